@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/** What `content/report.yaml` holds: all that a new owner changes. */
+export const reportSchema = z.strictObject({
+  /** Name of the report: the front page's headline and the end of every page's title. */
+  title: z.string().min(1),
+  /** One sentence under the headline. */
+  purpose: z.string().min(1),
+  /** Who publishes it, as the footer names them. */
+  owner: z.string().min(1),
+  /** Where it is published, with any path: `https://example.org/reports/jobs`. */
+  address: z.url({ protocol: /^https?$/ }).optional(),
+  /** Where its sources lie. */
+  repository: z.url({ protocol: /^https?$/ }).optional(),
+  /** Licence of the report's own words and figures. */
+  licence: z.string().min(1).optional(),
+  /** Below this many postings, counts and dots in place of shares and bars. */
+  smallSample: z.int().min(2).default(10),
+  /** ISO 639-1 codes of the languages that the lexicon reads. */
+  languages: z.array(z.string().length(2)).default(['en']),
+});
+
+export type Report = z.infer<typeof reportSchema>;

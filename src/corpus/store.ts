@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { recordSchema } from '../posting/record.ts';
+import type { Corpus } from './corpus.ts';
+import { reportSchema } from './report.ts';
+
+const manifestSchema = z.strictObject({
+  snapshot: z.string(),
+  postings: z.int().nonnegative(),
+  report: reportSchema,
+  labels: z.strictObject({ categories: z.record(z.string(), z.string()) }),
+  leftOut: z.array(z.any()),
+});
+
+const jsonLines = (values: unknown[]): string => values.map(value => `${JSON.stringify(value)}\n`).join('');
+const parseLines = (text: string): unknown[] =>
+  text
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line));
+
+/** The files of a corpus, by name: the same corpus gives the same bytes. */
+export function corpusFiles(corpus: Omit<Corpus, 'snapshot'>): Map<string, string> {
+  const { report, records, texts, leftOut, labels } = corpus;
+  const lines = jsonLines(records);
+  const documents = jsonLines(records.map(({ id }) => ({ id, text: texts.get(id) })));
+  const snapshot = createHash('sha256').update(lines).update(documents).update(JSON.stringify(report)).digest('hex').slice(0, 12);
+  const manifest = { snapshot, postings: records.length, report, labels, leftOut };
+  return new Map([
+    ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
+    ['records.jsonl', lines],
+    ['documents.jsonl', documents],
+  ]);
+}
+
+/**
+ * Replaces the folder `directory` by these files in one step: it holds the old files or the new ones, never a mixture.
+ * @throws the file system's error; the old folder is then as it was.
+ */
+export function replaceDirectory(directory: string, files: ReadonlyMap<string, string>): void {
+  mkdirSync(dirname(directory), { recursive: true });
+  const fresh = mkdtempSync(`${directory}.new-`);
+  for (const [name, content] of files) writeFileSync(join(fresh, name), content);
+  swapDirectory(fresh, directory);
+}
+
+/** Puts the folder `fresh` in the place of `directory`, and removes what was there. */
+export function swapDirectory(fresh: string, directory: string): void {
+  const old = `${fresh}.old`;
+  let replaced = true;
+  try {
+    renameSync(directory, old);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    replaced = false;
+  }
+  try {
+    renameSync(fresh, directory);
+  } catch (error) {
+    if (replaced) renameSync(old, directory);
+    throw error;
+  }
+  if (replaced) rmSync(old, { recursive: true });
+}
+
+/**
+ * Reads a corpus that `npm run corpus` wrote.
+ * @throws when the folder or a file is missing, or a record does not fit the schema.
+ */
+export function readCorpus(directory: string): Corpus {
+  const read = (name: string) => readFileSync(join(directory, name), 'utf8');
+  const { snapshot, report, labels, leftOut } = manifestSchema.parse(JSON.parse(read('manifest.json')));
+  const records = parseLines(read('records.jsonl')).map(line => recordSchema.parse(line));
+  const documents = parseLines(read('documents.jsonl')) as { id: string; text: string }[];
+  return { report, records, texts: new Map(documents.map(({ id, text }) => [id, text])), leftOut, labels, snapshot };
+}
+
+let corpus: Corpus | undefined;
+
+/** The corpus that the site is built from, read once: the folder that ROLECALL_CORPUS names, else `.rolecall/corpus`. */
+export const siteCorpus = (): Corpus =>
+  (corpus ??= readCorpus(process.env['ROLECALL_CORPUS'] ?? '.rolecall/corpus'));

@@ -1,0 +1,34 @@
+import type { Span } from '../posting/document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { SegmentedPosting } from '../segment/posting.ts';
+
+/** What a rule found: a value, a cue of which no value could be read, or words that look like a value and are none. */
+export type Reading<T> =
+  | { kind: 'fact'; value: T; status: 'stated' | 'inferred'; evidence: Span[] }
+  | { kind: 'cue'; evidence: Span[] }
+  | { kind: 'refusal'; what: string; because: string; evidence: Span[] };
+
+/**
+ * One way of reading one field. `accepts` and `refuses` are run as its tests and printed on the methodology page:
+ * each phrase is read as a whole posting, by this rule alone.
+ */
+export interface Rule<T> {
+  /** Permanent: `field/name`. */
+  id: `${string}/${string}`;
+  /** One line: what it reads. */
+  reads: string;
+  accepts: readonly { text: string; value: T }[];
+  refuses: readonly string[];
+  read(posting: SegmentedPosting, lexicon: Lexicon): Reading<T>[];
+}
+
+/** A reading with the rule that made it. */
+export type Evidence<T> = Reading<T> & { rule: string };
+
+/**
+ * Reads one field by its rules, in their order of precedence.
+ * @returns every reading of every rule, in that order and then in the order of the text.
+ */
+export function extract<T>(rules: readonly Rule<T>[], posting: SegmentedPosting, lexicon: Lexicon): Evidence<T>[] {
+  return rules.flatMap(rule => rule.read(posting, lexicon).map(reading => ({ ...reading, rule: rule.id })));
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { compileMatcher, type Matcher, type Name } from './matcher.ts';
+
+const phrase = z.string().trim().min(1);
+
+/** A skill as `content/lexicon/skills/*.yaml` states it. */
+const skillEntrySchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens'),
+  label: phrase,
+  /** Other names that count wherever they stand. The label counts so too, unless it is in `weak`. */
+  aliases: z.array(phrase).default([]),
+  /** Names that are also ordinary words, and count only in company: beside a cue, or in a list with other skills. */
+  weak: z.array(phrase).default([]),
+  /** Words that vouch for a weak name when they stand next to it: "programming" for R. */
+  cues: z.array(phrase).default([]),
+  /** `exact`: names count only in the letter case that they are written in here. */
+  case: z.literal('exact').optional(),
+  examples: z.array(phrase).default([]),
+  rejects: z.array(z.strictObject({ text: phrase, because: phrase })).default([]),
+});
+
+/** A file of skills: one category of one kind. */
+export const skillFileSchema = z.strictObject({
+  category: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  label: phrase,
+  /** `technology`: a named product, language or format; `knowledge`: a field, a method or a professional skill. */
+  kind: z.enum(['technology', 'knowledge']),
+  skills: z.array(skillEntrySchema).min(1),
+});
+
+export type SkillFile = z.infer<typeof skillFileSchema>;
+export type SkillEntry = SkillFile['skills'][number] & Pick<SkillFile, 'category' | 'kind'>;
+
+/** The entries of all files, each with the category and kind of its file. */
+export const skillEntries = (files: SkillFile[]): SkillEntry[] =>
+  files.flatMap(({ skills, category, kind }) => skills.map(skill => ({ ...skill, category, kind })));
+
+/** Every name of a skill, told apart by whether it counts by itself. */
+export function skillNames(entry: SkillEntry): Name<SkillEntry>[] {
+  const exact = entry.case === 'exact';
+  const weak = new Set(entry.weak);
+  const strong = [entry.label, ...entry.aliases].filter(name => !weak.has(name));
+  return [
+    ...strong.map(name => ({ name, value: entry, exact })),
+    ...entry.weak.map(name => ({ name, value: entry, weak: true, exact })),
+  ];
+}
+
+/** One matcher for all the names of all skills. */
+export const skillMatcher = (entries: SkillEntry[]): Matcher<SkillEntry> =>
+  compileMatcher(entries.flatMap(skillNames));

@@ -1,0 +1,199 @@
+import { z } from 'zod';
+import type { Span } from './document.ts';
+
+/**
+ * The posting record: one posting in, one record out. It is the contract between the parser and everything that
+ * reads it. A record says nothing that the posting does not, and every fact carries the place that it was read from.
+ */
+
+const isoDate = z.iso.date();
+const isoMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+const spanSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() });
+
+export const sectionKinds = [
+  'header',
+  'about',
+  'duties',
+  'required',
+  'preferred',
+  'skills',
+  'pay',
+  'benefits',
+  'eligibility',
+  'equal-opportunity',
+  'board-commentary',
+  'other',
+] as const;
+export const strengths = ['required', 'preferred', 'mentioned'] as const;
+export const degreeLevels = ['high-school', 'associate', 'bachelor', 'master', 'doctorate'] as const;
+export const seniorities = [
+  'intern',
+  'entry',
+  'mid',
+  'senior',
+  'lead',
+  'manager',
+  'director',
+  'executive',
+] as const;
+export const workModels = ['onsite', 'hybrid', 'remote'] as const;
+export const employments = ['full-time', 'part-time', 'contract', 'temporary', 'internship'] as const;
+export const payPeriods = ['hour', 'day', 'week', 'month', 'year'] as const;
+export const payKinds = ['base', 'bonus', 'ote', 'stipend'] as const;
+export const seasons = ['spring', 'summer', 'fall', 'winter'] as const;
+export const statuses = ['stated', 'inferred', 'corrected'] as const;
+export const fieldStates = ['stated', 'inferred', 'corrected', 'unparsed', 'silent'] as const;
+
+const location = z.strictObject({
+  city: z.string().optional(),
+  region: z.string().optional(),
+  country: z.string().optional(),
+  role: z.enum(['office', 'eligible-region']),
+});
+const term = z.strictObject({
+  season: z.enum(seasons).optional(),
+  year: z.int().optional(),
+  /** When it begins, as months that are named: ["may", "june"] becomes [5, 6]. */
+  startMonths: z.array(z.int().min(1).max(12)).optional(),
+  durationWeeks: z.number().positive().optional(),
+});
+const experience = z.strictObject({
+  minYears: z.number().nonnegative(),
+  maxYears: z.number().nonnegative().optional(),
+  /** `overall`, or what the experience is in, as written. */
+  scope: z.string(),
+  strength: z.enum(['required', 'preferred']),
+  /** The degree that this path goes with. */
+  condition: z.enum(degreeLevels).optional(),
+});
+const degree = z.strictObject({
+  minimum: z.enum(degreeLevels).optional(),
+  strength: z.enum(['required', 'preferred']),
+  levels: z.array(z.enum(degreeLevels)),
+  preferred: z.enum(degreeLevels).optional(),
+  inProgress: z.boolean(),
+  fields: z.array(z.string()),
+  orExperience: z.boolean(),
+});
+const skill = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  category: z.string(),
+  kind: z.enum(['technology', 'knowledge']),
+  strength: z.enum(strengths),
+  /** Number of the any-of group, counted within the posting: "at least one of Java, C++ or Python" is one group. */
+  group: z.int().positive().optional(),
+});
+const salary = z
+  .strictObject({
+    min: z.number().nonnegative().optional(),
+    max: z.number().nonnegative().optional(),
+    currency: z.string().length(3),
+    period: z.enum(payPeriods).optional(),
+    periodStatus: z.enum(['stated', 'inferred']).optional(),
+    kind: z.enum(payKinds),
+    place: z.string().optional(),
+  })
+  .refine(pay => pay.min !== undefined || pay.max !== undefined, 'pay needs a lower or an upper bound');
+const graduation = z.strictObject({ from: isoMonth.optional(), to: isoMonth.optional() });
+const offer = z.enum(['offered', 'refused']);
+
+const field = <T extends z.ZodType>(value: T) =>
+  z.strictObject({
+    state: z.enum(fieldStates),
+    /** True when statements contradict each other; all of them are in `facts`. */
+    conflicting: z.boolean(),
+    facts: z.array(
+      z.strictObject({
+        value,
+        status: z.enum(statuses),
+        /** Permanent id of the rule that read it: `degree/level`. */
+        rule: z.string(),
+        evidence: z.array(spanSchema).min(1),
+      }),
+    ),
+    /** Places where something was said of which no value could be read. */
+    cues: z.array(z.strictObject({ rule: z.string(), evidence: z.array(spanSchema) })),
+    /** Words that look like a value and are none, with the reason. */
+    refused: z.array(
+      z.strictObject({ what: z.string(), because: z.string(), rule: z.string(), evidence: z.array(spanSchema) }),
+    ),
+  });
+
+/** The fields by name; their order is the order of display everywhere. */
+const fieldsSchema = z.strictObject({
+  title: field(z.string()),
+  company: field(z.string()),
+  board: field(z.string()),
+  postedOn: field(isoDate),
+  locations: field(location),
+  workModel: field(z.enum(workModels)),
+  seniority: field(z.enum(seniorities)),
+  employment: field(z.enum(employments)),
+  term: field(term),
+  experience: field(experience),
+  degree: field(degree),
+  skills: field(skill),
+  salary: field(salary),
+  sponsorship: field(offer),
+  authorizedIn: field(z.string()),
+  citizenship: field(z.string()),
+  clearance: field(z.string()),
+  graduation: field(graduation),
+  relocation: field(offer),
+});
+
+export type Fields = z.infer<typeof fieldsSchema>;
+export type FieldName = keyof Fields;
+export type FieldValue<F extends FieldName> = Fields[F]['facts'][number]['value'];
+export const fieldNames = Object.keys(fieldsSchema.shape) as FieldName[];
+
+/** Schema of a record; `z.toJSONSchema(recordSchema)` is the published contract. */
+export const recordSchema = z.strictObject({
+  id: z.string(),
+  file: z.string(),
+  /** SHA-256 of the source file, first 16 hexadecimal digits. */
+  hash: z.string(),
+  url: z.string().optional(),
+  wording: z.enum(['original', 'restated']),
+  /** ISO 639-1; `read` is false for a language that is counted and not read. */
+  language: z.strictObject({ code: z.string(), read: z.boolean() }),
+  fields: fieldsSchema,
+  sections: z.array(
+    z.strictObject({
+      kind: z.enum(sectionKinds),
+      heading: spanSchema.optional(),
+      start: z.int().nonnegative(),
+      end: z.int().nonnegative(),
+    }),
+  ),
+  duplicateOf: z.string().optional(),
+});
+
+export type PostingRecord = z.infer<typeof recordSchema>;
+export type Status = (typeof statuses)[number];
+export type FieldState = (typeof fieldStates)[number];
+export type SectionKind = (typeof sectionKinds)[number];
+export type Strength = (typeof strengths)[number];
+export type DegreeLevel = (typeof degreeLevels)[number];
+/** One value with where and how it was read. */
+export interface Fact<T> {
+  value: T;
+  status: Status;
+  rule: string;
+  evidence: Span[];
+}
+/** All that is known of one field of one posting. */
+export interface Field<T> {
+  state: FieldState;
+  conflicting: boolean;
+  facts: Fact<T>[];
+  cues: { rule: string; evidence: Span[] }[];
+  refused: { what: string; because: string; rule: string; evidence: Span[] }[];
+}
+export type Skill = FieldValue<'skills'>;
+export type Degree = FieldValue<'degree'>;
+export type Experience = FieldValue<'experience'>;
+export type Salary = FieldValue<'salary'>;
+export type Location = FieldValue<'locations'>;
+export type Term = FieldValue<'term'>;

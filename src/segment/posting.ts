@@ -1,0 +1,32 @@
+import type { SourceDocument, Span } from '../posting/document.ts';
+import type { SectionKind, Strength } from '../posting/record.ts';
+
+/** One line of a posting without its bullet and surrounding space; `start` and `end` are offsets into the source. */
+export interface Line extends Span {
+  text: string;
+  shape: 'heading' | 'bullet' | 'text';
+  section: SectionKind;
+}
+
+/** A sentence, or a whole bullet that has none; never runs over the end of its line. */
+export interface Sentence extends Span {
+  text: string;
+  line: Line;
+  section: SectionKind;
+  /** How strongly what it names is asked for: an inline cue ("a plus", "preferred") beats the section's heading. */
+  strength: Strength;
+}
+
+export interface Section extends Span {
+  kind: SectionKind;
+  heading?: Span;
+}
+
+/** A source document cut into what extractors read. */
+export interface SegmentedPosting {
+  document: SourceDocument;
+  /** Non-empty lines of the body in order. */
+  lines: Line[];
+  sentences: Sentence[];
+  sections: Section[];
+}
