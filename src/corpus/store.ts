@@ -26,7 +26,12 @@ export function corpusFiles(corpus: Omit<Corpus, 'snapshot'>): Map<string, strin
   const { report, records, texts, leftOut, labels } = corpus;
   const lines = jsonLines(records);
   const documents = jsonLines(records.map(({ id }) => ({ id, text: texts.get(id) })));
-  const snapshot = createHash('sha256').update(lines).update(documents).update(JSON.stringify(report)).digest('hex').slice(0, 12);
+  const snapshot = createHash('sha256')
+    .update(lines)
+    .update(documents)
+    .update(JSON.stringify(report))
+    .digest('hex')
+    .slice(0, 12);
   const manifest = { snapshot, postings: records.length, report, labels, leftOut };
   return new Map([
     ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
@@ -74,7 +79,14 @@ export function readCorpus(directory: string): Corpus {
   const { snapshot, report, labels, leftOut } = manifestSchema.parse(JSON.parse(read('manifest.json')));
   const records = parseLines(read('records.jsonl')).map(line => recordSchema.parse(line));
   const documents = parseLines(read('documents.jsonl')) as { id: string; text: string }[];
-  return { report, records, texts: new Map(documents.map(({ id, text }) => [id, text])), leftOut, labels, snapshot };
+  return {
+    report,
+    records,
+    texts: new Map(documents.map(({ id, text }) => [id, text])),
+    leftOut,
+    labels,
+    snapshot,
+  };
 }
 
 let corpus: Corpus | undefined;

@@ -2,7 +2,6 @@ import { type Position, positionAt } from './position.ts';
 
 /** What went wrong, by a permanent code; the prose for each is the message that carries it. */
 export type DiagnosticCode =
-  | 'file/missing'
   | 'file/unreadable'
   | 'file/binary'
   | 'file/encoding'
@@ -23,6 +22,8 @@ export type DiagnosticCode =
 /** One thing wrong: where, what happened, and what to do. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Diagnostic {
   code: DiagnosticCode;
+  /** An error keeps a file from being read; a warning says how it was read in spite of something odd. */
+  severity: 'error' | 'warning';
   file: string;
   line: number;
   column: number;
@@ -47,10 +48,24 @@ export interface Outcome<T> {
 export function diagnose(
   code: DiagnosticCode,
   file: string,
-  { message, advice, text, at = 0 }: { message: string; advice: string; text?: string; at?: number },
+  {
+    severity = 'error',
+    message,
+    advice,
+    text,
+    at = 0,
+  }: { severity?: Diagnostic['severity']; message: string; advice: string; text?: string; at?: number },
 ): Diagnostic {
   const position: Position = text === undefined ? { line: 1, column: 1 } : positionAt(text, at);
-  return { code, file, ...position, message, advice, ...(text && { frame: codeFrame(text, position) }) };
+  return {
+    code,
+    severity,
+    file,
+    ...position,
+    message,
+    advice,
+    ...(text && { frame: codeFrame(text, position) }),
+  };
 }
 
 const frameWidth = 96;

@@ -1,9 +1,18 @@
 import type { Diagnostic } from './diagnostic.ts';
 
 /** A diagnostic as a person reads it in a terminal: place and code, what happened, the lines, what to do. */
-export function formatDiagnostic({ code, file, line, column, message, advice, frame }: Diagnostic): string {
+export function formatDiagnostic({
+  code,
+  severity,
+  file,
+  line,
+  column,
+  message,
+  advice,
+  frame,
+}: Diagnostic): string {
   const indented = frame?.replace(/^/gm, '    ');
-  return [`${file}:${line}:${column}  ${code}`, `  ${message}.`, indented, `  ${advice}.`]
+  return [`${file}:${line}:${column}  ${severity}  ${code}`, `  ${message}.`, indented, `  ${advice}.`]
     .filter(part => part !== undefined)
     .join('\n');
 }

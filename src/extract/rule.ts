@@ -1,5 +1,5 @@
-import type { Span } from '../posting/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Span } from '../posting/document.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 
 /** What a rule found: a value, a cue of which no value could be read, or words that look like a value and are none. */
@@ -29,6 +29,10 @@ export type Evidence<T> = Reading<T> & { rule: string };
  * Reads one field by its rules, in their order of precedence.
  * @returns every reading of every rule, in that order and then in the order of the text.
  */
-export function extract<T>(rules: readonly Rule<T>[], posting: SegmentedPosting, lexicon: Lexicon): Evidence<T>[] {
+export function extract<T>(
+  rules: readonly Rule<T>[],
+  posting: SegmentedPosting,
+  lexicon: Lexicon,
+): Evidence<T>[] {
   return rules.flatMap(rule => rule.read(posting, lexicon).map(reading => ({ ...reading, rule: rule.id })));
 }

@@ -1,7 +1,102 @@
-// placeholder while the loader is written
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import { readYaml } from '../ingest/yaml.ts';
+import { type Board, boardsSchema, compileBoards } from './boards.ts';
+import { type Cues, compileCues, cuesSchema } from './cues.ts';
+import { compileDegrees, type Degrees, degreesSchema } from './degrees.ts';
+import { compileHeadings, type Headings, headingsSchema } from './headings.ts';
 import type { Matcher } from './matcher.ts';
-import type { SkillEntry } from './skills.ts';
+import { compilePlaces, type Places, placesSchema } from './places.ts';
+import { type SkillEntry, type SkillFile, skillEntries, skillFileSchema, skillMatcher } from './skills.ts';
+import { compileTitles, type Titles, titlesSchema } from './titles.ts';
 
+/** The vocabulary that postings are read with: `content/lexicon`, checked and compiled. */
 export interface Lexicon {
   skills: Matcher<SkillEntry>;
+  skillEntries: SkillEntry[];
+  /** Labels of the categories of skills by their ids. */
+  categories: Record<string, string>;
+  headings: Headings;
+  boards: Board[];
+  cues: Cues;
+  titles: Titles;
+  degrees: Degrees;
+  places: Places;
+  /** SHA-256 over all the files: postings are read anew when it changes. */
+  hash: string;
+}
+
+const codes = { syntax: 'lexicon/syntax', value: 'lexicon/value' } as const;
+
+/**
+ * Loads the lexicon of a content folder.
+ * @param directory the folder `lexicon` itself.
+ * @returns the compiled lexicon, or every problem of every file.
+ */
+export function loadLexicon(directory: string): Outcome<Lexicon> {
+  const diagnostics: Diagnostic[] = [];
+  const hash = createHash('sha256');
+  const load = <S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined => {
+    const file = join(directory, name);
+    const text = readText(file, diagnostics);
+    if (text === undefined) return undefined;
+    hash.update(name).update(text);
+    const outcome = readYaml({ file, text }, schema, codes);
+    diagnostics.push(...outcome.diagnostics);
+    return outcome.value?.data;
+  };
+  const headings = load('headings.yaml', headingsSchema);
+  const boards = load('boards.yaml', boardsSchema);
+  const cues = load('cues.yaml', cuesSchema);
+  const titles = load('titles.yaml', titlesSchema);
+  const degrees = load('degrees.yaml', degreesSchema);
+  const places = load('places.yaml', placesSchema);
+  const files = skillFileNames(directory).flatMap(name => load(name, skillFileSchema) ?? []);
+  if (diagnostics.length > 0 || !headings || !boards || !cues || !titles || !degrees || !places)
+    return { diagnostics };
+  return {
+    value: {
+      ...compileSkills(files),
+      headings: compileHeadings(headings),
+      boards: compileBoards(boards),
+      cues: compileCues(cues),
+      titles: compileTitles(titles),
+      degrees: compileDegrees(degrees),
+      places: compilePlaces(places),
+      hash: hash.digest('hex').slice(0, 16),
+    },
+    diagnostics,
+  };
+}
+
+function compileSkills(files: SkillFile[]): Pick<Lexicon, 'skills' | 'skillEntries' | 'categories'> {
+  const entries = skillEntries(files);
+  return {
+    skills: skillMatcher(entries),
+    skillEntries: entries,
+    categories: Object.fromEntries(files.map(({ category, label }) => [category, label])),
+  };
+}
+
+function readText(file: string, diagnostics: Diagnostic[]): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const message = `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`;
+    const advice = 'A content folder has a folder "lexicon" like the one that came with the project';
+    diagnostics.push(diagnose('file/unreadable', file, { message, advice }));
+    return undefined;
+  }
+}
+
+function skillFileNames(directory: string): string[] {
+  try {
+    const names = readdirSync(join(directory, 'skills')).filter(name => name.endsWith('.yaml'));
+    return names.sort().map(name => join('skills', name));
+  } catch {
+    return [];
+  }
 }

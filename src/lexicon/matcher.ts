@@ -48,9 +48,11 @@ export function tokenize(text: string): Token[] {
 
 const isSign = (key: string): boolean => /^[+#.&]$/.test(key);
 /** Signs belong to a name only when they touch it: "C++" is one name, "C + +" is none. */
-const edge = ({ key, glued }: Token, first: boolean): string => (isSign(key) && !first && !glued ? ` ${key}` : key);
+const edge = ({ key, glued }: Token, first: boolean): string =>
+  isSign(key) && !first && !glued ? ` ${key}` : key;
 
-const plural = (name: string): string[] => (/[a-z]{2}$/i.test(name) && !/s$/i.test(name) ? [name, `${name}s`] : [name]);
+const plural = (name: string): string[] =>
+  /[a-z]{2}$/i.test(name) && !/s$/i.test(name) ? [name, `${name}s`] : [name];
 
 /**
  * Compiles names into one trie over tokens, so that a text is read in a single pass.
@@ -60,19 +62,23 @@ const plural = (name: string): string[] => (/[a-z]{2}$/i.test(name) && !/s$/i.te
 export function compileMatcher<T>(names: Iterable<Name<T>>): Matcher<T> {
   const root: Node<T> = { next: new Map(), names: [] };
   for (const name of names) {
-    if (!/[\p{L}\p{N}]/u.test(name.name)) throw new RangeError(`no letter or digit in the name "${name.name}"`);
+    if (!/[\p{L}\p{N}]/u.test(name.name))
+      throw new RangeError(`no letter or digit in the name "${name.name}"`);
     for (const form of name.exact ? [name.name] : plural(name.name)) {
       let node = root;
       tokenize(form).forEach((token, i) => {
-        const key = edge(token, i === 0);
-        let next = node.next.get(key);
-        if (!next) node.next.set(key, (next = { next: new Map(), names: [] }));
-        node = next;
+        node = descend(node, edge(token, i === 0));
       });
       node.names.push(name);
     }
   }
   return { find: text => findAll(root, text) };
+}
+
+function descend<T>(node: Node<T>, key: string): Node<T> {
+  const next = node.next.get(key) ?? { next: new Map(), names: [] };
+  node.next.set(key, next);
+  return next;
 }
 
 function findAll<T>(root: Node<T>, text: string): Match<T>[] {
@@ -96,7 +102,8 @@ function longestAt<T>(root: Node<T>, text: string, tokens: Token[], from: number
     const start = tokens[from]!.start;
     const end = tokens[i]!.end;
     const name = pick(node.names, text.slice(start, end));
-    if (name) best = { match: { start, end, value: name.value, name: name.name, weak: !!name.weak }, next: i + 1 };
+    if (name)
+      best = { match: { start, end, value: name.value, name: name.name, weak: !!name.weak }, next: i + 1 };
   }
   return best;
 }

@@ -116,7 +116,12 @@ const field = <T extends z.ZodType>(value: T) =>
     cues: z.array(z.strictObject({ rule: z.string(), evidence: z.array(spanSchema) })),
     /** Words that look like a value and are none, with the reason. */
     refused: z.array(
-      z.strictObject({ what: z.string(), because: z.string(), rule: z.string(), evidence: z.array(spanSchema) }),
+      z.strictObject({
+        what: z.string(),
+        because: z.string(),
+        rule: z.string(),
+        evidence: z.array(spanSchema),
+      }),
     ),
   });
 

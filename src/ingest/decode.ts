@@ -1,0 +1,88 @@
+import { detect } from 'chardet';
+import iconv from 'iconv-lite';
+import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+
+/** Largest file that is read as one posting, in bytes. */
+export const maxBytes = 2 * 1024 * 1024;
+
+/** How some kinds of binary file begin, and how to get a posting out of them. */
+const signatures: [kind: string, start: string, advice: string][] = [
+  ['a PDF', '%PDF-', 'Copy the text of the PDF into a .txt or .md file'],
+  ['a ZIP archive or office document', 'PK\x03\x04', 'Save the document as plain text'],
+  ['a PNG picture', '\x89PNG', 'Type the words of the picture into a .txt or .md file'],
+  ['a JPEG picture', '\xff\xd8\xff', 'Type the words of the picture into a .txt or .md file'],
+  ['a gzip archive', '\x1f\x8b', 'Unpack the archive first'],
+];
+
+/**
+ * Decodes the bytes of a posting: UTF-8, UTF-16 with a byte order mark, or an older encoding that is recognised.
+ * @returns the text without its byte order mark, or diagnostics when there is no text to be had.
+ */
+export function decode(bytes: Uint8Array, file: string): Outcome<string> {
+  const problem = refuse(bytes, file);
+  if (problem) return { diagnostics: [problem] };
+  const text = decodeUnicode(bytes) ?? decodeOlder(bytes);
+  if (text === undefined) return { diagnostics: [unknownEncoding(bytes, file)] };
+  if (text.trim() === '') return { diagnostics: [empty(file)] };
+  return { value: text, diagnostics: [] };
+}
+
+const empty = (file: string): Diagnostic =>
+  diagnose('file/empty', file, {
+    message: 'The file has no text',
+    advice: 'Paste the posting into it, or delete the file',
+  });
+
+function refuse(bytes: Uint8Array, file: string): Diagnostic | undefined {
+  if (bytes.length === 0) return empty(file);
+  if (bytes.length > maxBytes) {
+    const size = (bytes.length / 1024 / 1024).toFixed(1);
+    return diagnose('file/too-large', file, {
+      message: `The file has ${size} MB, and a posting has at most ${maxBytes / 1024 / 1024} MB`,
+      advice: 'Keep one posting in a file, without pictures or page source',
+    });
+  }
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  const known = signatures.find(([, signature]) => start.startsWith(signature));
+  if (!known && (hasByteOrderMark16(bytes) || !bytes.includes(0))) return undefined;
+  const line = bytes.subarray(0, bytes.indexOf(0)).filter(byte => byte === 0x0a).length + 1;
+  const problem = diagnose('file/binary', file, {
+    message: known ? `The file is ${known[0]}, not text` : 'The file has zero bytes in it: it is not text',
+    advice: known?.[2] ?? 'Save the posting as plain text in UTF-8',
+  });
+  return known ? problem : { ...problem, line };
+}
+
+const hasByteOrderMark16 = ([a, b]: Uint8Array): boolean =>
+  (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+
+function decodeUnicode(bytes: Uint8Array): string | undefined {
+  const encoding = !hasByteOrderMark16(bytes) ? 'utf-8' : bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Text has no control characters but tabs and line ends; a wrong guess of the encoding mostly shows some. */
+const looksWrong = (text: string): boolean => /[\p{Cc}\ufffd]/u.test(text.replace(/[\t\n\v\f\r]/g, ''));
+
+function decodeOlder(bytes: Uint8Array): string | undefined {
+  const guess = detect(bytes);
+  const candidates = guess === 'ISO-8859-1' || guess === null ? ['windows-1252'] : [guess, 'windows-1252'];
+  return candidates
+    .filter(encoding => iconv.encodingExists(encoding))
+    .map(encoding => iconv.decode(Buffer.from(bytes), encoding))
+    .find(text => !looksWrong(text));
+}
+
+function unknownEncoding(bytes: Uint8Array, file: string): Diagnostic {
+  const readable = new TextDecoder('utf-8').decode(bytes);
+  return diagnose('file/encoding', file, {
+    message: 'The file is not in UTF-8, nor in any other encoding that was recognised',
+    advice: 'Open it in the program that it comes from and save it as UTF-8',
+    text: readable,
+    at: Math.max(0, readable.indexOf('\ufffd')),
+  });
+}

@@ -1,0 +1,76 @@
+import matter from 'gray-matter';
+import { z } from 'zod';
+import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { FrontMatter, SourceDocument } from '../posting/document.ts';
+import { readYaml } from './yaml.ts';
+
+const date = z.iso.date('expected a date such as 2026-05-21');
+const line = z.string().trim().min(1).max(300);
+
+const frontMatterSchema = z.strictObject({
+  id: line.optional(),
+  title: line.optional(),
+  company: line.optional(),
+  board: line.optional(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' })
+    .optional(),
+  postedOn: date.optional(),
+  capturedAt: date.optional(),
+  wording: z.enum(['original', 'restated']).default('original'),
+}) satisfies z.ZodType<FrontMatter>;
+
+type Split = Pick<SourceDocument, 'frontMatter' | 'frontMatterSpans' | 'bodyStart'>;
+
+const codes = { syntax: 'front-matter/syntax', value: 'front-matter/value' } as const;
+const none: Split = { frontMatter: { wording: 'original' }, frontMatterSpans: {}, bodyStart: 0 };
+
+/** gray-matter runs `---js` as code; here every language but YAML is an error, and YAML is kept as text. */
+const refuse = (): never => {
+  throw new Error('front matter in a language other than YAML');
+};
+const options = {
+  language: 'yaml',
+  engines: { yaml: () => ({}), json: refuse, javascript: refuse, js: refuse },
+};
+
+/**
+ * Tells the front matter of a Markdown file from its text.
+ * A first line `---js` opens no front matter: it is shown as text, with a warning. A fence that is never closed is
+ * an error, for it would swallow the posting.
+ */
+export function splitFrontMatter(text: string, file: string): Outcome<Split> {
+  const opening = /^---([^\r\n]*)(\r\n|\r|\n|$)/.exec(text);
+  if (!opening) return { value: none, diagnostics: [] };
+  const language = opening[1]!.trim();
+  if (language !== '' && language !== 'yaml')
+    return { value: none, diagnostics: [otherLanguage(text, file, language)] };
+  if (!/(\r\n|\r|\n)---[ \t]*(\r\n|\r|\n|$)/.test(text.slice(3)))
+    return { diagnostics: [unclosed(text, file)] };
+  const offset = opening[0].length;
+  const yaml = matter(text, options).matter.replace(/^(\r\n|\r|\n)/, '');
+  const { value, diagnostics } = readYaml({ file, text, yaml, offset }, frontMatterSchema, codes);
+  if (!value) return { diagnostics };
+  const closing = /(?:^|\r\n|\r|\n)---[ \t]*(?:\r\n|\r|\n|$)/g;
+  closing.lastIndex = Math.max(0, offset - 1);
+  closing.exec(text);
+  return {
+    value: { frontMatter: value.data, frontMatterSpans: value.spans, bodyStart: closing.lastIndex },
+    diagnostics,
+  };
+}
+
+const otherLanguage = (text: string, file: string, language: string): Diagnostic =>
+  diagnose('front-matter/language', file, {
+    severity: 'warning',
+    message: `\`---${language.slice(0, 40)}\` opens no front matter, so these lines are read as part of the posting`,
+    advice: 'Write front matter in YAML, between two lines that hold nothing but ---',
+    text,
+  });
+
+const unclosed = (text: string, file: string): Diagnostic =>
+  diagnose('front-matter/unclosed', file, {
+    message: 'The front matter that begins here has no end',
+    advice: 'Put a line that holds nothing but --- below it',
+    text,
+  });

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { SourceDocument } from '../posting/document.ts';
+import { decode } from './decode.ts';
+import { splitFrontMatter } from './front-matter.ts';
+
+/** Endings of the files that can be read as postings. */
+const readable = new Set(['.txt', '.md']);
+
+/**
+ * Reads one file as one posting. Nothing is lost on the way: the text of the document is the whole file, decoded.
+ * @param path where the file lies; `file` is how it is named in records and diagnostics.
+ */
+export function ingestFile(path: string, file = path): Outcome<SourceDocument> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'There is no such file' : `${error}`;
+    const advice = 'Check the path and the permissions';
+    return { diagnostics: [diagnose('file/unreadable', file, { message: reason, advice })] };
+  }
+  return ingest(bytes, file);
+}
+
+/** Reads the bytes of one posting: plain text, or Markdown with front matter, told apart by the ending of `file`. */
+export function ingest(bytes: Uint8Array, file: string): Outcome<SourceDocument> {
+  const kind = extname(file).toLowerCase();
+  if (!readable.has(kind)) {
+    const message = `A file that ends in "${kind}" is not read as a posting`;
+    const advice =
+      'Save the posting as .txt, or as .md with front matter, or move the file out of the folder';
+    return { diagnostics: [diagnose('file/kind', file, { message, advice })] };
+  }
+  const { value: text, diagnostics } = decode(bytes, file);
+  if (text === undefined) return { diagnostics };
+  return kind === '.md' ? ingestMarkdown(text, file) : { value: plain(text, file), diagnostics };
+}
+
+const plain = (text: string, file: string): SourceDocument => ({
+  id: idOf(basename(file, extname(file))),
+  file,
+  text,
+  bodyStart: 0,
+  frontMatter: { wording: 'original' },
+  frontMatterSpans: {},
+});
+
+function ingestMarkdown(text: string, file: string): Outcome<SourceDocument> {
+  const { value: split, diagnostics } = splitFrontMatter(text, file);
+  if (!split) return { diagnostics };
+  if (text.slice(split.bodyStart).trim() === '') {
+    const message = 'There is front matter and no posting below it';
+    const advice = 'Paste the text of the posting below the second ---';
+    return {
+      diagnostics: [
+        ...diagnostics,
+        diagnose('file/empty', file, { message, advice, text, at: split.bodyStart }),
+      ],
+    };
+  }
+  const document = { ...plain(text, file), ...split };
+  return { value: { ...document, id: idOf(split.frontMatter.id ?? document.id) }, diagnostics };
+}
+
+/** A name as it can stand in an address: lower-case letters of any script, digits and single hyphens. */
+export function idOf(name: string): string {
+  const id = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return id === '' ? 'posting' : id;
+}

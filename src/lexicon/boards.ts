@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+const pattern = z.string().refine(source => {
+  try {
+    return new RegExp(source, 'iu') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}, 'expected a regular expression');
+
+export const boardsSchema = z.strictObject({
+  boards: z.array(
+    z.strictObject({ id: z.string(), name: z.string(), marks: z.array(pattern), lines: z.array(pattern) }),
+  ),
+});
+
+/** A job board, by what its pages carry that is not the employer's. */
+export interface Board {
+  id: string;
+  name: string;
+  /** Whether a line tells that the page comes from this board; the matched words, or null. */
+  mark: RegExp;
+  /** Whether a whole line is furniture of the board. */
+  furniture: RegExp;
+}
+
+const none = /(?!)/;
+const anyOf = (sources: string[]): RegExp =>
+  sources.length === 0 ? none : new RegExp(sources.join('|'), 'iu');
+
+/** Compiles `content/lexicon/boards.yaml`. */
+export const compileBoards = ({ boards }: z.infer<typeof boardsSchema>): Board[] =>
+  boards.map(({ id, name, marks, lines }) => ({
+    id,
+    name,
+    mark: anyOf(marks),
+    furniture: anyOf(lines.map(line => `^(?:${line})$`)),
+  }));

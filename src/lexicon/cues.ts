@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { compilePhrases, type Phrases } from './phrases.ts';
+
+const phrases = z.array(z.string().min(1)).min(1);
+
+export const cuesSchema = z.strictObject({
+  preferred: phrases,
+  required: phrases,
+  negations: phrases,
+  anyOf: phrases,
+});
+
+/** Words in a sentence that say how strongly something is asked for. */
+export interface Cues {
+  strength: Phrases<'preferred' | 'required'>;
+  negations: Phrases<true>;
+  anyOf: Phrases<true>;
+}
+
+/** Compiles `content/lexicon/cues.yaml`. */
+export const compileCues = ({ preferred, required, negations, anyOf }: z.infer<typeof cuesSchema>): Cues => ({
+  strength: compilePhrases<'preferred' | 'required'>([
+    { phrases: preferred, value: 'preferred' },
+    { phrases: required, value: 'required' },
+  ]),
+  negations: compilePhrases([{ phrases: negations, value: true as const }]),
+  anyOf: compilePhrases([{ phrases: anyOf, value: true as const }]),
+});

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { type SectionKind, sectionKinds } from '../posting/record.ts';
+import { compilePhrases, type Phrases } from './phrases.ts';
+
+const kind = z.enum(sectionKinds);
+const phrases = z.array(z.string().min(1));
+
+export const headingsSchema = z.strictObject({
+  sections: z.array(z.strictObject({ kind, phrases, words: phrases })),
+  passages: z.array(z.strictObject({ kind, phrases })),
+});
+
+/** The vocabulary by which the sections of a posting are told apart. */
+export interface Headings {
+  /** The kind of section that a heading announces, when the whole heading is known. */
+  whole(heading: string): SectionKind | undefined;
+  /** The kind that a word in a line suggests which has the shape of a heading. */
+  part(heading: string): SectionKind | undefined;
+  /** Phrases that tell what a paragraph is, wherever it stands. */
+  passages: Phrases<SectionKind>;
+}
+
+/** Words that make no difference in a heading. */
+const filler = /\b(our|the|your|a|an|key|main|core|job|in|of|for|to|&|and)\b/g;
+
+/** A heading without letter case, punctuation and filler: "Your Key Responsibilities:" is "responsibilities". */
+export const foldHeading = (heading: string): string =>
+  words(heading).replace(filler, ' ').replace(/\s+/g, ' ').trim();
+
+const words = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/['\u2018\u2019]/g, '')
+    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .trim();
+
+/** Compiles the vocabulary of `content/lexicon/headings.yaml`. */
+export function compileHeadings({ sections, passages }: z.infer<typeof headingsSchema>): Headings {
+  const whole = new Map<string, SectionKind>();
+  for (const { kind, phrases } of sections) {
+    for (const phrase of phrases) {
+      for (const key of [words(phrase), foldHeading(phrase)])
+        if (key !== '' && !whole.has(key)) whole.set(key, kind);
+    }
+  }
+  const hints = sections.map(({ kind, words: list }) => ({ kind, list: list.map(words) }));
+  return {
+    whole: heading => whole.get(words(heading)) ?? whole.get(foldHeading(heading)),
+    part: heading => {
+      const line = ` ${words(heading)} `;
+      return hints.find(({ list }) => list.some(word => line.includes(` ${word} `)))?.kind;
+    },
+    passages: compilePhrases(passages.map(({ kind, phrases }) => ({ phrases, value: kind }))),
+  };
+}

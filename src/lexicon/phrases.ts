@@ -1,0 +1,16 @@
+import type { Span } from '../posting/document.ts';
+import { compileMatcher, type Match } from './matcher.ts';
+
+/** Finds any of a list of phrases in a text; see `compileMatcher` for what counts as the same. */
+export interface Phrases<T> {
+  first(text: string): (Span & { value: T }) | undefined;
+  all(text: string): Match<T>[];
+}
+
+/** Compiles groups of phrases, each with the value that it stands for. */
+export function compilePhrases<T>(groups: Iterable<{ phrases: readonly string[]; value: T }>): Phrases<T> {
+  const matcher = compileMatcher(
+    [...groups].flatMap(({ phrases, value }) => phrases.map(name => ({ name, value }))),
+  );
+  return { first: text => matcher.find(text)[0], all: text => matcher.find(text) };
+}

@@ -1,0 +1,53 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { SourceDocument } from '../posting/document.ts';
+import type { SectionKind, Strength } from '../posting/record.ts';
+import { readLines } from './lines.ts';
+import type { Line, Section, SegmentedPosting, Sentence } from './posting.ts';
+import { type PlacedLine, placeLines } from './sections.ts';
+import { splitSentences } from './sentences.ts';
+
+/** Cuts a source document into sections, lines and sentences, each with its place in the document. */
+export function segment(document: SourceDocument, lexicon: Lexicon): SegmentedPosting {
+  const placed = placeLines(readLines(document.text, document.bodyStart), lexicon);
+  const lines = placed.map(toLine);
+  return {
+    document,
+    lines,
+    sentences: lines.flatMap(line => sentencesOf(line, lexicon)),
+    sections: sectionsOf(placed),
+  };
+}
+
+const toLine = ({ text, start, end, bullet, heading, section }: PlacedLine): Line => ({
+  text,
+  start,
+  end,
+  section,
+  shape: heading ? 'heading' : bullet ? 'bullet' : 'text',
+});
+
+function sentencesOf(line: Line, { cues }: Lexicon): Sentence[] {
+  return splitSentences(line.text).map(({ start, end }) => {
+    const text = line.text.slice(start, end);
+    const strength = cues.strength.first(text)?.value ?? strengthOf(line.section);
+    return { text, start: line.start + start, end: line.start + end, line, section: line.section, strength };
+  });
+}
+
+const strengthOf = (section: SectionKind): Strength =>
+  section === 'required' || section === 'skills'
+    ? 'required'
+    : section === 'preferred'
+      ? 'preferred'
+      : 'mentioned';
+
+/** Runs of lines of one kind, each from its first line to the beginning of the next. */
+function sectionsOf(lines: PlacedLine[]): Section[] {
+  const sections: Section[] = [];
+  for (const { section: kind, heading, start, end } of lines) {
+    const last = sections.at(-1);
+    if (last && last.kind === kind && !heading) last.end = end;
+    else sections.push({ kind, start, end, ...(heading && { heading: { start, end } }) });
+  }
+  return sections;
+}

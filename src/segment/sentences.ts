@@ -1,0 +1,38 @@
+import type { Span } from '../posting/document.ts';
+
+/** Longest stretch that is read as one sentence: it bounds what a pattern costs on text without full stops. */
+const longest = 1200;
+
+/** Words whose full stop ends no sentence. */
+const abbreviation =
+  /(?:\b(?:e\.g|i\.e|etc|vs|incl|approx|inc|ltd|co|corp|sr|jr|dr|mr|mrs|ms|st|no|dept|min|max|yrs?|u\.s|u\.k|ph\.d|b\.s|m\.s|b\.a|m\.a|b\.sc|m\.sc|b\.tech|m\.tech)|\b[A-Z])\.$/i;
+
+/** Cuts a line into sentences. Spans are offsets into the line, without the space around a sentence. */
+export function splitSentences(line: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  const cut = (end: number) => {
+    const text = line.slice(start, end);
+    const from = start + (text.length - text.trimStart().length);
+    const to = from + text.trim().length;
+    if (to > from) spans.push({ start: from, end: to });
+    start = end;
+  };
+  for (const { 0: stop, index } of line.matchAll(
+    /[.!?]["')\]\u201d\u2019]*\s+(?=["'(\u201c\u2018]?[\p{Lu}\p{N}\u2022])|;\s+(?=[\p{Lu}])|\s+[\u2022|]\s+/gu,
+  )) {
+    if (index - start > longest) cutLong(index);
+    if (!(stop.startsWith('.') && abbreviation.test(line.slice(Math.max(start, index - 12), index + 1))))
+      cut(index + stop.length);
+  }
+  if (line.length - start > longest) cutLong(line.length);
+  cut(line.length);
+  return spans;
+
+  function cutLong(end: number): void {
+    while (end - start > longest) {
+      const space = line.lastIndexOf(' ', start + longest);
+      cut(space > start ? space : start + longest);
+    }
+  }
+}
