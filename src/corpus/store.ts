@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { recordSchema } from '../posting/record.ts';
@@ -47,6 +47,7 @@ export function corpusFiles(corpus: Omit<Corpus, 'snapshot'>): Map<string, strin
 export function replaceDirectory(directory: string, files: ReadonlyMap<string, string>): void {
   mkdirSync(dirname(directory), { recursive: true });
   const fresh = mkdtempSync(`${directory}.new-`);
+  chmodSync(fresh, 0o755);
   for (const [name, content] of files) writeFileSync(join(fresh, name), content);
   swapDirectory(fresh, directory);
 }
@@ -93,4 +94,4 @@ let corpus: Corpus | undefined;
 
 /** The corpus that the site is built from, read once: the folder that ROLECALL_CORPUS names, else `.rolecall/corpus`. */
 export const siteCorpus = (): Corpus =>
-  (corpus ??= readCorpus(process.env['ROLECALL_CORPUS'] ?? '.rolecall/corpus'));
+  (corpus ??= readCorpus(process.env.ROLECALL_CORPUS ?? '.rolecall/corpus'));

@@ -1,0 +1,44 @@
+import { type BuildOptions, buildCorpus } from '../src/corpus/build.ts';
+import { corpusFiles, replaceDirectory } from '../src/corpus/store.ts';
+import { formatDiagnostics } from '../src/diagnostics/print.ts';
+import { command } from './options.ts';
+
+export interface CorpusOptions extends BuildOptions {
+  /** Folder to write the corpus to. */
+  out: string;
+}
+
+/**
+ * Reads the content folder and writes the corpus; prints every problem and one line that counts.
+ * @returns whether there is a new corpus; without one, the folder `out` is as it was.
+ */
+export function writeCorpus({ out, ...options }: CorpusOptions): boolean {
+  const { value: build, diagnostics } = buildCorpus(options);
+  if (diagnostics.length > 0) console.error(`${formatDiagnostics(diagnostics)}\n`);
+  if (!build) {
+    console.error(
+      `Nothing was written: ${out} is as it was. With --keep-going the other postings are published.`,
+    );
+    return false;
+  }
+  replaceDirectory(out, corpusFiles(build.corpus));
+  const { records, leftOut } = build.corpus;
+  const left = leftOut.length > 0 ? `, ${new Set(leftOut.map(({ file }) => file)).size} left out` : '';
+  const postings = records.length === 1 ? '1 posting' : `${records.length} postings`;
+  console.log(`${postings}: ${build.reread} read, ${records.length - build.reread} from the cache${left}`);
+  return true;
+}
+
+/** The options of a corpus build, for each script that begins with one. */
+export const corpusCommand = (name: string, description: string) =>
+  command(name, description)
+    .option('--cache <dir>', 'folder that keeps what was read between builds', '.rolecall/cache')
+    .option('--keep-going', 'publish what can be read, and name what was left out', false);
+
+if (import.meta.main) {
+  const options = corpusCommand('corpus', 'Reads the content folder and writes its records for the site.')
+    .option('--out <dir>', 'folder to write the corpus to', '.rolecall/corpus')
+    .parse()
+    .opts<CorpusOptions>();
+  if (!writeCorpus(options)) process.exitCode = 1;
+}

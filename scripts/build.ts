@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { build } from 'astro';
+import type { BuildOptions } from '../src/corpus/build.ts';
+import { swapDirectory } from '../src/corpus/store.ts';
+import { corpusCommand, writeCorpus } from './build-corpus.ts';
+
+export interface SiteOptions extends BuildOptions {
+  /** Folder to write the site to. */
+  out: string;
+}
+
+/**
+ * Builds the whole report: corpus, then pages. The site is made beside `out` and takes its place when it is whole.
+ * @returns whether there is a new site; without one, the folder `out` is as it was.
+ */
+export async function buildSite({ out, ...options }: SiteOptions): Promise<boolean> {
+  const site = resolve(out);
+  mkdirSync(dirname(site), { recursive: true });
+  const work = mkdtempSync(join(dirname(site), `.${basename(site)}-`));
+  try {
+    const corpus = join(work, 'corpus');
+    if (!writeCorpus({ ...options, out: corpus })) return false;
+    process.env.ROLECALL_CORPUS = corpus;
+    await build({ root: process.cwd(), outDir: join(work, 'site'), logLevel: 'warn' });
+    swapDirectory(join(work, 'site'), site);
+    return true;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** The options of a build of the site, for each script that begins with one. */
+export const siteCommand = (name: string, description: string) =>
+  corpusCommand(name, description).option('--out <dir>', 'folder to write the site to', 'dist');
+
+if (import.meta.main) {
+  const options = siteCommand('build', 'Reads the content folder and builds the report.')
+    .parse()
+    .opts<SiteOptions>();
+  if (await buildSite(options)) console.log(`The report is in ${options.out}`);
+  else process.exitCode = 1;
+}

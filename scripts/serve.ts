@@ -1,0 +1,17 @@
+import { preview } from 'astro';
+import { buildSite, type SiteOptions, siteCommand } from './build.ts';
+
+const options = siteCommand('start', 'Builds the report and serves it on this machine.')
+  .option('--port <number>', 'first port to try', '4321')
+  .parse()
+  .opts<SiteOptions & { port: string }>();
+
+if (await buildSite(options)) {
+  const { port } = await preview({
+    root: process.cwd(),
+    outDir: options.out,
+    server: { port: Number(options.port) },
+    logLevel: 'error',
+  });
+  console.log(`The report is at http://localhost:${port}/  (Ctrl-C stops it)`);
+} else process.exitCode = 1;

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { byPlace, type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import { ingest } from '../ingest/ingest.ts';
+import { type Lexicon, loadLexicon } from '../lexicon/lexicon.ts';
+import { recordSchema } from '../posting/record.ts';
+import { duplicateMarker } from '../resolve/duplicates.ts';
+import { readPosting } from '../resolve/read.ts';
+import { type Cache, cacheKey, codeHash, openCache, type ReadPosting } from './cache.ts';
+import { listPostings, loadReport } from './content.ts';
+import type { Corpus } from './corpus.ts';
+import type { Report } from './report.ts';
+
+export interface BuildOptions {
+  /** The content folder: report.yaml, postings, lexicon. */
+  content: string;
+  /** Where readings are kept between builds. */
+  cache: string;
+  /** Publish what can be read when some postings cannot. */
+  keepGoing: boolean;
+}
+
+/** A corpus without its snapshot, and how many of its postings were read anew. */
+export interface Build {
+  corpus: Omit<Corpus, 'snapshot'>;
+  reread: number;
+}
+
+/**
+ * Reads a content folder. Every posting is looked at, whatever is wrong with others.
+ * @returns the corpus with all warnings; or, when anything is wrong that `keepGoing` does not forgive, every problem.
+ */
+export function buildCorpus({ content, cache, keepGoing }: BuildOptions): Outcome<Build> {
+  const report = loadReport(content);
+  const lexicon = loadLexicon(join(content, 'lexicon'));
+  const listed = listPostings(content);
+  const setup = [...report.diagnostics, ...lexicon.diagnostics, ...listed.diagnostics];
+  if (!report.value || !lexicon.value || !listed.value) return { diagnostics: setup.sort(byPlace) };
+
+  const reader = openCache(cache, readerHash(lexicon.value, report.value));
+  const { readings, reread, diagnostics } = readAll(
+    listed.value,
+    content,
+    lexicon.value,
+    report.value,
+    reader,
+  );
+  const { kept, clashes } = separateIds(readings, content);
+  const problems = [...setup, ...diagnostics, ...clashes].sort(byPlace);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 && !keepGoing) return { diagnostics: problems };
+  const mark = duplicateMarker();
+  const corpus = {
+    report: report.value,
+    records: kept.map(({ record, document }) => mark(record, document.text)),
+    texts: new Map(kept.map(({ document }) => [document.id, document.text])),
+    leftOut: errors.map(error => ({ ...error, file: relative(content, error.file).replaceAll('\\', '/') })),
+    labels: { categories: lexicon.value.categories },
+  };
+  return { value: { corpus, reread }, diagnostics: problems };
+}
+
+const readerHash = (lexicon: Lexicon, { languages }: Report): string =>
+  createHash('sha256')
+    .update(lexicon.hash)
+    .update(codeHash(new URL('../../', import.meta.url)))
+    .update(languages.join())
+    .digest('hex');
+
+function readAll(files: string[], content: string, lexicon: Lexicon, { languages }: Report, cache: Cache) {
+  const diagnostics: Diagnostic[] = [];
+  const readings: ReadPosting[] = [];
+  let reread = 0;
+  for (const file of files) {
+    const path = join(content, file);
+    const bytes = readFileSync(path);
+    const key = cacheKey(file, bytes);
+    const known = cache.get(key);
+    if (known) {
+      readings.push(known);
+      continue;
+    }
+    const outcome = ingest(bytes, path);
+    diagnostics.push(...outcome.diagnostics);
+    if (!outcome.value) continue;
+    const record = recordSchema.parse(readPosting({ ...outcome.value, file }, lexicon, languages));
+    const { id, text } = outcome.value;
+    const reading = { document: { id, file, text }, record };
+    if (outcome.diagnostics.length === 0) cache.set(key, reading);
+    readings.push(reading);
+    reread += 1;
+  }
+  return { readings, reread, diagnostics };
+}
+
+/** One posting an id, in the order of ids; of several files with one id, the first is kept and the others are named. */
+function separateIds(
+  readings: ReadPosting[],
+  content: string,
+): { kept: ReadPosting[]; clashes: Diagnostic[] } {
+  const byId = new Map<string, ReadPosting>();
+  const clashes: Diagnostic[] = [];
+  for (const reading of readings) {
+    const { id, file, text } = reading.document;
+    const other = byId.get(id);
+    if (!other) byId.set(id, reading);
+    else {
+      const message = `This posting has the id "${id}", which ${join(content, other.document.file)} has already`;
+      const advice = 'Rename one of the files, or give it an `id:` of its own in its front matter';
+      clashes.push(diagnose('posting/same-id', join(content, file), { message, advice, text }));
+    }
+  }
+  const kept = [...byId.values()].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+  return { kept, clashes };
+}

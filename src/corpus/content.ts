@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import { readYaml } from '../ingest/yaml.ts';
+import { type Report, reportSchema } from './report.ts';
+
+/** Reads and checks `report.yaml`. */
+export function loadReport(content: string): Outcome<Report> {
+  const file = join(content, 'report.yaml');
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    const message = 'There is no report.yaml in the content folder';
+    const advice = 'Copy the one that came with the project and change it';
+    return { diagnostics: [diagnose('config/value', file, { message, advice })] };
+  }
+  const { value, diagnostics } = readYaml({ file, text }, reportSchema, {
+    syntax: 'config/syntax',
+    value: 'config/value',
+  });
+  return { ...(value && { value: value.data }), diagnostics };
+}
+
+/** The files of the postings, relative to the content folder, with / as separator, in an order that no system changes. */
+export function listPostings(content: string): Outcome<string[]> {
+  const folder = join(content, 'postings');
+  try {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
+      .map(entry => relative(content, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+    return { value: files.sort(), diagnostics: [] };
+  } catch (error) {
+    const message = `The folder of postings cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`;
+    const advice = 'Make a folder "postings" in the content folder and put one file a posting into it';
+    return { diagnostics: [diagnose('file/unreadable', folder, { message, advice })] };
+  }
+}

@@ -1,0 +1,142 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Match } from '../lexicon/matcher.ts';
+import type { SkillEntry } from '../lexicon/skills.ts';
+import type { Span } from '../posting/document.ts';
+import { overlaps } from '../posting/document.ts';
+import type { Skill } from '../posting/record.ts';
+import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
+import { anyOfGroups } from './any-of.ts';
+import type { Reading, Rule } from './rule.ts';
+import { employersSentences } from './sentences.ts';
+import { vouchedFor } from './skill-company.ts';
+import { strengthAt } from './strength.ts';
+import { studiedSpans } from './studied.ts';
+
+type SkillMatch = Match<SkillEntry>;
+
+/** "No Java needed": the words before and behind a name that say that it is not asked for. */
+const negatedBefore =
+  /\b(?:no|not|without|never|don['\u2019]t need|do not need|needn['\u2019]t)\s(?!only\b|just\b|less\b|limited\b|least\b)(?:[^\s,.;:]+\s){0,5}$/i;
+const negatedBehind =
+  /^[^,.;]{0,30}\b(?:not|n['\u2019]t)\s(?:be\s)?(?:required|needed|necessary|a requirement)\b/i;
+
+/**
+ * Names of skills from the lexicon. One rule, since the lexicon holds what differs: names, homonyms and the company
+ * that they need. Lists of fields of study after a degree are no skills, nor are benefits.
+ */
+export const skills: readonly Rule<Skill>[] = [
+  {
+    id: 'skills/lexicon',
+    reads:
+      'a name from the lexicon of skills, with how strongly it is asked for and the choice it belongs to',
+    accepts: [
+      {
+        text: 'Requirements\n- Fluent in Python',
+        value: {
+          id: 'python',
+          label: 'Python',
+          category: 'languages',
+          kind: 'technology',
+          strength: 'required',
+        },
+      },
+      {
+        text: 'Requirements\n- Python or Java',
+        value: {
+          id: 'java',
+          label: 'Java',
+          category: 'languages',
+          kind: 'technology',
+          strength: 'required',
+          group: 1,
+        },
+      },
+      {
+        text: 'Requirements\n- Experience of Kubernetes is a plus',
+        value: {
+          id: 'kubernetes',
+          label: 'Kubernetes',
+          category: 'infrastructure',
+          kind: 'technology',
+          strength: 'preferred',
+        },
+      },
+      {
+        text: 'Our services are written in Python.',
+        value: {
+          id: 'python',
+          label: 'Python',
+          category: 'languages',
+          kind: 'technology',
+          strength: 'mentioned',
+        },
+      },
+    ],
+    refuses: [
+      'Requirements\n- No Java needed',
+      "Requirements\n- A Bachelor's degree in Computer Science, Statistics or a related field",
+      'Benefits\n- Python courses on us',
+      'What the JD emphasized\n- Python',
+    ],
+    read: (posting, lexicon) => readSkills(posting, lexicon),
+  },
+];
+
+function readSkills(posting: SegmentedPosting, lexicon: Lexicon): Reading<Skill>[] {
+  let groups = 0;
+  return employersSentences(posting)
+    .filter(({ section }) => section !== 'benefits' && section !== 'pay')
+    .flatMap(sentence => {
+      const found = readSentence(sentence, lexicon, groups);
+      groups += found.groups;
+      return found.readings;
+    });
+}
+
+function readSentence(
+  sentence: Sentence,
+  lexicon: Lexicon,
+  groupsBefore: number,
+): { readings: Reading<Skill>[]; groups: number } {
+  const { text } = sentence;
+  const studied = studiedSpans(text, lexicon);
+  const matches = lexicon.skills.find(text).filter(match => !studied.some(span => overlaps(span, match)));
+  if (matches.length === 0) return { readings: [], groups: 0 };
+  const counted = vouchedFor(sentence, matches);
+  const asked = matches.filter(match => counted.has(match) && !isNegated(text, match));
+  const groups = anyOfGroups(text, asked, lexicon);
+  const readings = matches.map((match): Reading<Skill> => {
+    if (!counted.has(match))
+      return refusal(sentence, match, 'an ordinary word here: no other skill or cue stands beside it');
+    if (!asked.includes(match)) return refusal(sentence, match, 'said not to be needed');
+    const strength = strengthAt(sentence, match.start, lexicon);
+    const group = strength === 'mentioned' ? -1 : groups.findIndex(members => members.includes(match));
+    const { id, label, category, kind } = match.value;
+    const value = {
+      id,
+      label,
+      category,
+      kind,
+      strength,
+      ...(group >= 0 && { group: groupsBefore + group + 1 }),
+    };
+    return { kind: 'fact', value, status: 'stated', evidence: [place(sentence, match)] };
+  });
+  return { readings, groups: groups.length };
+}
+
+const isNegated = (text: string, { start, end }: SkillMatch): boolean =>
+  negatedBefore.test(text.slice(Math.max(0, start - 60), start)) ||
+  negatedBehind.test(text.slice(end, end + 60));
+
+const place = (sentence: Sentence, { start, end }: Span): Span => ({
+  start: sentence.start + start,
+  end: sentence.start + end,
+});
+
+const refusal = (sentence: Sentence, match: SkillMatch, because: string): Reading<Skill> => ({
+  kind: 'refusal',
+  what: match.value.label,
+  because,
+  evidence: [place(sentence, match)],
+});

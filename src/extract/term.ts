@@ -1,0 +1,141 @@
+import type { FieldValue, Term } from '../posting/record.ts';
+import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
+import { monthNumber, monthPattern } from './months.ts';
+import type { Reading, Rule } from './rule.ts';
+import { employersSentences, findIn } from './sentences.ts';
+
+type Season = NonNullable<FieldValue<'term'>['season']>;
+
+const season = '(?<season>spring|summer|fall|autumn|winter)';
+const year = '(?<year>20[2-4]\\d)';
+const work = '(?:intern(?:ship)?s?|co-?op|placement|programme?|term|semester|cohort|session)';
+const seasonYear = new RegExp(`\\b${season}(?:\\s*\\/\\s*\\w+)?(?:\\s+of)?[\\s,'’]+${year}\\b`, 'gi');
+const yearSeason = new RegExp(`\\b${year}\\s+${season}\\b`, 'gi');
+const seasonWork = new RegExp(
+  `\\b${season}\\s+(?:(?!hours|months|as|in|with|of\\b)\\w+\\s+){0,4}${work}\\b|\\b${work}\\s*[-–—(:,]\\s*${season}\\b|\\bduring the ${season.replace('<season>', '<during>')} months\\b`,
+  'gi',
+);
+const internYear = new RegExp(
+  `\\b${work}\\s*[-–—(,]?\\s*${year}\\b|\\b${year}\\s+(?:\\w+\\s+){0,5}${work}\\b`,
+  'gi',
+);
+const start = new RegExp(
+  `\\bstart(?:s|ing)?(?: dates?)?(?: is| are| in| on| from| of|:| early| mid| late)*\\s+(?<months>${monthPattern}(?:\\s*(?:,|or|and|\\/)\\s*${monthPattern})*)(?:[^.;]{0,8}?${year})?`,
+  'gi',
+);
+const length = '(?<count>\\d{1,2})(?:\\s*(?:-|–|to|or)\\s*\\d{1,2})?';
+const duration = new RegExp(`\\b${length}[\\s-]*(?<unit>weeks?|months?)\\b`, 'gi');
+
+/** Whether a sentence speaks of how long the work lasts, and not of leave, of notice or of a promise. */
+const speaksOfLength =
+  /\b(?:internships?|interns?|co-?op|placement|duration|contract|assignment|fixed[- ]term|program(?:me)? (?:is|lasts|runs)|lasts|work[- ]week for)\b/i;
+const speaksOfElse =
+  /\b(?:leave|vacation|holiday|notice|probation|parental|maternity|severance|within|every|per year|a year|experience|first \d+)\b/i;
+
+const values: Record<string, Season> = {
+  spring: 'spring',
+  summer: 'summer',
+  fall: 'fall',
+  autumn: 'fall',
+  winter: 'winter',
+};
+const fact = (value: Term, evidence: { start: number; end: number }): Reading<Term> => ({
+  kind: 'fact',
+  value,
+  status: 'stated',
+  evidence: [evidence],
+});
+
+/** Sentences of a posting for an intern or the like: only these have seasons. */
+function ofInterns(posting: SegmentedPosting): Sentence[] {
+  const sentences = employersSentences(posting).filter(({ section }) => section !== 'benefits');
+  return sentences.some(({ text }) => /\b(?:intern(?:ship)?s?|co-?op|placement|student)\b/i.test(text))
+    ? sentences
+    : [];
+}
+
+const readSeason = (posting: SegmentedPosting, pattern: RegExp): Reading<Term>[] =>
+  findIn(ofInterns(posting), pattern).map(({ match, span }) => {
+    const { season: name, during, year: digits } = match.groups!;
+    const found = name ?? during;
+    return fact(
+      { ...(found && { season: values[found.toLowerCase()]! }), ...(digits && { year: Number(digits) }) },
+      span,
+    );
+  });
+
+/** When and how long: partial statements, which the resolver puts together. */
+export const term: readonly Rule<Term>[] = [
+  {
+    id: 'term/season-year',
+    reads: 'a season with its year, in a posting for interns',
+    accepts: [
+      { text: 'Software Engineering Intern (Summer 2026)', value: { season: 'summer', year: 2026 } },
+      { text: '2027 Winter internship', value: { season: 'winter', year: 2027 } },
+    ],
+    refuses: ['Our Summer 2026 collection was a success.', 'Intern: experience of Spring Boot 3'],
+    read: posting => [...readSeason(posting, seasonYear), ...readSeason(posting, yearSeason)],
+  },
+  {
+    id: 'term/season',
+    reads: 'the season of an internship',
+    accepts: [
+      { text: 'Our summer internships take place in Oslo.', value: { season: 'summer' } },
+      { text: 'Data Intern - Fall', value: { season: 'fall' } },
+    ],
+    refuses: ['Interns fall in love with our office.', 'Enjoy summer hours as an intern.'],
+    read: posting => readSeason(posting, seasonWork),
+  },
+  {
+    id: 'term/year',
+    reads: 'the year of an internship',
+    accepts: [{ text: 'Machine Learning Internship 2026 (Canada)', value: { year: 2026 } }],
+    refuses: ['Our internship programme won a prize. It was 2024.'],
+    read: posting => readSeason(posting, internYear),
+  },
+  {
+    id: 'term/start',
+    reads: 'the months in which the work begins',
+    accepts: [
+      { text: 'Start dates in May or June', value: { startMonths: [5, 6] } },
+      { text: 'Starting January 2026', value: { startMonths: [1], year: 2026 } },
+    ],
+    refuses: ['Start your career in marketing', 'We started in June'],
+    read: posting =>
+      findIn(employersSentences(posting), start).map(({ match, span }) => {
+        const months = match
+          .groups!.months!.match(new RegExp(monthPattern, 'gi'))!
+          .map(name => monthNumber(name)!);
+        const digits = match.groups!.year;
+        return fact({ startMonths: months, ...(digits && { year: Number(digits) }) }, span);
+      }),
+  },
+  {
+    id: 'term/duration',
+    reads: 'how long an internship or a contract lasts; of a range the shorter, of months 52/12 weeks each',
+    accepts: [
+      { text: 'Internships are 12 weeks long.', value: { durationWeeks: 12 } },
+      { text: 'A 3-month internship', value: { durationWeeks: 13 } },
+      { text: 'Duration: 11 months', value: { durationWeeks: 48 } },
+      { text: 'Our 12 or 16-week internship', value: { durationWeeks: 12 } },
+    ],
+    refuses: [
+      '16 weeks of parental leave for interns too',
+      'You will ship within 2 weeks of your internship',
+      '6 months of experience',
+    ],
+    read: posting =>
+      findIn(
+        employersSentences(posting).filter(({ section }) => section !== 'benefits'),
+        duration,
+      )
+        .filter(({ sentence }) => speaksOfLength.test(sentence.text) && !speaksOfElse.test(sentence.text))
+        .map(({ match, span }) => {
+          const count = Number(match.groups!.count);
+          return fact(
+            { durationWeeks: /^w/i.test(match.groups!.unit!) ? count : Math.round((count * 52) / 12) },
+            span,
+          );
+        }),
+  },
+];

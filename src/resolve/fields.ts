@@ -1,0 +1,82 @@
+import { registry } from '../extract/registry.ts';
+import { type Evidence, extract, type Rule } from '../extract/rule.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Fact, Field, FieldName, FieldState, Fields, FieldValue } from '../posting/record.ts';
+import type { SegmentedPosting } from '../segment/posting.ts';
+import { resolveDegree } from './degree.ts';
+import { resolveLocations } from './locations.ts';
+import { allOf, factsOf, firstOf, oneOf, type Resolution } from './precedence.ts';
+import { resolveSkills } from './skills.ts';
+import { resolveTerm } from './term.ts';
+
+/** What one rule of a field reads, which its resolver makes the field's value of. */
+type Read<F extends FieldName> = (typeof registry)[F][number] extends Rule<infer T> ? T : never;
+
+/** How the facts of each field come to its value or values. */
+const resolvers: { [F in FieldName]: (facts: Fact<Read<F>>[]) => Resolution<FieldValue<F>> } = {
+  title: firstOf,
+  company: firstOf,
+  board: firstOf,
+  postedOn: firstOf,
+  locations: resolveLocations,
+  workModel: allOf,
+  seniority: firstOf,
+  employment: allOf,
+  term: resolveTerm,
+  experience: allOf,
+  degree: resolveDegree,
+  skills: resolveSkills,
+  salary: allOf,
+  sponsorship: oneOf,
+  authorizedIn: allOf,
+  citizenship: allOf,
+  clearance: allOf,
+  graduation: oneOf,
+  relocation: oneOf,
+};
+
+/** Reads every field of a posting: its rules one after the other, and what their readings come to. */
+export function readFields(posting: SegmentedPosting, lexicon: Lexicon): Fields {
+  const read = <F extends FieldName>(name: F): Field<FieldValue<F>> => {
+    const rules = registry[name] as readonly Rule<Read<F>>[];
+    return toField(extract(rules, posting, lexicon), resolvers[name]);
+  };
+  return {
+    title: read('title'),
+    company: read('company'),
+    board: read('board'),
+    postedOn: read('postedOn'),
+    locations: read('locations'),
+    workModel: read('workModel'),
+    seniority: read('seniority'),
+    employment: read('employment'),
+    term: read('term'),
+    experience: read('experience'),
+    degree: read('degree'),
+    skills: read('skills'),
+    salary: read('salary'),
+    sponsorship: read('sponsorship'),
+    authorizedIn: read('authorizedIn'),
+    citizenship: read('citizenship'),
+    clearance: read('clearance'),
+    graduation: read('graduation'),
+    relocation: read('relocation'),
+  };
+}
+
+function toField<S, T>(readings: Evidence<S>[], resolve: (facts: Fact<S>[]) => Resolution<T>): Field<T> {
+  const { facts, conflicting } = resolve(factsOf(readings));
+  const cues = readings.flatMap(reading =>
+    reading.kind === 'cue' ? [{ rule: reading.rule, evidence: reading.evidence }] : [],
+  );
+  const refused = readings.flatMap(reading =>
+    reading.kind === 'refusal'
+      ? [{ what: reading.what, because: reading.because, rule: reading.rule, evidence: reading.evidence }]
+      : [],
+  );
+  return { state: stateOf(facts, cues.length > 0), conflicting, facts, cues, refused };
+}
+
+const stateOf = (facts: Fact<unknown>[], cued: boolean): FieldState =>
+  (['corrected', 'stated', 'inferred'] as const).find(status => facts.some(fact => fact.status === status)) ??
+  (cued ? 'unparsed' : 'silent');

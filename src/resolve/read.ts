@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { SourceDocument } from '../posting/document.ts';
+import type { PostingRecord } from '../posting/record.ts';
+import { detectLanguage } from '../segment/language.ts';
+import type { SegmentedPosting } from '../segment/posting.ts';
+import { segment } from '../segment/segment.ts';
+import { readFields } from './fields.ts';
+
+/** The hash by which a record names the text that it was read from. */
+export const textHash = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/**
+ * Reads a posting: document to record, the whole way. Pure; never throws on any text.
+ * A posting in another language than `languages` keeps what its front matter says, and nothing is read from its text.
+ * @param languages ISO 639-1 codes of the languages that the lexicon reads.
+ */
+export function readPosting(
+  document: SourceDocument,
+  lexicon: Lexicon,
+  languages: readonly string[] = ['en'],
+): PostingRecord {
+  const code = detectLanguage(document.text.slice(document.bodyStart));
+  const read = code === null || languages.includes(code);
+  const posting = read ? segment(document, lexicon) : unread(document);
+  return {
+    id: document.id,
+    file: document.file,
+    hash: textHash(document.text),
+    ...(document.frontMatter.url !== undefined && { url: document.frontMatter.url }),
+    wording: document.frontMatter.wording,
+    language: { code, read },
+    fields: readFields(posting, lexicon),
+    sections: posting.sections,
+  };
+}
+
+const unread = (document: SourceDocument): SegmentedPosting => ({
+  document,
+  lines: [],
+  sentences: [],
+  sections: [],
+});
