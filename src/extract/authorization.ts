@@ -4,7 +4,7 @@ import type { Reading, Rule } from './rule.ts';
 import { employersSentences, findIn } from './sentences.ts';
 
 const mayWork =
-  /\b(?:[Aa]uthori[sz]ed|[Ee]ligible|[Ee]ligibility|[Pp]ermitted|[Ll]egally able|[Rr]ight|[Aa]uthori[sz]ation|[Pp]ermission) to (?:legally )?work in (?<country>(?:the )?[\p{Lu}][\p{L}.]*(?: (?:and|of|[\p{Lu}][\p{L}.]*))*)|\b(?<country2>U\.?S\.?A?|UK|U\.K\.|EU|Canadian) (?:work|employment) authori[sz]ation\b/gu;
+  /\b(?:[Aa]uthori[sz]ed|[Ee]ligible|[Ee]ligibility|[Pp]ermitted|[Ll]egally able|[Rr]ight|[Aa]uthori[sz]ation|[Pp]ermission) to (?:legally )?work in (?<country>(?:the )?(?:U\.(?:S|K)\.(?:A\.)?|\p{Lu}\p{L}*(?: (?:of \p{Lu}\p{L}*|\p{Lu}\p{L}*))*))|\b(?<country2>U\.?S\.?A?|UK|U\.K\.|EU|Canadian) (?:work|employment) authori[sz]ation\b/gu;
 const citizen =
   /\b(?<country>U\.?S\.?A?|United States|UK|British|Canadian|Australian|EU|EEA|Swiss) (?:citizen(?:ship|s)?|nationals?)\b/gi;
 const cleared =

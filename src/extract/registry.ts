@@ -1,27 +1,36 @@
-import type { Experience, FieldName, FieldValue, Location } from '../posting/record.ts';
+import type { FieldName } from '../posting/record.ts';
 import { authorizedIn, citizenship, clearance } from './authorization.ts';
-import type { DegreeStatement } from './degree-statement.ts';
+import { board } from './board.ts';
+import { company } from './company.ts';
+import { degree } from './degree.ts';
+import { employment } from './employment.ts';
+import { experience } from './experience.ts';
 import { graduation } from './graduation.ts';
+import { locations } from './locations.ts';
+import { postedOn } from './posted-on.ts';
 import { relocation } from './relocation.ts';
 import type { Rule } from './rule.ts';
 import { salary } from './salary.ts';
+import { seniority } from './seniority.ts';
 import { skills } from './skills.ts';
 import { sponsorship } from './sponsorship.ts';
 import { term } from './term.ts';
+import { title } from './title.ts';
+import { workModel } from './work-model.ts';
 
 /** The rules of every field, each in its order of precedence. */
 export const registry = {
-  title: [] as readonly Rule<string>[],
-  company: [] as readonly Rule<string>[],
-  board: [] as readonly Rule<string>[],
-  postedOn: [] as readonly Rule<string>[],
-  locations: [] as readonly Rule<Location>[],
-  workModel: [] as readonly Rule<FieldValue<'workModel'>>[],
-  seniority: [] as readonly Rule<FieldValue<'seniority'>>[],
-  employment: [] as readonly Rule<FieldValue<'employment'>>[],
+  title,
+  company,
+  board,
+  postedOn,
+  locations,
+  workModel,
+  seniority,
+  employment,
   term,
-  experience: [] as readonly Rule<Experience>[],
-  degree: [] as readonly Rule<DegreeStatement>[],
+  experience,
+  degree,
   skills,
   salary,
   sponsorship,

@@ -3,14 +3,16 @@ import type { Match } from '../lexicon/matcher.ts';
 import type { SkillEntry } from '../lexicon/skills.ts';
 import type { Span } from '../posting/document.ts';
 import { overlaps } from '../posting/document.ts';
-import type { Skill } from '../posting/record.ts';
+import type { Skill, Strength } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { anyOfGroups } from './any-of.ts';
+import { readCompany } from './company.ts';
 import type { Reading, Rule } from './rule.ts';
 import { employersSentences } from './sentences.ts';
 import { vouchedFor } from './skill-company.ts';
 import { strengthAt } from './strength.ts';
 import { studiedSpans } from './studied.ts';
+import { readTitle } from './title.ts';
 
 type SkillMatch = Match<SkillEntry>;
 
@@ -82,34 +84,55 @@ export const skills: readonly Rule<Skill>[] = [
   },
 ];
 
+/** Of the header, the title and whole sentences say what the work is about; the rest names company, places, departments. */
+function spokenOf(posting: SegmentedPosting, lexicon: Lexicon): Sentence[] {
+  const title = readTitle(posting, lexicon);
+  return employersSentences(posting).filter(sentence =>
+    sentence.section === 'header'
+      ? (title !== undefined && overlaps(sentence, title)) || /[.!]$/.test(sentence.text)
+      : sentence.section !== 'benefits' && sentence.section !== 'pay',
+  );
+}
+
+/** Every place where a text names the company: "Acme Robotics" asks for no robotics. */
+function namings(text: string, company: string | undefined): Span[] {
+  const spans: Span[] = [];
+  if (!company) return spans;
+  for (let start = text.indexOf(company); start >= 0; start = text.indexOf(company, start + company.length)) {
+    spans.push({ start, end: start + company.length });
+  }
+  return spans;
+}
+
 function readSkills(posting: SegmentedPosting, lexicon: Lexicon): Reading<Skill>[] {
+  const company = readCompany(posting, lexicon)?.text;
   let groups = 0;
-  return employersSentences(posting)
-    .filter(({ section }) => section !== 'benefits' && section !== 'pay')
-    .flatMap(sentence => {
-      const found = readSentence(sentence, lexicon, groups);
-      groups += found.groups;
-      return found.readings;
-    });
+  return spokenOf(posting, lexicon).flatMap(sentence => {
+    const aside = [...studiedSpans(sentence.text, lexicon), ...namings(sentence.text, company)];
+    const found = readSentence(sentence, aside, lexicon, groups);
+    groups += found.groups;
+    return found.readings;
+  });
 }
 
 function readSentence(
   sentence: Sentence,
+  aside: Span[],
   lexicon: Lexicon,
   groupsBefore: number,
 ): { readings: Reading<Skill>[]; groups: number } {
   const { text } = sentence;
-  const studied = studiedSpans(text, lexicon);
-  const matches = lexicon.skills.find(text).filter(match => !studied.some(span => overlaps(span, match)));
+  const matches = lexicon.skills.find(text).filter(match => !aside.some(span => overlaps(span, match)));
   if (matches.length === 0) return { readings: [], groups: 0 };
   const counted = vouchedFor(sentence, matches);
-  const asked = matches.filter(match => counted.has(match) && !isNegated(text, match));
+  const strengths = new Map(matches.map(match => [match, strengthAt(sentence, match.start, lexicon)]));
+  const asked = matches.filter(match => counted.has(match) && !isNegated(text, match, strengths.get(match)!));
   const groups = anyOfGroups(text, asked, lexicon);
   const readings = matches.map((match): Reading<Skill> => {
     if (!counted.has(match))
       return refusal(sentence, match, 'an ordinary word here: no other skill or cue stands beside it');
     if (!asked.includes(match)) return refusal(sentence, match, 'said not to be needed');
-    const strength = strengthAt(sentence, match.start, lexicon);
+    const strength = strengths.get(match)!;
     const group = strength === 'mentioned' ? -1 : groups.findIndex(members => members.includes(match));
     const { id, label, category, kind } = match.value;
     const value = {
@@ -125,9 +148,10 @@ function readSentence(
   return { readings, groups: groups.length };
 }
 
-const isNegated = (text: string, { start, end }: SkillMatch): boolean =>
+/** "Preferred but not required" is a preference. */
+const isNegated = (text: string, { start, end }: SkillMatch, strength: Strength): boolean =>
   negatedBefore.test(text.slice(Math.max(0, start - 60), start)) ||
-  negatedBehind.test(text.slice(end, end + 60));
+  (strength !== 'preferred' && negatedBehind.test(text.slice(end, end + 60)));
 
 const place = (sentence: Sentence, { start, end }: Span): Span => ({
   start: sentence.start + start,

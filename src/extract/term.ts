@@ -20,7 +20,7 @@ const internYear = new RegExp(
   'gi',
 );
 const start = new RegExp(
-  `\\bstart(?:s|ing)?(?: dates?)?(?: is| are| in| on| from| of|:| early| mid| late)*\\s+(?<months>${monthPattern}(?:\\s*(?:,|or|and|\\/)\\s*${monthPattern})*)(?:[^.;]{0,8}?${year})?`,
+  `\\bstart(?:s|ing)?(?: dates?\\b[^.;]{0,20}?)?(?: in| on| from| of|:)?(?: early| mid| late)?\\s+(?<months>${monthPattern}(?:\\s*(?:,|or|and|\\/)\\s*${monthPattern})*)(?:[^.;]{0,8}?${year})?`,
   'gi',
 );
 const length = '(?<count>\\d{1,2})(?:\\s*(?:-|–|to|or)\\s*\\d{1,2})?';
@@ -98,6 +98,7 @@ export const term: readonly Rule<Term>[] = [
     reads: 'the months in which the work begins',
     accepts: [
       { text: 'Start dates in May or June', value: { startMonths: [5, 6] } },
+      { text: 'The start dates are set, in July', value: { startMonths: [7] } },
       { text: 'Starting January 2026', value: { startMonths: [1], year: 2026 } },
     ],
     refuses: ['Start your career in marketing', 'We started in June'],

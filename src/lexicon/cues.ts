@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { compilePhrases, type Phrases } from './phrases.ts';
+import { compilePhrases, type Phrases, phrase } from './phrases.ts';
 
-const phrases = z.array(z.string().min(1)).min(1);
+const phrases = z.array(phrase).min(1);
 
 export const cuesSchema = z.strictObject({
   preferred: phrases,

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { type DegreeLevel, degreeLevels } from '../posting/record.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
-import { compilePhrases, type Phrases } from './phrases.ts';
+import { compilePhrases, type Phrases, phrase } from './phrases.ts';
 
-const names = z.array(z.string().min(1)).min(1);
+const names = z.array(phrase).min(1);
 
 export const degreesSchema = z.strictObject({
   levels: z.array(z.strictObject({ level: z.enum(degreeLevels), full: names, short: names })),
   inProgress: names,
-  orExperience: names,
   fields: names,
 });
 
@@ -17,7 +16,6 @@ export interface Degrees {
   /** Names of levels; a weak one ("MS", "BA") counts only in a degree's company. */
   levels: Matcher<DegreeLevel>;
   inProgress: Phrases<true>;
-  orExperience: Phrases<true>;
   /** Names of fields of study, read only in the list after a degree; the value is the name as the lexicon has it. */
   fields: Matcher<string>;
 }
@@ -31,6 +29,5 @@ export const compileDegrees = (data: z.infer<typeof degreesSchema>): Degrees => 
     ]),
   ),
   inProgress: compilePhrases([{ phrases: data.inProgress, value: true as const }]),
-  orExperience: compilePhrases([{ phrases: data.orExperience, value: true as const }]),
   fields: compileMatcher(data.fields.map(name => ({ name, value: name }))),
 });

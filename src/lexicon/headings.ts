@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type SectionKind, sectionKinds } from '../posting/record.ts';
-import { compilePhrases, type Phrases } from './phrases.ts';
+import { compilePhrases, type Phrases, phrase } from './phrases.ts';
 
 const kind = z.enum(sectionKinds);
-const phrases = z.array(z.string().min(1));
+const phrases = z.array(phrase);
 
 export const headingsSchema = z.strictObject({
   sections: z.array(z.strictObject({ kind, phrases, words: phrases })),

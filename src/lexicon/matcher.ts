@@ -24,8 +24,8 @@ export interface Matcher<T> {
 
 interface Token extends Span {
   key: string;
-  /** No space or hyphen stands between this token and the one before. */
-  glued: boolean;
+  /** What stands between this token and the one before: nothing, what joins words (space, hyphen), or what parts them. */
+  gap: 'none' | 'joint' | 'parting';
 }
 
 interface Node<T> {
@@ -38,18 +38,25 @@ const tokenPattern = /[\p{L}\p{M}\p{N}]+|[+#.&/]/gu;
 /** Cuts a text into words and the signs that names are made of (+ # . & /), folded to lower case. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  let end = -1;
+  let end = 0;
   for (const { 0: word, index } of text.matchAll(tokenPattern)) {
-    tokens.push({ key: word.toLowerCase(), start: index, end: index + word.length, glued: index === end });
+    const between = text.slice(end, index);
+    const gap = between === '' ? 'none' : /[,;:()[\]{}|!?\u2022\u00b7]/.test(between) ? 'parting' : 'joint';
     end = index + word.length;
+    tokens.push({ key: word.toLowerCase(), start: index, end, gap });
   }
   return tokens;
 }
 
-const isSign = (key: string): boolean => /^[+#.&]$/.test(key);
-/** Signs belong to a name only when they touch it: "C++" is one name, "C + +" is none. */
-const edge = ({ key, glued }: Token, first: boolean): string =>
-  isSign(key) && !first && !glued ? ` ${key}` : key;
+/**
+ * Signs belong to a name only when they touch it: "C++" is one name, "C + +" is none. What a comma or a bracket parts
+ * is no name either, unless the name has a comma in the same place.
+ */
+function edge({ key, gap }: Token, first: boolean): string {
+  if (first) return key;
+  if (gap === 'parting') return `, ${key}`;
+  return /^[+#.&]$/.test(key) && gap !== 'none' ? ` ${key}` : key;
+}
 
 const plural = (name: string): string[] =>
   /[a-z]{2}$/i.test(name) && !/s$/i.test(name) ? [name, `${name}s`] : [name];
@@ -119,6 +126,7 @@ function stands(text: string, tokens: Token[], i: number, j: number): boolean {
   const last = tokens[j]!;
   const before = text[first.start - 1] ?? ' ';
   const after = text[last.end] ?? ' ';
+  if (first.key === '.' && /\w/.test(before)) return false;
   if (/[+#&@_$]/.test(before) || (before === '.' && /\w/.test(text[first.start - 2] ?? ' '))) return false;
   if (/[+#&@_]/.test(after)) return false;
   if (after === '.' && /[\p{Ll}\p{N}]/u.test(text[last.end + 1] ?? ' ')) return false;

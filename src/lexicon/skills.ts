@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { compileMatcher, type Matcher, type Name } from './matcher.ts';
-
-const phrase = z.string().trim().min(1);
+import { phrase } from './phrases.ts';
 
 /** A skill as `content/lexicon/skills/*.yaml` states it. */
 const skillEntrySchema = z.strictObject({

@@ -1,25 +1,32 @@
 import { z } from 'zod';
 import { type FieldValue, seniorities } from '../posting/record.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
-import { compilePhrases, type Phrases } from './phrases.ts';
+import { compilePhrases, type Phrases, phrase } from './phrases.ts';
 
 type Seniority = FieldValue<'seniority'>;
-const phrases = z.array(z.string().min(1));
+const phrases = z.array(phrase);
 
 export const titlesSchema = z.strictObject({
   occupations: phrases.min(1),
   seniority: z.array(z.strictObject({ value: z.enum(seniorities), words: phrases, not: phrases })),
+  grades: z.record(z.string().regex(/^[IVX]+$/), z.enum(seniorities)),
   statements: z.array(z.strictObject({ value: z.enum(seniorities), phrases })),
 });
+
+/** A level that a word of a title states; of several, the one with the lowest rank decides. */
+export interface Level {
+  value: Seniority;
+  rank: number;
+}
 
 /** What people are called in job titles. */
 export interface Titles {
   /** Words of which a job title holds at least one: engineer, nurse, intern. */
   occupations: Matcher<true>;
   /** Words of a title that state a level, with those that look alike and do not (`undefined`). */
-  levels: Matcher<Seniority | undefined>;
-  /** The levels in the order in which they decide when a title names several. */
-  precedence: Seniority[];
+  levels: Matcher<Level | undefined>;
+  /** The level that a numeral after an occupation stands for: "II". */
+  grade(numeral: string): Seniority | undefined;
   /** Phrases of a text that state the level of the job. */
   statements: Phrases<Seniority>;
 }
@@ -28,15 +35,16 @@ export interface Titles {
 export const compileTitles = ({
   occupations,
   seniority,
+  grades,
   statements,
 }: z.infer<typeof titlesSchema>): Titles => ({
   occupations: compileMatcher(occupations.map(name => ({ name, value: true as const }))),
   levels: compileMatcher(
-    seniority.flatMap(({ value, words, not }) => [
-      ...words.map(name => ({ name, value })),
+    seniority.flatMap(({ value, words, not }, rank) => [
+      ...words.map(name => ({ name, value: { value, rank } })),
       ...not.map(name => ({ name, value: undefined })),
     ]),
   ),
-  precedence: seniority.map(({ value }) => value),
+  grade: numeral => grades[numeral],
   statements: compilePhrases(statements),
 });

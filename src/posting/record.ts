@@ -157,12 +157,12 @@ export const fieldNames = Object.keys(fieldsSchema.shape) as FieldName[];
 export const recordSchema = z.strictObject({
   id: z.string(),
   file: z.string(),
-  /** SHA-256 of the source file, first 16 hexadecimal digits. */
+  /** SHA-256 of the source text, first 16 hexadecimal digits. */
   hash: z.string(),
   url: z.string().optional(),
   wording: z.enum(['original', 'restated']),
-  /** ISO 639-1; `read` is false for a language that is counted and not read. */
-  language: z.strictObject({ code: z.string(), read: z.boolean() }),
+  /** ISO 639-1, null where the text is too short to tell; `read` is false for a language that is counted and not read. */
+  language: z.strictObject({ code: z.string().length(2).nullable(), read: z.boolean() }),
   fields: fieldsSchema,
   sections: z.array(
     z.strictObject({

@@ -10,7 +10,8 @@ export interface YearsAsked {
 /**
  * The years that a posting asks for overall: of requirements that hold at once the largest, of paths among which one is
  * enough the smallest, with the upper bound of that same statement.
- * Paths are statements that go with a degree each, or that share the words which join them as evidence.
+ * Paths are statements that go with a degree each, that share the words which join them as evidence, or that ask for
+ * different years of the same thing, as an ad for two grades of one job does.
  */
 export function flatExperience(facts: readonly Fact<Experience>[]): YearsAsked {
   const required = facts.filter(({ value }) => value.strength === 'required');
@@ -35,5 +36,8 @@ function pathsOf(facts: Fact<Experience>[]): Fact<Experience>[][] {
 }
 
 const areAlternatives = (a: Fact<Experience>, b: Fact<Experience>): boolean =>
-  (a.value.condition !== undefined && b.value.condition !== undefined && a.value.condition !== b.value.condition) ||
+  (a.value.condition !== undefined &&
+    b.value.condition !== undefined &&
+    a.value.condition !== b.value.condition) ||
+  (a.value.scope === b.value.scope && a.value.scope !== 'overall') ||
   a.evidence.some(span => b.evidence.some(other => overlaps(span, other)));

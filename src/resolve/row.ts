@@ -5,6 +5,12 @@ import { flatExperience } from './experience.ts';
 export const placeName = ({ city, region, country }: Location): string =>
   [city, region, country].filter(part => part !== undefined).join(', ');
 
+/** The places of the work; where none is named, the regions in which applicants must be. */
+function workPlaces({ locations }: PostingRecord['fields']): string[] {
+  const offices = values(locations).filter(({ role }) => role === 'office');
+  return (offices.length > 0 ? offices : values(locations)).map(placeName);
+}
+
 const first = <T>({ facts }: { facts: Fact<T>[] }): T | null => facts[0]?.value ?? null;
 const values = <T>({ facts }: { facts: Fact<T>[] }): T[] => facts.map(({ value }) => value);
 
@@ -27,7 +33,7 @@ export function toRow({ id, file, url, language, fields, duplicateOf }: PostingR
     url: url ?? null,
     posted_on: first(fields.postedOn),
     language: language.code,
-    locations: values(fields.locations).map(placeName),
+    locations: workPlaces(fields),
     work_model: values(fields.workModel),
     seniority: first(fields.seniority),
     employment: values(fields.employment),

@@ -5,7 +5,7 @@ const longest = 1200;
 
 /** Words whose full stop ends no sentence. */
 const abbreviation =
-  /(?:\b(?:e\.g|i\.e|etc|vs|incl|approx|inc|ltd|co|corp|sr|jr|dr|mr|mrs|ms|st|no|dept|min|max|yrs?|u\.s|u\.k|ph\.d|b\.s|m\.s|b\.a|m\.a|b\.sc|m\.sc|b\.tech|m\.tech)|\b[A-Z])\.$/i;
+  /(?:\b(?:e\.g|i\.e|etc|vs|incl|approx|inc|ltd|co|corp|sr|jr|dr|mr|mrs|ms|st|no|dept|min|max|yrs?|u\.s|u\.k|ph|ph\.d|b\.s|m\.s|b\.a|m\.a|b\.sc|m\.sc|b\.tech|m\.tech|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b[A-Z])\.$/i;
 
 /** Cuts a line into sentences. Spans are offsets into the line, without the space around a sentence. */
 export function splitSentences(line: string): Span[] {

@@ -8,9 +8,9 @@ import { segment } from '../../src/segment/segment.ts';
 /** The lexicon that ships. */
 export const lexicon: Lexicon = loadLexicon('content/lexicon').value!;
 
-/** A text read as a plain posting and cut into sections, lines and sentences. */
+/** A text, with or without front matter, read as a posting and cut into sections, lines and sentences. */
 export const posting = (text: string): SegmentedPosting =>
-  segment(ingest(new TextEncoder().encode(text), 'posting.txt').value!, lexicon);
+  segment(ingest(new TextEncoder().encode(text), 'posting.md').value!, lexicon);
 
 /** What a rule reads in a text, as values. */
 export const valuesRead = <T>(rule: Rule<T>, text: string): T[] =>

@@ -1,0 +1,55 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { SegmentedPosting } from '../segment/posting.ts';
+import { placesOfLine } from './locations-list.ts';
+import type { Words } from './title-header.ts';
+
+/** Lines of a header that are neither a title nor a name: figures, dates, kinds of work, labels, sentences. */
+const noName =
+  /^[\p{Sc}\d#(]|\b(?:full|part)[- ]time\b|\b(?:remote|hybrid|on-?site|permanent|contract|ago|posted|per (?:hour|year|annum)|applicants?|days?|up to)\b|\p{Sc}\d|^[^:]{2,25}:(?:\s|$)|[!?;]$|(?: \S+){5}\.$|@|https?:/iu;
+/** Words that open what is no name: "the role", "our team". */
+export const generic =
+  /^(?:the|us|you|your|our|this|that|these|me|we|a|an|it|my|what|who|how|why|job|role|team|position|opportunity|company|department|project|program(?:me)?|work(?:ing)?|life|department|business|internship|candidate|client|group|organi[sz]ation|division|office|location|benefits|culture|employer)\b/i;
+/** A whole line that announces what follows. */
+const announcement =
+  /^(?:about(?: us)?|context|overview|summary|details?|introduction|description|organi[sz]ation|responsibilities|requirements)$/i;
+
+/** "Acme Acme", as some boards write a logo beside a name, is Acme. */
+export function undoubled({ text, start, end }: Words): Words {
+  const half = /^(.+?)\s+\1$/u.exec(text)?.[1];
+  return half ? { text: half, start, end: start + half.length } : { text, start, end };
+}
+
+/** Whether a name occurs in the text below, or a place, a date or pay follows it: then the line above is a name. */
+export function confirmed(
+  name: string,
+  next: Words | undefined,
+  { document }: SegmentedPosting,
+  { places }: Lexicon,
+): boolean {
+  if (
+    next &&
+    (placesOfLine(next, places) ||
+      /^(?:posted )?[\p{Sc}\d]|\bago$|^\p{L}{3,9}\.? \d{1,2}, \d{4}$/iu.test(next.text))
+  )
+    return true;
+  const below = document.text.toLowerCase().split(name.toLowerCase()).length - 1;
+  return below > 1;
+}
+
+/** Whether a line can be a name. */
+export const isName = ({ text }: Words, { places }: Lexicon, line: Words): boolean =>
+  text.length <= 70 &&
+  !announcement.test(text) &&
+  !noName.test(text) &&
+  !placesOfLine(line, places) &&
+  /\p{L}/u.test(text);
+
+/** A name in capitals where the text spells it otherwise: "NORTHWIND" is Northwind. */
+export function spelled(name: Words, { document }: SegmentedPosting): Words {
+  if (name.text !== name.text.toUpperCase() || name.text.length < 5) return name;
+  const escaped = name.text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const found = [...document.text.matchAll(new RegExp(escaped, 'gi'))].find(
+    ([text]) => /^\p{Lu}/u.test(text) && text !== name.text,
+  );
+  return found ? { text: found[0], start: found.index, end: found.index + found[0].length } : name;
+}

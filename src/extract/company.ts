@@ -1,0 +1,144 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { SegmentedPosting } from '../segment/posting.ts';
+import { confirmed, generic, isName, spelled, undoubled } from './company-name.ts';
+import type { Rule } from './rule.ts';
+import { employersSentences, findIn } from './sentences.ts';
+import { readTitle } from './title.ts';
+import {
+  asWritten,
+  firstFact,
+  headerLines,
+  labelled,
+  ownersWord,
+  segmentsOf,
+  type Words,
+} from './title-header.ts';
+
+const capitalised = String.raw`\p{Lu}[\p{L}\p{N}.&'’+-]*(?: (?:(?:of|the|and|for|&) )?\p{Lu}[\p{L}\p{N}.&'’+-]*){0,4}`;
+
+const inSentence = new RegExp(
+  String.raw`\b[Aa]s an? [\p{L}\p{N}][^.,;]{2,80}? at (${capitalised})(?=, you| you)`,
+  'gu',
+);
+const isHiring = new RegExp(
+  String.raw`^(${capitalised}) is (?:currently |now |actively )?(?:looking for|hiring|seeking|recruiting|searching for) (?:an?|our|talented|experienced)\b`,
+  'gu',
+);
+
+/** The employer. Never the board, and never the words of its furniture. */
+export const company: readonly Rule<string>[] = [
+  {
+    id: 'company/front-matter',
+    reads: 'what the owner says above the text',
+    accepts: [{ text: '---\ncompany: Northwind\n---\nWe build bridges.', value: 'Northwind' }],
+    refuses: ['Northwind'],
+    read: ownersWord('company'),
+  },
+  {
+    id: 'company/header',
+    reads: 'the line below the title',
+    accepts: [
+      { text: 'Data Engineer\nNorthwind\nLisbon, Portugal', value: 'Northwind' },
+      { text: 'Data Engineer\nNorthwind Northwind · Consumer · Denver, CO · University', value: 'Northwind' },
+      {
+        text: 'Data Engineer\nNorthwind\n\nNorthwind builds bridges that stand for centuries.',
+        value: 'Northwind',
+      },
+    ],
+    refuses: [
+      'Data Engineer\nLisbon, Portugal',
+      'Data Engineer\nFull-time\nLisbon',
+      'Data Engineer\nNorthwind Logo',
+      'Data Engineer\nPosted 2 days ago',
+    ],
+    read: (posting, lexicon) => {
+      const lines = headerLines(posting, lexicon);
+      const name = readTitle(posting, lexicon);
+      const at = lines.findIndex(({ start }) => start === name?.start);
+      const line = lines[at + 1];
+      if (at === -1 || !line) return [];
+      const [first, second] = /\s[·•]\s/.test(line.text) ? segmentsOf(line) : [line];
+      const words = first && undoubled(first);
+      if (!words || !isName(words, lexicon, first)) return [];
+      return confirmed(words.text, second ?? lines[at + 2], posting, lexicon) ? [asWritten(words)] : [];
+    },
+  },
+  {
+    id: 'company/label',
+    reads: 'what stands after "Company" or "Employer"',
+    accepts: [{ text: 'Company: Northwind Ltd', value: 'Northwind Ltd' }],
+    refuses: ['Company: we build bridges and like it.', 'Company culture: Northwind'],
+    read: (posting, lexicon) =>
+      labelled(posting, /^(?:company(?: name)?|employer|hiring company)$/i)
+        .filter(
+          words =>
+            words.text.length <= 60 && /^\p{Lu}|^\p{L}+$/u.test(words.text) && isName(words, lexicon, words),
+        )
+        .map(asWritten),
+  },
+  {
+    id: 'company/title-sentence',
+    reads: 'the name after "at" in a sentence that calls the reader by the name of the job',
+    accepts: [
+      { text: 'As a Data Engineer at Northwind, you’ll build bridges.', value: 'Northwind' },
+      { text: 'As a Data Engineer at Northwind, youll build bridges.', value: 'Northwind' },
+    ],
+    refuses: ['As a Data Engineer at the moment, you know.', 'As a Data Engineer, you will build bridges.'],
+    read: posting =>
+      findIn(employersSentences(posting), inSentence).flatMap(({ match, span }) => {
+        const text = match[1]!;
+        return generic.test(text) ? [] : [asWritten({ text, start: span.end - text.length, end: span.end })];
+      }),
+  },
+  {
+    id: 'company/about-heading',
+    reads: 'the name in a heading "About …"',
+    accepts: [
+      { text: 'About Northwind:\nWe build bridges.', value: 'Northwind' },
+      { text: 'Bridge\n\nABOUT NORTHWIND\n\nAt Northwind we build bridges.', value: 'Northwind' },
+    ],
+    refuses: [
+      'About the role:\nYou build bridges.',
+      'About Us\nWe build bridges.',
+      'About this position\nIt is new.',
+    ],
+    read: posting =>
+      posting.lines.flatMap(line => {
+        const [, before = '', text = ''] =
+          /^(\**about(?: us at)? )(\p{Lu}[^:.!?*]{1,50}?)\s*[:*]*$/iu.exec(line.text) ?? [];
+        if (
+          text === '' ||
+          generic.test(text) ||
+          line.section === 'board-commentary' ||
+          !/^\p{Lu}/u.test(text)
+        )
+          return [];
+        const start = line.start + before.length;
+        return [asWritten(spelled({ text, start, end: start + text.length }, posting))];
+      }),
+  },
+  {
+    id: 'company/sentence',
+    reads: 'the name that opens a sentence "… is looking for"',
+    accepts: [
+      { text: 'Northwind is looking for a Data Engineer.', value: 'Northwind' },
+      { text: 'Northwind Bridges is hiring an engineer', value: 'Northwind Bridges' },
+    ],
+    refuses: [
+      'Our client is looking for a Data Engineer.',
+      'The team is hiring.',
+      'Everyone is looking for something.',
+    ],
+    read: posting =>
+      findIn(employersSentences(posting), isHiring).flatMap(({ match, span }) => {
+        const text = match[1]!;
+        return generic.test(text)
+          ? []
+          : [asWritten({ text, start: span.start, end: span.start + text.length })];
+      }),
+  },
+];
+
+/** The employer as the rules read it, with its place. */
+export const readCompany = (posting: SegmentedPosting, lexicon: Lexicon): Words | undefined =>
+  firstFact(company, posting, lexicon);

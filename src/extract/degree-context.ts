@@ -1,0 +1,72 @@
+import type { Span } from '../posting/document.ts';
+import type { Sentence } from '../segment/posting.ts';
+
+const asks =
+  /\b(?:degrees?|diploma|requir\w+|must|minimum|pursu\w+|enrol\w*|candidates?|applicants?|hold\w*|qualif\w*|you have|you['’](?:ve|re)|you are|looking for|seeking|students?|educat\w*|background|graduat\w*|ideally|preferred|a plus)\b/i;
+/** Sentences about people who have a degree already, or about what the job leads to. */
+const ofOthers =
+  /\b(?:our (?:\w+ )?(?:team|founders?|people|colleagues|staff|employees|engineers|scientists|researchers)\b(?! (?:is|are) (?:looking|seeking))|team of|founded by|staffed|made up of|compos(?:ed|ing) of|consists? of|led by|work(?:ing)? (?:with|alongside) (?:\w+ ){0,3}(?:PhD|master)|PhDs from|we have (?:people|folks|engineers|colleagues)|we are (?:engineers|scientists|researchers)|considering (?:an?|their) (?:PhD|doctora)|go(?:ne)? on to|leading to (?:an?|your)|leads to (?:an?|your)|faculty|campus|tuition|reimburs|scholarship|sponsor\w* (?:you|your|for)|support (?:you|for|your|towards)|supervis\w+ (?:\w+ )*(?:PhD|master)|mentor\w* (?:\w+ )*(?:PhD|master|students|interns))\b/i;
+
+/**
+ * Whether a sentence asks for a degree of the applicant: not of the staff, not as a benefit, not as what comes after.
+ * @param first the words that name the degree; a sentence that opens with them asks for it.
+ */
+export function asksForDegree({ text, section, line }: Sentence, first: Span): boolean {
+  if (ofOthers.test(text)) return false;
+  switch (section) {
+    case 'required':
+    case 'preferred':
+    case 'skills':
+    case 'eligibility':
+      return true;
+    case 'benefits':
+    case 'pay':
+      return (
+        /\b(?:must|requir\w+|minimum|pursuing|enrolled)\b/i.test(text) &&
+        !/\bcommensurate|\bdepend|\bfactors/i.test(text)
+      );
+    default:
+      return asks.test(text) || line.shape === 'bullet' || first.start <= 3;
+  }
+}
+
+const pursuit =
+  /\b(?:student|candidate)s?\b|\b(?:last|final|penultimate|second|third|fourth|1st|2nd|3rd|4th) year (?:of|student|undergrad)/i;
+
+/** Where a sentence says that a degree is not finished, as words near one of its levels. */
+export function progressIn(
+  text: string,
+  levels: readonly Span[],
+  phrases: readonly Span[],
+): Span | undefined {
+  const near = (span: Span): boolean =>
+    levels.some(level => span.start - level.end < 70 && level.start - span.end < 90);
+  const phrase = phrases.find(
+    span =>
+      near(span) &&
+      !/^\s(?:an? |your )?(?:careers?|interests?|passion|excellence|opportunit)/i.test(text.slice(span.end)),
+  );
+  if (phrase) return phrase;
+  const found = pursuit.exec(text);
+  const span = found && { start: found.index, end: found.index + found[0].length };
+  return span && levels.some(level => span.start - level.end < 25 && level.start - span.end < 40)
+    ? span
+    : undefined;
+}
+
+const stands =
+  /\b(?:or|and\/or)\s+(?:(?:an?|the|any|some|have|additional|extensive|significant|sufficient|at least|minimum(?: of)?|\d+\+?|[-–]|\w+ \(\d+\)|years?['’]?|of|equivalent|equal|similar|comparable|relevant|related|commensurate|practical|professional|work|working|industry|job|career|military|hands-on|demonstrated|proven|demonstrable|real-world|combined|combination|education|training|and|technical|field|life|direct|prior|applicable|commercial|substantial|progressive|on-the-job|in|business|specific)[\s,/]+){0,9}(?:experience|track record)\b|\bin lieu of\b|\bequivalent (?:\w+ ){0,3}experience (?:is |will be |may be )?(?:considered|accepted|welcome)|\bequivalent combination\b|\bcombination of (?:relevant |related )?(?:education|training)\b|\bexperience (?:may|can|will) (?:be )?(?:substitut|consider|accept)/i;
+
+/** "In law or a related field and 8 years of experience" asks for both. */
+const ofFieldAndYears = /\bfields?,?\s+and\b/i;
+
+/** Where a sentence lets experience stand for a degree. */
+export function experienceInstead(text: string): Span | undefined {
+  const found = stands.exec(text);
+  if (found && ofFieldAndYears.test(found[0])) return undefined;
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
+
+/** Where a sentence says that no degree is needed. */
+export const noDegree =
+  /\b(?:no (?:formal |college |university |specific )*degree (?:is )?(?:required|needed|necessary)|degrees? (?:is |are )?not (?:required|necessary|needed|essential)|(?:don['’]t|do not|doesn['’]t|does not) (?:require|need) (?:an? )?(?:\w+ )?degree|regardless of (?:your )?degree)\b/i;

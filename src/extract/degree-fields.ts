@@ -1,0 +1,119 @@
+import type { Degrees } from '../lexicon/degrees.ts';
+import type { Span } from '../posting/document.ts';
+
+/** Words at which a list of fields of study is over. */
+const ends =
+  /;|\.(?:\s|$)|\s[-–—]\s|\b(?:or|and\/or|and)\s+(?:an?\s+|any\s+|the\s+|some\s+|have\s+)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|combination\b|equivalent (?:\w+ ){0,3}(?:experience|training)|(?:work|practical|industry|professional|relevant|related|comparable|similar|commensurate) (?:\w+ ){0,2}experience)|\b(?:with (?!an? (?:focus|speciali[sz]ation|concentration|major|minor|emphasis))|required|preferred|is |are |from (?:an?|the)\b|plus\b|who\b|where\b|to work|including \d|at least|minimum|or above|obtained|completed|expected|graduating|involving|combined|at an?\b|and \d|strongly|highly|desired|desirable|within the|degree (?!in))/i;
+/** Parts of a list that are no field but a kind of field. */
+const general =
+  /\b(?:related|relevant|similar|equivalent|comparable|other|any|another|fields?|disciplines?|areas?|subjects?|degrees?|majors?|technical|quantitative|quant|analytical|numerate|experience|study|studies|program|scientific|STEM-related|closely|combination|applicable|appropriate|preferably|e\.g|etc|such as|like|i\.e|focus|concentration|higher|above)\b/i;
+const introduction =
+  /^(?:['’]s?)?\.?[\s,]*(?:\([^)]{0,25}\)\s*)?(?:degrees?|diploma|program(?:me)?|stud(?:y|ies)|level|students?|candidates?)?[\s,]*(?:\([^)]{0,60}\)\s*)?(?:or (?:(?:a |an |its |the )?(?:foreign|U\.?S\.?) )?(?:higher|above|equivalent|diploma|greater)[\s,]*)?(?:\(?or (?:higher|above|equivalent)\)?\s*)?(?:required,?\s|preferred,?\s)?/i;
+const glue =
+  /^(?:in|of|with (?:an? )?(?:major|focus|emphasis|concentration|speciali[sz]ation) (?:in|on)|major(?:ing|s)? in|concentration in|specializ(?:ing|ation) in|:|[-–—]\s?(?:this |which )?(?:could|can|may) be (?:in)?|-|–|—|\()?\s*(?:an?\s|the\s|any\s)?/i;
+
+/**
+ * The fields of study in the list behind a degree, as written.
+ * A part of the list that the lexicon does not know is kept when it stands among fields that it knows.
+ * @param from offset at which the words behind the degree begin.
+ */
+export function fieldsAfter(
+  text: string,
+  from: number,
+  { fields, levels }: Degrees,
+): (Span & { text: string })[] {
+  const behind = text.slice(from);
+  const bracket = /^[^()]{0,20}\(/.exec(behind)?.[0].length;
+  const intro =
+    bracket !== undefined && fields.find(behind.slice(0, behind.indexOf(')') + 1)).length > 0
+      ? bracket
+      : introduction.exec(behind)![0].length;
+  const start = from + intro + glue.exec(text.slice(from + intro))![0].length;
+  const nextLevel = levels.find(text.slice(start)).find(({ weak }) => !weak)?.start ?? text.length;
+  const stretch = text.slice(start, Math.min(start + 400, start + nextLevel));
+  const close = intro === bracket ? stretch.indexOf(')') : -1;
+  const end = Math.min(endOf(stretch), close === -1 ? stretch.length : close);
+  const list = stretch.slice(0, end);
+  const known = fields.find(list);
+  if (known.length === 0 || !leadsTo(list.slice(0, known[0]!.start))) return [];
+  return parts(list, known)
+    .filter(part => part.known || isField(part.text))
+    .map(part => ({ text: part.text, start: start + part.start, end: start + part.end }));
+}
+
+function endOf(text: string): number {
+  return ends.exec(text)?.index ?? text.length;
+}
+
+/** Whether nothing but a general phrase stands before the first field: "a relevant field such as ". */
+const leadsTo = (text: string): boolean =>
+  text.trim() === '' ||
+  /[,/]\s*$|\b(?:or|and)\s*$/.test(text) ||
+  (general.test(text) && text.length <= 90) ||
+  /^[\s(]*$/.test(text);
+
+interface Part extends Span {
+  text: string;
+  known: boolean;
+}
+
+/** Cuts a list at commas, slashes, brackets, "or" and "and", but not inside a field that the lexicon knows. */
+function parts(list: string, known: readonly Span[]): Part[] {
+  const cuts = [...list.matchAll(/\s*(?:[,/()|•]|\b(?:and\/or|or|and)\b|&|:)\s*/gi)]
+    .filter(
+      ({ 0: cut, index }) => !known.some(({ start, end }) => index >= start && index + cut.length <= end),
+    )
+    .filter(({ 0: cut, index }) => cut.trim() !== '/' || !sharesItsNoun(list, index, known));
+  const found: Part[] = [];
+  let from = 0;
+  for (const { start, end } of [
+    ...cuts.map(cut => ({ start: cut.index, end: cut.index + cut[0].length })),
+    { start: list.length, end: list.length },
+  ]) {
+    const written = list.slice(from, start);
+    const lead =
+      /^\s*(?:(?:an?|the|a degree in|in|such as|e\.g\.?,?|like|including|preferably|i\.e\.?)\s+)*/i.exec(
+        written,
+      )![0].length;
+    const text = written.slice(lead).replace(/[\s.'’]+$/, '');
+    const at = { start: from + lead, end: from + lead + text.length };
+    from = end;
+    if (text === '') continue;
+    const inside = known.filter(name => name.start >= at.start && name.end <= at.end);
+    const whole = inside.some(name => name.start === at.start && name.end === at.end);
+    const tail = inside.at(-1);
+    const opens = inside.some(name => name.start === at.start);
+    if (
+      !whole &&
+      !opens &&
+      /\b(?:related|similar|other|another|equivalent|comparable)\b/i.test(text) &&
+      !/\b(?:such as|like|e\.g|including)\b/i.test(text)
+    )
+      continue;
+    if (!whole && tail && general.test(text))
+      found.push({ ...tail, text: list.slice(tail.start, tail.end), known: true });
+    else found.push({ ...at, text, known: whole });
+  }
+  return found;
+}
+
+/** "Software/Electrical Engineering": the word before the slash is a field only with the noun behind it. */
+const sharesItsNoun = (list: string, slash: number, known: readonly Span[]): boolean => {
+  const word = /[\p{L}]+\s*$/u.exec(list.slice(0, slash));
+  const end = slash;
+  return (
+    word !== null &&
+    !known.some(name => name.end === end) &&
+    known.some(name => name.start > slash && name.start <= slash + 3)
+  );
+};
+
+/** A short run of words that names something and says nothing. */
+const isField = (text: string): boolean =>
+  text.split(/\s+/).length <= 4 &&
+  /^\p{L}[\p{L}\s&/'’.-]*$/u.test(text) &&
+  text.length >= 2 &&
+  !general.test(text) &&
+  !/\b(?:not|you|your|we|our|as|is|are|be|have|has|will|can|must|with|for|to|from|at|by|on|years?|skills?|knowledge|strong|ability|work\w*|certif\w*|required|preferred|currently|pursuing|enrolled|graduat\w*|university|college|school|plus|the|MBA)\b/i.test(
+    text,
+  );

@@ -1,0 +1,48 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Span } from '../posting/document.ts';
+import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
+import { asksForDegree, noDegree } from './degree-context.ts';
+import { readLevels } from './degree-levels.ts';
+import { type DegreeStatement, sentencesOf, statementOf, within } from './degree-statement.ts';
+import type { Reading } from './rule.ts';
+
+const refusal = (sentence: Sentence, span: Span, because: string): Reading<DegreeStatement> => ({
+  kind: 'refusal',
+  what: sentence.text.slice(span.start, span.end),
+  because,
+  evidence: [within(sentence, span)],
+});
+
+/** Whether a reader might take the words for a degree: "MS Office" and "master the art", not "Boston, MA". */
+const isMisleading = ({ text }: Sentence, { start, end }: Span): boolean =>
+  /^(?:masters?|[BM][AS]|ph\.?d.*|.*degree|(?:bachelor|master)['’]?s)$/i.test(text.slice(start, end)) &&
+  !/,\s$/.test(text.slice(0, start));
+
+const asking = /\b(?:degrees?|pursuing|enrolled|required|preferred|a plus|in|students?)\b/i;
+const occupation =
+  /\b(?:intern(?:ship)?s?|engineers?|scientists?|researchers?|developers?|analysts?|co-op|graduates?)\b/i;
+
+/** In the header, a level beside an occupation, or alone, is part of a title. */
+const inTitle = ({ section, text }: Sentence): boolean =>
+  section === 'header' &&
+  text.length <= 120 &&
+  (occupation.test(text) || !asking.test(text)) &&
+  !/\bdegrees?\b/i.test(text);
+
+/** Sentences that name levels of degrees. */
+export function readLevelled(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
+  return sentencesOf(posting).flatMap(sentence => {
+    const no = noDegree.exec(sentence.text);
+    if (no)
+      return [refusal(sentence, { start: no.index, end: no.index + no[0].length }, 'said not to be needed')];
+    const found = readLevels(sentence.text, lexicon.degrees);
+    const refused = found.flatMap(level =>
+      level.refused && isMisleading(sentence, level) ? [refusal(sentence, level, level.refused)] : [],
+    );
+    const levels = found.filter(level => !level.refused);
+    if (levels.length === 0 || inTitle(sentence)) return refused;
+    if (!asksForDegree(sentence, levels[0]!))
+      return [...refused, refusal(sentence, levels[0]!, 'not asked of the applicant')];
+    return [...refused, statementOf(sentence, levels, lexicon, 'stated')];
+  });
+}

@@ -1,0 +1,91 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { byPosition, type Span } from '../posting/document.ts';
+import type { DegreeLevel } from '../posting/record.ts';
+import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
+import { experienceInstead, progressIn } from './degree-context.ts';
+import { fieldsAfter } from './degree-fields.ts';
+import { type LevelMention, withApostrophes } from './degree-levels.ts';
+import { strengthOf } from './degree-strength.ts';
+import type { Reading } from './rule.ts';
+import { employersSentences } from './sentences.ts';
+
+/** What one sentence says of degrees. */
+export interface DegreeStatement {
+  /** The levels that it names, in order, each with how it is asked for. */
+  levels: { level: DegreeLevel; strength: 'required' | 'preferred' }[];
+  /** Whether the degree is one that the applicant is still working for. */
+  inProgress: boolean;
+  /** Fields of study as written. */
+  fields: string[];
+  /** Whether experience may stand for the degree. */
+  orExperience: boolean;
+}
+
+const mayName =
+  /degree|bachel|master|ph|doct|diploma|school|mba|graduat|college|universit|associate|\b[BMAJ]\.?[A-Z]|ged\b|background|studen|enrol|baccal|major/i;
+
+/** The sentences that may speak of a degree, with their HTML apostrophes made plain. */
+export const sentencesOf = (posting: SegmentedPosting): Sentence[] =>
+  employersSentences(posting)
+    .filter(({ text }) => mayName.test(text))
+    .map(sentence => ({ ...sentence, text: withApostrophes(sentence.text) }));
+
+/** Offsets into a sentence as offsets into the document. */
+export const within = (sentence: Sentence, { start, end }: Span): Span => ({
+  start: sentence.start + start,
+  end: sentence.start + end,
+});
+/** What may not stand between a degree and a cue that belongs to it. */
+const ownSubject =
+  /\b(?:experience|certif\w*|knowledge|skills?|ability|proficien\w*|years?|license|GPA|fluen\w*|familiarity)\b/i;
+
+/** One statement of one sentence; `levels` are offsets into its text. */
+export function statementOf(
+  sentence: Sentence,
+  levels: readonly LevelMention[],
+  { degrees, cues }: Lexicon,
+  status: 'stated' | 'inferred',
+): Reading<DegreeStatement> {
+  const { text } = sentence;
+  const groups = peerGroups(text, levels);
+  const fields = levels.flatMap(level => fieldsAfter(text, level.end, degrees));
+  const progress = progressIn(text, levels, degrees.inProgress.all(text));
+  const instead = experienceInstead(text);
+  const value: DegreeStatement = {
+    levels: groups.flatMap(group => {
+      const span = { start: group[0]!.start, end: group.at(-1)!.end };
+      const strength = strengthOf(
+        sentence,
+        span,
+        groups.map(([first]) => first!),
+        cues,
+        ownSubject,
+      );
+      return group.map(({ level }) => ({ level, strength }));
+    }),
+    inProgress: progress !== undefined,
+    fields: [...new Map(fields.map(field => [field.text.toLowerCase(), field.text])).values()],
+    orExperience: instead !== undefined,
+  };
+  const spans = [...levels, ...fields, ...(progress ? [progress] : []), ...(instead ? [instead] : [])];
+  return {
+    kind: 'fact',
+    value,
+    status,
+    evidence: spans.map(span => within(sentence, span)).sort(byPosition),
+  };
+}
+
+const peerGap =
+  /^(?:['’]s?)?\.?(?:\s*degrees?)?[\s,/()&-]*(?:\b(?:or|and|and\/or|to)\b)?[\s,/(]*(?:an?\s)?$/i;
+
+/** Levels that stand side by side are asked for in one way: "MS or PhD preferred". */
+function peerGroups(text: string, levels: readonly LevelMention[]): LevelMention[][] {
+  const groups: LevelMention[][] = [];
+  for (const level of levels) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && peerGap.test(text.slice(last.end, level.start))) groups.at(-1)!.push(level);
+    else groups.push([level]);
+  }
+  return groups;
+}

@@ -1,0 +1,55 @@
+import type { Cues } from '../lexicon/cues.ts';
+import type { Span } from '../posting/document.ts';
+import type { Sentence } from '../segment/posting.ts';
+
+type AskedFor = 'required' | 'preferred';
+
+/** Cues that look ahead at what follows them; the others look back at what stands before. */
+const ahead = /^(?:preferably|ideally|minimum of|must have|must be|you must)$/i;
+const boundary = /;|\.\s|\bbut\b/;
+
+/**
+ * How one statement of a sentence is asked for: by the cue that belongs to it ("PhD preferred", "ideally 5 years"), not
+ * by one that belongs to its neighbour, and else by the section that it stands in.
+ * @param statements all the statements of the sentence, the one in question among them, as offsets into its text.
+ * @param blocks what may not stand between a statement and the cue behind it.
+ */
+export function strengthOf(
+  { text, section }: Pick<Sentence, 'text' | 'section'>,
+  statement: Span,
+  statements: readonly Span[],
+  cues: Cues,
+  blocks: RegExp,
+): AskedFor {
+  const all = cues.strength.all(text);
+  const parted = (from: number, to: number): boolean =>
+    boundary.test(text.slice(from, to)) || statements.some(({ start }) => start > from && start < to);
+  const behind = all.find(
+    cue =>
+      cue.start >= statement.end &&
+      !ahead.test(text.slice(cue.start, cue.end)) &&
+      !parted(statement.end, cue.start) &&
+      !blocks.test(text.slice(statement.end, cue.start)) &&
+      !isAside(text, statement, cue),
+  );
+  if (behind) return /\bnot (?:\p{L}+ )?$/u.test(text.slice(0, behind.start)) ? 'preferred' : behind.value;
+  const before = all.findLast(cue => cue.end <= statement.start);
+  if (before && !parted(before.end, statement.start) && reaches(text, before, statement)) return before.value;
+  return section === 'preferred' ? 'preferred' : 'required';
+}
+
+/** Whether a cue stands in brackets that belong to the word before them: "BI tools (Tableau preferred), 3 of them". */
+function isAside(text: string, statement: Span, cue: Span): boolean {
+  const open = text.lastIndexOf('(', cue.start);
+  if (open < statement.end || text.slice(open, cue.start).includes(')')) return false;
+  const close = text.indexOf(')', cue.end);
+  return open - statement.end > 2 && /[\p{L}\p{N}]/u.test(text.slice(close === -1 ? text.length : close));
+}
+
+/** Whether a cue looks ahead as far as a statement: "ideally with", "Preferred: ". */
+function reaches(text: string, cue: Span, statement: Span): boolean {
+  const between = text.slice(cue.end, statement.start);
+  if (ahead.test(text.slice(cue.start, cue.end))) return between.length <= 40;
+  const opens = /^\W*$|[;.:(]\s*$/.test(text.slice(0, cue.start));
+  return opens && /^\W{0,4}(?:[\p{L}'’]+\s){0,3}\W{0,3}$/u.test(between) && !/^\s*,/.test(between);
+}

@@ -1,0 +1,92 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { DegreeLevel } from '../posting/record.ts';
+import type { SegmentedPosting } from '../segment/posting.ts';
+import { asksForDegree, noDegree } from './degree-context.ts';
+import { fieldsAfter } from './degree-fields.ts';
+import { readLevels } from './degree-levels.ts';
+import { type DegreeStatement, sentencesOf, statementOf, within } from './degree-statement.ts';
+import type { Reading } from './rule.ts';
+
+const unlevelled = new RegExp(
+  [
+    String.raw`(?<![-°\d] ?)\bdegrees?\b(?! of\b| celsius| fahrenheit|-)(?=(?:\s*(?:\/|or)\s*(?:\w+\s?){1,2})?\s*(?:\([^)]{0,40}\)\s*)?,?\s*(?:in|within)\s)`,
+    String.raw`\b(?:relevant|related|technical|academic|STEM|scientific|engineering|science|completed|accredited|quantitative|honou?rs|first|formal|numerate|applicable|tertiary|higher education|law|business|mathematical|accounting|finance|computing|numerical|analytical|post-secondary) degrees?\b(?! of\b)`,
+    String.raw`\b(?:pursuing|towards?|obtaining|completing|holds?|holding|have|has|earned|completed|in) (?:an? |your |their )(?:(?!most|recent)\w+ ){0,2}?degree\b(?! of\b)`,
+    String.raw`\bdegree[- ](?:qualified|educated|holder)|\bdegree level\b|\bdegree (?:is )?(?:strongly |highly )?(?:required|preferred|desired|essential)\b`,
+  ].join('|'),
+  'i',
+);
+const background = /\b(?:academic|educational?) background\b(?=,? (?:in|with))/i;
+
+/** "Computer Science degree": the word, where a field stands right before it. */
+function degreeNamedBy(text: string, { degrees }: Lexicon): RegExpExecArray | null {
+  const match = /\bdegrees?\b(?! of\b)/i.exec(text);
+  const lead = match ? text.slice(0, match.index) : '';
+  const before = degrees.fields.find(lead).at(-1);
+  return before &&
+    /^ (?:or (?:an? )?(?:related|similar|equivalent) |adjacent |related )?$/i.test(lead.slice(before.end))
+    ? match
+    : null;
+}
+
+/** "A degree in physics" names no level: the lowest that is usually meant, a bachelor's, is inferred. */
+export function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
+  return sentencesOf(posting).flatMap(sentence => {
+    const { text } = sentence;
+    if (noDegree.test(text)) return [];
+    const match = unlevelled.exec(text) ?? background.exec(text) ?? degreeNamedBy(text, lexicon);
+    if (!match) return [];
+    const end = match.index + match[0].length;
+    if (!asksForDegree(sentence, { start: match.index, end })) return [];
+    const levels = readLevels(text, lexicon.degrees).filter(({ refused }) => !refused);
+    if (levels.some(({ start }) => start < end + 30)) return [];
+    const level: DegreeLevel = 'bachelor';
+    const mention = { start: match.index, end, level };
+    const about = fieldsAfter(text, end, lexicon.degrees).length > 0;
+    const plain =
+      /\b(?:related|relevant|similar|technical|quantitative|STEM|field|discipline|subject|science|engineering)\b/i.test(
+        text.slice(end, end + 60),
+      );
+    if (!about && (background.test(match[0]) || (/^degrees?$/i.test(match[0]) && !plain))) return [];
+    return [statementOf(sentence, [mention], lexicon, 'inferred')];
+  });
+}
+
+const enrolment =
+  /\b(?:currently |actively |presently )*enroll?ed (?:in|at) (?:an? |any )?(?:(?!this|our|the)\w+[ -]){0,4}?(?:program(?:me)?|universit\w+|college|school|institution|course of study)\b|\b(?:current|full-time) (?:university|college|undergraduate|graduate) students?\b/i;
+
+/** "Enrolled at a university" names no degree; it says that there is none yet. */
+export function readEnrolment(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
+  return sentencesOf(posting).flatMap(sentence => {
+    const { text } = sentence;
+    const match = enrolment.exec(text);
+    if (!match) return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (!asksForDegree(sentence, span) || readLevels(text, lexicon.degrees).some(({ refused }) => !refused))
+      return [];
+    const value: DegreeStatement = { levels: [], inProgress: true, fields: [], orExperience: false };
+    return [{ kind: 'fact', value, status: 'stated', evidence: [within(sentence, span)] }];
+  });
+}
+
+const major = /\bmajor(?:ing|s)?(?: in\b|:)/i;
+
+/** "Majoring in" names fields without a level. */
+export function readMajor(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
+  return sentencesOf(posting).flatMap(sentence => {
+    const match = major.exec(sentence.text);
+    if (!match || readLevels(sentence.text, lexicon.degrees).some(({ refused }) => !refused)) return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    const fields = fieldsAfter(sentence.text, span.end, lexicon.degrees);
+    if (fields.length === 0) return [];
+    const value: DegreeStatement = {
+      levels: [],
+      inProgress: false,
+      fields: fields.map(({ text }) => text),
+      orExperience: false,
+    };
+    return [
+      { kind: 'fact', value, status: 'stated', evidence: [span, ...fields].map(at => within(sentence, at)) },
+    ];
+  });
+}

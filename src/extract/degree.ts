@@ -1,0 +1,126 @@
+import type { DegreeLevel } from '../posting/record.ts';
+import { readLevelled } from './degree-levelled.ts';
+import type { DegreeStatement } from './degree-statement.ts';
+import { readEnrolment, readMajor, readUnlevelled } from './degree-unlevelled.ts';
+import type { Rule } from './rule.ts';
+
+export type { DegreeStatement } from './degree-statement.ts';
+
+const asked = (level: DegreeLevel, strength: 'required' | 'preferred' = 'required') => ({ level, strength });
+const none = { inProgress: false, fields: [], orExperience: false };
+
+/** What degrees the posting asks for, one statement a sentence. */
+export const degree: readonly Rule<DegreeStatement>[] = [
+  {
+    id: 'degree/level',
+    reads: 'the levels of degree that a sentence names, each required or preferred',
+    accepts: [
+      {
+        text: "Requirements\nA bachelor's degree in Economics",
+        value: { ...none, levels: [asked('bachelor')], fields: ['Economics'] },
+      },
+      {
+        text: 'Bachelor’s required, PhD preferred.',
+        value: { ...none, levels: [asked('bachelor'), asked('doctorate', 'preferred')] },
+      },
+      {
+        text: 'Bachelor&#39;s degree in Law or a related field',
+        value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
+      },
+      {
+        text: 'BS/MS in Computer Science or Statistics',
+        value: {
+          ...none,
+          levels: [asked('bachelor'), asked('master')],
+          fields: ['Computer Science', 'Statistics'],
+        },
+      },
+      {
+        text: "You are working towards a Master's degree in ML, NLP or Physics.",
+        value: {
+          levels: [asked('master')],
+          inProgress: true,
+          fields: ['ML', 'NLP', 'Physics'],
+          orExperience: false,
+        },
+      },
+      {
+        text: 'MSc or PhD is a plus',
+        value: { ...none, levels: [asked('master', 'preferred'), asked('doctorate', 'preferred')] },
+      },
+      {
+        text: "Bachelor's degree or equivalent practical experience",
+        value: { ...none, levels: [asked('bachelor')], orExperience: true },
+      },
+      {
+        text: 'High school diploma or GED required',
+        value: { ...none, levels: [asked('high-school'), asked('high-school')] },
+      },
+      {
+        text: 'Degree: B.A. in Software/Electrical Engineering',
+        value: { ...none, levels: [asked('bachelor')], fields: ['Software/Electrical Engineering'] },
+      },
+    ],
+    refuses: [
+      'Mastery of Excel and MS Office',
+      'You work with our Scrum Master.',
+      'Master the art of negotiation.',
+      'As a BA you write user stories with MS Project.',
+      'Our team of PhDs comes from physics.',
+      'As a PhD Marine Biology Intern you sail with us.',
+      'No degree required.',
+      'A high degree of care',
+    ],
+    read: readLevelled,
+  },
+  {
+    id: 'degree/unlevelled',
+    reads: "a degree with no level, taken for a bachelor's",
+    accepts: [
+      {
+        text: 'A degree in Mathematics or a similar field',
+        value: { ...none, levels: [asked('bachelor')], fields: ['Mathematics'] },
+      },
+      {
+        text: 'Currently pursuing a degree in Design',
+        value: { levels: [asked('bachelor')], inProgress: true, fields: ['Design'], orExperience: false },
+      },
+      { text: 'Relevant degree preferred', value: { ...none, levels: [asked('bachelor', 'preferred')] } },
+      {
+        text: 'Strong academic background in Chemistry',
+        value: { ...none, levels: [asked('bachelor')], fields: ['Chemistry'] },
+      },
+    ],
+    refuses: [
+      'A high degree of autonomy in your work',
+      'A camera that turns by 360 degrees in a second',
+      "A bachelor's degree in Law",
+      'You do not need a degree in anything.',
+    ],
+    read: readUnlevelled,
+  },
+  {
+    id: 'degree/enrolled',
+    reads: 'that the applicant is still at a university, with no degree named',
+    accepts: [
+      {
+        text: 'You must be enrolled in an accredited academic program.',
+        value: { ...none, levels: [], inProgress: true },
+      },
+    ],
+    refuses: ['You are automatically enrolled in our health plan.', "Enrolled in a bachelor's program"],
+    read: readEnrolment,
+  },
+  {
+    id: 'degree/major',
+    reads: 'the fields of study that "majoring in" names',
+    accepts: [
+      {
+        text: 'Majoring in: Physics, Chemistry or a related subject',
+        value: { ...none, levels: [], fields: ['Physics', 'Chemistry'] },
+      },
+    ],
+    refuses: ['You win major accounts in finance.', "A bachelor's degree, majoring in Law"],
+    read: readMajor,
+  },
+];

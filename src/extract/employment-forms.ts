@@ -1,0 +1,63 @@
+import type { FieldValue } from '../posting/record.ts';
+import type { Found } from './sentences.ts';
+
+type Employment = FieldValue<'employment'>;
+
+const kinds: [value: Employment, pattern: string][] = [
+  ['full-time', String.raw`full[- ]?time|fulltime|FT`],
+  ['part-time', String.raw`part[- ]?time|parttime`],
+  [
+    'contract',
+    String.raw`(?:fixed[- ]term )?contract(?:or)?(?:[- ]to[- ]hire)?|fixed[- ]term|freelance(?:r)?|c2c|ftc|w2 contract`,
+  ],
+  ['temporary', String.raw`temporary|temp|seasonal`],
+  ['internship', String.raw`internship|intern|co-?op`],
+];
+const anyKind = kinds.map(([, pattern]) => pattern).join('|');
+/** Words that name a kind of employment. */
+export const named = new RegExp(String.raw`(?<![\p{L}-])(?:${anyKind})(?![\p{L}]|-\p{L})`, 'giu');
+
+/** The kind of employment that a word names. */
+export const kindOf = (word: string): Employment =>
+  kinds.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(word))![0];
+
+const job = String.raw`(?:position|role|job|opportunity|engagement|assignment|appointment|employment|basis|opening|post(?!-)|vacancy|internship|intern|placement(?! (?:solutions|services))|hours|schedule|contract(?!,| or | and )|work(?! experience)|w\/m|hire)`;
+const term = String.raw`full[- ]?time|part[- ]?time|temporary|seasonal|fixed[- ]term(?: contract)?|freelance|contract(?:[- ]to[- ]hire)?`;
+const between = String.raw`(?:[ ,/-]+(?:and|or|permanent|paid|salaried|exempt|non-exempt|remote|hybrid|on-?site|in-person|hourly|direct[- ]hire|W-?2|regular|summer|${term}|\d+[- ](?:month|week|year))\b)`;
+/** Ways of saying in what form a job is offered; the group `kinds` holds the words that name it. */
+export const offers: readonly RegExp[] = [
+  String.raw`\b(?<kinds>(?:${term})${between}{0,4}?)[ ,]+\(?${job}s?\b`,
+  String.raw`\b(?:position|role|job|opportunity|internship|contract|employment|hours|schedule|post|work(?:ing)? (?:hours|time)|engagement)s?(?: (?:type|status))?(?:,? (?:is|are|will be|to be|can be)|:)(?: (?:an?|offered|available|currently|on|either|also|both|exempt|for|permanent|paid|remote|hybrid|\d+[- ]months?|as)\b,?){0,3} (?<kinds>${term})\b(?! employees?)`,
+  String.raw`\b(?:employed|hired|work(?:ing)?|available|offered|engaged|join(?: us)?|start)(?: \w+){0,2} (?:on an?|as an?|either|for) (?:\w+[- ]){0,2}(?<kinds>${term})\b(?: (?:basis|contract))?(?! (?:employees?|staff|student))`,
+  String.raw`\b(?:employed|hired|work(?:ing)?|engaged|join(?: us)?) (?:on an?|as an?) (?:independent )?(?<kinds>contractor|freelancer)\b`,
+  String.raw`\b(?<kinds>\d+\+?(?:[- ]to[- ]\d+|[–-]\d+)?[- ](?:month|week|year)s?(?:[- ]long)?,? (?:fixed[- ]term )?(?:contract|ftc)|fixed[- ]term contract|contract[- ]to[- ]hire)\b`,
+  String.raw`\b(?<kinds>both (?:part|full)[- ]time and (?:part|full)[- ]time|(?:full|part)[- ]time or (?:full|part)[- ]time|full[- ]time,? (?:and |& )?(?:on-?site|in[- ]person|remote|hybrid))\b`,
+].map(source => new RegExp(source, 'dgiu'));
+
+/** What makes of a kind of employment something else than that of this job. */
+const elsewhere = [
+  /\b(?:path(?:way)?|convert(?:ed|ing|s)?|conversion|transition(?:ing)?|offers?|return|lead(?:ing)?|potential|possib(?:le|ility)|chance|opportunit(?:y|ies) for|alternative|supplement)\b[^.;]{0,40}\b(?:to|into|for|of|your)\b[^.;]{0,25}$/i,
+  /\bopportunit(?:y|ies) for (?:an? )?$/i,
+  /^\W*For (?:our )?$/,
+  /\b(?:may|might|could|can) (?:be |then be )?(?:offered|hired|considered|made)\b[^.;]{0,25}$/i,
+  /\b(?:years?|months?)\b[^.;]{0,30}\b(?:of|in)\b[^.;]{0,25}$/i,
+  /\b(?:equivalent|previous|prior|last|first|another|experience|enrolled|students?|not|no longer|than|manag\w*|negotiat\w*|review\w*|current(?:ly)?|employees?|eligible|benefits?|all(?: of)? our|our other|next|similar|including|pro-?rated)\b[^.;]{0,25}$/i,
+  /\b(?:authori[sz]ed|eligible|eligibility|right|permi(?:t|ssion)|legally|sponsorship)\b[^.;]{0,90}$/i,
+];
+const spoilt =
+  /^\s*(?:employees?|staff|workers?|students?|team members?|equivalent|offers?|experience|manag|negotiat|law|review|income|(?:may|are|is) not\b|positions? (?:may|are) not|(?:roles?|positions?)? ?(?:will be |are |is )?pro-?rated)\b/i;
+
+/** Whether a match is about the form of this job, and not about employees, conversions, studies or the law. */
+export const ofThisJob = ({ sentence: { text }, match }: Found): boolean =>
+  !elsewhere.some(pattern => pattern.test(text.slice(0, match.index))) &&
+  !spoilt.test(text.slice(match.index + match[0].length));
+
+/** The form of employment in a title: not the "contract" of a contract manager. */
+export const titleKinds =
+  /(?<![\p{L}-])(?:\d+[- ](?:months?|weeks?|years?)[- ])?(?<kind>full[- ]?time|part[- ]?time|fixed[- ]term(?: contract)?|temporary|seasonal|freelance|contract(?:or)?(?:[- ]to[- ]hire)?|temp|ftc)(?= *(?:$|[)\],/|–:-])|(?<=temporary|seasonal|freelance|part[- ]?time|full[- ]?time)\s)/giu;
+
+/** A line of nothing but kinds of employment and work, as headers and lists of facts have. */
+export const factLine = new RegExp(
+  String.raw`^(?:${anyKind}|permanent|regular|employee|exempt|non-exempt|remote|hybrid|on-?site|in[- ]person|and|or|position|job|role|days?|shift|\d{2}(?:\.\d+)?(?: ?(?:h|hrs?|hours?)(?: ?(?:per|a|\/) ?week)?)?|[\s,/|·•()&+–-])+$`,
+  'iu',
+);

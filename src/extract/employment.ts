@@ -1,0 +1,135 @@
+import type { FieldValue } from '../posting/record.ts';
+import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
+import { factLine, kindOf, named, offers, ofThisJob, titleKinds } from './employment-forms.ts';
+import type { Reading, Rule } from './rule.ts';
+import { levelOf } from './seniority.ts';
+import { employersSentences, findIn } from './sentences.ts';
+import { readTitle } from './title.ts';
+import { labelled, type Words } from './title-header.ts';
+
+type Employment = FieldValue<'employment'>;
+
+const fact = (value: Employment, span: { start: number; end: number }): Reading<Employment> => ({
+  kind: 'fact',
+  value,
+  status: 'stated',
+  evidence: [span],
+});
+
+/** Every kind of employment that some words name. */
+const kindsIn = ({ text, start }: Pick<Words, 'text' | 'start'>): Reading<Employment>[] =>
+  [...text.matchAll(named)].map(({ 0: word, index }) =>
+    fact(kindOf(word), { start: start + index, end: start + index + word.length }),
+  );
+
+const apart = ({ section, text }: Sentence): boolean =>
+  section !== 'benefits' || /\b(?:this|the) (?:is|role|position|job)\b/i.test(text);
+
+/** The forms of employment that the job is offered in. A fixed term is a contract. */
+export const employment: readonly Rule<Employment>[] = [
+  {
+    id: 'employment/title',
+    reads: 'a form of employment in the title; an intern’s is an internship',
+    accepts: [
+      { text: 'Data Engineering Intern\nNorthwind', value: 'internship' },
+      { text: 'Data Engineer (Part-Time)\nNorthwind', value: 'part-time' },
+      { text: 'Data Engineer - 6 Month Contract\nNorthwind', value: 'contract' },
+      { text: 'Lecturer (Fixed Term)\nNorthwind', value: 'contract' },
+      { text: 'Temporary Cashier\nNorthwind', value: 'temporary' },
+    ],
+    refuses: [
+      'Contract Manager\nNorthwind',
+      'Contracts Negotiation Specialist\nNorthwind',
+      'Smart Contract Engineer\nNorthwind',
+      'Internal Auditor\nNorthwind',
+    ],
+    read: (posting, lexicon) => {
+      const title = readTitle(posting, lexicon);
+      if (!title) return [];
+      const level = levelOf(title.text, lexicon);
+      const intern =
+        level?.value === 'intern'
+          ? [fact('internship', { start: title.start + level.start, end: title.start + level.end })]
+          : [];
+      return [
+        ...intern,
+        ...[...title.text.matchAll(titleKinds)].map(match => {
+          const start = title.start + match.index;
+          return fact(kindOf(match.groups!.kind!), { start, end: start + match[0].length });
+        }),
+      ];
+    },
+  },
+  {
+    id: 'employment/label',
+    reads: 'what stands after "Employment type" or "Job type"',
+    accepts: [
+      { text: 'Job Types: Full-time, Part-time', value: 'part-time' },
+      { text: 'Employment Type: Contract', value: 'contract' },
+      { text: 'Contract type\nFixed term', value: 'contract' },
+    ],
+    refuses: ['Job Type: permanent', 'Contract value: full'],
+    read: posting =>
+      labelled(
+        posting,
+        /^(?:(?:employment|job|position|contract|work|role|hire|engagement|schedule)[ -]?(?:types?|status|term|basis|schedule|time)?|type(?: of (?:employment|contract|position|job))?|hours|commitment|job types?|(?:working|work) hours|terms?)$/i,
+      ).flatMap(words => (words.text.length <= 80 ? kindsIn(words) : [])),
+  },
+  {
+    id: 'employment/line',
+    reads: 'a line of nothing but forms of employment and of work',
+    accepts: [
+      { text: 'Data Engineer\nNorthwind\nFull time, remote', value: 'full-time' },
+      { text: 'Permanent\nFull time 36 hours', value: 'full-time' },
+    ],
+    refuses: ['Full-time employees are happy.', 'Contract negotiation', 'Intern and grow'],
+    read: posting =>
+      posting.lines
+        .filter(
+          ({ text, section }) =>
+            text.length <= 60 &&
+            section !== 'benefits' &&
+            section !== 'board-commentary' &&
+            factLine.test(text) &&
+            !(section !== 'header' && /^contract$/i.test(text)),
+        )
+        .flatMap(kindsIn),
+  },
+  {
+    id: 'employment/sentence',
+    reads: 'a sentence that says in what form the job is offered',
+    accepts: [
+      { text: 'This is a full-time position in our office.', value: 'full-time' },
+      { text: 'It is a full-time internship.', value: 'full-time' },
+      { text: 'Your hours are full-time, 38 a week.', value: 'full-time' },
+      { text: 'It comes with a fixed-term contract that ends in May.', value: 'contract' },
+      { text: 'Two part-time roles are open.', value: 'part-time' },
+      { text: 'You choose: part-time or full-time positions.', value: 'part-time' },
+      { text: 'Ten weeks in July, full-time and on-site.', value: 'full-time' },
+      { text: 'This is a 12-month contract.', value: 'contract' },
+      { text: 'This is a temporary role.', value: 'temporary' },
+    ],
+    refuses: [
+      'Full-time employees get lunch.',
+      'It is a path to full-time employment.',
+      'Interns may be converted to a full-time position.',
+      'Three years of full-time work experience.',
+      'Students enrolled in a full-time programme.',
+      'You review contracts and lead contract negotiation.',
+      'Contractor management experience.',
+      'Benefits for full-time staff include lunch.',
+    ],
+    read: posting => sentenceKinds(posting),
+  },
+];
+
+function sentenceKinds(posting: SegmentedPosting): Reading<Employment>[] {
+  const sentences = employersSentences(posting).filter(apart);
+  return offers
+    .flatMap(pattern => findIn(sentences, pattern))
+    .filter(ofThisJob)
+    .flatMap(({ sentence, match }) => {
+      const [from, to] = match.indices!.groups!.kinds!;
+      return kindsIn({ text: sentence.text.slice(from, to), start: sentence.start + from });
+    });
+}

@@ -1,0 +1,132 @@
+import type { Sentence } from '../segment/posting.ts';
+import type { Years } from './experience-years.ts';
+
+const experience = /\b(?:experience[ds]?|exp\b|expertise|track record)/i;
+/** Words of a sentence that speak to the applicant. */
+const asks =
+  /\b(?:you|you['’](?:ve|ll|re)|your|candidates?|applicants?|requir\w+|must|minimum|min\.?|at least|seeking|looking for|needs?|ideal\w*|should|bring\w*|prefer\w*|qualif\w+|desir\w+|someone|who ha(?:s|ve))\b/i;
+
+const reasons: readonly { because: string; before?: RegExp; after?: RegExp; unlessExperience?: boolean }[] = [
+  {
+    because: 'an age',
+    after: /^\W{0,2}(?:years?\W+)?(?:of age\b|old\b|or older)/i,
+    before: /\bage[sd]?(?: of)?(?: at least)?\s*$/i,
+  },
+  { because: 'a time in the past', after: /^\s*(?:ago|earlier|since)\b/i },
+  {
+    because: 'a stretch of time, not a minimum',
+    before:
+      /\b(?:course of|last|past|next|previous|first|every|each|coming|final|recent|following)\s*(?:few |of (?:your|the) )?$/i,
+  },
+  {
+    because: 'a stretch of time, not a minimum',
+    before:
+      /\b(?:within|after|in|every|per|until|during|by|than|since|lasts?|lasting|takes?|taken|spent|up to|for)\s(?:about |approximately |around |at least |just |only |over |more than |the )?$/i,
+    unlessExperience: true,
+  },
+  {
+    because: 'how long something lasts',
+    before:
+      /\b(?:duration|length|term|contract|period|bond|assignment|commitment|notice|project|internship|vesting|warranty|track|path|extension|tenure|renewable|guarantee)\b[^.;]{0,25}$/i,
+    after:
+      /^[\s-]{0,2}(?:(?:renewable|fixed|initial|rolling|paid|temporary|full-time|extendable|possible|minimum|long)[\s-]){0,2}(?:contract|fixed|internship|intern\b|term|assignment|project|engagement|placement|rotation\w*|program(?:me)?|course|vest\w*|cliff|warranty|commitment|period|duration|notice|probation\w*|leave|sabbatical|plan\b|roadmap|horizon|lease|extension|track\b|apprenticeship|fellowship|stay|w2\b|with possib|of (?:eligibility|residency|residence|tenure|employment)|in (?:a row|business)|running|anniversary|guarantee|renewable|journey|mission|vision)/i,
+    unlessExperience: true,
+  },
+  {
+    because: 'how long one has studied',
+    after:
+      /^[\s-]{0,2}(?:degree|of (?:full-time )?(?:university|college|study|studies|school|post-?secondary|secondary|education|higher education|formal|undergraduate|graduate|service)|(?:post-?secondary|university|college|bachelor|master)[\s-](?:degree|education|program|course|training|diploma)|(?:university|college)\b|stud(?:y|ies)\b|diploma)/i,
+  },
+  {
+    because: 'in place of a degree',
+    after: /^[^.;]{0,60}\bin lieu of\b/i,
+    before: /\bin lieu of [^.;]{0,40}$/i,
+  },
+];
+
+const company =
+  /\b(?:our (?:\w+ ){0,2}(?:team|company|founders?|clients?|customers|partners|experts|history|firm|people|story)|we (?:have|bring|are|were|started)\b|we['’](?:ve|re)\b|company (?:with|has)|firm (?:with|has)|agency (?:with|has)|founded|established|heritage|history|legacy|team (?:has|have|with|brings)|collective\w*|combined|leader in|provider|organi[sz]ation with|in business|serving)\b/i;
+const openedByCompany = /^\W*(?:with|for|over|backed by|drawing on|having|built on|boasting|celebrating)\b/i;
+
+/** Why a number of years is no experience that is asked for, or undefined. */
+export function whyNotExperience(sentence: Sentence, years: Years): string | undefined {
+  const { text } = sentence;
+  const before = text.slice(0, years.start);
+  const after = text.slice(years.end);
+  const isExperience =
+    /^['’]?[^.;,:()]{0,70}\bexperience\b/i.test(after) ||
+    /\byou(?:['’]ve| have) (?:worked|been)\b/i.test(before);
+  const found = reasons.find(
+    reason =>
+      !(reason.unlessExperience && isExperience) &&
+      (reason.after?.test(after) || reason.before?.test(before.slice(-60))),
+  );
+  if (found) return found.because;
+  return isOfCompany(sentence, before, after) ? "the company's years" : undefined;
+}
+
+function isOfCompany({ text, section }: Sentence, before: string, after: string): boolean {
+  const clause = `${before.slice(-140)} ¤ ${after.slice(0, 60)}`;
+  const toApplicant =
+    /\b(?:you|candidates?|applicants?|seeking|looking for|require[sd]?|must|need|someone)\b/i.test(
+      text.replace(/\b(?:for|with|to|help\w*|offers?) you\b/gi, ''),
+    );
+  if (toApplicant)
+    return (
+      /\b(?:years? of )?(?:combined|collective) (?:\w+ )?(?:experience|expertise)\b/i.test(clause) &&
+      /\b(?:our|team|founders?)\b/i.test(before)
+    );
+  if (section === 'required' || section === 'preferred' || section === 'skills')
+    return /\b(?:our (?:team|company|founders?)|we (?:have|are)|founded)\b/i.test(before);
+  return (
+    company.test(clause) ||
+    (openedByCompany.test(before) &&
+      /,\s[\p{L}’' ]{2,60}\b(?:is|are|has|have|offers?|provides?|helps?|we|delivers?|specializ\w+)\b/iu.test(
+        after,
+      ))
+  );
+}
+
+const doing =
+  /^['’]?\s*(?:\(?(?:required|preferred|minimum|min)\)?\s*)?(?:(?:of|in|as|with|within|on)\b|(?:[\w-]+\s){0,2}(?:working|using|building|developing|designing|managing|leading|writing|programming|coding|running|selling|handling|doing|creating|analy[sz]ing|delivering|supporting|implementing|hands-on|professional|relevant|industry|post|work|in)\b)/i;
+
+/** Whether a number of years that is none of the above is experience asked for. */
+export function asksForExperience({ text, section, line }: Sentence, years: Years): boolean {
+  const named = experience.test(text);
+  const after = text.slice(years.end);
+  switch (section) {
+    case 'required':
+    case 'preferred':
+    case 'skills':
+      return (
+        named ||
+        (!years.inMonths &&
+          (doing.test(after) || text.length <= 70 || (years.start <= 3 && years.shape !== 'plain')))
+      );
+    case 'benefits':
+    case 'pay':
+    case 'eligibility':
+      return (
+        named &&
+        /\b(?:required|minimum|must|at least)\b/i.test(text) &&
+        !/\b(?:leave|vacation|holiday|bonus)\b/i.test(text)
+      );
+    default: {
+      const opens =
+        /^\W*(?:at least|minimum(?: of)?|min\.?|experience:?|over|around|approximately|(?:you )?(?:must |should )?(?:have|possess|bring)|has|having|with|qualifications:?|requirements:?|ha[sv]e at least|(?:must )?have (?:a )?minimum(?: of)?)?\W*$/i.test(
+          text.slice(0, years.start),
+        );
+      if (named)
+        return (
+          opens ||
+          asks.test(text) ||
+          line.shape === 'bullet' ||
+          /^\W*(?:[\w-]+ ){0,4}experience\W/i.test(text)
+        );
+      const asked =
+        (section === 'duties' && line.shape === 'bullet') ||
+        /\b(?:must|requir\w+|qualif\w+|minimum|at least|you have|candidates?)\b/i.test(text);
+      return !years.inMonths && doing.test(after) && asked && (opens || years.shape !== 'plain');
+    }
+  }
+}

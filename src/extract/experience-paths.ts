@@ -1,0 +1,63 @@
+import type { Span } from '../posting/document.ts';
+import type { DegreeLevel } from '../posting/record.ts';
+import type { LevelMention } from './degree-levels.ts';
+import type { Years } from './experience-years.ts';
+
+const or = /\b(?:or|OR)\b(?! (?:more|above|over|up|higher|equivalent|related|similar|greater|better)\b)/g;
+
+/** The "or" by which years are one of two paths: the words that both of them share as evidence. */
+export function joinsOf(text: string, years: Years, asked: readonly Years[]): Span[] {
+  const at = asked.indexOf(years);
+  return [
+    [asked[at - 1], years],
+    [years, asked[at + 1]],
+  ].flatMap(([first, second]) => (first && second ? (joint(text, first, second) ?? []) : []));
+}
+
+function joint(text: string, first: Years, second: Years): Span | undefined {
+  const between = text.slice(first.end, second.start);
+  const last = [...between.matchAll(or)].at(-1);
+  if (!last || between.length - last.index > 70) return undefined;
+  const words = between.slice(last.index + 2);
+  if (/\band\b/i.test(words.replace(/\band (?=\d|$|at least|a minimum)/i, ''))) return undefined;
+  return { start: first.end + last.index, end: first.end + last.index + 2 };
+}
+
+const beside =
+  /(?:\bwith\b|\band\b|\+|\bplus\b|&|:|,|\()\s*(?:(?:at least|an?|minimum(?: of)?|approximately|around|over)\s*){0,3}$|^[\s'’s]*$/i;
+const goesWith =
+  /^['’]?(?:[^,;.()]{0,60}?|\s?\()\s?\(?(?:with|for|if|post|w\/|after|beyond)[\s-](?:you have |holding |those with )?(?:an?\s)?$/i;
+
+/** The level of degree that a sentence puts beside years: "BS and 5 years", "3 years with a Master's". */
+export function levelOf(
+  text: string,
+  years: Years,
+  asked: readonly Years[],
+  levels: readonly LevelMention[],
+): DegreeLevel | undefined {
+  const behind = levels.find(({ start }) => start >= years.end);
+  if (
+    behind &&
+    !asked.some(({ start }) => start > years.start && start < behind.start) &&
+    goesWith.test(text.slice(years.end, behind.start))
+  )
+    return behind.level;
+  const before = levels.findLast(({ end }) => end <= years.start);
+  if (!before || asked.some(({ start }) => start > before.end && start < years.start)) return undefined;
+  const between = text.slice(before.end, years.start);
+  return !between.includes(';') && beside.test(between) && between.length <= 300 ? before.level : undefined;
+}
+
+/** Whether years stand for a degree: "a Bachelor's degree or 4 years of experience". */
+export function replacesDegree(
+  text: string,
+  years: Years,
+  all: readonly Years[],
+  levels: readonly LevelMention[],
+): boolean {
+  const before = levels.findLast(({ end }) => end <= years.start);
+  if (!before || all.some(({ start }) => start < years.start)) return false;
+  return /\b(?:or|and\/or)\s+(?:(?:an?|at least|minimum(?: of)?|a minimum of|equivalent|additional|the equivalent of)\s+){0,3}$/i.test(
+    text.slice(before.end, years.start),
+  );
+}

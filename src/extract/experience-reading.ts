@@ -1,0 +1,94 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Span } from '../posting/document.ts';
+import type { DegreeLevel, Experience } from '../posting/record.ts';
+import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
+import { type LevelMention, readLevels } from './degree-levels.ts';
+import { strengthOf } from './degree-strength.ts';
+import { asksForExperience, whyNotExperience } from './experience-context.ts';
+import { joinsOf, levelOf, replacesDegree } from './experience-paths.ts';
+import { scopeOf } from './experience-scope.ts';
+import { readYears, type Years } from './experience-years.ts';
+import type { Reading } from './rule.ts';
+import { employersSentences } from './sentences.ts';
+
+/** What one number of years comes to, with what its rule and its path depend on. */
+export interface YearsRead {
+  reading: Reading<Experience>;
+  shape: Years['shape'];
+  /** The degree that the sentence puts these years beside. */
+  level: DegreeLevel | undefined;
+}
+
+const mayBeYears = /year|yrs?\b|month|mos\b/i;
+/** What may not stand between years and a cue that belongs to them. */
+const ownSubject = /,\s(?!(?:or|and)\b)(?![^;]*,\s(?:or|and)\s[^,]*$)|\bdegree\b|\bcertif/i;
+
+/** Every number of years of a posting, read as experience, refused, or left alone. */
+export function readExperience(posting: SegmentedPosting, lexicon: Lexicon): YearsRead[] {
+  const statements = employersSentences(posting)
+    .filter(({ text }) => mayBeYears.test(text))
+    .flatMap(sentence => readSentence(sentence, lexicon));
+  const levels = new Set(statements.flatMap(({ level }) => level ?? []));
+  return levels.size > 1 ? statements.map(withCondition) : statements;
+}
+
+function readSentence(sentence: Sentence, lexicon: Lexicon): YearsRead[] {
+  const { text } = sentence;
+  const all = readYears(text);
+  const levels = readLevels(text, lexicon.degrees).filter(({ refused }) => !refused);
+  const refused = all.map(
+    years =>
+      whyNotExperience(sentence, years) ??
+      (replacesDegree(text, years, all, levels) ? 'in place of a degree' : undefined),
+  );
+  const asked = all.filter((years, i) => refused[i] === undefined && asksForExperience(sentence, years));
+  return all.flatMap((years, i): YearsRead[] => {
+    const because = refused[i];
+    const evidence = [within(sentence, years)];
+    if (because) {
+      const what = text.slice(years.start, years.end);
+      return [
+        { reading: { kind: 'refusal', what, because, evidence }, shape: years.shape, level: undefined },
+      ];
+    }
+    if (!asked.includes(years)) return [];
+    const joins = joinsOf(text, years, asked).map(span => within(sentence, span));
+    const value = experienceOf(sentence, years, asked, levels, lexicon);
+    const reading: Reading<Experience> = {
+      kind: 'fact',
+      value,
+      status: 'stated',
+      evidence: [...evidence, ...joins],
+    };
+    return [{ reading, shape: years.shape, level: levelOf(text, years, asked, levels) }];
+  });
+}
+
+const within = (sentence: Sentence, { start, end }: Span): Span => ({
+  start: sentence.start + start,
+  end: sentence.start + end,
+});
+
+function experienceOf(
+  sentence: Sentence,
+  years: Years,
+  asked: readonly Years[],
+  levels: readonly LevelMention[],
+  { cues }: Lexicon,
+): Experience {
+  const { min, max } = years;
+  return {
+    minYears: min,
+    ...(max !== undefined && { maxYears: max }),
+    scope: scopeOf(sentence.text, years),
+    strength: strengthOf(sentence, years, [...asked, ...levels], cues, ownSubject),
+  };
+}
+
+const withCondition = (statement: YearsRead): YearsRead =>
+  statement.level && statement.reading.kind === 'fact'
+    ? {
+        ...statement,
+        reading: { ...statement.reading, value: { ...statement.reading.value, condition: statement.level } },
+      }
+    : statement;

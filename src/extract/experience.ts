@@ -1,0 +1,131 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Experience } from '../posting/record.ts';
+import type { SegmentedPosting } from '../segment/posting.ts';
+import { readExperience } from './experience-reading.ts';
+import { readYears, type Years } from './experience-years.ts';
+import type { Reading, Rule } from './rule.ts';
+import { employersSentences, findIn } from './sentences.ts';
+
+type Readings = Reading<Experience>[];
+
+const readShape =
+  (shape: Years['shape']) =>
+  (posting: SegmentedPosting, lexicon: Lexicon): Readings =>
+    readExperience(posting, lexicon)
+      .filter(statement => statement.shape === shape)
+      .map(({ reading }) => reading);
+
+const noneNeeded =
+  /\bno (?:(?:prior|previous|work|working|professional|industry|relevant|related|job) )*experience (?:is )?(?:required|necessary|needed|expected)\b|\b(?:don['’]t|do not) need (?:any )?(?:(?:prior|previous|years of|work|professional) )*experience\b/gi;
+const withoutNumber =
+  /(?<!\d\+?[-\s]?|one |two |three |four |five |six |seven |eight |nine |ten |\) ?|\+ ?|more |plus |equivalent )\byears['’]? (?:of )?(?:[\w-]+ ){0,3}experience\b/gi;
+const factors =
+  /\b(?:factors?|depend\w*|based on|commensurate|such as|determin\w+|salary|compensation|pay)\b/i;
+
+/** Years of experience that are asked for and not counted: "several years of experience". */
+const uncounted = (posting: SegmentedPosting): Readings =>
+  findIn(employersSentences(posting), withoutNumber)
+    .filter(
+      ({ sentence }) =>
+        !factors.test(sentence.text) &&
+        !/\b(?:our|we)\b/i.test(sentence.text) &&
+        readYears(sentence.text).length === 0,
+    )
+    .map(({ span }) => ({ kind: 'cue', evidence: [span] }));
+
+const years = (
+  minYears: number,
+  scope = 'overall',
+  strength: Experience['strength'] = 'required',
+): Experience => ({ minYears, scope, strength });
+
+/** Years of experience that are asked for: statements with what they are in, and the degree that each goes with. */
+export const experience: readonly Rule<Experience>[] = [
+  {
+    id: 'experience/years-plus',
+    reads: 'a number of years of experience that is a minimum',
+    accepts: [
+      { text: '5+ years of software engineering experience', value: years(5, 'software engineering') },
+      { text: 'Requirements\nAt least three years of experience', value: years(3) },
+      {
+        text: 'Requirements\n- A minimum of six (6) years of experience in logistics',
+        value: years(6, 'logistics'),
+      },
+      { text: 'You have four or more years of professional experience.', value: years(4) },
+      { text: 'Requirements\n- 2+ years using Terraform', value: years(2, 'Terraform') },
+      {
+        text: '5+ years of experience required, ideally 8+ years of experience',
+        value: years(8, 'overall', 'preferred'),
+      },
+      {
+        text: 'Requirements\n- BS and 5+ years of experience or MS and 3+ years of experience',
+        value: { ...years(3), condition: 'master' },
+      },
+    ],
+    refuses: [
+      'Our team has over 20 years of combined experience.',
+      'You must be at least 18 years of age.',
+      'With more than 30 years of experience in shipping, Acme is a leader at sea.',
+      'Shares vest after at least 4 years.',
+      'You have worked in at least two jobs over the last 5 years.',
+    ],
+    read: readShape('at-least'),
+  },
+  {
+    id: 'experience/range',
+    reads: 'a range of years of experience',
+    accepts: [
+      { text: 'You bring 2-4 years of experience.', value: { ...years(2), maxYears: 4 } },
+      {
+        text: 'Requirements\n- Between 3 and 5 years of experience as a nurse',
+        value: { ...years(3, 'nurse'), maxYears: 5 },
+      },
+      {
+        text: 'Requirements\n- 9 months to 2 years of sales experience',
+        value: { ...years(0.75, 'sales'), maxYears: 2 },
+      },
+      { text: 'Requirements\n- 3-5+ years of experience', value: years(3) },
+    ],
+    refuses: [
+      'A contract of 6 to 12 months',
+      'You become a manager within 2-3 years.',
+      'Internships last 3 to 6 months.',
+    ],
+    read: readShape('range'),
+  },
+  {
+    id: 'experience/years',
+    reads: 'a plain number of years of experience',
+    accepts: [
+      { text: 'Requirements\n- 3 years of experience in retail', value: years(3, 'retail') },
+      { text: 'Requirements\n- Carpentry: 1 year (Required)', value: years(1, 'Carpentry') },
+      { text: 'Requirements\n- 18 months of experience with Excel', value: years(1.5, 'Excel') },
+      { text: 'Requirements\n- Two years of experience preferred', value: years(2, 'overall', 'preferred') },
+    ],
+    refuses: [
+      'The company was founded 20 years ago.',
+      'For 15 years we have built bridges.',
+      'A 2-year contract',
+      'A four-year degree',
+      'Years of experience in sales',
+      "Requirements\n- Bachelor's degree or 4 years of experience",
+    ],
+    read: (posting, lexicon) => [...readShape('plain')(posting, lexicon), ...uncounted(posting)],
+  },
+  {
+    id: 'experience/none',
+    reads: 'that no experience is needed',
+    accepts: [
+      { text: 'No prior experience required.', value: years(0) },
+      { text: 'No experience necessary, we train you', value: years(0) },
+    ],
+    refuses: ['There is no experience like it.', 'No experience with Java required'],
+    read: posting =>
+      findIn(employersSentences(posting), noneNeeded).map(({ span }) => ({
+        kind: 'fact',
+        value: years(0),
+        status: 'stated',
+        evidence: [span],
+      })),
+  },
+];

@@ -1,0 +1,47 @@
+import type { Sentence } from '../segment/posting.ts';
+import type { Words } from './title-header.ts';
+
+const job = String.raw`(?:roles?|positions?|jobs?|opportunit(?:y|ies)|internships?|posts?|vacanc(?:y|ies)|placements?|hires?|candidates?|interns?)`;
+const where = String.raw`(?:in[- ]person|on-?site|in[- ]office|hybrid|remote(?:ly)?|full[- ]time|primarily|either|or|physically)`;
+const house = String.raw`(?:offices?|hq|headquarters|hub|studio|lab|campus|site)`;
+
+/** Words after which a sentence says where the work of this job is done. */
+export const office: readonly RegExp[] = [
+  String.raw`\b(?:this|the|our|your|these|all) (?:[\w-]+ ){0,3}?${job} (?:is|are|will be|can be|may be|would be|must be|to be)(?: an?)?(?: [\w-]+){0,2}? (?:based|located|situated|offered|available|hybrid|on-?site|in[- ]person|in[- ]office)(?: ${where}){0,4}(?: ${job})?,? (?:in|at|out of|from|within)\b`,
+  String.raw`^this ${job}\b[^.;]{0,120}\b(?:is|will be) (?:based|located) (?:in|out of|at)\b`,
+  String.raw`\b(?:you|you['’]ll|you will|you['’]d|candidates?|applicants?|interns?)(?: will| must| should| would| may| can| need to| needs to)?(?: be| work)(?: [\w-]+)? (?:based|located|${where})(?: ${where}){0,3} (?:in|at|out of|from)\b`,
+  String.raw`\b(?:work|working) ${where} (?:in|from|out of|at)\b(?! (?:anywhere|home))`,
+  String.raw`\b(?:this|the) (?:is|role|position|job|internship)\b[^.;]{0,60}\b(?:in|from|at|out of|to) (?:our|the)\b(?=[^.;,]{0,40}\b${house}\b)`,
+  String.raw`\b(?:you|we|work|working|be|days?|time) (?:[\w-]+ ){0,4}?(?:in|from|at|out of) (?:our|the)\b(?=[\p{L} ]{0,40}\b${house}\b)`,
+  String.raw`\bcommut\w+ (?:distance )?(?:of|from|to|into)(?: one of)?\b`,
+  String.raw`\b(?:located|based)(?: ${where}){1,4} in\b|\b(?:ones|interns|teams?) are (?:located|based) in\b`,
+  String.raw`^(?:(?:must be|currently|you['’]re|you are|be) )?(?:located|based) in\b(?=[^.;]{0,60}(?:$|\bor willing|\bor able))`,
+  String.raw`\b(?:in[- ]office|on-?site|in[- ]person|hybrid)(?: role| position| work)? (?:in|from|at)(?: our)?\b`,
+].map(source => new RegExp(source, 'giu'));
+
+const country = String.raw`(?:\p{Lu}\p{L}+(?: (?:of |and )?\p{Lu}\p{L}+){0,2}|U\.?S\.?A?\.?|U\.?K\.?)`;
+
+/** Words that say where applicants must be, before and after the name of the place. */
+export const eligible: { before: RegExp; after: readonly RegExp[] } = {
+  before: new RegExp(
+    String.raw`(?<place>${country})[- ][Bb]ased (?:applicants|candidates)\b(?! preferred)`,
+    'gu',
+  ),
+  after: [
+    String.raw`\bmust (?:currently )?(?:reside|live|be (?:physically |currently )?(?:located|based|resid(?:ing|ents?)|living))(?: (?:and work|or work|of))?(?: (?:with)?in)?\b`,
+    String.raw`\b(?:open|available|limited|restricted) (?:only )?to (?:candidates|applicants|residents|people|those)(?: who (?:are|live|reside))?(?: (?:located|based|residing|living))?(?: in| of| within)\b`,
+    String.raw`\b(?:only|currently) (?:hir(?:e|ing)|accept(?:ing)?|consider(?:ing)?|recruit(?:ing)?)(?: (?:candidates|applicants|applications|people))?(?: (?:located|based|residing|living|from))?(?: in| within| from)\b`,
+    String.raw`\b(?:performed|done|worked|held|remote(?:ly)?|based|located|work(?:ing)?|live)(?: (?:from|in|within))?(?: anywhere)?(?: (?:in|within|across))\b(?<=anywhere (?:in|within|across)|remote(?:ly)? (?:in|within|from|across))`,
+  ].map(source => new RegExp(source, 'giu')),
+};
+
+/** Words that may stand between the names of a list of places, besides names themselves. */
+const listed =
+  /^(?:[\s,/|•&:–-]|(?:the|our|either|or|and|in|of|one|offices?|hub|hq|headquarters|areas?|region|metro|metropolitan|downtown|central|greater|following|locations?|cit(?:y|ies)|campus|near|bay|both|state|at|continental|anywhere|within)\b|(?!Remote)\p{Lu}[\p{L}\p{M}.'’-]*|\d{4,5}\b)+/u;
+
+/** What follows a place in a sentence, as long as it can be a list of places; asides in brackets are left out. */
+export function stretchOf({ text, start }: Sentence, from: number): Words {
+  const rest = text.slice(from, from + 240).replace(/\([^()]{0,80}\)/g, aside => ' '.repeat(aside.length));
+  const words = listed.exec(rest)?.[0] ?? '';
+  return { text: words, start: start + from, end: start + from + words.length };
+}

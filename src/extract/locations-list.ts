@@ -1,0 +1,107 @@
+import type { Places } from '../lexicon/places.ts';
+import { type PlaceName, readPlace } from './locations-place.ts';
+import { segmentsOf, type Words } from './title-header.ts';
+
+/** A place with where it is written. */
+export interface Placed extends Words {
+  place: PlaceName;
+  /** Whether the words about it say that the work is done remotely. */
+  remote: boolean;
+}
+
+/** What stands beside the name of a place in a header without being part of it. */
+const beside =
+  /\b(?:fully |100% |hybrid )?remote(?:ly)?(?: (?:in|from|within|considered|only|first|friendly|eligible|possible|option(?:al)?))?\b|\b(?:hybrid|on-?site|in[ -]office|in[ -]person)\b|\b(?:hq|headquarters?|head office|offices?|campus|locations?|based|only|metro|preferred|anywhere in(?: the)?)\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4,6}(?:-\d{4})?\b/giu;
+const edges = /^[\s,;:/()–—-]+|[\s,;:/()–—-]+$/gu;
+const remotely = /\bremote(?:ly)?\b|\banywhere in\b/i;
+/**
+ * A header line as a list of places.
+ * @returns its places, or undefined when anything in it is no place.
+ */
+export function placesOfLine(line: Words, places: Places): Placed[] | undefined {
+  const whole = placeOfPart(line, places);
+  if (whole) return [whole];
+  const parts = segmentsOf(line).flatMap(segment => splitList(segment, places));
+  const read = parts.map(part => placesOfPart(part, places));
+  const known = read
+    .flatMap(found => found ?? [])
+    .map(found => ({ ...found, remote: found.remote || (remotely.test(line.text) && !found.place.city) }));
+  const unknown = parts.filter((part, i) => read[i] === undefined && bare(part.text) !== '');
+  return known.length > 0 && unknown.length === 0 ? known : undefined;
+}
+
+/** Cuts a list at "or", "and", slashes and semicolons, unless the words between them are one place. */
+function splitList({ text, start }: Words, places: Places): Words[] {
+  const parts: Words[] = [];
+  let from = 0;
+  const cut = (to: number) => {
+    const words = text.slice(from, to).trim();
+    const at = start + from + text.slice(from, to).indexOf(words);
+    if (words !== '') parts.push({ text: words, start: at, end: at + words.length });
+  };
+  for (const { 0: sign, index } of text.matchAll(/\s*;\s*|\s*\/\s*|,?\s+(?:or|and)\s+|\s+&\s+/gu)) {
+    if (places.country(bare(text))) continue;
+    cut(index);
+    from = index + sign.length;
+  }
+  cut(text.length);
+  return parts;
+}
+
+const bare = (text: string): string =>
+  trimmed(text.replace(/\([^()]*\)/g, ' ')) || trimmed(text.replace(/[()]/g, ' '));
+const trimmed = (text: string): string => text.replace(beside, ' ').replace(/\s+/g, ' ').replace(edges, '');
+
+function placesOfPart(part: Words, places: Places): Placed[] | undefined {
+  const whole = placeOfPart(part, places);
+  if (whole) return [whole];
+  const cities: Placed[] = [];
+  const names = bare(part.text).split(/\s*,\s*/);
+  const list = names.length > 2 && names.every(name => places.city(name));
+  for (let i = 0; i < names.length; ) {
+    const size = (list ? [1] : [3, 2, 1]).find(n => readPlace(names.slice(i, i + n), places));
+    if (!size) return undefined;
+    cities.push({
+      ...part,
+      place: readPlace(names.slice(i, i + size), places)!,
+      remote: remotely.test(part.text),
+    });
+    i += size;
+  }
+  return cities.length > 0 ? cities : undefined;
+}
+
+function placeOfPart(part: Words, places: Places): Placed | undefined {
+  const text = bare(part.text);
+  const place =
+    readPlace(text.split(/\s*,\s*/), places) ??
+    readPlace(fromLargest(text, places), places) ??
+    readPlace(withoutCommas(text, places), places);
+  return place && { ...part, place, remote: remotely.test(part.text) };
+}
+
+/** "US-Boston", "Spain - Madrid": the larger place first. */
+const fromLargest = (text: string, places: Places): string[] => {
+  const [, large, sign, small] = /^([\p{L} .]+?)(\s*[-–—]\s*)(\p{Lu}[\p{L} .']+)$/u.exec(text) ?? [];
+  return small && large && (sign !== '-' || places.city(small) || places.region(small)) ? [small, large] : [];
+};
+
+/** "Denver CO", "Perth Western Australia Australia": a city of the gazetteer, then what it lies in. */
+function withoutCommas(text: string, places: Places): string[] {
+  const words = text.split(' ');
+  for (let n = Math.min(words.length - 1, 4); n > 0; n--) {
+    if (places.city(words.slice(0, n).join(' ')))
+      return [words.slice(0, n).join(' '), ...within(words.slice(n), places)];
+  }
+  return [];
+}
+
+function within(words: string[], places: Places): string[] {
+  const all = words.join(' ');
+  if (places.country(all) || places.region(all)) return [all];
+  for (let n = words.length - 1; n > 0; n--) {
+    const [region, country] = [words.slice(0, n).join(' '), words.slice(n).join(' ')];
+    if (places.country(country) && places.region(region)) return [region, country];
+  }
+  return ['?'];
+}

@@ -1,0 +1,88 @@
+import type { Places } from '../lexicon/places.ts';
+import type { Placed } from './locations-list.ts';
+import { type PlaceName, readPlace } from './locations-place.ts';
+import type { Words } from './title-header.ts';
+
+interface Chunk extends Words {
+  /** What stands between this name and the next. */
+  gap: string;
+}
+
+const capitalised =
+  /\b(?:\p{Lu}\.){2,3}|\p{Lu}[\p{L}\p{M}'’]*(?:[.-]\p{Lu}?[\p{L}\p{M}'’]+)*(?:\.(?= \p{Lu}))?(?:[ ](?:(?:de|del|da|do|of|am|upon|the)[ ])?\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*)*){0,3}/gu;
+
+/**
+ * The places that a stretch of prose names, in order. A city counts when the gazetteer has it or a region or country
+ * follows it; a region or a country counts by itself.
+ */
+export function placesIn({ text, start }: Words, places: Places): Placed[] {
+  const chunks = chunksOf(text, start);
+  const found: Placed[] = [];
+  for (let i = 0; i < chunks.length; ) {
+    const sizes = isListOfCities(chunks, i, places) ? [1] : [3, 2, 1];
+    const size = sizes.find(n => joined(chunks, i, n) && readChunks(chunks.slice(i, i + n), places));
+    if (!size) {
+      i += 1;
+      continue;
+    }
+    const place = readChunks(chunks.slice(i, i + size), places)!;
+    const [first, last] = [chunks[i]!, chunks[i + size - 1]!];
+    found.push({
+      text: text.slice(first.start - start, last.end - start),
+      start: first.start,
+      end: last.end,
+      place,
+      remote: false,
+    });
+    i += size;
+  }
+  return found;
+}
+
+function chunksOf(text: string, start: number): Chunk[] {
+  const matches = [...text.matchAll(capitalised)];
+  return matches.map(({ 0: word, index }, i) => {
+    const name = word.replace(/-based$/i, '');
+    const end = index + name.length;
+    return {
+      text: name,
+      start: start + index,
+      end: start + end,
+      gap: text.slice(end, matches[i + 1]?.index ?? text.length),
+    };
+  });
+}
+
+/** Three cities in a row are three places, though the last may be called like a region: "Oslo, Lisbon, New York". */
+const isListOfCities = (chunks: Chunk[], i: number, places: Places): boolean =>
+  [i - 2, i - 1, i].some(
+    from => from >= 0 && joined(chunks, from, 3) && areCities(chunks.slice(from, from + 3), places),
+  );
+
+const areCities = (chunks: Chunk[], places: Places): boolean =>
+  new Set(chunks.map(({ text }) => text)).size === chunks.length &&
+  chunks.every(({ text }) => places.city(text));
+
+const joined = (chunks: Chunk[], i: number, size: number): boolean =>
+  i + size <= chunks.length && chunks.slice(i, i + size - 1).every(({ gap }) => /^, ?$/.test(gap));
+
+const street =
+  /\b(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Suite|Floor|Way|Lane|Plaza|Square|Building)\b/;
+
+const readChunks = (chunks: Chunk[], places: Places): PlaceName | undefined =>
+  readPlace(
+    chunks.map(({ text }) => (street.test(text) ? (cityAtEdge(text, places)?.city ?? '') : text)),
+    places,
+  ) ?? (chunks.length === 1 ? cityAtEdge(chunks[0]!.text, places) : undefined);
+
+/** "Lisbon Northwind" in "our Lisbon Northwind office": the city that opens a run of names, or ends it. */
+function cityAtEdge(name: string, places: Places): PlaceName | undefined {
+  const words = name.split(' ');
+  for (let n = words.length - 1; n > 0; n--) {
+    for (const part of [words.slice(0, n).join(' '), words.slice(-n).join(' ')]) {
+      const city = places.city(part);
+      if (city && part.length > 3) return { city: city.name };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,153 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Location } from '../posting/record.ts';
+import type { Sentence } from '../segment/posting.ts';
+import { eligible, office, stretchOf } from './locations-cues.ts';
+import { headerPlaces, labelledPlaces } from './locations-header.ts';
+import type { Placed } from './locations-list.ts';
+import { placesIn } from './locations-text.ts';
+import type { Reading, Rule } from './rule.ts';
+import { employersSentences, type Found, findIn } from './sentences.ts';
+
+const fact = ({ place, start, end }: Placed, role: Location['role']): Reading<Location> => ({
+  kind: 'fact',
+  value: { ...place, role },
+  status: 'stated',
+  evidence: [{ start, end }],
+});
+
+/** A place that a header calls remote is where applicants must be; any other is where the work is done. */
+const inHeader = (placed: Placed): Reading<Location> =>
+  fact(placed, placed.remote ? 'eligible-region' : 'office');
+
+/** The places after a cue in a sentence, as far as words of a list of places go on. */
+const placesAfter = ({ sentence, match }: Found, lexicon: Lexicon): Placed[] =>
+  placesIn(stretchOf(sentence, match.index + match[0].length), lexicon.places);
+
+/** About the company, its benefits and its other offices: not where this job is done. */
+const ofThisJob = ({ section, text }: Sentence): boolean =>
+  section !== 'benefits' &&
+  !/\b(?:headquarter|founded|other offices|offices (?:across|around)|preferred|interviews?)/i.test(text);
+
+/** Where the job can be done. Headquarters, customers and the other offices of the company are none of it. */
+export const locations: readonly Rule<Location>[] = [
+  {
+    id: 'locations/header',
+    reads: 'a line of the header, or a part of one, that is nothing but places',
+    accepts: [
+      { text: 'Data Engineer\nNorthwind\nLisbon', value: { city: 'Lisbon', role: 'office' } },
+      {
+        text: 'Data Engineer\nNorthwind\nDenver, CO, US • Boise, ID, US',
+        value: { city: 'Boise', region: 'ID', country: 'United States', role: 'office' },
+      },
+      {
+        text: 'Data Engineer\nNorthwind\nUnterdorf, Tyrol, Austria',
+        value: { city: 'Unterdorf', region: 'Tyrol', country: 'Austria', role: 'office' },
+      },
+      {
+        text: 'Data Engineer\nNorthwind\nToronto, CA',
+        value: { city: 'Toronto', country: 'Canada', role: 'office' },
+      },
+      { text: 'Data Engineer\nNorthwind\nOslo HQ or Lisbon', value: { city: 'Oslo', role: 'office' } },
+      {
+        text: 'Data Engineer\nNorthwind\nRemote - US',
+        value: { country: 'United States', role: 'eligible-region' },
+      },
+      {
+        text: 'Data Engineer\nNorthwind Northwind · Consumer · Denver, CO · University',
+        value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
+      },
+    ],
+    refuses: [
+      'Data Engineer (USA)\nNorthwind',
+      'Data Engineer\nNorthwind\nRemote',
+      'Data Engineer\nNorthwind\nFull-time, Permanent',
+      'About us\nWe have offices in Lisbon and Oslo.',
+    ],
+    read: (posting, lexicon) => headerPlaces(posting, lexicon).map(inHeader),
+  },
+  {
+    id: 'locations/label',
+    reads: 'what stands after "Location" or "Office"',
+    accepts: [
+      {
+        text: 'Location: 12 Canal Street, Denver, CO 80203',
+        value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
+      },
+      { text: 'Location\nLisbon or Oslo', value: { city: 'Oslo', role: 'office' } },
+      {
+        text: 'Location: UK, remote (you live there)',
+        value: { country: 'United Kingdom', role: 'eligible-region' },
+      },
+    ],
+    refuses: ['Location: Remote', 'Location: flexible', 'Location: people in Lisbon preferred'],
+    read: (posting, lexicon) => labelledPlaces(posting, lexicon).map(inHeader),
+  },
+  {
+    id: 'locations/sentence',
+    reads: 'the places after words that say where this job is done',
+    accepts: [
+      {
+        text: 'This role will be based in Denver, CO.',
+        value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
+      },
+      {
+        text: 'This job is offered remote or hybrid in our Oslo, Lisbon or Porto offices.',
+        value: { city: 'Porto', role: 'office' },
+      },
+      {
+        text: 'Homes at a commutable distance from our Oslo Northwind office are fine.',
+        value: { city: 'Oslo', role: 'office' },
+      },
+      {
+        text: 'This is a job at a desk in our Lisbon HQ.',
+        value: { city: 'Lisbon', role: 'office' },
+      },
+      {
+        text: 'We all work on-site in Oslo (by the sea) or Lisbon.',
+        value: { city: 'Lisbon', role: 'office' },
+      },
+    ],
+    refuses: [
+      'Northwind is headquartered in Lisbon.',
+      'Our company is based in Oslo, Norway.',
+      'We have offices in Lisbon, Oslo and Porto.',
+      'You will work with customers in Lisbon.',
+      'Founded in 1999, Northwind is located in Oslo.',
+    ],
+    read: (posting, lexicon) => {
+      const sentences = employersSentences(posting).filter(ofThisJob);
+      return office
+        .flatMap(cue => findIn(sentences, cue))
+        .flatMap(found => placesAfter(found, lexicon).map(placed => fact(placed, 'office')));
+    },
+  },
+  {
+    id: 'locations/eligible',
+    reads: 'the country or region in which applicants must be',
+    accepts: [
+      { text: 'Canada-based applicants only.', value: { country: 'Canada', role: 'eligible-region' } },
+      { text: 'You must reside in Canada.', value: { country: 'Canada', role: 'eligible-region' } },
+      {
+        text: 'This role can be done from anywhere in the United States.',
+        value: { country: 'United States', role: 'eligible-region' },
+      },
+    ],
+    refuses: [
+      'You must be authorized to work in Canada.',
+      'We ship to anywhere you like.',
+      'Canada is a country.',
+    ],
+    read: (posting, lexicon) => {
+      const sentences = employersSentences(posting).filter(({ section }) => section !== 'benefits');
+      const before = findIn(sentences, eligible.before).flatMap(({ match, span }) =>
+        placesIn({ text: match.groups!.place!, start: span.start, end: span.end }, lexicon.places),
+      );
+      const after = eligible.after
+        .flatMap(cue => findIn(sentences, cue))
+        .flatMap(found => placesAfter(found, lexicon));
+      return [...before, ...after].map(placed =>
+        fact(placed, placed.place.city ? 'office' : 'eligible-region'),
+      );
+    },
+  },
+];

@@ -1,0 +1,115 @@
+import type { Span } from '../posting/document.ts';
+
+/** One amount of money, or a bare number that may be the other end of a range. */
+export interface Amount extends Span {
+  /** As written, before the scale. */
+  number: number;
+  /** What the number is to be multiplied by; undefined when the text has no "k" or the like. */
+  scale: number | undefined;
+  /** ISO 4217, or `$` where a dollar sign stands alone. */
+  currency: string | undefined;
+  /** Whether a plus follows: "$100k+". */
+  open: boolean;
+}
+
+const signs: Record<string, string> = {
+  US$: 'USD',
+  'U.S.$': 'USD',
+  CA$: 'CAD',
+  CAD$: 'CAD',
+  CDN$: 'CAD',
+  CDN: 'CAD',
+  C$: 'CAD',
+  AU$: 'AUD',
+  A$: 'AUD',
+  NZ$: 'NZD',
+  SG$: 'SGD',
+  S$: 'SGD',
+  HK$: 'HKD',
+  NT$: 'TWD',
+  MX$: 'MXN',
+  R$: 'BRL',
+  $: '$',
+  '£': 'GBP',
+  '€': 'EUR',
+  '₹': 'INR',
+  'RS.': 'INR',
+  RS: 'INR',
+  '¥': 'JPY',
+  '₪': 'ILS',
+  '₩': 'KRW',
+  '₱': 'PHP',
+  '₺': 'TRY',
+  '₴': 'UAH',
+  '₦': 'NGN',
+  RMB: 'CNY',
+  EURO: 'EUR',
+  EUROS: 'EUR',
+  POUNDS: 'GBP',
+  DOLLARS: '$',
+  ZŁ: 'PLN',
+  KČ: 'CZK',
+  ЛВ: 'BGN',
+};
+const codes =
+  'USD CAD AUD NZD SGD HKD TWD MXN BRL GBP EUR INR JPY ILS KRW PHP TRY UAH NGN CNY CHF SEK NOK DKK PLN CZK HUF RON BGN ISK ZAR AED SAR QAR EGP KES THB VND IDR MYR PKR BDT LKR ARS CLP COP PEN'.split(
+    ' ',
+  );
+for (const code of codes) signs[code] = code;
+
+const scales: Record<string, number> = { k: 1e3, thousand: 1e3, lpa: 1e5, lakh: 1e5, lac: 1e5, crore: 1e7 };
+const million = 1e6;
+
+const escaped = (text: string): string => text.replace(/[.$]/g, String.raw`\$&`);
+const sign = Object.keys(signs)
+  .sort((a, b) => b.length - a.length)
+  .map(name => (/^\p{L}/u.test(name) ? String.raw`(?<!\p{L})${escaped(name)}` : escaped(name)))
+  .join('|');
+const code = Object.keys(signs)
+  .filter(name => name !== '$')
+  .sort((a, b) => b.length - a.length)
+  .map(escaped)
+  .join('|');
+const number = [
+  String.raw`\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d{1,2})?`,
+  String.raw`\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?`,
+  String.raw`\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?:[.,]\d{2})?`,
+  String.raw`\d+(?:[.,]\d{1,2})?`,
+].join('|');
+const scale =
+  'k|thousand|lpa|lakhs?|lacs?|crores?|cr|mm|mn|mil|millions?|m|bn|bln|billions?|b|trillions?|tn|t';
+const amount = new RegExp(
+  String.raw`(?:(?<before>${sign})\s{0,2}(?<dollar>\$)?\s{0,2}~?|(?<![\p{L}\d.,]))(?<number>${number})(?![.,]?\d)(?:\s?(?<scale>${scale})(?![\p{L}\d]))?(?<open>\+)?(?:,-)?(?:\s?(?<after>${code})(?!\p{L}))?`,
+  'giu',
+);
+
+/** Reads a written number of any convention: 60,000.50, 60.000,50, 60 000 and 12,00,000; undefined when it is none. */
+export function readNumber(text: string): number | undefined {
+  const decimal = /[.,](\d{1,2})$/.exec(text);
+  const whole = (decimal ? text.slice(0, decimal.index) : text).replace(/[^\d]/g, '');
+  return whole === '' ? undefined : Number(decimal ? `${whole}.${decimal[1]}` : whole);
+}
+
+/** Every number of a text that may be money, in order. Spans are offsets into the text. */
+export function readAmounts(text: string): Amount[] {
+  return [...text.matchAll(amount)].flatMap(match => {
+    const { before, number, scale, open, after } = match.groups as Record<string, string | undefined>;
+    const value = readNumber(number!);
+    if (value === undefined) return [];
+    const written = [after, before].filter(name => name !== undefined).map(name => signs[name.toUpperCase()]);
+    const lakhs = /^(?:lpa|la)/i.test(scale ?? '') ? ['INR'] : [];
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      number: value,
+      scale: scale === undefined ? undefined : scaleOf(scale),
+      currency: [...written, ...lakhs].find(name => name !== '$') ?? written[0],
+      open: open !== undefined,
+    };
+  });
+}
+
+const scaleOf = (word: string): number => scales[word.toLowerCase().replace(/s$/, '')] ?? million;
+
+/** Whether an amount is told in millions or more, as no pay is. */
+export const isMillions = ({ scale, currency }: Amount): boolean => scale === million && currency !== 'INR';

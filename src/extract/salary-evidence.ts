@@ -1,0 +1,50 @@
+import type { Line, SegmentedPosting, Sentence } from '../segment/posting.ts';
+import type { Surroundings } from './salary-context.ts';
+import type { Money } from './salary-money.ts';
+
+const payWords =
+  /\b(?:salar(?:y|ies)|pay(?:s|ing|rate)?|paid|compensation|wages?|remuneration|OTE|on[- ]target|earn(?:s|ing|ings)?|base|rate|package|stipend|CTC|hourly|bonus(?:es)?|per annum|p\.a|gross|hiring range|posting range|(?:annual|starting|target(?:ed)?|job) range)\b|[💰💵]/iu;
+const strongWords =
+  /\b(?:base (?:salary|pay|compensation|rate)|salar(?:y|ies)|hourly (?:rate|pay|wage)|wages?|pay (?:range|rate|scale|band)|compensation range|rate of pay|OTE|on[- ]target|sign(?:ing)?[- ]on bonus|signing bonus)\b/i;
+/** The longest line that may be nothing but an amount with its conditions. */
+const short = 130;
+
+/**
+ * The lines that announce what stands in a line: the one above, when it is short or ends in a colon, the heading
+ * "Annual salary" above that, and the heading of a section about pay.
+ */
+export function linesAbove({ lines }: SegmentedPosting, line: Line): string {
+  const at = lines.indexOf(line);
+  const above: string[] = [];
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const { text, shape } = lines[i]!;
+    const announces =
+      text.endsWith(':') || (text.length <= short / 2 && (shape !== 'bullet' || line.shape === 'bullet'));
+    if (!announces) break;
+    above.unshift(text);
+    if (shape === 'heading') break;
+  }
+  return above.join(' — ');
+}
+
+/**
+ * Whether an amount of money is said to be pay: by a word in its clause, by the line above, by its section, or, for a
+ * range, by standing in a line of its own.
+ */
+export function evidenceOfPay(
+  money: Money,
+  { before, after }: Surroundings,
+  { section, line }: Sentence,
+  above: string,
+  hasPeriod: boolean,
+): boolean {
+  const clause = `${before.slice(-160)} ¤ ${after.slice(0, 110)}`;
+  const ownLine = line.text.length <= short;
+  if (section === 'benefits') {
+    const announced = money.shape === 'range' ? payWords : strongWords;
+    return strongWords.test(clause) || (ownLine && announced.test(above));
+  }
+  if (payWords.test(clause)) return true;
+  if (ownLine && (section === 'pay' || payWords.test(above))) return true;
+  return money.shape === 'range' && (hasPeriod || ownLine) && (money.max ?? 0) >= (hasPeriod ? 5 : 10_000);
+}

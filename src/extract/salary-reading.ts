@@ -1,0 +1,124 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Span } from '../posting/document.ts';
+import type { Salary } from '../posting/record.ts';
+import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
+import type { Reading } from './rule.ts';
+import { fitsPeriod, kindOf, type Surroundings, statedPeriod, surroundings } from './salary-context.ts';
+import { evidenceOfPay, linesAbove } from './salary-evidence.ts';
+import { type Money, readMoney } from './salary-money.ts';
+import { dollarOf, placeOf } from './salary-place.ts';
+import { whyNotPay } from './salary-refusals.ts';
+import { employersSentences, findIn } from './sentences.ts';
+
+type Readings = Reading<Salary>[];
+
+const mayBeMoney = /\d/;
+
+/** Every amount of the posting that is of one shape, read as pay, refused, or left alone. */
+export function readPay(posting: SegmentedPosting, lexicon: Lexicon, shape: Money['shape']): Readings {
+  const readings = posting.sentences
+    .filter(({ section, text }) => section !== 'board-commentary' && mayBeMoney.test(text))
+    .flatMap(sentence => {
+      const moneys = readMoney(sentence.text);
+      return moneys.flatMap((money, i) =>
+        money.shape === shape
+          ? readOne(posting, lexicon, sentence, money, {
+              ...surroundings(sentence.text, moneys, i),
+              announced: announcedBy(sentence.text, money, moneys[i - 1]),
+            })
+          : [],
+      );
+    });
+  return readings.map(reading => withPeriodOfTwin(reading, readings));
+}
+
+/** Pay that is told twice, once with its period, has that period both times. */
+function withPeriodOfTwin(reading: Reading<Salary>, readings: Readings): Reading<Salary> {
+  if (reading.kind !== 'fact' || reading.value.periodStatus === 'stated') return reading;
+  const { min, max, currency, kind } = reading.value;
+  const twin = readings.find(
+    other =>
+      other.kind === 'fact' &&
+      other.value.periodStatus === 'stated' &&
+      isDeepStrictEqual(
+        [min, max, currency, kind],
+        [other.value.min, other.value.max, other.value.currency, other.value.kind],
+      ),
+  );
+  return twin?.kind === 'fact'
+    ? { ...reading, value: { ...reading.value, period: twin.value.period!, periodStatus: 'stated' } }
+    : reading;
+}
+
+function readOne(
+  posting: SegmentedPosting,
+  lexicon: Lexicon,
+  sentence: Sentence,
+  money: Money,
+  around: Surroundings & { announced: string },
+): Readings {
+  const evidence: Span[] = [{ start: sentence.start + money.start, end: sentence.start + money.end }];
+  const because = whyNotPay(money, around);
+  if (because)
+    return [{ kind: 'refusal', what: sentence.text.slice(money.start, money.end), because, evidence }];
+  const above = linesAbove(posting, sentence.line);
+  const stated = statedPeriod(sentence.text, money, around, above);
+  if (
+    !evidenceOfPay(
+      money,
+      { ...around, before: around.announced + around.before },
+      sentence,
+      above,
+      stated !== undefined,
+    )
+  )
+    return [];
+  const period = stated ?? (isInternsMonth(posting, money) ? 'month' : undefined);
+  if (!isPlausible(money, period)) return [{ kind: 'cue', evidence }];
+  const dollar = money.currency === '$' ? dollarOf(sentence.text, posting, lexicon) : undefined;
+  const place = placeOf(around, lexicon);
+  const value: Salary = {
+    ...(money.min !== undefined && { min: money.min }),
+    ...(money.max !== undefined && { max: money.max }),
+    currency: dollar?.currency ?? money.currency,
+    ...(period && { period, periodStatus: stated ? 'stated' : 'inferred' }),
+    kind: kindOf(around, sentence.text.slice(0, money.start), above),
+    ...(place && { place }),
+  };
+  return [{ kind: 'fact', value, status: dollar?.status ?? 'stated', evidence }];
+}
+
+const withoutFigure =
+  /\b(?:competitive|attractive|negotiable|generous|excellent) (?:base )?(?:salary|pay|wages?|remuneration)\b|\b(?:salary|pay|rate|remuneration)\s?(?:is|:|[-–—])\s?(?:competitive|negotiable|DOE|TBD|attractive|depend(?:s|ing) on experience)\b/gi;
+
+/** Sentences that speak of the job's pay and name no figure at all. */
+export const payWithoutFigure = (posting: SegmentedPosting): Readings =>
+  findIn(employersSentences(posting), withoutFigure)
+    .filter(({ sentence }) => !mayBeMoney.test(sentence.text))
+    .map(({ span }) => ({ kind: 'cue', evidence: [span] }));
+
+/** What stands before the amount ahead, when that is of the same size: one word announces both. */
+const announcedBy = (text: string, money: Money, ahead: Money | undefined): string =>
+  ahead && sizeOf(ahead) * 4 > sizeOf(money) && sizeOf(money) * 4 > sizeOf(ahead)
+    ? text.slice(0, ahead.start)
+    : '';
+
+const sizeOf = ({ min, max }: Money): number => (max ?? min)!;
+
+/** An intern's 3,000 to 20,000 without a period is a month's pay: more than a week's, less than a year's. */
+const isInternsMonth = ({ sentences }: SegmentedPosting, { min, max }: Money): boolean =>
+  (min ?? max)! >= 3000 &&
+  (max ?? min)! <= 20_000 &&
+  sentences.some(
+    ({ text, section }) => section !== 'board-commentary' && /\bintern(?:ship)?s?\b/i.test(text),
+  );
+
+/** Ends that lie further apart than this are a slip of the pen. */
+const widest = 12;
+
+function isPlausible(money: Money, period: Salary['period']): boolean {
+  const { min, max } = money;
+  if (min !== undefined && max !== undefined && max > widest * min) return false;
+  return period ? fitsPeriod(money, period) : (max ?? min)! >= 8;
+}

@@ -1,0 +1,52 @@
+import type { Surroundings } from './salary-context.ts';
+import type { Money } from './salary-money.ts';
+
+/** What money near these words is, when it is no pay of the job; `below` where only smaller amounts are. */
+const others: readonly { because: string; near: RegExp; below?: number }[] = [
+  {
+    because: 'money of the company or its customers',
+    near: /\b(?:rais(?:ed?|ing)|fund(?:ing|ed|raise|raising|s)?|series [a-f]\b|seed|revenues?|ARR|GMV|turnover|valu(?:ation|ed)|market cap|(?:in|of|under) (?:venture )?(?:capital|assets|management)|investments?|invested|AUM|assets|portfolio|deals?|contracts?|savings|saved|transactions?|sales of|loans?|budget(?:s| of)|P&L|spend|invoices?|customers?|clients?|quota|market (?:size|opportunity|value)|price|pric(?:ed|ing)|ad spend|billing|losses|damages|grants?)\b/i,
+  },
+  {
+    because: 'a retirement plan',
+    near: /\b401|\bcontribut|\bpension|\bretirement|\bRRSP|\bmatch(?:ing|ed|es)?\b/i,
+  },
+  {
+    because: 'a reward for a referral',
+    near: /\breferral|\brefer (?:a|your)|\breward|\brecommend/i,
+  },
+  {
+    because: 'a perk or a reimbursement',
+    below: 20_000,
+    near: /\b(?:reimburse\w*|allowance|budget|credits?|vouchers?|gift|deductibles?|coverage|insurance|premiums?|HSA|FSA|HRA|donation|charity|tuition|memberships?|per child|newborn|per diem|per trip|per ride|life assurance|discounts?|wellbeing|wellness|(?<!machine |deep )learning|education|courses?|training|equipment|home[- ]office|gym|phone|internet|meals?|lunch|books|conferences?|visa fees?|fees?|fine|relocation|housing|accommodation|fertility|adoption|travel|commut\w+|professional development|subsid\w+|per quarter|rounded|spouse|child(?:ren)?|dependents?|rent|parental|mental health|health ?care|flexi\w*)\b|\/quarter/i,
+  },
+  {
+    because: 'pay of later years',
+    near: /\b(?:path|grow|growing|progress\w*|ris\w+|increas\w+) (?:up )?to\b|\b(?:after|in|within) (?:the )?(?:\w+ )?(?:\d|two|three|four|five) years\b/i,
+  },
+  {
+    because: 'a grant, an award or a prize',
+    near: /\b(?:stock|shares?|RSUs?|options|equity) (?:grants?|worth|valued|package)|\bprizes?\b|\bcompetition\b|\bscholarships?\b|\baward of\b/i,
+  },
+];
+
+/** Words that make an amount pay whatever else the clause speaks of. */
+const salaryItself =
+  /\b(?:base (?:salary|pay|compensation|rate)|salary|salaries|hourly (?:rate|pay|wage)|wages?|pay (?:range|rate|scale|band)|compensation range|rate of pay|OTE|on[ -]target)\b/i;
+
+/** The reason why an amount is no pay of the job, or undefined. */
+export function whyNotPay(money: Money, { before, after }: Surroundings): string | undefined {
+  if (money.millions) return 'told in millions: money of a company, not of a person';
+  if ((money.max ?? money.min ?? 0) <= 0) return 'nothing';
+  const clause = `${before} ¤ ${after}`;
+  if (money.shape !== 'range' && /\breferrals?\b/i.test(clause)) return 'a reward for a referral';
+  const lead = before
+    .split(/,\s|\s(?:plus|and)\s|\+\s|\)/)
+    .at(-1)!
+    .slice(-90);
+  const next = after.split(/,\s|\s(?:plus|and|depending|based)\b|\+\s|[()]/)[0]!.slice(0, 60);
+  const near = `${lead} ¤ ${next}`;
+  if (salaryItself.test(near)) return undefined;
+  const amount = money.min ?? money.max!;
+  return others.find(({ near: words, below = Infinity }) => amount < below && words.test(near))?.because;
+}

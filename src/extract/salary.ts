@@ -1,0 +1,118 @@
+import type { Salary } from '../posting/record.ts';
+import type { Rule } from './rule.ts';
+import { payWithoutFigure, readPay } from './salary-reading.ts';
+
+const usd = { currency: 'USD', kind: 'base' } as const;
+const year = { period: 'year', periodStatus: 'stated' } as const;
+const hour = { period: 'hour', periodStatus: 'stated' } as const;
+
+/** What the job pays: raw amounts, with a period only where the text says one. */
+export const salary: readonly Rule<Salary>[] = [
+  {
+    id: 'salary/range',
+    reads: 'two amounts of money joined by a dash or "to" that are said to be pay',
+    accepts: [
+      { text: 'Salary: $150-190k', value: { min: 150_000, max: 190_000, ...usd } },
+      {
+        text: 'Pay runs from $80,000 to $95,000 a year.',
+        value: { min: 80_000, max: 95_000, ...usd, ...year },
+      },
+      { text: 'Hourly rate: $19.50 - 21.00', value: { min: 19.5, max: 21, ...usd, ...hour } },
+      {
+        text: 'Gehalt\nSalary range: €60.000 – €75.000 per annum',
+        value: { min: 60_000, max: 75_000, currency: 'EUR', kind: 'base', ...year },
+      },
+      {
+        text: 'CA$95,000–CA$110,000 base salary',
+        value: { min: 95_000, max: 110_000, currency: 'CAD', kind: 'base' },
+      },
+      {
+        text: 'Summer internship\nPay: $11,000 - $11,000',
+        value: { min: 11_000, max: 11_000, ...usd, period: 'month', periodStatus: 'inferred' },
+      },
+      {
+        text: 'Annual base pay is between 121 000 and 198 000 PLN.',
+        value: { min: 121_000, max: 198_000, currency: 'PLN', kind: 'base', ...year },
+      },
+      { text: 'OTE: $140k-$160k', value: { min: 140_000, max: 160_000, currency: 'USD', kind: 'ote' } },
+      {
+        text: 'The pay for this job is $90,000 - $120,000 NZD a year',
+        value: { min: 90_000, max: 120_000, currency: 'NZD', kind: 'base', ...year },
+      },
+      {
+        text: '12-15 LPA is the salary on offer',
+        value: { min: 1_200_000, max: 1_500_000, currency: 'INR', kind: 'base', ...year },
+      },
+    ],
+    refuses: [
+      'Our deals run from $50m to $90m.',
+      'Travel to the interview is paid back at $200 - $400 per trip, a reimbursement.',
+      'We publish the base salary range of every job.',
+      'You will run campaigns with a budget of $10k-$50k.',
+      'Base pay runs from $2100 - $160,000 a year.',
+      'We pay $50,000.000 - $70,000.000 a year.',
+    ],
+    read: (posting, lexicon) => readPay(posting, lexicon, 'range'),
+  },
+  {
+    id: 'salary/up-to',
+    reads: 'one amount of pay that is a maximum',
+    accepts: [
+      { text: 'Salary up to £90k', value: { max: 90_000, currency: 'GBP', kind: 'base' } },
+      { text: 'We pay up to $65 per hour.', value: { max: 65, ...usd, ...hour } },
+    ],
+    refuses: ['Up to $1,000 a year for courses.', 'A 401(k) match of up to $5,000'],
+    read: (posting, lexicon) => readPay(posting, lexicon, 'up-to'),
+  },
+  {
+    id: 'salary/from',
+    reads: 'one amount of pay that is a minimum',
+    accepts: [
+      {
+        text: 'Salary: from 2100 EUR/month',
+        value: { min: 2100, currency: 'EUR', kind: 'base', period: 'month', periodStatus: 'stated' },
+      },
+      { text: 'Base salary $120k+', value: { min: 120_000, ...usd } },
+    ],
+    refuses: ['We have raised over $30 million.', 'Trusted with more than $500 in savings per customer'],
+    read: (posting, lexicon) => readPay(posting, lexicon, 'from'),
+  },
+  {
+    id: 'salary/single',
+    reads: 'one amount of pay',
+    accepts: [
+      { text: 'Pay: $48/hour', value: { min: 48, max: 48, ...usd, ...hour } },
+      {
+        text: 'Salary: £71,000 per year',
+        value: { min: 71_000, max: 71_000, currency: 'GBP', kind: 'base', ...year },
+      },
+      {
+        text: 'The monthly rate of this internship is $9,000.',
+        value: { min: 9000, max: 9000, ...usd, period: 'month', periodStatus: 'stated' },
+      },
+      {
+        text: 'New hires get a $10,000 sign-on bonus.',
+        value: { min: 10_000, max: 10_000, currency: 'USD', kind: 'bonus' },
+      },
+      {
+        text: 'Compensation: 58,400 CZK gross/month',
+        value: {
+          min: 58_400,
+          max: 58_400,
+          currency: 'CZK',
+          kind: 'base',
+          period: 'month',
+          periodStatus: 'stated',
+        },
+      },
+    ],
+    refuses: [
+      'We raised $35 million in a Series B.',
+      'Earn £1,000 when you refer a friend.',
+      'A learning stipend of $1,500 a year',
+      'Our customers save $300 a month.',
+      'Benefits include a 401(k).',
+    ],
+    read: (posting, lexicon) => [...readPay(posting, lexicon, 'single'), ...payWithoutFigure(posting)],
+  },
+];

@@ -1,0 +1,98 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Span } from '../posting/document.ts';
+import type { Line, SegmentedPosting } from '../segment/posting.ts';
+import type { Reading, Rule } from './rule.ts';
+
+/** Some words of a posting with their place in the document. */
+export interface Words extends Span {
+  text: string;
+}
+
+/** Longest line that can be a title, a company or a list of places. */
+const longest = 140;
+/** Most lines that a header has. */
+const most = 25;
+
+/**
+ * The lines above the text of a posting: what it is, whose, where and since when. A first line that only looks like
+ * a heading is the title, for boards put it there.
+ */
+export function headerLines({ lines }: SegmentedPosting, { headings }: Lexicon): Line[] {
+  const own = lines.filter(({ section }) => section !== 'board-commentary').slice(0, most);
+  const end = own.findIndex(
+    (line, i) =>
+      line.text.length > longest ||
+      (line.shape === 'heading' || line.section !== 'header'
+        ? i > 0 || line.text.endsWith(':') || headings.whole(line.text) !== undefined
+        : false),
+  );
+  const opened = own[0]?.section !== 'header' && end > 0 ? sameSection(own) : end;
+  return opened === -1 ? own : own.slice(0, Math.max(opened, 0));
+}
+
+/** When the title passed for a heading, the header goes on until the next heading. */
+function sameSection(lines: Line[]): number {
+  const end = lines.findIndex(
+    ({ text, shape, section }, i) =>
+      i > 0 && (shape === 'heading' || section !== lines[0]!.section || text.length > longest),
+  );
+  return end === -1 ? lines.length : end;
+}
+
+/** The parts of a line that dots and bars set apart, with their places: "Acme · Berlin · 2 days ago". */
+export function segmentsOf({ text, start }: Words): Words[] {
+  return [...text.matchAll(/[^•·|]+/gu)].flatMap(({ 0: part, index }) => {
+    const words = part.trim();
+    const from = start + index + part.indexOf(words);
+    return words === '' ? [] : [{ text: words, start: from, end: from + words.length }];
+  });
+}
+
+/**
+ * What stands after a label: on its line ("Location: Berlin") or, when the label has a line to itself, on the next.
+ * @param label matches the whole label, without its colon.
+ */
+export function labelled({ lines }: SegmentedPosting, label: RegExp): Words[] {
+  return lines.flatMap((line, i) => {
+    if (line.section === 'board-commentary') return [];
+    const [, name = '', gap = '', value = ''] = /^([^:：]{2,40})(\s*[:：]\s*)(.*)$/u.exec(line.text) ?? [];
+    if (value !== '' && label.test(clean(name))) {
+      const start = line.start + name.length + gap.length;
+      const text = value.replace(/^\*+\s*/, '');
+      return [{ text, start: start + value.length - text.length, end: line.end }];
+    }
+    const next = lines[i + 1];
+    return next && label.test(clean(line.text)) && next.shape !== 'heading' ? [next] : [];
+  });
+}
+
+const clean = (label: string): string => label.replace(/[*_:]+/g, '').trim();
+
+/** A reading of words as they are written. */
+export const asWritten = ({ text, start, end }: Words): Reading<string> => ({
+  kind: 'fact',
+  value: text,
+  status: 'stated',
+  evidence: [{ start, end }],
+});
+
+/** What the owner says of a posting above its text. */
+export const ownersWord =
+  (key: 'title' | 'company' | 'board' | 'postedOn') =>
+  ({ document: { frontMatter, frontMatterSpans } }: SegmentedPosting): Reading<string>[] => {
+    const [text, span] = [frontMatter[key], frontMatterSpans[key]];
+    return text && span ? [asWritten({ text, ...span })] : [];
+  };
+
+/** The first fact of some rules, in their order, with its place. */
+export function firstFact(
+  rules: readonly Rule<string>[],
+  posting: SegmentedPosting,
+  lexicon: Lexicon,
+): Words | undefined {
+  for (const rule of rules) {
+    for (const reading of rule.read(posting, lexicon))
+      if (reading.kind === 'fact') return { text: reading.value, ...reading.evidence[0]! };
+  }
+  return undefined;
+}

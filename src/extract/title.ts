@@ -1,0 +1,129 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { SegmentedPosting } from '../segment/posting.ts';
+import { placesOfLine } from './locations-list.ts';
+import type { Rule } from './rule.ts';
+import { employersSentences, findIn } from './sentences.ts';
+import { asWritten, firstFact, headerLines, labelled, ownersWord, type Words } from './title-header.ts';
+
+/** Words that stand in sentences and in no title. */
+const prose =
+  /(?<!\b(?:Sr|Jr|Snr|\p{Lu}))[.!?]$|\b(?:we|we're|you|you're|your|our|is|are|will|must|please|click)\b/iu;
+const furnished =
+  /\s*[-–—|·]?\s*\b(?:job|req(?:uisition)?)\s*(?:id|no|#)?\s*[:#]?\s*[\w-]*\d{3,}$|\s*\(?\b(?:R|JR|REQ)-?\d{4,}\)?$/i;
+
+const label =
+  /^\W*(?:[\p{L}\d]+ ){0,2}(?:title|type|code|name|number|id|role|position|job|vacancy|locations?|company|employer|client|department|team|division|function|category|industry|sector|posted|date|salary|pay|rate|duration|schedule|hours|reports? to|contact|manager|supervisor|recruiter|level|seniority)\s*:/iu;
+
+/** The name of the job in a line, without a requisition number. */
+const nameIn = ({ text, start }: Words): Words => {
+  const name = text.replace(furnished, '').trim();
+  return { text: name, start, end: start + name.length };
+};
+
+const hasOccupation = (text: string, { titles }: Lexicon): boolean =>
+  titles.occupations.find(text).length > 0;
+const isTitle = (text: string, lexicon: Lexicon): boolean =>
+  hasOccupation(text, lexicon) && !prose.test(text.replace(/\([^()]*\)/g, '').trim());
+
+const inSentence =
+  /\b(?:[Aa]s|[Ll]ooking for|[Ss]eeking|[Hh]iring) (?:an?|our(?: (?:new|next))?) (?<name>(?:\p{Lu}[\p{L}\p{N}.+#&'’/-]*|\((?:[^()]{1,30})\))(?:,? (?:\p{Lu}[\p{L}\p{N}.+#&'’/-]*|of|and|for|&|I{1,3}|\([^()]{1,30}\))){0,9})(?: (?:at|with|in|within|on) [^,.;]{2,60})?(?:, you(?:['’]?ll|['’]?re|['’]?ve)?\b| (?:at|to (?:join|lead|own|help|support|build|drive|work)|who|for our)\b)/gu;
+
+/** The name of the job. Board furniture is never a source, and a title that the copy has lost stays absent. */
+export const title: readonly Rule<string>[] = [
+  {
+    id: 'title/front-matter',
+    reads: 'what the owner says above the text',
+    accepts: [{ text: '---\ntitle: Data Engineer\n---\nWe build bridges.', value: 'Data Engineer' }],
+    refuses: ['Data Engineer'],
+    read: ownersWord('title'),
+  },
+  {
+    id: 'title/heading',
+    reads: 'the first line of the header that names an occupation and is no place',
+    accepts: [
+      { text: 'Senior Data Engineer\nNorthwind\nLisbon, Portugal', value: 'Senior Data Engineer' },
+      { text: '2 days ago\nNurse (Night Shift)\nNorthwind', value: 'Nurse (Night Shift)' },
+      { text: 'Software Engineer, Sr.\nNorthwind', value: 'Software Engineer, Sr.' },
+      { text: 'Data Analyst - Job ID: 48213\nNorthwind', value: 'Data Analyst' },
+    ],
+    refuses: [
+      'Northwind\nLisbon, Portugal',
+      'We are looking for an engineer.',
+      'About the role\nThe engineer builds things.',
+      'Contract type: working student\nNorthwind',
+    ],
+    read: (posting, lexicon) => {
+      const line = headerLines(posting, lexicon).find(
+        ({ text, shape }) => shape !== 'bullet' && isTitle(text, lexicon) && !label.test(text),
+      );
+      return line ? [asWritten(nameIn(line))] : [];
+    },
+  },
+  {
+    id: 'title/above-place',
+    reads: 'the first of three lines of which the last is a place',
+    accepts: [{ text: 'Data Platform\nNorthwind\nLisbon, Portugal', value: 'Data Platform' }],
+    refuses: ['Northwind\nLisbon, Portugal', 'Lisbon, Portugal\nNorthwind\nPorto, Portugal'],
+    read: (posting, lexicon) => {
+      const [first, , third] = headerLines(posting, lexicon);
+      const isPlace = (line?: Words) =>
+        line !== undefined && placesOfLine(line, lexicon.places) !== undefined;
+      return first &&
+        isPlace(third) &&
+        !isPlace(first) &&
+        /\p{L}/u.test(first.text) &&
+        !/[.?]$/.test(first.text) &&
+        !label.test(`${first.text}:`)
+        ? [asWritten(nameIn(first))]
+        : [];
+    },
+  },
+  {
+    id: 'title/label',
+    reads: 'what stands after "Job title" or "Position"',
+    accepts: [
+      { text: 'Job Title: Platform Engineer', value: 'Platform Engineer' },
+      { text: 'Position: Marketing Intern (part-time)', value: 'Marketing Intern (part-time)' },
+      { text: 'Role\nPlatform Engineer', value: 'Platform Engineer' },
+    ],
+    refuses: ['Position: two floors above the bakery', 'Role: you will be working with engineers.'],
+    read: (posting, lexicon) =>
+      labelled(posting, /^(?:(?:job|position|role) (?:title|name)|title|position|role|job|vacancy)$/i)
+        .filter(({ text }) => text.length <= 100 && text.split(/\s+/).length <= 12 && isTitle(text, lexicon))
+        .map(words => asWritten(nameIn(words))),
+  },
+  {
+    id: 'title/sentence',
+    reads: 'a sentence that calls the reader by the name of the job',
+    accepts: [
+      {
+        text: 'As a Data Platform Engineer at Northwind, you’ll build bridges.',
+        value: 'Data Platform Engineer',
+      },
+      { text: 'As a PhD Research Intern at Northwind, youll write papers.', value: 'PhD Research Intern' },
+      {
+        text: 'We are looking for a Senior Bridge Builder and Engineer to join us.',
+        value: 'Senior Bridge Builder and Engineer',
+      },
+    ],
+    refuses: [
+      'As a team member at Northwind, you will be paid.',
+      'As a Northwind employee, you get lunch.',
+      'You will work with an Engineer at Northwind.',
+      'As an equal opportunity employer, we hire everyone.',
+    ],
+    read: (posting, lexicon) =>
+      findIn(
+        employersSentences(posting).filter(({ section }) => section !== 'benefits'),
+        inSentence,
+      ).flatMap(({ match, span }) => {
+        const text = match.groups!.name!;
+        const start = span.start + match[0].indexOf(text);
+        return isTitle(text, lexicon) ? [asWritten({ text, start, end: start + text.length })] : [];
+      }),
+  },
+];
+
+/** The title of a posting as its rules read it, with its place; undefined when the copy has lost it. */
+export const readTitle = (posting: SegmentedPosting, lexicon: Lexicon): Words | undefined =>
+  firstFact(title, posting, lexicon);

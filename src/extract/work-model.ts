@@ -1,0 +1,113 @@
+import type { FieldValue } from '../posting/record.ts';
+import type { SegmentedPosting } from '../segment/posting.ts';
+import type { Reading, Rule } from './rule.ts';
+import { employersSentences, findIn } from './sentences.ts';
+import { headerModels, tagModels } from './work-model-header.ts';
+import { spoilt, statements } from './work-model-statements.ts';
+
+type WorkModel = FieldValue<'workModel'>;
+
+type Weighed = Reading<WorkModel> & { weak: boolean };
+
+/** What the sentences state; being able to work from home is no remote job where they say hybrid or on site. */
+function stated(posting: SegmentedPosting): Reading<WorkModel>[] {
+  const sentences = employersSentences(posting);
+  const readings = statements.flatMap(({ values, pattern, weak }) =>
+    findIn(sentences, pattern).flatMap((found): Weighed[] => {
+      const because = spoilt(found, values);
+      return because
+        ? [{ kind: 'refusal', what: found.match[0], because, evidence: [found.span], weak }]
+        : values.map(value => ({ kind: 'fact', value, status: 'stated', evidence: [found.span], weak }));
+    }),
+  );
+  const strong = readings.some(({ kind, weak }) => kind === 'fact' && !weak);
+  return readings
+    .filter(({ kind, weak }) => kind !== 'fact' || !weak || !strong)
+    .map(({ weak, ...reading }) => reading);
+}
+
+const lookAlike =
+  /\bremote (?:sensing|control|desktop|areas?|teams?|colleagues|sites?|locations|communities|monitoring)\b|\bhybrid (?:cloud|search|apps?|mobile|infrastructure|vehicles?|electric)\b|\bon-?site (?:gym|kitchen|parking|cafeteria|clinic|visits?|childcare|support)\b|\bwork from (?:anywhere|abroad)\b/gi;
+
+const unlessStated = (posting: SegmentedPosting, read: () => Reading<WorkModel>[]): Reading<WorkModel>[] =>
+  stated(posting).some(({ kind }) => kind === 'fact') ? [] : read();
+
+/** Where the work is done. A sentence beats a tag, and a tag the words of the header. */
+export const workModel: readonly Rule<WorkModel>[] = [
+  {
+    id: 'work-model/statement',
+    reads: 'a sentence that says where the work is done',
+    accepts: [
+      { text: 'This role is fully remote.', value: 'remote' },
+      { text: 'The position can be performed remotely.', value: 'remote' },
+      { text: 'We are a remote-first company.', value: 'remote' },
+      { text: 'Remote applicants are welcome.', value: 'remote' },
+      { text: 'The work is remote or hybrid, as you like.', value: 'remote' },
+      { text: 'The work is remote or hybrid, as you like.', value: 'hybrid' },
+      { text: 'You are in the office three days a week.', value: 'hybrid' },
+      { text: 'You spend 2 days in the office each week.', value: 'hybrid' },
+      { text: 'We work under a hybrid working arrangement.', value: 'hybrid' },
+      { text: 'The team works in a hybrid rhythm.', value: 'hybrid' },
+      { text: 'Everyone is in one of our offices at least 40% of the time.', value: 'hybrid' },
+      { text: 'The team spends five days a week in the office.', value: 'onsite' },
+      { text: 'This is an in-office role.', value: 'onsite' },
+      { text: 'You will work 30 hours a week on-site.', value: 'onsite' },
+      { text: 'Ours is an in-office company.', value: 'onsite' },
+    ],
+    refuses: [
+      'You may work from anywhere four weeks a year.',
+      'Experience with remote sensing.',
+      'You lead remote teams and colleagues.',
+      'We build hybrid cloud and hybrid search.',
+      'There is an on-site gym.',
+      'You make on-site visits to customers.',
+      'Nobody is always in the office.',
+      'Your home is at a commutable distance.',
+      'This role is not remote.',
+      'You may work remotely 10% of the time.',
+      'This position is not eligible for remote work.',
+    ],
+    read: posting => [
+      ...stated(posting),
+      ...findIn(posting.sentences, lookAlike).map(
+        ({ match, span }): Reading<WorkModel> => ({
+          kind: 'refusal',
+          what: match[0],
+          because: 'it names a thing or a perk, not where the work of this job is done',
+          evidence: [span],
+        }),
+      ),
+    ],
+  },
+  {
+    id: 'work-model/tag',
+    reads: 'a tag such as #LI-Remote, where no sentence says more',
+    accepts: [
+      { text: '#LI-Hybrid', value: 'hybrid' },
+      { text: '## LI-REMOTE', value: 'remote' },
+      { text: 'Apply today! #LI-Onsite #LI-AB1', value: 'onsite' },
+    ],
+    refuses: ['#LI-AB1', 'Email li-remote-desk at the office', 'This is a hybrid role. #LI-Remote'],
+    read: posting => unlessStated(posting, () => tagModels(posting)),
+  },
+  {
+    id: 'work-model/header',
+    reads: 'a word of the title, of the header or of a line of facts, where no sentence and no tag says more',
+    accepts: [
+      { text: 'Data Engineer (Remote)\nNorthwind', value: 'remote' },
+      { text: 'Data Engineer\nNorthwind\nRemote - US', value: 'remote' },
+      { text: 'Data Engineer\nNorthwind\nLisbon (Hybrid)', value: 'hybrid' },
+      { text: 'Part time, hybrid', value: 'hybrid' },
+      { text: 'Work Location: In person', value: 'onsite' },
+      { text: 'Location: UK Remote', value: 'remote' },
+    ],
+    refuses: [
+      'Remote Sensing Engineer\nNorthwind',
+      'Data Engineer\nNorthwind\nLisbon',
+      'About us\nOur remote colleagues like hybrid clouds.',
+      'Data Engineer (Remote)\nNorthwind\n\n#LI-Hybrid',
+    ],
+    read: (posting, lexicon) =>
+      unlessStated(posting, () => (tagModels(posting).length > 0 ? [] : headerModels(posting, lexicon))),
+  },
+];
