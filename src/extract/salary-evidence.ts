@@ -9,6 +9,11 @@ const strongWords =
 /** The longest line that may be nothing but an amount with its conditions. */
 const short = 130;
 
+/** Whether a line leads over to the one below it. What stands above a heading belongs to what went before. */
+const announces = ({ text, shape }: Line, below: Line): boolean =>
+  (shape === 'heading' || below.shape !== 'heading') &&
+  (text.endsWith(':') || (text.length <= short / 2 && (shape !== 'bullet' || below.shape === 'bullet')));
+
 /**
  * The lines that announce what stands in a line: the one above, when it is short or ends in a colon, the heading
  * "Annual salary" above that, and the heading of a section about pay.
@@ -16,13 +21,12 @@ const short = 130;
 export function linesAbove({ lines }: SegmentedPosting, line: Line): string {
   const at = lines.indexOf(line);
   const above: string[] = [];
+  let below = line;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const { text, shape } = lines[i]!;
-    const announces =
-      text.endsWith(':') || (text.length <= short / 2 && (shape !== 'bullet' || line.shape === 'bullet'));
-    if (!announces) break;
-    above.unshift(text);
-    if (shape === 'heading') break;
+    const next = lines[i]!;
+    if (!announces(next, below)) break;
+    above.unshift(next.text);
+    below = next;
   }
   return above.join(' — ');
 }
