@@ -1,7 +1,7 @@
 import { slice } from '../posting/document.ts';
 import type { Line } from '../segment/posting.ts';
+import { ownersWord } from './header.ts';
 import type { Rule } from './rule.ts';
-import { ownersWord } from './title-header.ts';
 
 /** Where a copy of a posting comes from. What only betrays the board, without its name, is inferred. */
 export const board: readonly Rule<string>[] = [

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
+import type { Words } from './header.ts';
 import { placesOfLine } from './locations-list.ts';
-import type { Words } from './title-header.ts';
 
 /** Lines of a header that are neither a title nor a name: figures, dates, kinds of work, labels, sentences. */
 const noName =

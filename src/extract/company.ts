@@ -1,18 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { confirmed, generic, isName, spelled, undoubled } from './company-name.ts';
+import { asWritten, firstFact, headerLines, labelled, ownersWord, segmentsOf, type Words } from './header.ts';
 import type { Rule } from './rule.ts';
 import { employersSentences, findIn } from './sentences.ts';
 import { readTitle } from './title.ts';
-import {
-  asWritten,
-  firstFact,
-  headerLines,
-  labelled,
-  ownersWord,
-  segmentsOf,
-  type Words,
-} from './title-header.ts';
 
 const capitalised = String.raw`\p{Lu}[\p{L}\p{N}.&'’+-]*(?: (?:(?:of|the|and|for|&) )?\p{Lu}[\p{L}\p{N}.&'’+-]*){0,4}`;
 

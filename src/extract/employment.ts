@@ -1,11 +1,11 @@
 import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { factLine, kindOf, named, offers, ofThisJob, titleKinds } from './employment-forms.ts';
+import { labelled, type Words } from './header.ts';
 import type { Reading, Rule } from './rule.ts';
 import { levelOf } from './seniority.ts';
 import { employersSentences, findIn } from './sentences.ts';
 import { readTitle } from './title.ts';
-import { labelled, type Words } from './title-header.ts';
 
 type Employment = FieldValue<'employment'>;
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../segment/posting.ts';
-import type { Words } from './title-header.ts';
+import type { Words } from './header.ts';
 
 const job = String.raw`(?:roles?|positions?|jobs?|opportunit(?:y|ies)|internships?|posts?|vacanc(?:y|ies)|placements?|hires?|candidates?|interns?)`;
 const where = String.raw`(?:in[- ]person|on-?site|in[- ]office|hybrid|remote(?:ly)?|full[- ]time|primarily|either|or|physically)`;

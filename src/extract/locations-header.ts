@@ -1,10 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { readCompany } from './company.ts';
+import { headerLines, labelled, segmentsOf, type Words } from './header.ts';
 import { type Placed, placesOfLine } from './locations-list.ts';
 import { placesIn } from './locations-text.ts';
 import { readTitle } from './title.ts';
-import { headerLines, labelled, segmentsOf, type Words } from './title-header.ts';
 
 /** The places of the header: its lines, and their parts, that hold nothing else; title and company are none. */
 export function headerPlaces(posting: SegmentedPosting, lexicon: Lexicon): Placed[] {

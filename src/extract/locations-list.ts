@@ -1,6 +1,6 @@
 import type { Places } from '../lexicon/places.ts';
+import { segmentsOf, type Words } from './header.ts';
 import { type PlaceName, readPlace } from './locations-place.ts';
-import { segmentsOf, type Words } from './title-header.ts';
 
 /** A place with where it is written. */
 export interface Placed extends Words {

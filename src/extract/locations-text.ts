@@ -1,7 +1,7 @@
 import type { Places } from '../lexicon/places.ts';
+import type { Words } from './header.ts';
 import type { Placed } from './locations-list.ts';
 import { type PlaceName, readPlace } from './locations-place.ts';
-import type { Words } from './title-header.ts';
 
 interface Chunk extends Words {
   /** What stands between this name and the next. */

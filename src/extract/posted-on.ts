@@ -1,8 +1,8 @@
 import type { Span } from '../posting/document.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
+import { headerLines, labelled, ownersWord, segmentsOf, type Words } from './header.ts';
 import { monthNumber, monthPattern } from './months.ts';
 import type { Reading, Rule } from './rule.ts';
-import { headerLines, labelled, ownersWord, segmentsOf, type Words } from './title-header.ts';
 
 const weekday = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?[.,]*\s+)?`;
 const forms = [

@@ -1,10 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../posting/document.ts';
 import type { FieldValue } from '../posting/record.ts';
+import { labelled } from './header.ts';
 import type { Reading, Rule } from './rule.ts';
 import { employersSentences, findIn } from './sentences.ts';
 import { readTitle } from './title.ts';
-import { labelled } from './title-header.ts';
 
 type Seniority = FieldValue<'seniority'>;
 interface Stated extends Span {

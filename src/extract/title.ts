@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
+import { asWritten, firstFact, headerLines, labelled, ownersWord, type Words } from './header.ts';
 import { placesOfLine } from './locations-list.ts';
 import type { Rule } from './rule.ts';
 import { employersSentences, findIn } from './sentences.ts';
-import { asWritten, firstFact, headerLines, labelled, ownersWord, type Words } from './title-header.ts';
 
 /** Words that stand in sentences and in no title. */
 const prose =

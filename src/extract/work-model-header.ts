@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
+import { headerLines, labelled, segmentsOf, type Words } from './header.ts';
 import type { Reading } from './rule.ts';
 import { readTitle } from './title.ts';
-import { headerLines, labelled, segmentsOf, type Words } from './title-header.ts';
 
 type WorkModel = FieldValue<'workModel'>;
 

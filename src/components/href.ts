@@ -1,0 +1,21 @@
+import { siteCorpus } from '../corpus/store.ts';
+
+/**
+ * The address of a page or file of this site, under the path that the site is published at.
+ * @param path from the site's root, with a leading slash: `/postings/acme/`.
+ */
+export const href = (path: string): string => import.meta.env.BASE_URL.replace(/\/$/, '') + path;
+
+/** The same with the host, where the report says at which address it is published. */
+export function publishedHref(path: string): string | undefined {
+  const { address } = siteCorpus().report;
+  return address && address.replace(/\/$/, '') + path;
+}
+
+/** Path of a posting's page; with an offset, of the words that begin there. */
+export const postingPath = (id: string, offset?: number): string =>
+  `/postings/${encodeURIComponent(id)}/${offset === undefined ? '' : `#at-${offset}`}`;
+
+/** Path of a chart's page; with a row, of the sentences behind that row. */
+export const chartPath = (chart: string, row?: string): string =>
+  `/charts/${chart}/${row === undefined ? '' : `${row}/`}`;

@@ -1,0 +1,2 @@
+/** Id of a rule's place on the methodology page: `rule-degree-level` for `degree/level`. */
+export const ruleAnchor = (rule: string): string => `rule-${rule.replaceAll('/', '-')}`;
