@@ -10,16 +10,28 @@ export interface Part {
   postings: string[];
 }
 
+/** A count with its share of the chart's denominator and the 95% Wilson interval of that share. */
+export interface Measure {
+  count: number;
+  share: Share;
+}
+
 /** One bar. Its parts share no posting, so that they add up to `count`. */
-export interface Row {
+export interface Row extends Measure {
   /** Unique in the chart, fit for an address: the page of sentences behind the bar is `/charts/<chart>/<row>/`. */
   id: string;
   label: string;
+  /** Every part of the chart in its order, the empty ones too. */
   parts: Part[];
   /** Postings in the row, each counted once. */
   count: number;
   /** `count` out of the chart's denominator, with its 95% Wilson interval. */
   share: Share;
+  /**
+   * What the figure at the bar's end, the whisker and the order of the rows rest on: the postings of all parts but
+   * asides, such as mere mentions. The same as `count` and `share` where the chart has no aside.
+   */
+  measure: Measure;
 }
 
 /** A question put to a corpus, answered. Rows stand in the order in which they are drawn. */
@@ -38,6 +50,8 @@ export interface PartStyle {
   key: string;
   label: string;
   tone: 'strong' | 'several' | 'preferred' | 'mentioned';
+  /** Shown in the bar, and left out of the row's measure. */
+  aside?: true;
 }
 
 /**
@@ -53,6 +67,10 @@ export interface Chart {
   question: string;
   /** What one row is, for the table's first column: "Skill". */
   rowName: string;
+  /** The same of many rows, as it stands within a sentence: "skills". */
+  rowsName: string;
+  /** What a row's measure counts, for the table's column: "Asked for". */
+  measureName: string;
   /** Parts of a bar in the order in which they are stacked; a single part has no words of its own in the picture. */
   parts: readonly PartStyle[];
   /** How the rows were counted, in one or two sentences, with what decides the hard cases. */

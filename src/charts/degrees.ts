@@ -1,0 +1,104 @@
+import {
+  type Degree,
+  type DegreeLevel,
+  degreeLevels,
+  type Fact,
+  type PostingRecord,
+} from '../posting/record.ts';
+import { alternative } from './alternative.ts';
+import { answer } from './answer.ts';
+import { breakdown } from './breakdown.ts';
+import type { Chart, PartStyle, Row } from './chart.ts';
+import { leading } from './leading.ts';
+import { byList } from './order.ts';
+
+const parts: readonly PartStyle[] = [
+  { key: 'required', label: 'Required', tone: 'strong' },
+  { key: 'in-progress', label: 'May be in progress', tone: 'several' },
+  { key: 'preferred', label: 'Preferred', tone: 'preferred' },
+];
+
+type Level = DegreeLevel | 'unspecified';
+const labels: Record<Level, string> = {
+  doctorate: 'Doctorate',
+  master: 'Master’s degree',
+  bachelor: 'Bachelor’s degree',
+  associate: 'Associate degree',
+  'high-school': 'High school',
+  unspecified: 'Level not said',
+};
+const objects: Record<Level, string> = {
+  doctorate: 'a doctorate',
+  master: 'a master’s degree',
+  bachelor: 'a bachelor’s degree',
+  associate: 'an associate degree',
+  'high-school': 'a high-school diploma',
+  unspecified: 'a degree of no stated level',
+};
+const named = ({ id }: Row) => objects[id as Level];
+const order = Object.keys(labels) as Level[];
+const rank = (level: Level) => degreeLevels.indexOf(level as DegreeLevel);
+
+/** The lowest level that one statement lets pass, and how it asks for it. */
+function statementOf({ minimum, levels, preferred, strength, inProgress }: Degree): {
+  level: Level;
+  part: string;
+} {
+  const lowest = degreeLevels.find(level => levels.includes(level));
+  if (strength === 'required' && (minimum || !preferred))
+    return { level: minimum ?? lowest ?? 'unspecified', part: inProgress ? 'in-progress' : 'required' };
+  return { level: minimum ?? lowest ?? preferred ?? 'unspecified', part: 'preferred' };
+}
+
+/** The statement of a posting that lets most people pass: what is required before what is preferred, then the lowest level. */
+function decisive(facts: readonly Fact<Degree>[]): { level: Level; part: string } | undefined {
+  const statements = facts.map(({ value }) => statementOf(value));
+  const required = statements.filter(({ part }) => part !== 'preferred');
+  const candidates = required.length > 0 ? required : statements;
+  const levelled = candidates.filter(({ level }) => level !== 'unspecified');
+  const [first, ...rest] = levelled.length > 0 ? levelled : candidates;
+  const easier = (a: { level: Level; part: string }, b: { level: Level; part: string }) =>
+    rank(b.level) - rank(a.level) || Number(a.part === 'in-progress') - Number(b.part === 'in-progress');
+  return first && rest.reduce((best, next) => (easier(best, next) < 0 ? next : best), first);
+}
+
+const mentionsOf = ({ fields }: PostingRecord) => {
+  const found = decisive(fields.degree.facts);
+  return found ? [{ row: found.level, label: labels[found.level], part: found.part }] : [];
+};
+
+const states = ['states a degree', 'state a degree'] as const;
+
+/** Which degree is enough. */
+export const degrees: Chart = {
+  id: 'degrees',
+  name: 'Degrees',
+  question: 'What is the lowest degree that is enough?',
+  rowName: 'Lowest degree',
+  rowsName: 'levels',
+  measureName: 'Postings',
+  parts,
+  method:
+    'Each posting counts once, under the lowest level that it lets pass, even where experience may stand in for the degree. Where working towards the degree is enough, it is shown apart; a posting that only prefers a degree counts as such, under the lowest level that it names.',
+  answer: corpus => answer(corpus, parts, mentionsOf, byList(order)),
+  facts: ({ fields }, rowId) =>
+    decisive(fields.degree.facts)?.level === rowId
+      ? fields.degree.facts.filter(({ value }) => statementOf(value).level === rowId)
+      : [],
+  finding: given =>
+    given.small
+      ? breakdown(given, {
+          nobody: states,
+          verb: ['asks', 'ask'],
+          object: row => (/doctorate|unspecified/.test(row.id) ? named(row) : `at least ${named(row)}`),
+          silent: ['says nothing of a degree', 'say nothing of a degree'],
+        })
+      : leading(given, {
+          nobody: states,
+          nameOf: named,
+          clause: (subject, object) => `the lowest degree asked for is ${object} in ${subject}`,
+          rest: 'any other level',
+          rowsName: 'levels',
+        }),
+  alt: given => alternative(degrees, given),
+};

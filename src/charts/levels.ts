@@ -1,0 +1,57 @@
+import { type PostingRecord, seniorities } from '../posting/record.ts';
+import { alternative } from './alternative.ts';
+import { answer } from './answer.ts';
+import { breakdown } from './breakdown.ts';
+import type { Chart, PartStyle } from './chart.ts';
+import { leading } from './leading.ts';
+import { byList } from './order.ts';
+
+const parts: readonly PartStyle[] = [{ key: 'level', label: 'Level', tone: 'strong' }];
+
+type Level = (typeof seniorities)[number];
+const names: Record<Level, { label: string; people: string }> = {
+  intern: { label: 'Intern', people: 'interns' },
+  entry: { label: 'Entry level', people: 'people at entry level' },
+  mid: { label: 'Mid-level', people: 'people at mid-level' },
+  senior: { label: 'Senior', people: 'senior people' },
+  lead: { label: 'Lead', people: 'leads' },
+  manager: { label: 'Manager', people: 'managers' },
+  director: { label: 'Director', people: 'directors' },
+  executive: { label: 'Executive', people: 'executives' },
+};
+
+const mentionsOf = ({ fields }: PostingRecord) =>
+  fields.seniority.facts.map(({ value }) => ({ row: value, label: names[value].label, part: 'level' }));
+
+const states = ['states a level', 'state a level'] as const;
+
+/** How far along in their work people should be. */
+export const levels: Chart = {
+  id: 'levels',
+  name: 'Levels',
+  question: 'For which level of experience are the postings?',
+  rowName: 'Level',
+  rowsName: 'levels',
+  measureName: 'Postings',
+  parts,
+  method:
+    'The level is read from the job’s title first, then from a sentence that states it; years of experience alone give none. A posting that names two levels counts once in each.',
+  answer: corpus => answer(corpus, parts, mentionsOf, byList(seniorities)),
+  facts: ({ fields }, rowId) => fields.seniority.facts.filter(({ value }) => value === rowId),
+  finding: given =>
+    given.small
+      ? breakdown(given, {
+          nobody: states,
+          verb: ['is', 'are'],
+          object: ({ id }) => names[id as Level].people,
+          silent: ['states no level', 'state no level'],
+        })
+      : leading(given, {
+          nobody: states,
+          nameOf: ({ label }) => label.toLowerCase(),
+          clause: (subject, _object, [row]) => `${subject} are for ${names[row!.id as Level].people}`,
+          rest: 'for any other level',
+          rowsName: 'levels',
+        }),
+  alt: given => alternative(levels, given),
+};

@@ -1,0 +1,39 @@
+import { format } from 'd3-format';
+import type { Answer, Measure } from './chart.ts';
+
+const words = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const grouped = format(',');
+
+/** A count as it stands in a sentence: in words up to twelve, in figures with separators from there. */
+export const numeral = (count: number): string => words[count] ?? grouped(count);
+
+/** A fraction in whole per cent; what is not quite nothing or not quite all is never rounded to it. */
+export function percent(fraction: number): string {
+  if (fraction > 0 && fraction < 0.005) return '<1%';
+  if (fraction < 1 && fraction >= 0.995) return '>99%';
+  return `${Math.round(fraction * 100)}%`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** "all five postings", "four of five postings", "62% of 3,000 postings": the subject of a sentence. */
+export function postings({ count, share }: Measure, { n, small }: Answer): string {
+  if (!small && count < n) return `${percent(share.value)} of ${grouped(n)} postings`;
+  if (count < n) return `${count === 0 ? 'none' : numeral(count)} of ${numeral(n)} postings`;
+  if (n === 1) return 'the one posting';
+  return n === 2 ? 'both postings' : `all ${numeral(n)} postings`;
+}
+
+/** A verb in its two forms, for one posting and for several: `['asks for a skill', 'ask for a skill']`. */
+export type Verb = readonly [one: string, many: string];
+
+/** What is said when no posting states anything, or there is none. */
+export function nobody({ n }: Answer, [asks, ask]: Verb): string {
+  if (n === 0) return 'There are no postings yet.';
+  if (n === 1) return `The one posting does not ${ask}.`;
+  return n === 2 ? `Neither posting ${asks}.` : `None of the ${numeral(n)} postings ${asks}.`;
+}

@@ -1,0 +1,60 @@
+import type { PostingRecord, Skill } from '../posting/record.ts';
+import { alternative } from './alternative.ts';
+import { answer } from './answer.ts';
+import type { Chart, PartStyle, Row } from './chart.ts';
+import { leading } from './leading.ts';
+import { bySize } from './order.ts';
+
+const parts: readonly PartStyle[] = [
+  { key: 'required', label: 'Required', tone: 'strong' },
+  { key: 'several', label: 'One of several', tone: 'several' },
+  { key: 'preferred', label: 'Preferred', tone: 'preferred' },
+  { key: 'mentioned', label: 'Only mentioned', tone: 'mentioned', aside: true },
+];
+
+/** Which part a skill counts into: one that others may stand in for is neither required nor preferred by itself. */
+function partOf({ strength, group }: Skill): string {
+  return strength !== 'mentioned' && group !== undefined ? 'several' : strength;
+}
+
+const mentionsOf = ({ fields }: PostingRecord) =>
+  fields.skills.facts.map(({ value }) => ({ row: value.id, label: value.label, part: partOf(value) }));
+
+/** "require Python or accept it as one of several", from the parts that the rows have. */
+function asks(objects: string, rows: readonly Row[], singular: boolean): string {
+  const has = (key: string) =>
+    rows.some(({ parts }) => parts.some(part => part.key === key && part.postings.length > 0));
+  const verb = (word: string) => (singular ? `${word}s` : word);
+  if (rows.length > 1 && (has('several') || (has('required') && has('preferred'))))
+    return `${verb('ask')} for ${objects}`;
+  const alone = [has('required') && verb('require'), has('preferred') && verb('prefer')].filter(
+    word => word !== false,
+  );
+  if (!has('several')) return `${alone.join(' or ')} ${objects}`;
+  if (alone.length === 0) return `${verb('accept')} ${objects} as one of several`;
+  return `${alone.join(' or ')} ${objects} or ${verb('accept')} it as one of several`;
+}
+
+/** Which skills are asked for, and how strongly. */
+export const skills: Chart = {
+  id: 'skills',
+  name: 'Skills',
+  question: 'Which skills do the postings ask for?',
+  rowName: 'Skill',
+  rowsName: 'skills',
+  measureName: 'Asked for',
+  parts,
+  method:
+    'A skill is asked for when a posting requires it, accepts it as one of several (“at least one of Java, C++ or Python”) or prefers it. A posting counts once for a skill, in the strongest of these; a skill that it only mentions, outside any requirement, is shown and not counted as asked for.',
+  answer: corpus => answer(corpus, parts, mentionsOf, bySize),
+  facts: ({ fields }, rowId) => fields.skills.facts.filter(({ value }) => value.id === rowId),
+  finding: given =>
+    leading(given, {
+      nobody: ['asks for a skill', 'ask for a skill'],
+      clause: (subject, objects, rows, singular) =>
+        `${subject} ${given.small ? asks(objects, rows, singular) : `ask for ${objects}`}`,
+      rest: 'for any other skill',
+      rowsName: 'skills',
+    }),
+  alt: given => alternative(skills, given),
+};
