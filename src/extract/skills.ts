@@ -16,6 +16,8 @@ import { readTitle } from './title.ts';
 
 type SkillMatch = Match<SkillEntry>;
 
+const unvouched = 'an ordinary word here: no other skill or cue stands beside it';
+
 /** "No Java needed": the words before and behind a name that say that it is not asked for. */
 const negatedBefore =
   /\b(?:no|not|without|never|don['\u2019]t need|do not need|needn['\u2019]t)\s(?!only\b|just\b|less\b|limited\b|least\b)(?:[^\s,.;:]+\s){0,5}$/i;
@@ -107,12 +109,21 @@ function namings(text: string, company: string | undefined): Span[] {
 function readSkills(posting: SegmentedPosting, lexicon: Lexicon): Reading<Skill>[] {
   const company = readCompany(posting, lexicon)?.text;
   let groups = 0;
-  return spokenOf(posting, lexicon).flatMap(sentence => {
+  const readings = spokenOf(posting, lexicon).flatMap(sentence => {
     const aside = [...studiedSpans(sentence.text, lexicon), ...namings(sentence.text, company)];
     const found = readSentence(sentence, aside, lexicon, groups);
     groups += found.groups;
     return found.readings;
   });
+  return withoutEchoes(readings);
+}
+
+/** A skill that the posting names elsewhere is not refused where its name stands alone. */
+function withoutEchoes(readings: Reading<Skill>[]): Reading<Skill>[] {
+  const named = new Set(readings.flatMap(reading => (reading.kind === 'fact' ? [reading.value.label] : [])));
+  return readings.filter(
+    reading => reading.kind !== 'refusal' || reading.because !== unvouched || !named.has(reading.what),
+  );
 }
 
 function readSentence(
@@ -129,8 +140,7 @@ function readSentence(
   const asked = matches.filter(match => counted.has(match) && !isNegated(text, match, strengths.get(match)!));
   const groups = anyOfGroups(text, asked, lexicon);
   const readings = matches.map((match): Reading<Skill> => {
-    if (!counted.has(match))
-      return refusal(sentence, match, 'an ordinary word here: no other skill or cue stands beside it');
+    if (!counted.has(match)) return refusal(sentence, match, unvouched);
     if (!asked.includes(match)) return refusal(sentence, match, 'said not to be needed');
     const strength = strengths.get(match)!;
     const group = strength === 'mentioned' ? -1 : groups.findIndex(members => members.includes(match));
