@@ -15,18 +15,21 @@ export interface CorpusOptions extends BuildOptions {
 export function writeCorpus({ out, ...options }: CorpusOptions): boolean {
   const { value: build, diagnostics } = buildCorpus(options);
   if (diagnostics.length > 0) console.error(`${formatDiagnostics(diagnostics)}\n`);
-  if (!build) {
-    console.error(
-      `Nothing was written: ${out} is as it was. With --keep-going the other postings are published.`,
-    );
-    return false;
-  }
+  if (!build) return false;
   replaceDirectory(out, corpusFiles(build.corpus));
   const { records, leftOut } = build.corpus;
   const left = leftOut.length > 0 ? `, ${new Set(leftOut.map(({ file }) => file)).size} left out` : '';
   const postings = records.length === 1 ? '1 posting' : `${records.length} postings`;
   console.log(`${postings}: ${build.reread} read, ${records.length - build.reread} from the cache${left}`);
   return true;
+}
+
+/** Says that a build came to nothing, and fails. */
+export function refuse(out: string): void {
+  console.error(
+    `Nothing was written: ${out} is as it was. With --keep-going the other postings are published.`,
+  );
+  process.exitCode = 1;
 }
 
 /** The options of a corpus build, for each script that begins with one. */
@@ -40,5 +43,5 @@ if (import.meta.main) {
     .option('--out <dir>', 'folder to write the corpus to', '.rolecall/corpus')
     .parse()
     .opts<CorpusOptions>();
-  if (!writeCorpus(options)) process.exitCode = 1;
+  if (!writeCorpus(options)) refuse(options.out);
 }

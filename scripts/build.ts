@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import type { BuildOptions } from '../src/corpus/build.ts';
-import { swapDirectory } from '../src/corpus/store.ts';
-import { corpusCommand, writeCorpus } from './build-corpus.ts';
+import { moveDirectory } from '../src/corpus/store.ts';
+import { corpusCommand, refuse, writeCorpus } from './build-corpus.ts';
 
 export interface SiteOptions extends BuildOptions {
   /** Folder to write the site to. */
@@ -11,19 +11,18 @@ export interface SiteOptions extends BuildOptions {
 }
 
 /**
- * Builds the whole report: corpus, then pages. The site is made beside `out` and takes its place when it is whole.
+ * Builds the whole report: corpus, then pages. The site is made aside and takes the place of `out` when it is whole.
  * @returns whether there is a new site; without one, the folder `out` is as it was.
  */
 export async function buildSite({ out, ...options }: SiteOptions): Promise<boolean> {
-  const site = resolve(out);
-  mkdirSync(dirname(site), { recursive: true });
-  const work = mkdtempSync(join(dirname(site), `.${basename(site)}-`));
+  mkdirSync('.rolecall', { recursive: true });
+  const work = mkdtempSync(resolve('.rolecall/build-'));
   try {
     const corpus = join(work, 'corpus');
     if (!writeCorpus({ ...options, out: corpus })) return false;
     process.env.ROLECALL_CORPUS = corpus;
     await build({ root: process.cwd(), outDir: join(work, 'site'), logLevel: 'warn' });
-    swapDirectory(join(work, 'site'), site);
+    moveDirectory(join(work, 'site'), resolve(out));
     return true;
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -39,5 +38,5 @@ if (import.meta.main) {
     .parse()
     .opts<SiteOptions>();
   if (await buildSite(options)) console.log(`The report is in ${options.out}`);
-  else process.exitCode = 1;
+  else refuse(options.out);
 }

@@ -2,6 +2,7 @@ import { preview } from 'astro';
 import { publishedAt } from '../src/corpus/report.ts';
 import { siteCorpus } from '../src/corpus/store.ts';
 import { buildSite, type SiteOptions, siteCommand } from './build.ts';
+import { refuse } from './build-corpus.ts';
 
 const options = siteCommand('start', 'Builds the report and serves it on this machine.')
   .option('--port <number>', 'first port to try', '4321')
@@ -17,4 +18,4 @@ if (await buildSite(options)) {
   });
   const { path } = publishedAt(siteCorpus().report);
   console.log(`The report is at http://localhost:${port}${path}  (Ctrl-C stops it)`);
-} else process.exitCode = 1;
+} else refuse(options.out);

@@ -1,11 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const whole = ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'];
+const shared = {
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  environment: 'node',
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+} as const;
 
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: ['test/**/*.test.ts'],
-    environment: 'node',
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    ...shared,
+    projects: [
+      { test: { ...shared, name: 'parts', include: ['test/**/*.test.ts'], exclude: whole } },
+      // The reports that these look at are built once, before the first of them.
+      { test: { ...shared, name: 'whole', include: whole, globalSetup: 'test/site/setup.ts' } },
+    ],
   },
 });

@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { recordSchema } from '../posting/record.ts';
 import type { Corpus } from './corpus.ts';
@@ -40,28 +50,35 @@ export function corpusFiles(corpus: Omit<Corpus, 'snapshot'>): Map<string, strin
   ]);
 }
 
+/** A new folder beside `directory`, on the same disk, to be filled before it takes that place. */
+function besideOf(directory: string): string {
+  mkdirSync(dirname(directory), { recursive: true });
+  const fresh = mkdtempSync(join(dirname(directory), `.${basename(directory)}-`));
+  chmodSync(fresh, 0o755);
+  return fresh;
+}
+
 /**
  * Replaces the folder `directory` by these files in one step: it holds the old files or the new ones, never a mixture.
  * @throws the file system's error; the old folder is then as it was.
  */
 export function replaceDirectory(directory: string, files: ReadonlyMap<string, string>): void {
-  mkdirSync(dirname(directory), { recursive: true });
-  const fresh = mkdtempSync(`${directory}.new-`);
-  chmodSync(fresh, 0o755);
+  const fresh = besideOf(directory);
   for (const [name, content] of files) writeFileSync(join(fresh, name), content);
   swapDirectory(fresh, directory);
 }
 
-/** Puts the folder `fresh` in the place of `directory`, and removes what was there. */
-export function swapDirectory(fresh: string, directory: string): void {
+/** Replaces the folder `directory` by the folder `made`, wherever that lies, in one step. */
+export function moveDirectory(made: string, directory: string): void {
+  const fresh = besideOf(directory);
+  cpSync(made, fresh, { recursive: true });
+  swapDirectory(fresh, directory);
+}
+
+function swapDirectory(fresh: string, directory: string): void {
   const old = `${fresh}.old`;
-  let replaced = true;
-  try {
-    renameSync(directory, old);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    replaced = false;
-  }
+  const replaced = existsSync(directory);
+  if (replaced) renameSync(directory, old);
   try {
     renameSync(fresh, directory);
   } catch (error) {

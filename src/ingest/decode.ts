@@ -36,7 +36,7 @@ const empty = (file: string): Diagnostic =>
 function refuse(bytes: Uint8Array, file: string): Diagnostic | undefined {
   if (bytes.length === 0) return empty(file);
   if (bytes.length > maxBytes) {
-    const size = (bytes.length / 1024 / 1024).toFixed(1);
+    const size = (Math.ceil((bytes.length / 1024 / 1024) * 10) / 10).toFixed(1);
     return diagnose('file/too-large', file, {
       message: `The file has ${size} MB, and a posting has at most ${maxBytes / 1024 / 1024} MB`,
       advice: 'Keep one posting in a file, without pictures or page source',

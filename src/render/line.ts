@@ -35,7 +35,7 @@ export function assemble(setting: Setting, marks: Element[], dots: Element[]): S
   const { row } = line;
   const group =
     links && row
-      ? element('a', { class: 'row', href: links.href(row.id), 'aria-label': name })
+      ? element('a', { class: 'row', href: links.href(row.id) })
       : element('g', { class: row ? 'row' : 'row not-stated' });
   const area = { x: 0, y: line.top, width: layout.width, height: line.height };
   group.append(

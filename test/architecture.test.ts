@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join, posix } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+/**
+ * The folders of `src` in the order in which a posting flows through them: each imports only what stands to its left.
+ */
+const stages = [
+  ['diagnostics', 'posting'],
+  ['ingest'],
+  ['lexicon'],
+  ['segment'],
+  ['extract'],
+  ['resolve'],
+  ['scoring'],
+  ['corpus'],
+  ['statistics'],
+  ['charts'],
+  ['render'],
+  ['styles'],
+  ['components'],
+  ['layouts'],
+  ['pages'],
+  ['scripts'],
+];
+
+/** What may stand in the repository beside dot files and what a build leaves. */
+const topLevel = [
+  'LICENSE',
+  'README.md',
+  'astro.config.mjs',
+  'content',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'test',
+  'tsconfig.json',
+];
+const built = ['dist', 'node_modules'];
+
+interface Source {
+  file: string;
+  /** `src/lexicon/matcher.ts` and its like, or the name of a package. */
+  imports: string[];
+}
+
+const files = ['src', 'scripts'].flatMap(folder =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).replaceAll('\\', '/')),
+);
+
+const sources: Source[] = files
+  .filter(file => /\.(ts|astro)$/.test(file))
+  .map(file => ({ file, imports: importsOf(file, codeOf(file)) }));
+
+/** The TypeScript of a file; of an Astro file, what stands between its two fences. */
+function codeOf(file: string): string {
+  const text = readFileSync(file, 'utf8');
+  return extname(file) === '.astro' ? (/^---\n(.*?)^---$/ms.exec(text)?.[1] ?? '') : text;
+}
+
+function importsOf(file: string, code: string): string[] {
+  return ts
+    .preProcessFile(code)
+    .importedFiles.map(({ fileName }) => fileName)
+    .map(name => (name.startsWith('.') ? posix.join(posix.dirname(file), name) : name));
+}
+
+/** The stage that a file of this repository belongs to. */
+const stageOf = (file: string): string => {
+  const [folder, stage] = file.split('/');
+  return folder === 'src' ? stage! : folder!;
+};
+const orderOf = (file: string): number => stages.findIndex(stage => stage.includes(stageOf(file)));
+const importers = (name: RegExp): string[] =>
+  sources.filter(({ imports }) => imports.some(imported => name.test(imported))).map(({ file }) => file);
+const outside = (found: string[], folders: string[]): string[] =>
+  found.filter(file => !folders.includes(stageOf(file)));
+
+test('every folder of src has its place in the order', () => {
+  const folders = readdirSync('src').map(name => `src/${name}/`);
+  expect(folders.filter(folder => orderOf(folder) < 0)).toEqual([]);
+});
+
+test('imports point one way: a stage imports only what stands to its left', () => {
+  const backwards = sources.flatMap(({ file, imports }) =>
+    imports
+      .filter(name => /^(src|scripts)\//.test(name))
+      .filter(name => stageOf(name) !== stageOf(file) && orderOf(name) >= orderOf(file))
+      .map(name => `${file} imports ${name}`),
+  );
+  expect(backwards).toEqual([]);
+});
+
+test('no code that ships imports a test', () => {
+  expect(importers(/^test\//)).toEqual([]);
+});
+
+test('only ingest, the loader of the lexicon, the corpus, the loader of labels and the scripts touch the disk', () => {
+  const others = outside(importers(/^(node:)?fs(\/|$)/), ['ingest', 'corpus', 'scripts']);
+  expect(others.filter(file => !['src/lexicon/lexicon.ts', 'src/scoring/labels.ts'].includes(file))).toEqual(
+    [],
+  );
+});
+
+test('only pages, layouts, components and the scripts know Astro', () => {
+  expect(outside(importers(/^astro(:|\/|$)/), ['pages', 'layouts', 'components', 'scripts'])).toEqual([]);
+});
+
+test('only render knows a DOM and draws', () => {
+  expect(outside(importers(/^(jsdom|@observablehq\/plot)$/), ['render'])).toEqual([]);
+});
+
+test('nothing is filed under a name that says nothing', () => {
+  const names = files.flatMap(file => file.split('/').map(part => basename(part, extname(part))));
+  expect(names.filter(name => /^(utils?|helpers?|common|misc|shared|lib)$/i.test(name))).toEqual([]);
+});
+
+test('no folder hides behind a barrel', () => {
+  expect(files.filter(file => /^index\.[cm]?[jt]s$/.test(basename(file)))).toEqual([]);
+});
+
+test('code knows no employer and no profession: they are in the content', () => {
+  const wired = files.filter(file => /pinterest|machine[ -]learning/i.test(readFileSync(file, 'utf8')));
+  expect(wired).toEqual([]);
+});
+
+test('the top level of the repository is short', () => {
+  const found = readdirSync('.').filter(name => !name.startsWith('.') && !built.includes(name));
+  expect(found.filter(name => !topLevel.includes(name))).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { everyKind, onPage, served, useBrowser } from './report.ts';
+
+useBrowser();
+const sites = { shipped: served('shipped'), sixty: served('sixty') };
+
+/** What axe finds wrong on a page, with everything on it unfolded. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+describe.each(['light', 'dark'] as const)('in %s colours', colorScheme => {
+  test.each(everyKind)('axe finds nothing on %s', (_, site, path) =>
+    onPage(sites[site].address(path), async page => expect(await violations(page)).toEqual([]), {
+      colorScheme,
+    }),
+  );
+
+  test('the page has the colours that are asked for', () =>
+    onPage(
+      sites.shipped.address(''),
+      async page => {
+        const background = await page.evaluate(
+          () => getComputedStyle(document.documentElement).backgroundColor,
+        );
+        const [red] = background.match(/\d+/)!;
+        expect(Number(red) > 127).toBe(colorScheme === 'light');
+      },
+      { colorScheme },
+    ));
+});

@@ -1,0 +1,179 @@
+import { expect, test } from 'vitest';
+import { formatDiagnostics } from '../../src/diagnostics/print.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { slice } from '../../src/posting/document.ts';
+
+const read = (text: string, file = 'posting.md') => ingest(Buffer.from(text), file);
+const document = (text: string) => read(text).value!;
+const problems = (text: string) => formatDiagnostics(read(text).diagnostics);
+
+const body = 'Beekeeper\nLook after the hives.\n';
+
+test('front matter is read as YAML and the posting begins below it', () => {
+  const posting = document(`---\ntitle: Beekeeper\ncompany: "Hive: & Sons"\nwording: restated\n---\n${body}`);
+  expect(posting.frontMatter).toEqual({ title: 'Beekeeper', company: 'Hive: & Sons', wording: 'restated' });
+  expect(posting.text.slice(posting.bodyStart)).toBe(body);
+});
+
+test('a posting without front matter is all text, in its original wording', () => {
+  expect(document(body)).toMatchObject({ text: body, bodyStart: 0, frontMatter: { wording: 'original' } });
+});
+
+test('a plain text file has no front matter, whatever it begins with', () => {
+  const text = `---\ntitle: Beekeeper\n---\n${body}`;
+  expect(read(text, 'posting.txt').value).toMatchObject({ text, bodyStart: 0, frontMatterSpans: {} });
+});
+
+test('dates stay the text that the owner typed', () => {
+  expect(document(`---\npostedOn: 2026-05-21\n---\n${body}`).frontMatter.postedOn).toBe('2026-05-21');
+});
+
+test('the value of each key is found in the text', () => {
+  const posting = document(
+    `---\r\ntitle: "Bee keeper"\r\npostedOn: 2026-05-21 # from the board\r\n---\r\n${body}`,
+  );
+  const words = Object.entries(posting.frontMatterSpans).map(([key, span]) => [key, slice(posting, span)]);
+  expect(words).toEqual([
+    ['title', '"Bee keeper"'],
+    ['postedOn', '2026-05-21'],
+  ]);
+  expect(posting.text.slice(posting.bodyStart)).toBe(body);
+});
+
+test('empty front matter is no front matter', () => {
+  const posting = document(`---\n---\n${body}`);
+  expect(posting.frontMatter).toEqual({ wording: 'original' });
+  expect(posting.text.slice(posting.bodyStart)).toBe(body);
+});
+
+test('a rule of hyphens within the posting ends nothing', () => {
+  const posting = document(`---\ntitle: Beekeeper\n---\nHives\n---\nHoney\n`);
+  expect(posting.text.slice(posting.bodyStart)).toBe('Hives\n---\nHoney\n');
+});
+
+test('broken YAML is shown with its line and column, at every reading', () => {
+  const text = `---\ntitle: Beekeeper\ncompany: "Hive\n---\n${body}`;
+  expect(problems(text)).toMatchInlineSnapshot(`
+    "posting.md:3:15  error  front-matter/syntax
+      This is not valid YAML: Missing closing "quote.
+        2 | title: Beekeeper
+        3 | company: "Hive
+          |               ^
+      Mend the line; a value with a colon or a quotation mark in it wants quotation marks around it.
+
+    1 problem"
+  `);
+  expect(problems(text)).toBe(problems(text));
+});
+
+test('a colon within a value is shown with its line and column', () => {
+  expect(problems(`---\nid: bees\ntitle: Beekeeper: senior: remote\n---\n${body}`)).toMatchInlineSnapshot(`
+    "posting.md:3:8  error  front-matter/syntax
+      This is not valid YAML: Nested mappings are not allowed in compact mappings.
+        2 | id: bees
+        3 | title: Beekeeper: senior: remote
+          |        ^
+      Mend the line; a value with a colon or a quotation mark in it wants quotation marks around it.
+
+    posting.md:3:19  error  front-matter/syntax
+      This is not valid YAML: Nested mappings are not allowed in compact mappings.
+        2 | id: bees
+        3 | title: Beekeeper: senior: remote
+          |                   ^
+      Mend the line; a value with a colon or a quotation mark in it wants quotation marks around it.
+
+    2 problems"
+  `);
+});
+
+test('front matter that is never closed is refused, for it would swallow the posting', () => {
+  expect(problems(`---\ntitle: Beekeeper\n\n${body}`)).toMatchInlineSnapshot(`
+    "posting.md:1:1  error  front-matter/unclosed
+      The front matter that begins here has no end.
+        1 | ---
+          | ^
+      Put a line that holds nothing but --- below it.
+
+    1 problem"
+  `);
+});
+
+test('a key that does not exist is shown, and the file is not read', () => {
+  expect(read(`---\ntitle: Beekeeper\nsalery: 30000\n---\n${body}`).value).toBeUndefined();
+  expect(problems(`---\ntitle: Beekeeper\nsalery: 30000\n---\n${body}`)).toMatchInlineSnapshot(`
+    "posting.md:3:1  error  front-matter/value
+      Unrecognized key: "salery".
+        2 | title: Beekeeper
+        3 | salery: 30000
+          | ^
+      Delete \`salery\`, or correct its spelling.
+
+    1 problem"
+  `);
+});
+
+test('every wrong value is shown at its place', () => {
+  const text = `---\npostedOn: 21 May\nurl: javascript:alert(1)\nwording: mine\n---\n${body}`;
+  expect(problems(text)).toMatchInlineSnapshot(`
+    "posting.md:3:6  error  front-matter/value
+      \`url\`: expected an address that begins with http:// or https://.
+        2 | postedOn: 21 May
+        3 | url: javascript:alert(1)
+          |      ^
+      Correct the value.
+
+    posting.md:2:11  error  front-matter/value
+      \`postedOn\`: expected a date such as 2026-05-21.
+        1 | ---
+        2 | postedOn: 21 May
+          |           ^
+      Correct the value.
+
+    posting.md:4:10  error  front-matter/value
+      \`wording\`: Invalid option: expected one of "original"|"restated".
+        3 | url: javascript:alert(1)
+        4 | wording: mine
+          |          ^
+      Correct the value.
+
+    3 problems"
+  `);
+});
+
+test('front matter with nothing below it is an empty posting', () => {
+  expect(problems('---\ntitle: Beekeeper\n---\n\n')).toMatchInlineSnapshot(`
+    "posting.md:4:1  error  file/empty
+      There is front matter and no posting below it.
+        3 | ---
+        4 |
+          | ^
+      Paste the text of the posting below the second ---.
+
+    1 problem"
+  `);
+});
+
+test('`---js` is shown as text with a warning, and never run', () => {
+  const text = `---js\n{ title: (globalThis.ran = true, 'Beekeeper') }\n---\n${body}`;
+  expect(document(text)).toMatchObject({ text, bodyStart: 0, frontMatter: { wording: 'original' } });
+  expect(globalThis).not.toHaveProperty('ran');
+  expect(problems(text)).toMatchInlineSnapshot(`
+    "posting.md:1:1  warning  front-matter/language
+      \`---js\` opens no front matter, so these lines are read as part of the posting.
+        1 | ---js
+          | ^
+      Write front matter in YAML, between two lines that hold nothing but ---.
+
+    1 problem"
+  `);
+});
+
+test('aliases are not followed, for a few lines of them can stand for millions', () => {
+  const lines = Array.from(
+    { length: 30 },
+    (_, i) => `k${i + 1}: &k${i + 1} [*k${i}, *k${i}, *k${i}, *k${i}]`,
+  );
+  const { value, diagnostics } = read(`---\nk0: &k0 bee\n${lines.join('\n')}\n---\n${body}`);
+  expect(value).toBeUndefined();
+  expect(diagnostics[0]).toMatchObject({ code: 'front-matter/value', line: 2, column: 1 });
+});

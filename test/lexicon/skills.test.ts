@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { skills } from '../../src/extract/skills.ts';
+import { compileMatcher, tokenize } from '../../src/lexicon/matcher.ts';
+import { type SkillEntry, skillNames } from '../../src/lexicon/skills.ts';
+import { lexicon, valuesRead } from '../extract/examples.ts';
+
+const [rule] = skills;
+const entries = lexicon.skillEntries;
+const readsSkill = (text: string, id: string) => valuesRead(rule!, text).some(skill => skill.id === id);
+
+describe.each(Object.keys(lexicon.categories))('%s', category => {
+  const own = entries.filter(entry => entry.category === category);
+
+  test('every example yields its skill', () => {
+    const missed = own.flatMap(({ id, examples }) =>
+      examples.filter(text => !readsSkill(text, id)).map(text => `${id}: ${text}`),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  test('no reject yields its skill', () => {
+    const invented = own.flatMap(({ id, rejects }) =>
+      rejects.filter(({ text }) => readsSkill(text, id)).map(({ text }) => `${id}: ${text}`),
+    );
+    expect(invented).toEqual([]);
+  });
+
+  test('every weak name has a reject that shows the ordinary word', () => {
+    const unshown = own.flatMap(({ id, weak, rejects }) =>
+      weak.filter(name => !rejects.some(({ text }) => shows(name, text))).map(name => `${id}: ${name}`),
+    );
+    expect(unshown).toEqual([]);
+  });
+});
+
+const shows = (name: string, text: string) => compileMatcher([{ name, value: name }]).find(text).length > 0;
+
+test('every skill has an id of its own', () => {
+  expect(repeated(entries.map(({ id }) => id))).toEqual([]);
+});
+
+test('no name stands for two skills', () => {
+  const spellings = entries.flatMap(entry => [
+    ...new Set(skillNames(entry).map(name => foundBy(name.name, entry))),
+  ]);
+  expect(repeated(spellings)).toEqual([]);
+});
+
+/** What a name is found by: its tokens, in its own letter case where that counts. */
+const foundBy = (name: string, { case: exact }: SkillEntry) =>
+  exact
+    ? name.replaceAll('-', ' ')
+    : tokenize(name)
+        .map(({ key }) => key)
+        .join(' ');
+
+const repeated = (values: string[]) => values.filter((value, i) => values.indexOf(value) < i);

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { posting } from '../extract/examples.ts';
+
+/** Each line of a posting behind the section that it stands in; headings in square brackets. */
+const outline = (text: string) =>
+  posting(text)
+    .lines.map(line => `${line.section}: ${line.shape === 'heading' ? `[${line.text}]` : line.text}`)
+    .join('\n');
+
+test('sections are told apart by the vocabulary of their headings, whatever case and marks they have', () => {
+  const text = `Baker
+Lyon
+
+WHAT YOU WILL DO
+- Bake bread before dawn
+
+## Minimum Qualifications:
+- Three years at an oven
+
+**Nice to have**
+- A sourdough of your own
+
+Benefits
+All the bread that you can eat`;
+  expect(outline(text)).toMatchInlineSnapshot(`
+    "header: Baker
+    header: Lyon
+    duties: [WHAT YOU WILL DO]
+    duties: Bake bread before dawn
+    required: [Minimum Qualifications:]
+    required: Three years at an oven
+    preferred: [**Nice to have**]
+    preferred: A sourdough of your own
+    benefits: [Benefits]
+    benefits: All the bread that you can eat"
+  `);
+});
+
+test('a short line above a list is a heading when one of its words hints at what follows', () => {
+  const text = `Baker
+
+Skills that a good baker has:
+- Patience
+
+We bake bread that people queue for, and the requirements of the trade are simple to name and hard to meet.`;
+  expect(outline(text)).toMatchInlineSnapshot(`
+    "header: Baker
+    skills: [Skills that a good baker has:]
+    skills: Patience
+    skills: We bake bread that people queue for, and the requirements of the trade are simple to name and hard to meet."
+  `);
+});
+
+test('a sentence that has the word of a heading in it opens no section', () => {
+  const text =
+    'Requirements\n- Bread\nYou know the benefits of a long proof.\n- Responsibilities like cleaning the oven';
+  expect(outline(text)).toMatchInlineSnapshot(`
+    "required: [Requirements]
+    required: Bread
+    required: You know the benefits of a long proof.
+    required: Responsibilities like cleaning the oven"
+  `);
+});
+
+test('the furniture of a board is its own, and the posting goes on below it', () => {
+  const text = 'About the job\nBaker wanted in Lyon\n\nRequirements\n- Bread\nShow more\nEasy Apply';
+  expect(outline(text)).toMatchInlineSnapshot(`
+    "board-commentary: About the job
+    header: Baker wanted in Lyon
+    required: [Requirements]
+    required: Bread
+    board-commentary: Show more
+    board-commentary: Easy Apply"
+  `);
+});
+
+test('what a board says of a posting is commentary until a heading of the posting', () => {
+  const text = `What the JD emphasized
+- Bread
+Night shifts matter most here
+
+Requirements
+- Cakes`;
+  expect(outline(text)).toMatchInlineSnapshot(`
+    "board-commentary: [What the JD emphasized]
+    board-commentary: Bread
+    board-commentary: Night shifts matter most here
+    required: [Requirements]
+    required: Cakes"
+  `);
+});
+
+test('an equal-opportunity statement is known by what it says, wherever it stands', () => {
+  const text = `Requirements
+- Bread
+We are an equal opportunity employer and welcome bakers regardless of race, religion or veteran status.
+- Cakes`;
+  expect(outline(text)).toMatchInlineSnapshot(`
+    "required: [Requirements]
+    required: Bread
+    equal-opportunity: We are an equal opportunity employer and welcome bakers regardless of race, religion or veteran status.
+    required: Cakes"
+  `);
+});
+
+test('a long paragraph ends the header', () => {
+  const story = `Our bakery began in a garage. ${'Every morning we bake. '.repeat(6)}`;
+  expect(outline(`Baker\n${story}\nLyon`)).toBe(`header: Baker\nabout: ${story.trim()}\nabout: Lyon`);
+});
+
+test('sections follow each other, and each begins with its heading', () => {
+  const { sections, document } = posting('Baker\n\nRequirements\n- Bread\n\nBenefits\n- Rolls\n');
+  const words = sections.map(({ kind, heading, start, end }) => ({
+    kind,
+    heading: heading && document.text.slice(heading.start, heading.end),
+    text: document.text.slice(start, end),
+  }));
+  expect(words).toEqual([
+    { kind: 'header', heading: undefined, text: 'Baker' },
+    { kind: 'required', heading: 'Requirements', text: 'Requirements\n- Bread' },
+    { kind: 'benefits', heading: 'Benefits', text: 'Benefits\n- Rolls' },
+  ]);
+});

@@ -1,0 +1,44 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { brokenPostings } from '../corpus/broken.ts';
+import { bytesOf, fillContent, runScript } from '../corpus/content-folder.ts';
+import { temporaryFolder } from '../corpus/temporary-folder.ts';
+import { built, filesOf, siteNames } from './sites.ts';
+
+test.each(siteNames)('the report of the corpus "%s" is built', name => {
+  expect(built(name).exit).toBe(0);
+});
+
+test.each(siteNames.filter(name => name !== 'moved' && name !== 'hostile'))(
+  'a report of a corpus in good order is built without a word: %s',
+  name => {
+    expect(built(name).stderr).toBe('');
+  },
+);
+
+test('two whole builds give the same bytes', () => {
+  expect(bytesOf(built('again').folder)).toEqual(bytesOf(built('shipped').folder));
+});
+
+test('building runs nothing that a posting holds', () => {
+  expect(readdirSync('.')).not.toContain('obeyed');
+});
+
+test('a build that fails leaves the last good site, and nothing beside it', async () => {
+  const folder = temporaryFolder();
+  const [content, out] = [join(folder, 'content'), join(folder, 'public', 'site')];
+  fillContent(content, { 'fine.txt': 'Baker\n', ...brokenPostings });
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'index.html'), 'the last good site');
+  const args = ['--content', content, '--out', out, '--cache', join(folder, 'cache')];
+  const { exit, stdout, stderr } = await runScript('build', args);
+  expect({ exit, stdout }).toEqual({ exit: 1, stdout: '' });
+  expect(stderr).toContain(`${Object.keys(brokenPostings).length} problems`);
+  expect(stderr).toContain(`${out} is as it was`);
+  expect(bytesOf(join(folder, 'public'))).toEqual({ [join('site', 'index.html')]: 'the last good site' });
+});
+
+test('a site has no file that only its build needs', () => {
+  expect(filesOf('shipped').filter(file => /(^|\/)\.|\.(m?js|map|jsonl)$/.test(file))).toEqual([]);
+});

@@ -1,0 +1,132 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { charts } from '../../src/charts/charts.ts';
+import { counts } from './counts.ts';
+import {
+  corpusOf,
+  filesOf,
+  openPage,
+  pathWithin,
+  readText,
+  type SiteName,
+  siteNames,
+  wordsOf,
+} from './sites.ts';
+
+const withPostings = siteNames.filter(name => name !== 'empty');
+const cases = withPostings.flatMap(site => charts.map(chart => [site, chart.id, chart] as const));
+
+/** The pages of the sentences behind a row, the first and those that follow it. */
+const evidencePages = (site: SiteName, chart: string, row: string) =>
+  filesOf(site)
+    .filter(file => file.startsWith(`charts/${chart}/${row}/`))
+    .map(file => openPage(site, file));
+
+describe.each(cases)('in the corpus "%s", the chart "%s"', (site, id, chart) => {
+  const corpus = { ...corpusOf(site), snapshot: '' };
+  const answer = chart.answer(corpus);
+
+  test('has a page, a picture and a table of its own, and stands on the front page', () => {
+    expect(filesOf(site)).toEqual(
+      expect.arrayContaining([`charts/${id}/index.html`, `charts/${id}.svg`, `charts/${id}.csv`]),
+    );
+    expect(openPage(site, '').querySelector(`#${id} svg`)).not.toBeNull();
+  });
+
+  test('has a picture that is well-formed and holds no script', () => {
+    const picture = new JSDOM(readText(site, `charts/${id}.svg`), { contentType: 'image/svg+xml' }).window
+      .document;
+    expect(picture.documentElement.tagName).toBe('svg');
+    expect(picture.querySelector('script, foreignObject, parsererror')).toBeNull();
+    expect(picture.querySelector('title')?.textContent).not.toBe('');
+  });
+
+  test('has a CSV with a line for every row', () => {
+    const lines = readText(site, `charts/${id}.csv`).trimEnd().split(/\r?\n/);
+    expect(lines.length).toBeGreaterThanOrEqual(answer.rows.length + 1);
+  });
+
+  test('leads from every row to the words in each of its postings', () => {
+    const astray = answer.rows.flatMap(row => {
+      const links = evidencePages(site, id, row.id).flatMap(page =>
+        [...page.querySelectorAll<HTMLAnchorElement>('.clipping mark a')].map(link => new URL(link.href)),
+      );
+      const found = new Set(links.map(address => pathWithin(site, address)));
+      const behind = row.parts.flatMap(({ postings }) => postings).map(posting => `postings/${posting}/`);
+      return behind.filter(path => !found.has(path)).map(path => `${row.id}: ${path}`);
+    });
+    expect(astray).toEqual([]);
+  });
+
+  test('says in its table on the front page what a count of the records says', () => {
+    const rows = [...openPage(site, '').querySelectorAll(`#${id} table tbody tr`)].map(row => [
+      wordsOf(row.querySelector('th')!),
+      Number(
+        wordsOf(row.querySelector('td[data-name="Asked for"], td[data-name="Postings"]')!).replaceAll(
+          ',',
+          '',
+        ),
+      ),
+    ]);
+    expect(Object.fromEntries(rows)).toEqual(counts(id, corpus.records));
+    expect(new Set(rows.map(([label]) => label)).size).toBe(rows.length);
+  });
+});
+
+describe('the corpus "empty"', () => {
+  test('has every chart, each of which says that there is nothing', () => {
+    const page = openPage('empty', '');
+    for (const { id } of charts) expect(wordsOf(page.querySelector(`#${id}`)!)).toContain('n = 0 postings');
+  });
+});
+
+test('every chart of sixty postings has rows to show', () => {
+  const corpus = { ...corpusOf('sixty'), snapshot: '' };
+  expect(charts.filter(chart => chart.answer(corpus).rows.length < 3).map(({ id }) => id)).toEqual([]);
+});
+
+test('under ten postings there are counts and no percentages', () => {
+  expect(wordsOf(openPage('shipped', '').body)).not.toMatch(/\d ?%/);
+});
+
+test('with many postings every row has its share of all postings, with an interval around it', () => {
+  const rows = [...openPage('sixty', '').querySelectorAll('table tbody tr:not(.not-stated)')];
+  const n = corpusOf('sixty').records.length;
+  const figures = (row: Element, names: string[]) =>
+    wordsOf(row.querySelector(names.map(name => `td[data-name="${name}"]`).join())!)
+      .match(/\d+/g)!
+      .map(Number);
+  expect(rows.length).toBeGreaterThan(20);
+  for (const row of rows) {
+    const [count] = figures(row, ['Asked for', 'Postings']);
+    const [share] = figures(row, ['Share']);
+    const [low, high] = figures(row, ['95% interval']);
+    expect(share).toBe(Math.round((count! / n) * 100));
+    expect(low).toBeLessThan(share!);
+    expect(high).toBeGreaterThan(share!);
+  }
+});
+
+describe('the picture on the front page', () => {
+  const addresses = (site: SiteName, chart: string, links: string) =>
+    [...openPage(site, '').querySelector(`#${chart} svg`)!.querySelectorAll(links)].map(link =>
+      link.getAttribute('href'),
+    );
+
+  test.each(['degrees', 'locations', 'levels'])(
+    'has a dot for every posting in every row, and for those that say nothing: %s',
+    chart => {
+      const rows = counts(chart, corpusOf('shipped').records);
+      const dots = addresses('shipped', chart, 'a.dot');
+      expect(dots).toHaveLength(Object.values(rows).reduce((sum, count) => sum + count, 0));
+      expect(dots.filter(address => !/^\/postings\/[^/]+\/$/.test(address ?? ''))).toEqual([]);
+    },
+  );
+
+  test.each(charts.map(({ id }) => id))('has bars and no dots for many postings: %s', chart => {
+    const rows = addresses('sixty', chart, 'a.row:has(path, rect)');
+    expect(rows.length).toBeGreaterThanOrEqual(3);
+    expect(rows.filter(address => !address?.startsWith(`/charts/${chart}/`))).toEqual([]);
+    expect(addresses('sixty', chart, 'a.dot, circle')).toEqual([]);
+  });
+});

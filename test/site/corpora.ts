@@ -1,0 +1,135 @@
+import type { Postings } from '../corpus/content-folder.ts';
+
+/** A content folder that a whole report is built from, and what the command is told beside it. */
+export interface TestCorpus {
+  postings: Postings;
+  report?: string;
+  options?: string[];
+}
+
+/** One of the values, the first ones more often than the last: what a number picks looks random and is always the same. */
+const pick = <T>(values: readonly T[], number: number): T =>
+  values[Math.floor(values.length * ((number * 0.618_033_988_75) % 1) ** 2)]!;
+
+const employers = [
+  'Crumb & Sons',
+  'Rye Works',
+  'Oven Labs',
+  'The Dough Company',
+  'Miller Mills',
+  'Café Zoë',
+  'Loaf',
+];
+const places = ['Lyon, France', 'Berlin, Germany', 'New York, NY', 'Toronto, ON', 'Remote (United States)'];
+const titles = [
+  'Senior Data Engineer',
+  'Junior Baker',
+  'Data Analyst',
+  'Software Engineer II',
+  'Engineering Manager',
+];
+const degrees = [
+  "Bachelor's degree in Statistics required",
+  "A Master's degree in Physics is preferred",
+  'PhD in Food Science, or equivalent experience',
+  'A steady hand',
+];
+const asked = [
+  'Python',
+  'SQL',
+  'Python or Java',
+  'C++',
+  'Kubernetes',
+  'TypeScript',
+  'Rust',
+  'Docker',
+  'Excel',
+];
+const liked = ['R', 'Tableau', 'Terraform', 'Spark', 'React'];
+
+/** A posting that has some of everything. */
+const invented = (i: number): string => `---
+title: ${pick(titles, i)}
+company: ${JSON.stringify(pick(employers, i + 1))}
+postedOn: 2026-0${1 + (i % 9)}-1${i % 10}
+url: https://jobs.example/${i}
+---
+${pick(titles, i)}
+
+${pick(places, i + 2)}
+
+What you will do
+- Keep batch number ${i} rising and write down how it went
+
+Requirements
+- ${1 + (i % 8)}+ years of experience with dough
+- ${pick(degrees, i + 3)}
+- Experience with ${pick(asked, i + 4)}
+- Experience with ${pick(asked, 2 * i + 5)}
+
+Nice to have
+- Experience with ${pick(liked, i + 6)}
+
+Pay
+- $${60 + i},000 to $${80 + i},000 a year
+`;
+
+const numbered = (count: number): Postings =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, i) => [`posting-${String(i).padStart(2, '0')}.md`, invented(i)]),
+  );
+
+/** What a page must show as words, and never obey. */
+export const hostileLines = [
+  `Baker <script>window.obeyed = 'script'</script> wanted`,
+  `<img src="x" onerror="window.obeyed = 'image'">`,
+  `<svg onload="window.obeyed = 'svg'"><style>body { display: none }</style>`,
+  '</p></li></main></body></html><h1>The end</h1>',
+  `{{ 7 * 7 }} \${7 * 7} <%= 7 * 7 %> {% raw %} {title}`,
+  '&lt;b&gt; &amp;nbsp; &#60; <!-- nothing --> ]]> <![CDATA[',
+  '[a link](javascript:window.obeyed=1) ![x](x) `code` **bold**',
+  'Requirements',
+  `- Fluent in <b>Python</b>, "SQL" & 'Java'`,
+];
+
+const directions = [
+  'Baker \u202edetnaw rekab\u202c in Haifa',
+  'אנחנו מחפשים אופה עם ניסיון ב-Python וגם SQL',
+  'Requirements',
+  '- \u2067Python\u2069 and \u200fSQL\u200e',
+];
+
+const endless = `Baker wanted. ${'We bake bread with Python and sell it with SQL, '.repeat(5000)}`.slice(
+  0,
+  200_000,
+);
+
+export const hostilePostings: Postings = {
+  'markup.txt': hostileLines.join('\n'),
+  'code.md': `---js\n{ title: (globalThis.obeyed = require('node:fs').writeFileSync('obeyed', '')) }\n---\nBaker with SQL\n`,
+  'direction.txt': directions.join('\n'),
+  'endless.txt': `Baker\n\nRequirements\n${endless}\n`,
+  'title.md': `---
+title: '"Baker" & ''Co'' </title><script>window.obeyed = 1</script>'
+company: '<b onclick="window.obeyed = 1">Crumb</b>'
+url: https://jobs.example/?a="onmouseover="window.obeyed=1&b=<x>
+---
+Requirements
+- Python
+`,
+  'control.txt': 'Baker\u0007 wanted\u001b[31m in\u000b Lyon\u0085\u200b\nRequirements\n- Python\n',
+  '100% "odd" #1 ?name.txt': 'Baker\n\nRequirements\n- Python\n',
+};
+
+/** The shipped content apart, every report that the tests of the whole site look at. */
+export const corpora = {
+  empty: { postings: {} },
+  sixty: { postings: numbered(60) },
+  hostile: { postings: hostilePostings },
+  moved: {
+    postings: { ...numbered(4), 'パン.md': invented(4), 'empty.txt': '', 'broken.md': '---\ntitle: Baker\n' },
+    report:
+      'address: https://example.org/reports/bakers\nrepository: https://code.example/bakers\nlicence: CC BY 4.0\n',
+    options: ['--keep-going'],
+  },
+} satisfies Record<string, TestCorpus>;

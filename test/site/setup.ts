@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { LaunchOptions } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { browserOptions } from '../browser/chromium.ts';
+import { fillContent, runScript } from '../corpus/content-folder.ts';
+import { corpora, type TestCorpus } from './corpora.ts';
+import type { Built } from './sites.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    sites: Record<string, Built>;
+    browser: LaunchOptions;
+  }
+}
+
+/**
+ * Builds every report that the tests look at once, before any of them runs, the shipped one twice to compare, and
+ * unpacks a browser.
+ * They lie within the checkout, for Astro keeps what it works with beside the site only there: several builds at one
+ * time get in each other's way elsewhere.
+ */
+export default async function setup(project: TestProject) {
+  mkdirSync('.rolecall', { recursive: true });
+  const folder = mkdtempSync(resolve('.rolecall', 'test-'));
+  const sites: Record<string, Built> = {};
+  const build = async (name: string, content: string, options: readonly string[] = []) => {
+    const out = join(folder, name, 'site');
+    const cache = join(folder, name, 'cache');
+    const { exit, stderr } = await runScript('build', [
+      '--content',
+      content,
+      '--out',
+      out,
+      '--cache',
+      cache,
+      ...options,
+    ]);
+    sites[name] = { content, folder: out, exit, stderr };
+  };
+  const builds = [
+    () => build('shipped', 'content'),
+    () => build('again', 'content'),
+    ...Object.entries<TestCorpus>(corpora).map(([name, { postings, report, options }]) => () => {
+      const content = join(folder, name, 'content');
+      fillContent(content, postings, report);
+      return build(name, content, options);
+    }),
+  ];
+  const worker = async () => {
+    for (let next = builds.shift(); next; next = builds.shift()) await next();
+  };
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, worker));
+  project.provide('sites', sites);
+  project.provide('browser', await browserOptions(folder));
+  return () => rmSync(folder, { recursive: true, force: true });
+}
