@@ -6,9 +6,9 @@ export const placeName = ({ city, region, country }: Location): string =>
   [city, region, country].filter(part => part !== undefined).join(', ');
 
 /** The places of the work; where none is named, the regions in which applicants must be. */
-function workPlaces({ locations }: PostingRecord['fields']): string[] {
+export function workPlaces({ locations }: PostingRecord['fields']): Location[] {
   const offices = values(locations).filter(({ role }) => role === 'office');
-  return (offices.length > 0 ? offices : values(locations)).map(placeName);
+  return offices.length > 0 ? offices : values(locations);
 }
 
 const first = <T>({ facts }: { facts: Fact<T>[] }): T | null => facts[0]?.value ?? null;
@@ -33,7 +33,7 @@ export function toRow({ id, file, url, language, fields, duplicateOf }: PostingR
     url: url ?? null,
     posted_on: first(fields.postedOn),
     language: language.code,
-    locations: workPlaces(fields),
+    locations: workPlaces(fields).map(placeName),
     work_model: values(fields.workModel),
     seniority: first(fields.seniority),
     employment: values(fields.employment),
