@@ -8,6 +8,7 @@ import { type CorpusFolder, corpusFolders, corpusNames } from '../src/scoring/co
 import { ratesOf } from '../src/scoring/counts.ts';
 import { belowFloors, floorsSchema, raiseFloors } from '../src/scoring/floors.ts';
 import { loadLabelled } from '../src/scoring/labels.ts';
+import { publish } from '../src/scoring/published.ts';
 import { type CorpusScore, scoreCorpus } from '../src/scoring/score.ts';
 import { formatDisagreements, formatScore } from '../src/scoring/table.ts';
 import { scoredFields } from '../src/scoring/verdict.ts';
@@ -22,6 +23,7 @@ interface ScoreOptions {
   errors: boolean;
   json: boolean;
   raise: boolean;
+  publish: boolean;
 }
 
 const options = command('score', 'Compares what is read of labelled postings with what people read in them.')
@@ -33,6 +35,11 @@ const options = command('score', 'Compares what is read of labelled postings wit
   .option('--json', 'print JSON', false)
   .addOption(
     new Option('--raise', 'lift the floors to what is measured').default(false).conflicts('postings'),
+  )
+  .addOption(
+    new Option('--publish', 'write the scores of the labelled postings for the report')
+      .default(false)
+      .conflicts('postings'),
   )
   .parse()
   .opts<ScoreOptions>();
@@ -50,6 +57,9 @@ if (options.json) console.log(JSON.stringify({ scores: scores.map(withRates), fa
 else if (scores.length > 0) console.log(inWords());
 if (options.raise && scores.length > 0)
   writeFileSync(floorsFile, `${JSON.stringify(raiseFloors(scores, floors), null, 2)}\n`);
+const labelled = scores.find(({ corpus }) => corpus === 'labelled');
+if (options.publish && labelled)
+  writeFileSync(join(options.content, 'scores.json'), `${JSON.stringify(publish(labelled), null, 2)}\n`);
 if (fallen.length > 0 || problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 
 /** Scores the folders that are there, and says which are not. */

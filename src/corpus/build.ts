@@ -7,7 +7,7 @@ import { recordSchema } from '../posting/record.ts';
 import { duplicateMarker } from '../resolve/duplicates.ts';
 import { readPosting } from '../resolve/read.ts';
 import { type Cache, cacheKey, codeHash, openCache, type ReadPosting } from './cache.ts';
-import { listPostings, loadReport } from './content.ts';
+import { listPostings, loadReport, loadScores } from './content.ts';
 import type { Corpus } from './corpus.ts';
 import type { Report } from './report.ts';
 
@@ -34,7 +34,8 @@ export function buildCorpus({ content, cache, keepGoing }: BuildOptions): Outcom
   const report = loadReport(content);
   const lexicon = loadLexicon(join(content, 'lexicon'));
   const listed = listPostings(content);
-  const setup = [...report.diagnostics, ...lexicon.diagnostics, ...listed.diagnostics];
+  const scores = loadScores(content);
+  const setup = [...report.diagnostics, ...lexicon.diagnostics, ...listed.diagnostics, ...scores.diagnostics];
   if (!report.value || !lexicon.value || !listed.value) return { diagnostics: setup.sort(byPlace) };
 
   const reader = openCache(cache, readerHash(lexicon.value, report.value));
@@ -56,6 +57,7 @@ export function buildCorpus({ content, cache, keepGoing }: BuildOptions): Outcom
     texts: new Map(kept.map(({ document }) => [document.id, document.text])),
     leftOut: errors.map(error => ({ ...error, file: relative(content, error.file).replaceAll('\\', '/') })),
     labels: { categories: lexicon.value.categories },
+    ...(scores.value && { scores: scores.value }),
   };
   const reread = kept.filter(reading => fresh.has(reading)).length;
   return { value: { corpus, reread }, diagnostics: problems };

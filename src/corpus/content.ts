@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { readYaml } from '../ingest/yaml.ts';
+import { type PublishedScores, publishedSchema } from '../scoring/published.ts';
 import { type Report, reportSchema } from './report.ts';
+
+const codes = { syntax: 'config/syntax', value: 'config/value' } as const;
 
 /** Reads and checks `report.yaml`. */
 export function loadReport(content: string): Outcome<Report> {
@@ -15,10 +18,15 @@ export function loadReport(content: string): Outcome<Report> {
     const advice = 'Copy the one that came with the project and change it';
     return { diagnostics: [diagnose('config/value', file, { message, advice })] };
   }
-  const { value, diagnostics } = readYaml({ file, text }, reportSchema, {
-    syntax: 'config/syntax',
-    value: 'config/value',
-  });
+  const { value, diagnostics } = readYaml({ file, text }, reportSchema, codes);
+  return { ...(value && { value: value.data }), diagnostics };
+}
+
+/** Reads and checks `scores.json`; a content folder without one publishes no scores. */
+export function loadScores(content: string): Outcome<PublishedScores> {
+  const file = join(content, 'scores.json');
+  if (!existsSync(file)) return { diagnostics: [] };
+  const { value, diagnostics } = readYaml({ file, text: readFileSync(file, 'utf8') }, publishedSchema, codes);
   return { ...(value && { value: value.data }), diagnostics };
 }
 

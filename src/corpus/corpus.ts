@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PostingRecord } from '../posting/record.ts';
+import type { PublishedScores } from '../scoring/published.ts';
 import type { Report } from './report.ts';
 
 /** All that the site is made from, and nothing else. Records and documents are in the order of their ids. */
@@ -12,6 +13,8 @@ export interface Corpus {
   leftOut: Diagnostic[];
   /** Names of skill categories and of the like, for people. */
   labels: Labels;
+  /** How well labelled postings are read by the same rules; absent where no one measured it. */
+  scores?: PublishedScores;
   /** SHA-256 over records, texts and report, first 12 hexadecimal digits: names this state of the corpus. */
   snapshot: string;
 }

@@ -13,15 +13,16 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { recordSchema } from '../posting/record.ts';
+import { publishedSchema } from '../scoring/published.ts';
 import type { Corpus } from './corpus.ts';
 import { reportSchema } from './report.ts';
 
 const manifestSchema = z.strictObject({
   snapshot: z.string(),
-  postings: z.int().nonnegative(),
   report: reportSchema,
   labels: z.strictObject({ categories: z.record(z.string(), z.string()) }),
   leftOut: z.array(z.any()),
+  scores: publishedSchema.optional(),
 });
 
 const jsonLines = (values: unknown[]): string => values.map(value => `${JSON.stringify(value)}\n`).join('');
@@ -33,7 +34,7 @@ const parseLines = (text: string): unknown[] =>
 
 /** The files of a corpus, by name: the same corpus gives the same bytes. */
 export function corpusFiles(corpus: Omit<Corpus, 'snapshot'>): Map<string, string> {
-  const { report, records, texts, leftOut, labels } = corpus;
+  const { report, records, texts, leftOut, labels, scores } = corpus;
   const lines = jsonLines(records);
   const documents = jsonLines(records.map(({ id }) => ({ id, text: texts.get(id) })));
   const snapshot = createHash('sha256')
@@ -42,7 +43,7 @@ export function corpusFiles(corpus: Omit<Corpus, 'snapshot'>): Map<string, strin
     .update(JSON.stringify(report))
     .digest('hex')
     .slice(0, 12);
-  const manifest = { snapshot, postings: records.length, report, labels, leftOut };
+  const manifest = { snapshot, report, labels, leftOut, scores };
   return new Map([
     ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
     ['records.jsonl', lines],
@@ -94,17 +95,10 @@ function swapDirectory(fresh: string, directory: string): void {
  */
 export function readCorpus(directory: string): Corpus {
   const read = (name: string) => readFileSync(join(directory, name), 'utf8');
-  const { snapshot, report, labels, leftOut } = manifestSchema.parse(JSON.parse(read('manifest.json')));
+  const manifest = manifestSchema.parse(JSON.parse(read('manifest.json')));
   const records = parseLines(read('records.jsonl')).map(line => recordSchema.parse(line));
   const documents = parseLines(read('documents.jsonl')) as { id: string; text: string }[];
-  return {
-    report,
-    records,
-    texts: new Map(documents.map(({ id, text }) => [id, text])),
-    leftOut,
-    labels,
-    snapshot,
-  };
+  return { ...manifest, records, texts: new Map(documents.map(({ id, text }) => [id, text])) };
 }
 
 let corpus: Corpus | undefined;
