@@ -172,7 +172,10 @@ export const recordSchema = z.strictObject({
       end: z.int().nonnegative(),
     }),
   ),
+  /** Id of the posting that this one repeats; it is kept, and not counted again. */
   duplicateOf: z.string().optional(),
+  /** Earlier postings that may be the same job, for a person to judge: the share of words in common, 0 to 1. */
+  similarTo: z.array(z.strictObject({ id: z.string(), similarity: z.number().min(0).max(1) })).optional(),
 });
 
 export type PostingRecord = z.infer<typeof recordSchema>;
