@@ -8,7 +8,12 @@ import type { Span } from './document.ts';
 
 const isoDate = z.iso.date();
 const isoMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-const spanSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() });
+const spanSchema = z.strictObject({
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  /** JSON Pointer to where structured data says it; the offsets are then those of its words in the rendering. */
+  pointer: z.string().optional(),
+});
 
 export const sectionKinds = [
   'header',
