@@ -37,8 +37,14 @@ export function candidates(copies: Copy[]): Iterable<[Copy, Copy]> {
       if (group[0] !== undefined) add(group[1], 1);
   }
   const long = copies.filter(({ words }) => words.whole.length >= fewestWords);
+  const signatures = new Map<Uint32Array, Uint32Array>();
+  const signed = (set: Uint32Array) => {
+    const signature = signatures.get(set) ?? signatureOf(set);
+    signatures.set(set, signature);
+    return signature;
+  };
   const wide = (set: keyof WordSets) =>
-    long.map(copy => ({ copy, signature: signatureOf(copy.words[set]), block: blockOf(copy.identity) }));
+    long.map(copy => ({ copy, signature: signed(copy.words[set]), block: blockOf(copy.identity) }));
   const core = wide('core');
   const addAlike = (items: typeof core, rows: number) => {
     for (const bucket of buckets(items, rows)) {

@@ -13,6 +13,7 @@ const levels = new Set([
   'junior',
   'associate',
   'mid',
+  'intermediate',
   'senior',
   'staff',
   'principal',
