@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { byPlace, type Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
-import { ingestFileAll } from '../src/ingest/ingest.ts';
+import { ingestFileEach } from '../src/ingest/ingest.ts';
 import { loadLexicon } from '../src/lexicon/lexicon.ts';
 import { duplicateMarker } from '../src/resolve/duplicates.ts';
 import { readPosting } from '../src/resolve/read.ts';
@@ -22,9 +22,9 @@ process.stdout.on('error', () => process.exit(0));
 if (lexicon.value) {
   const mark = duplicateMarker();
   for (const file of program.args) {
-    const { value: documents = [], diagnostics } = ingestFileAll(file);
-    problems.push(...diagnostics);
-    for (const document of documents) {
+    for (const { value: document, diagnostics } of ingestFileEach(file)) {
+      problems.push(...diagnostics);
+      if (!document) continue;
       const record = mark(readPosting(document, lexicon.value), document.text);
       console.log(JSON.stringify(toRow(record, document.text)));
     }

@@ -27,6 +27,15 @@ export const ingestFile = (path: string, file = path): Outcome<SourceDocument> =
 export const ingestFileAll = (path: string, file = path): Outcome<SourceDocument[]> =>
   withBytes(path, file, bytes => ingestAll(bytes, file));
 
+/** The same, an outcome a posting; what is wrong with the file stands in the first. */
+export function ingestFileEach(path: string, file = path): Outcome<SourceDocument>[] {
+  const { value: [first, ...others] = [], diagnostics } = ingestFileAll(path, file);
+  return [
+    { ...(first && { value: first }), diagnostics },
+    ...others.map(value => ({ value, diagnostics: [] })),
+  ];
+}
+
 function withBytes<T>(path: string, file: string, read: (bytes: Uint8Array) => Outcome<T>): Outcome<T> {
   let bytes: Uint8Array;
   try {
