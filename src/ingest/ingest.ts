@@ -16,16 +16,36 @@ const readable = new Set(['.txt', '.md', '.html', '.htm', '.json']);
 /** Largest file with the postings of a whole board, and largest saved page, in bytes. */
 const maxStructuredBytes = 32 * maxBytes;
 
+/** Reads the bytes of a file; `file` is how diagnostics name it. */
+export function readBytes(path: string, file = path): Outcome<Uint8Array> {
+  try {
+    return { value: readFileSync(path), diagnostics: [] };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const message =
+      code === 'ENOENT' ? 'There is no such file' : `The file cannot be read (${code ?? error})`;
+    return {
+      diagnostics: [
+        diagnose('file/unreadable', file, { message, advice: 'Check the path and the permissions' }),
+      ],
+    };
+  }
+}
+
 /**
  * Reads one file as one posting. Of text nothing is lost on the way: the text of the document is the whole file, decoded.
  * @param path where the file lies; `file` is how it is named in records and diagnostics.
  */
-export const ingestFile = (path: string, file = path): Outcome<SourceDocument> =>
-  withBytes(path, file, bytes => ingest(bytes, file));
+export function ingestFile(path: string, file = path): Outcome<SourceDocument> {
+  const { value: bytes, diagnostics } = readBytes(path, file);
+  return bytes ? ingest(bytes, file) : { diagnostics };
+}
 
 /** Reads one file as all the postings that it holds: several, where it is the data of a whole board. */
-export const ingestFileAll = (path: string, file = path): Outcome<SourceDocument[]> =>
-  withBytes(path, file, bytes => ingestAll(bytes, file));
+export function ingestFileAll(path: string, file = path): Outcome<SourceDocument[]> {
+  const { value: bytes, diagnostics } = readBytes(path, file);
+  return bytes ? ingestAll(bytes, file) : { diagnostics };
+}
 
 /** The same, an outcome a posting; what is wrong with the file stands in the first. */
 export function ingestFileEach(path: string, file = path): Outcome<SourceDocument>[] {
@@ -34,18 +54,6 @@ export function ingestFileEach(path: string, file = path): Outcome<SourceDocumen
     { ...(first && { value: first }), diagnostics },
     ...others.map(value => ({ value, diagnostics: [] })),
   ];
-}
-
-function withBytes<T>(path: string, file: string, read: (bytes: Uint8Array) => Outcome<T>): Outcome<T> {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'There is no such file' : `${error}`;
-    const advice = 'Check the path and the permissions';
-    return { diagnostics: [diagnose('file/unreadable', file, { message: reason, advice })] };
-  }
-  return read(bytes);
 }
 
 /** Reads the bytes of one posting; those of several are an error. */
