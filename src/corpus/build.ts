@@ -4,7 +4,7 @@ import { byPlace, type Diagnostic, diagnose, type Outcome } from '../diagnostics
 import { ingest, readBytes } from '../ingest/ingest.ts';
 import { type Lexicon, loadLexicon } from '../lexicon/lexicon.ts';
 import { recordSchema } from '../posting/record.ts';
-import { duplicateMarker } from '../resolve/duplicates.ts';
+import { clusterDuplicates } from '../resolve/duplicates.ts';
 import { readPosting } from '../resolve/read.ts';
 import { type Cache, cacheKey, codeHash, openCache, type ReadPosting } from './cache.ts';
 import { listPostings, loadReport, loadScores } from './content.ts';
@@ -50,11 +50,14 @@ export function buildCorpus({ content, cache, keepGoing }: BuildOptions): Outcom
   const problems = [...setup, ...diagnostics, ...clashes].sort(byPlace);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 && !keepGoing) return { diagnostics: problems };
-  const mark = duplicateMarker();
+  const texts = new Map(kept.map(({ document }) => [document.id, document.text]));
   const corpus = {
     report: report.value,
-    records: kept.map(({ record, document }) => mark(record, document.text)),
-    texts: new Map(kept.map(({ document }) => [document.id, document.text])),
+    records: clusterDuplicates(
+      kept.map(({ record }) => record),
+      texts,
+    ),
+    texts,
     leftOut: errors.map(error => ({ ...error, file: relative(content, error.file).replaceAll('\\', '/') })),
     labels: { categories: lexicon.value.categories },
     ...(scores.value && { scores: scores.value }),

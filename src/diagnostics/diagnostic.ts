@@ -13,6 +13,8 @@ export type DiagnosticCode =
   | 'front-matter/syntax'
   | 'front-matter/value'
   | 'posting/same-id'
+  | 'posting/several'
+  | 'posting/structure'
   | 'config/syntax'
   | 'config/value'
   | 'lexicon/syntax'

@@ -1,5 +1,6 @@
 import { slice } from '../posting/document.ts';
 import type { Line } from '../segment/posting.ts';
+import { boardName } from './board-data.ts';
 import { ownersWord } from './header.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,6 +13,7 @@ export const board: readonly Rule<string>[] = [
     refuses: ['Northwind Jobs'],
     read: ownersWord('board'),
   },
+  boardName,
   {
     id: 'board/address',
     reads: 'the address above the text, when it is one of a board',

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
+import { boardCompany } from './board-data.ts';
 import { confirmed, generic, isName, spelled, undoubled } from './company-name.ts';
 import { asWritten, firstFact, headerLines, labelled, ownersWord, segmentsOf, type Words } from './header.ts';
 import type { Rule } from './rule.ts';
@@ -26,6 +27,7 @@ export const company: readonly Rule<string>[] = [
     refuses: ['Northwind'],
     read: ownersWord('company'),
   },
+  boardCompany,
   {
     id: 'company/header',
     reads: 'the line below the title',

@@ -1,5 +1,6 @@
 import type { Span } from '../posting/document.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
+import { boardDate } from './board-data.ts';
 import { headerLines, labelled, ownersWord, segmentsOf, type Words } from './header.ts';
 import { monthNumber, monthPattern } from './months.ts';
 import type { Reading, Rule } from './rule.ts';
@@ -54,6 +55,7 @@ export const postedOn: readonly Rule<string>[] = [
     refuses: ['2026-05-21 is the first day.'],
     read: ownersWord('postedOn'),
   },
+  boardDate,
   {
     id: 'posted-on/header',
     reads: 'a line, or a part of one, that is a date and nothing else',

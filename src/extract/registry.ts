@@ -1,6 +1,7 @@
 import type { FieldName } from '../posting/record.ts';
 import { authorizedIn, citizenship, clearance } from './authorization.ts';
 import { board } from './board.ts';
+import { boardEmployment, boardPay, boardPlaces, boardWorkModel } from './board-data.ts';
 import { company } from './company.ts';
 import { degree } from './degree.ts';
 import { employment } from './employment.ts';
@@ -24,15 +25,15 @@ export const registry = {
   company,
   board,
   postedOn,
-  locations,
-  workModel,
+  locations: [boardPlaces, ...locations],
+  workModel: [boardWorkModel, ...workModel],
   seniority,
-  employment,
+  employment: [boardEmployment, ...employment],
   term,
   experience,
   degree,
   skills,
-  salary,
+  salary: [boardPay, ...salary],
   sponsorship,
   authorizedIn,
   citizenship,

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
+import { boardTitle } from './board-data.ts';
 import { asWritten, firstFact, headerLines, labelled, ownersWord, type Words } from './header.ts';
 import { placesOfLine } from './locations-list.ts';
 import type { Rule } from './rule.ts';
@@ -37,6 +38,7 @@ export const title: readonly Rule<string>[] = [
     refuses: ['Data Engineer'],
     read: ownersWord('title'),
   },
+  boardTitle,
   {
     id: 'title/heading',
     reads: 'the first line of the header that names an occupation and is no place',

@@ -16,10 +16,11 @@ const signatures: [kind: string, start: string, advice: string][] = [
 
 /**
  * Decodes the bytes of a posting: UTF-8, UTF-16 with a byte order mark, or an older encoding that is recognised.
+ * @param most largest file, in bytes.
  * @returns the text without its byte order mark, or diagnostics when there is no text to be had.
  */
-export function decode(bytes: Uint8Array, file: string): Outcome<string> {
-  const problem = refuse(bytes, file);
+export function decode(bytes: Uint8Array, file: string, most = maxBytes): Outcome<string> {
+  const problem = refuse(bytes, file, most);
   if (problem) return { diagnostics: [problem] };
   const text = decodeUnicode(bytes) ?? decodeOlder(bytes);
   if (text === undefined) return { diagnostics: [unknownEncoding(bytes, file)] };
@@ -33,12 +34,12 @@ const empty = (file: string): Diagnostic =>
     advice: 'Paste the posting into it, or delete the file',
   });
 
-function refuse(bytes: Uint8Array, file: string): Diagnostic | undefined {
+function refuse(bytes: Uint8Array, file: string, most: number): Diagnostic | undefined {
   if (bytes.length === 0) return empty(file);
-  if (bytes.length > maxBytes) {
+  if (bytes.length > most) {
     const size = (Math.ceil((bytes.length / 1024 / 1024) * 10) / 10).toFixed(1);
     return diagnose('file/too-large', file, {
-      message: `The file has ${size} MB, and a posting has at most ${maxBytes / 1024 / 1024} MB`,
+      message: `The file has ${size} MB, and a posting has at most ${most / 1024 / 1024} MB`,
       advice: 'Keep one posting in a file, without pictures or page source',
     });
   }

@@ -1,7 +1,11 @@
-/** A stretch of a source document: offsets in UTF-16 units into its decoded text, end exclusive. */
+import type { PlacedStatement } from './board-data.ts';
+
+/** A stretch of a source document: offsets in UTF-16 units into its text, end exclusive. */
 export interface Span {
   start: number;
   end: number;
+  /** Where structured data says it: a JSON Pointer (RFC 6901) into the file that the text was made from. */
+  pointer?: string;
 }
 
 /** What the owner says of a posting above its text. */
@@ -19,7 +23,11 @@ export interface FrontMatter {
   wording: 'original' | 'restated';
 }
 
-/** One posting as it was read: decoded text, with the owner's front matter parsed. Every span points into `text`. */
+/**
+ * One posting as it was read: decoded text, with the owner's front matter parsed. Every span points into `text`.
+ * Of structured data and HTML the text is a readable rendering: above the posting, as front matter would stand, what the
+ * board says of it, a line each.
+ */
 export interface SourceDocument {
   id: string;
   /** Path as the owner would type it, relative to the content folder or the working directory. */
@@ -30,6 +38,8 @@ export interface SourceDocument {
   frontMatter: FrontMatter;
   /** Where the value of each front matter key stands in `text`. */
   frontMatterSpans: Partial<Record<keyof FrontMatter, Span>>;
+  /** What the structured data of a job board says beside the text. */
+  boardData?: PlacedStatement[];
 }
 
 /** The words that a span covers. */

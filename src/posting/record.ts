@@ -8,7 +8,12 @@ import type { Span } from './document.ts';
 
 const isoDate = z.iso.date();
 const isoMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-const spanSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() });
+const spanSchema = z.strictObject({
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  /** JSON Pointer to where structured data says it; the offsets are then those of its words in the rendering. */
+  pointer: z.string().optional(),
+});
 
 export const sectionKinds = [
   'header',
@@ -172,7 +177,10 @@ export const recordSchema = z.strictObject({
       end: z.int().nonnegative(),
     }),
   ),
+  /** Id of the posting that this one repeats; it is kept, and not counted again. */
   duplicateOf: z.string().optional(),
+  /** Earlier postings that may be the same job, for a person to judge: the share of words in common, 0 to 1. */
+  similarTo: z.array(z.strictObject({ id: z.string(), similarity: z.number().min(0).max(1) })).optional(),
 });
 
 export type PostingRecord = z.infer<typeof recordSchema>;

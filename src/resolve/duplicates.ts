@@ -1,34 +1,135 @@
 import type { PostingRecord } from '../posting/record.ts';
+import { type Copy, candidates } from './candidates.ts';
+import { type Identity, identityOf } from './identity.ts';
+import { containment, jaccard } from './minhash.ts';
+import { certainly, judge, tellApart } from './same-job.ts';
+import { fewestWords, type WordSets, wordSetsOf, wordsInOrder } from './word-set.ts';
 
-/** A shorter text is a teaser, and many teasers read alike. */
-const fewestWords = 40;
+interface Pair {
+  a: Copy;
+  b: Copy;
+  similarity: number;
+  same: boolean;
+}
 
-/** What two copies of one posting share: their words in order, without letter case and punctuation. */
-function fingerprint({ sections }: PostingRecord, text: string): string | undefined {
-  const words = sections
-    .filter(({ kind }) => kind !== 'board-commentary')
-    .flatMap(
-      ({ start, end }) =>
-        text
-          .slice(start, end)
-          .toLowerCase()
-          .match(/[\p{L}\p{N}]+/gu) ?? [],
-    );
-  return words.length < fewestWords ? undefined : words.join(' ');
+/** Postings to judge that one posting names. */
+const mostSimilar = 5;
+
+/**
+ * Finds the postings that repeat another one and those that a person has to judge.
+ * The order of `records` does not matter. A cluster counts once, as its first member in the order of ids; the others
+ * get `duplicateOf` with its id. `similarTo` names earlier postings that may be the same job, most similar first.
+ * @param texts the text of each record's document, by id.
+ */
+export function clusterDuplicates(
+  records: readonly PostingRecord[],
+  texts: ReadonlyMap<string, string>,
+): PostingRecord[] {
+  const copies = [...records].sort(byId).map((record, at): Copy => {
+    const text = texts.get(record.id) ?? '';
+    const identity = identityOf(record, text);
+    return { record, at, identity, key: JSON.stringify(identity), words: wordSetsOf(record, text) };
+  });
+  const pairs = [...candidates(copies)].map(([a, b]) => judged(a, b)).filter(pair => pair !== undefined);
+  const clusters = cluster(copies, pairs.filter(({ same }) => same).sort(bySimilarity));
+  const similar = similarHeads(pairs, clusters);
+  const marked = new Map(
+    copies.map(({ record, at }) => {
+      const head = clusters[at]![0]!;
+      const to = similar.get(at);
+      return [
+        record.id,
+        head.at === at
+          ? { ...record, ...(to && { similarTo: to }) }
+          : { ...record, duplicateOf: head.record.id },
+      ];
+    }),
+  );
+  return records.map(({ id }) => marked.get(id)!);
+}
+
+const byId = (a: PostingRecord, b: PostingRecord): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const bySimilarity = (p: Pair, q: Pair): number =>
+  q.similarity - p.similarity || p.a.at - q.a.at || p.b.at - q.b.at;
+
+function judged(a: Copy, b: Copy): Pair | undefined {
+  const similarity = similarityOf(a.words, b.words);
+  const verdict = judge(a.identity, b.identity, similarity);
+  return verdict && { a, b, similarity, same: verdict === 'same' };
 }
 
 /**
- * Marks postings that repeat an earlier one word for word. Call what it returns once a record, in the order in which
- * the first of several copies is the one that counts, with the record and the text that its spans point into.
+ * How much of their words two postings share. Copies that boards have laid out otherwise are cut into other sections;
+ * they count as a whole, if what the job is stands in the other copy too.
+ */
+export function similarityOf(a: WordSets, b: WordSets): number {
+  if (Math.min(a.whole.length, b.whole.length) < fewestWords) return 0;
+  const core = jaccard(a.core, b.core);
+  if (core >= 0.9 || Math.min(containment(a.core, b.whole), containment(b.core, a.whole)) < 0.95) return core;
+  return Math.max(core, jaccard(a.whole, b.whole));
+}
+
+/**
+ * Joins the pairs into clusters, the most similar first. Two clusters join when no member of the one is another job
+ * than a member of the other: a copy without a place must not tie Austin to Denver.
+ * @returns the cluster of every posting, its members in the order of ids.
+ */
+function cluster(copies: Copy[], pairs: Pair[]): Copy[][] {
+  const clusters = copies.map(copy => [copy]);
+  for (const { a, b } of pairs) {
+    const [one, other] = [clusters[a.at]!, clusters[b.at]!];
+    if (one === other || clash(one, other)) continue;
+    const joined = [...one, ...other].sort((x, y) => x.at - y.at);
+    for (const { at } of joined) clusters[at] = joined;
+  }
+  return clusters;
+}
+
+function clash(one: Copy[], other: Copy[]): boolean {
+  const kinds = (copies: Copy[]) => [...new Map(copies.map(({ key, identity }) => [key, identity])).values()];
+  const others = kinds(other);
+  return kinds(one).some(a => others.some(b => !certainly(a, b) && tellApart(a, b)));
+}
+
+type Similar = NonNullable<PostingRecord['similarTo']>;
+
+/** For each cluster's first member, the first members of earlier clusters that may be the same job. */
+function similarHeads(pairs: Pair[], clusters: Copy[][]): Map<number, Similar> {
+  const most = new Map<number, Map<string, number>>();
+  for (const { a, b, similarity } of pairs) {
+    const [p, q] = [clusters[a.at]![0]!, clusters[b.at]![0]!];
+    if (p === q) continue;
+    const [earlier, later] = p.at < q.at ? [p, q] : [q, p];
+    const known = most.get(later.at) ?? new Map<string, number>();
+    known.set(earlier.record.id, Math.max(similarity, known.get(earlier.record.id) ?? 0));
+    most.set(later.at, known);
+  }
+  return new Map(
+    [...most].map(([at, known]) => [
+      at,
+      [...known]
+        .map(([id, similarity]) => ({ id, similarity: Math.round(similarity * 100) / 100 }))
+        .sort((x, y) => y.similarity - x.similarity || (x.id < y.id ? -1 : 1))
+        .slice(0, mostSimilar),
+    ]),
+  );
+}
+
+/**
+ * Marks postings that repeat an earlier one word for word, for a stream of which nothing but hashes is kept. Call what
+ * it returns once a record, in the order in which the first of several copies is the one that counts, with the record
+ * and the text that its spans point into.
  */
 export function duplicateMarker(): (record: PostingRecord, text: string) => PostingRecord {
-  const first = new Map<string, string>();
+  const seen = new Map<string, { id: string; identity: Identity }[]>();
   return (record, text) => {
-    const print = fingerprint(record, text);
-    if (print === undefined) return record;
-    const original = first.get(print);
-    if (original !== undefined) return { ...record, duplicateOf: original };
-    first.set(print, record.id);
+    const words = wordsInOrder(record, text);
+    if (words === undefined) return record;
+    const identity = identityOf(record, text);
+    const known = seen.get(words) ?? [];
+    const original = known.find(other => judge(other.identity, identity, 1) === 'same');
+    if (original) return { ...record, duplicateOf: original.id };
+    seen.set(words, [...known, { id: record.id, identity }]);
     return record;
   };
 }

@@ -3,8 +3,17 @@ import { type Evidence, extract, type Rule } from '../extract/rule.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Fact, Field, FieldName, FieldState, Fields, FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
+import {
+  besideBoard,
+  firstBesideBoard,
+  otherHours,
+  otherPay,
+  otherPlaces,
+  otherWork,
+  resolvePay,
+  resolvePlaces,
+} from './board-data.ts';
 import { resolveDegree } from './degree.ts';
-import { resolveLocations } from './locations.ts';
 import { allOf, factsOf, firstOf, oneOf, type Resolution } from './precedence.ts';
 import { resolveSkills } from './skills.ts';
 import { resolveTerm } from './term.ts';
@@ -14,19 +23,19 @@ type Read<F extends FieldName> = (typeof registry)[F][number] extends Rule<infer
 
 /** How the facts of each field come to its value or values. */
 const resolvers: { [F in FieldName]: (facts: Fact<Read<F>>[]) => Resolution<FieldValue<F>> } = {
-  title: firstOf,
-  company: firstOf,
+  title: firstBesideBoard,
+  company: firstBesideBoard,
   board: firstOf,
-  postedOn: firstOf,
-  locations: resolveLocations,
-  workModel: allOf,
+  postedOn: firstBesideBoard,
+  locations: besideBoard(resolvePlaces, otherPlaces),
+  workModel: besideBoard(allOf, otherWork),
   seniority: firstOf,
-  employment: allOf,
+  employment: besideBoard(allOf, otherHours),
   term: resolveTerm,
   experience: allOf,
   degree: resolveDegree,
   skills: resolveSkills,
-  salary: allOf,
+  salary: besideBoard(resolvePay, otherPay),
   sponsorship: oneOf,
   authorizedIn: allOf,
   citizenship: allOf,

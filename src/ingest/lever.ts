@@ -1,0 +1,71 @@
+import type { BoardPosting, BoardStatement } from '../posting/board-data.ts';
+import { descriptionText } from './html-text.ts';
+import { JsonNode } from './json.ts';
+import { addressOf, says, saysPay, saysPlace, saysPosted } from './statements.ts';
+
+/** Whether this is a posting of Lever's postings API (https://github.com/lever/postings-api). */
+export const isLever = (job: JsonNode): boolean =>
+  job.has('text') && (job.has('hostedUrl') || job.has('categories'));
+
+/** Reads one posting. Its day of creation is all that the data says of its date. */
+export function readLever(job: JsonNode): BoardPosting {
+  const range = job.get('salaryRange');
+  const key = job.get('id').text();
+  return {
+    statements: [
+      ...says('title', job.get('text')),
+      ...places(job),
+      ...created(job.get('createdAt')),
+      ...says('employment', job.get('categories').get('commitment')),
+      ...says('work model', job.get('workplaceType')).filter(({ words }) => words !== 'unspecified'),
+      ...saysPay(range, {
+        min: range.get('min').number(),
+        max: range.get('max').number(),
+        currency: range.get('currency').text(),
+        interval: range.get('interval').text(),
+      }),
+      { of: 'board', words: 'Lever', pointer: job.get('hostedUrl').pointer },
+      ...says('address', job.get('hostedUrl')),
+    ],
+    body: bodyOf(job),
+    ...(key && { key }),
+  };
+}
+
+function places(job: JsonNode): BoardStatement[] {
+  const all = job.get('categories').get('allLocations').list();
+  const named = (all.length > 0 ? all : [job.get('categories').get('location')]).flatMap(node =>
+    saysPlace(node),
+  );
+  const country = job.get('country');
+  return named.length > 0
+    ? named
+    : saysPlace(country, { words: addressOf({ country: country.text() }).country });
+}
+
+/** Milliseconds since 1970, of which the day in UTC is taken. */
+function created(node: JsonNode): BoardStatement[] {
+  const time = node.number();
+  const date = time === undefined ? undefined : new Date(time);
+  if (!date || Number.isNaN(date.getTime())) return [];
+  return saysPosted(new JsonNode(date.toISOString().slice(0, 10), node.pointer), 'inferred');
+}
+
+/** The description, the lists with their headings, pay and the closing words, in the order of the page. */
+function bodyOf(job: JsonNode): string {
+  const described = [job.get('description'), job.get('descriptionPlain')]
+    .map(node => descriptionText(node.raw()))
+    .find(text => text !== '');
+  const lists = job
+    .get('lists')
+    .list()
+    .map(list => {
+      const heading = list.get('text').text();
+      const items = descriptionText(`<ul>${list.get('content').raw()}</ul>`);
+      return `${heading ? `## ${heading}\n` : ''}${items}`;
+    });
+  const closing = [job.get('salaryDescription'), job.get('additional')].map(node =>
+    descriptionText(node.raw()),
+  );
+  return [described ?? '', ...lists, ...closing].filter(text => text !== '').join('\n\n');
+}

@@ -1,0 +1,88 @@
+import type { Address, BoardStatement, WordedKind } from '../posting/board-data.ts';
+import type { Salary } from '../posting/record.ts';
+import type { JsonNode } from './json.ts';
+
+/** Statements that are text as it stands; none where the data says nothing. */
+export const says = (of: WordedKind, ...nodes: JsonNode[]): BoardStatement[] =>
+  nodes.flatMap(node => {
+    const words = node.text();
+    return words === undefined ? [] : [{ of, words, pointer: node.pointer }];
+  });
+
+/** When a posting appeared: an ISO date with or without a time, of which the day is taken as written. */
+export function saysPosted(node: JsonNode, status: 'stated' | 'inferred' = 'stated'): BoardStatement[] {
+  const words = node.text();
+  const date = words && /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(words)?.[0];
+  return words && date && !Number.isNaN(Date.parse(date))
+    ? [{ of: 'posted on', words, date, status, pointer: node.pointer }]
+    : [];
+}
+
+/** A place in words, with the parts of its address if there is one. */
+export function saysPlace(
+  node: JsonNode,
+  {
+    words = node.text(),
+    parts,
+    eligible = false,
+  }: { words?: string | undefined; parts?: Address; eligible?: boolean } = {},
+): BoardStatement[] {
+  const written = words ?? (parts && Object.values(parts).join(', '));
+  if (!written) return [];
+  const some = parts && Object.keys(parts).length > 0;
+  return [{ of: 'place', words: written, eligible, ...(some && { parts }), pointer: node.pointer }];
+}
+
+const countries = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/** The parts of an address that are there; a country by its ISO 3166 code is named in English. */
+export function addressOf(parts: {
+  city?: string | undefined;
+  region?: string | undefined;
+  country?: string | undefined;
+}): Address {
+  const country = /^[A-Z]{2}$/.test(parts.country ?? '') ? countries.of(parts.country!) : parts.country;
+  return {
+    ...(parts.city && { city: parts.city }),
+    ...(parts.region && { region: parts.region }),
+    ...(country && { country }),
+  };
+}
+
+/** What data says of pay, as far as it says it. */
+export interface PayData {
+  min?: number | undefined;
+  max?: number | undefined;
+  currency?: string | undefined;
+  /** The board's word for the period: YEAR, "1 YEAR", per-year-salary. */
+  interval?: string | undefined;
+  /** The board's words for all of it. */
+  words?: string | undefined;
+  place?: string | undefined;
+}
+
+const periods = ['hour', 'day', 'week', 'month', 'year'] as const;
+
+/** Pay; none without an amount above zero and a currency. Bounds that are the wrong way round are none either. */
+export function saysPay(
+  node: JsonNode,
+  { min, max, currency, interval, words, place }: PayData,
+): BoardStatement[] {
+  const [low, high] = [min, max].map(amount => (amount && amount > 0 ? amount : undefined));
+  if ((low === undefined && high === undefined) || !/^[A-Za-z]{3}$/.test(currency ?? '')) return [];
+  if (low !== undefined && high !== undefined && low > high) return [];
+  const period = /^(?:[02-9]|1\d)/.test(interval ?? '')
+    ? undefined
+    : periods.find(name => interval?.toLowerCase().includes(name));
+  const pay: Salary = {
+    ...(low !== undefined && { min: low }),
+    ...(high !== undefined && { max: high }),
+    currency: currency!.toUpperCase(),
+    ...(period && { period, periodStatus: 'stated' as const }),
+    kind: 'base',
+    ...(place && { place }),
+  };
+  const amounts = [...new Set([low, high].filter(amount => amount !== undefined))].join('–');
+  const written = words ?? `${pay.currency} ${amounts}${interval ? ` (${interval})` : ''}`;
+  return [{ of: 'pay', words: written, pay, pointer: node.pointer }];
+}

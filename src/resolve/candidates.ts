@@ -1,0 +1,70 @@
+import type { PostingRecord } from '../posting/record.ts';
+import type { Identity } from './identity.ts';
+import { buckets, signatureOf } from './minhash.ts';
+import { fewestWords, type WordSets } from './word-set.ts';
+
+/** One posting as it is compared. */
+export interface Copy {
+  record: PostingRecord;
+  /** Place among all in the order of ids. */
+  at: number;
+  identity: Identity;
+  /** The identity as one text: copies with equal ones are neighbours when a bucket is sorted. */
+  key: string;
+  words: WordSets;
+}
+
+/** Members of a bucket that each one is compared with: it keeps the cost near-linear when thousands of ads read alike. */
+const neighbours = 24;
+
+/**
+ * Pairs worth a comparison, each once, the earlier id first: those with one number or address; those whose texts are
+ * nearly the same, wherever they stand; and of one company and title also those whose texts are half the same.
+ */
+export function candidates(copies: Copy[]): Iterable<[Copy, Copy]> {
+  const pairs = new Map<number, [Copy, Copy]>();
+  const add = (bucket: Copy[], reach: number) => {
+    const sorted = [...bucket].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.at - b.at));
+    sorted.forEach((one, i) => {
+      for (const other of sorted.slice(i + 1, i + 1 + reach)) {
+        const [a, b] = one.at < other.at ? [one, other] : [other, one];
+        pairs.set(a.at * copies.length + b.at, [a, b]);
+      }
+    });
+  };
+  for (const name of ['requisition', 'address'] as const) {
+    for (const group of Map.groupBy(copies, ({ identity }) => identity[name]))
+      if (group[0] !== undefined) add(group[1], 1);
+  }
+  const long = copies.filter(({ words }) => words.whole.length >= fewestWords);
+  const signatures = new Map<Uint32Array, Uint32Array>();
+  const signed = (set: Uint32Array) => {
+    const signature = signatures.get(set) ?? signatureOf(set);
+    signatures.set(set, signature);
+    return signature;
+  };
+  const wide = (set: keyof WordSets) =>
+    long.map(copy => ({ copy, signature: signed(copy.words[set]), block: blockOf(copy.identity) }));
+  const core = wide('core');
+  const addAlike = (items: typeof core, rows: number) => {
+    for (const bucket of buckets(items, rows)) {
+      const alike = bucket.map(({ copy }) => copy);
+      add(alike, neighbours);
+    }
+  };
+  addAlike(core.map(everywhere), 8);
+  addAlike(wide('whole').map(everywhere), 8);
+  const named = core.filter(({ copy: { identity } }) => identity.company !== '' && identity.title.length > 0);
+  addAlike(named, 3);
+  return pairs.values();
+}
+
+/** An item that can share a bucket with any other. */
+const everywhere = <T>(item: T): T & { block: number } => ({ ...item, block: 0 });
+
+/** One number for company and title. */
+const blockOf = ({ company, title }: Identity): number =>
+  [...`${company}|${title.join(' ')}`].reduce(
+    (hash, letter) => Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193),
+    0x811c9dc5,
+  );
