@@ -1,4 +1,4 @@
-import type { Places, Region } from '../lexicon/places.ts';
+import type { Places, Region, Town } from '../lexicon/places.ts';
 import type { Location } from '../posting/record.ts';
 
 /** A place without what it is to the job. */
@@ -33,7 +33,8 @@ function readAlone(name: string, places: Places): PlaceName | undefined {
   const city = places.city(name);
   if (city && (!initials.test(name) || city.name !== name)) return { city: city.name };
   const region = places.region(name);
-  if (region && region.name.length === name.length) return { region: region.name, country: region.country };
+  if (region && region.name.length === name.length)
+    return { region: region.name, ...(!places.country(name) && { country: region.country }) };
   const country = initials.test(name) || name.length > 3 ? places.countryAlone(name) : undefined;
   if (country) return { country };
   return places.area(name) || / County$/.test(name) || isArea(name, places) ? { region: name } : undefined;
@@ -47,23 +48,78 @@ function readPair(first: string, second: string, places: Places): PlaceName | un
   const region = places.region(second.replace(/\./g, ''));
   const country = places.country(second);
   const inside = places.region(first);
-  if (!known && !initials.test(first) && inside && country === inside.country)
+  const townsInRegion = region ? towns(first, region, places) : [];
+  if (
+    !known &&
+    !initials.test(first) &&
+    inside &&
+    country === inside.country &&
+    !(code && region && townsInRegion.length > 0)
+  )
     return { region: inside.name, country };
+  if (isOtherCity(second, places) && code && townsInRegion.length === 0) return undefined;
+  if (country && !known && !code && isRegion(first, country, places)) return { region: first, country };
   const larger = country ?? region?.country;
   if (known && !code && places.city(second) && larger && !known.countries.includes(larger)) return undefined;
   const city = known?.name ?? first;
   if (!known && !code && inside && region && !country) return undefined;
-  if (country && region && code) return { city, ...disputed(region, country, places, known?.countries) };
+  if (country && region && country !== region.country)
+    return { city, ...disputed(first, code, region, country, places, known?.countries) };
   if (country) return { city, ...(region?.country === country && { region: region.name }), country };
   if (region) return { city, region: code ? region.code : region.name, country: region.country };
-  return undefined;
+  return code ? undefined : inForeignRegion(first, second, places);
 }
 
-/** A code that is a region and a country: the city tells which, else its usual sense, else neither is said. */
-function disputed({ code, country: larger }: Region, country: string, places: Places, countries?: string[]) {
-  const usual = countries ?? [places.usualCountry(code) ?? ''];
-  if (usual.includes(larger)) return { region: code, country: larger };
-  return usual.includes(country) ? { country } : {};
+const towns = (city: string, { name, country }: Region, places: Places): Town[] =>
+  places.towns(city).filter(town => town.country === country && town.region === name);
+
+/** "SF, LA" is two cities, though LA is a state too. */
+const isOtherCity = (name: string, places: Places): boolean => {
+  const city = places.city(name);
+  return city !== undefined && city.name !== name;
+};
+
+const parts = / (?:Area|Region)$|^(?:Community|Province|Region|Canton|State) of /;
+
+/** "Bavaria", "London Area", "Community of Madrid" before a country: a part of it that is no city of this name. */
+const isRegion = (name: string, country: string, places: Places): boolean =>
+  places.area(name) ||
+  isArea(name, places) ||
+  (places.regionsCalled(name).some(region => region.country === country) &&
+    (parts.test(name) || !places.towns(name).some(town => town.country === country)));
+
+/** "Bochum, North Rhine-Westphalia": the only country that has a region of this name with this city in it. */
+function inForeignRegion(first: string, second: string, places: Places): PlaceName | undefined {
+  const own = places.towns(first);
+  const regions = places
+    .regionsCalled(second)
+    .filter(({ name, country }) => own.some(town => town.country === country && town.region === name));
+  return regions.length === 1
+    ? { city: cityName(first, places), region: second, country: regions[0]!.country }
+    : undefined;
+}
+
+/**
+ * A name or code that is a region and a country ("CA", "Georgia"): the cities of this name in either tell which, the
+ * far larger one where both have one; else the usual sense of the code; else neither is said.
+ */
+function disputed(
+  city: string,
+  code: boolean,
+  region: Region,
+  country: string,
+  places: Places,
+  countries?: string[],
+): PlaceName {
+  const asRegion = { region: code ? region.code : region.name, country: region.country };
+  const inRegion = towns(city, region, places)[0]?.size ?? -1;
+  const inCountry = places.towns(city).find(town => town.country === country)?.size ?? -1;
+  if (inRegion >= 0 && (inCountry < 0 || inRegion >= inCountry + 3)) return asRegion;
+  if (inCountry >= 0 && (inRegion < 0 || inCountry >= inRegion + 3)) return { country };
+  const usual = countries ?? [places.usualCountry(region.code) ?? ''];
+  if (usual.includes(region.country)) return asRegion;
+  if (usual.includes(country)) return { country };
+  return code ? {} : { region: region.name };
 }
 
 /** "Greater Leeds", "Denver Metropolitan Area", "Cologne Bonn Region": the surroundings of a city. */

@@ -81,7 +81,7 @@ function cityAtEdge(name: string, places: Places): PlaceName | undefined {
   for (let n = words.length - 1; n > 0; n--) {
     for (const part of [words.slice(0, n).join(' '), words.slice(-n).join(' ')]) {
       const city = places.city(part);
-      if (city && part.length > 3) return { city: city.name };
+      if (city && part.length > 3 && !places.word(part)) return { city: city.name };
     }
   }
   return undefined;

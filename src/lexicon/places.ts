@@ -1,20 +1,41 @@
 import { z } from 'zod';
 import { compileMatcher, type Matcher, type Name } from './matcher.ts';
 import { phrase } from './phrases.ts';
+import { foldPlace } from './places-fold.ts';
+import { type Coordinates, centreOf } from './places-geohash.ts';
+import { type RegionNames, regionNames } from './places-regions.ts';
+import { townLookup } from './places-towns.ts';
 
 const name = phrase;
 const names = z.array(name);
 
 export const placesSchema = z.strictObject({
   countries: z.array(
-    z.strictObject({ name, aliases: names, abbreviations: names.default([]), short: names.default([]) }),
+    z.strictObject({
+      name,
+      code: z.string().length(2),
+      aliases: names,
+      abbreviations: names.default([]),
+      short: names.default([]),
+      alone: z.boolean().default(true),
+    }),
   ),
   regions: z.record(name, z.record(name, name)),
   codes: z.record(name, name),
   areas: names,
   cities: z.record(name, names),
   cityAliases: z.record(name, names),
+  spellings: z.record(name, names).default({}),
+  words: names.default([]),
 });
+
+/** The files of GeoNames' cities and regions, as `scripts/build-gazetteer.ts` writes them. */
+export interface GazetteerFiles {
+  cities: Uint8Array;
+  regions: Uint8Array;
+}
+
+const noFiles: GazetteerFiles = { cities: new Uint8Array(), regions: new Uint8Array() };
 
 /** A place that the gazetteer knows. */
 export type Place =
@@ -27,6 +48,21 @@ export interface Region {
   name: string;
   code: string;
   country: string;
+}
+
+/** A city of GeoNames. */
+export interface Town {
+  country: string;
+  region?: string;
+  /** Base-2 logarithm of the thousands of inhabitants, rounded down. */
+  size: number;
+}
+
+/** A place by the names of what it lies in, as far as they are said. */
+export interface NamedPlace {
+  city?: string | undefined;
+  region?: string | undefined;
+  country?: string | undefined;
 }
 
 /** Place names in texts. */
@@ -43,18 +79,37 @@ export interface Places {
   usualCountry(code: string): string | undefined;
   /** Whether several countries, or parts of one, are called so: EMEA, the Bay Area. */
   area(name: string): boolean;
-  /** A city by its name, with the countries that have one of that name. */
+  /** A city that is known with nothing beside it, with the countries that have one of that name. */
   city(name: string): { name: string; countries: string[] } | undefined;
+  /** Whether the name of a city is an ordinary word or a person's too: Reading, Florence. */
+  word(name: string): boolean;
+  /** The cities of a name, the largest first, also those that count only with a region or country beside them. */
+  towns(name: string): Town[];
+  /** The countries that have a region called so: Bavaria, Catalonia. */
+  regionsCalled(name: string): { name: string; country: string }[];
+  /** The middle of a city; undefined for what is no city, or several of which none is meant before the others. */
+  coordinates(place: NamedPlace): Coordinates | undefined;
 }
 
 const fold = (key: string): string => key.toLowerCase().replace(/\s+/g, ' ');
 
-/** Compiles `content/lexicon/places.yaml`. */
-export function compilePlaces(gazetteer: z.infer<typeof placesSchema>): Places {
+/**
+ * Compiles `content/lexicon/places.yaml` and, behind it, the cities and regions of GeoNames, in which a name is looked
+ * up only when it is asked for.
+ */
+export function compilePlaces(gazetteer: z.infer<typeof placesSchema>, files = noFiles): Places {
   const cities = cityIndex(gazetteer);
   const { countries, alone } = countryIndex(gazetteer);
   const regions = regionIndex(gazetteer);
   const areas = new Set(gazetteer.areas.map(fold));
+  const words = new Set(gazetteer.words.map(foldPlace));
+  const geonames = compileTowns(gazetteer, files);
+  const isLarger = (key: string) =>
+    countries.has(fold(key)) || regions.has(fold(key)) || areas.has(fold(key));
+  const prominent = (name: string) =>
+    name.length < 5 || isLarger(name) || words.has(foldPlace(name))
+      ? []
+      : geonames.towns(name).filter(({ size }) => size >= prominence);
   return {
     names: compileMatcher([...namesOf(gazetteer)]),
     country: key => countries.get(fold(key)),
@@ -62,8 +117,70 @@ export function compilePlaces(gazetteer: z.infer<typeof placesSchema>): Places {
     region: key => regions.get(fold(key)),
     usualCountry: code => gazetteer.codes[code],
     area: key => areas.has(fold(key)),
-    city: key => cities.get(fold(key)),
+    city: key => cities.get(fold(key)) ?? asCity(key, prominent(key)),
+    word: key => words.has(foldPlace(key)),
+    ...geonames,
   };
+}
+
+/** A city of 128,000 inhabitants or more is known by its name alone. */
+const prominence = 7;
+
+const asCity = (name: string, towns: Town[]) =>
+  towns.length > 0 ? { name, countries: [...new Set(towns.map(({ country }) => country))] } : undefined;
+
+/** By how much a city must be larger than its namesakes to be meant by the bare name: eight times. */
+const outweighs = 3;
+
+function compileTowns(
+  { countries, spellings, cityAliases }: z.infer<typeof placesSchema>,
+  files: GazetteerFiles,
+): Pick<Places, 'towns' | 'regionsCalled' | 'coordinates'> {
+  const lookup = townLookup(files.cities);
+  const regions = regionNames(files.regions);
+  const countryNames = new Map(countries.map(({ code, name }) => [code, name]));
+  const canonical = canonicalNames(spellings, cityAliases);
+  const found = (name: string) =>
+    [name, ...(canonical.get(foldPlace(name)) ?? [])]
+      .flatMap(lookup)
+      .sort((a, b) => b.size - a.size)
+      .map(({ country, region, size, geohash }) => ({
+        country: countryNames.get(country) ?? country,
+        region: regions.nameOf(country, region),
+        code: region,
+        size,
+        geohash,
+      }));
+  return {
+    towns: name =>
+      found(name).map(({ country, region, size }) => ({ country, ...(region && { region }), size })),
+    regionsCalled: name => calledIn(regions, name, countryNames),
+    coordinates: ({ city, region, country }) => {
+      if (city === undefined) return undefined;
+      const inCountry = found(city).filter(town => country === undefined || town.country === country);
+      const inRegion = inCountry.filter(
+        town => region === undefined || [town.region, town.code].some(own => own && same(own, region)),
+      );
+      const [first, second] = inRegion.length > 0 ? inRegion : inCountry;
+      const meant = first && (!second || first.size >= second.size + outweighs || inRegion.length === 1);
+      return meant ? centreOf(first.geohash) : undefined;
+    },
+  };
+}
+
+const same = (a: string, b: string): boolean => foldPlace(a) === foldPlace(b);
+
+const calledIn = (regions: RegionNames, name: string, countryNames: Map<string, string>) =>
+  regions
+    .called(name)
+    .map(region => ({ name: region.name, country: countryNames.get(region.country) ?? region.country }));
+
+/** The names under which GeoNames has the cities that postings write otherwise. */
+function canonicalNames(...lists: Record<string, string[]>[]): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const [name, others] of lists.flatMap(list => Object.entries(list)))
+    for (const other of others) index.set(foldPlace(other), [...(index.get(foldPlace(other)) ?? []), name]);
+  return index;
 }
 
 function* namesOf({
@@ -77,9 +194,9 @@ function* namesOf({
   for (const [city, others] of Object.entries(cityAliases))
     for (const other of others)
       yield { name: other, value: { kind: 'city', name: city }, exact: /^\p{Lu}+$/u.test(other) };
-  for (const { name, aliases, abbreviations, short } of countries) {
+  for (const { name, aliases, abbreviations, short, alone } of countries) {
     const value: Place = { kind: 'country', name };
-    for (const alias of [name, ...aliases]) yield { name: alias, value };
+    for (const alias of alone ? [name, ...aliases] : []) yield { name: alias, value };
     for (const code of [...abbreviations, ...short]) yield { name: code, value, weak: true, exact: true };
   }
   for (const [country, codes] of Object.entries(regions)) {
@@ -108,8 +225,8 @@ function cityIndex({ cities, cityAliases }: z.infer<typeof placesSchema>) {
 function countryIndex({ countries }: z.infer<typeof placesSchema>) {
   const index = new Map<string, string>();
   const alone = new Map<string, string>();
-  for (const { name, aliases, abbreviations, short } of countries) {
-    for (const key of [name, ...aliases, ...abbreviations]) alone.set(fold(key), name);
+  for (const { name, aliases, abbreviations, short, alone: byItself } of countries) {
+    for (const key of byItself ? [name, ...aliases, ...abbreviations] : []) alone.set(fold(key), name);
     for (const key of [name, ...aliases, ...abbreviations, ...short]) index.set(fold(key), name);
   }
   return { countries: index, alone };
