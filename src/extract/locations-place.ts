@@ -12,7 +12,8 @@ const area =
  * Reads the names of one place, from the smallest to the largest: city, region, country.
  * A name that the gazetteer lacks counts as a city, or as a region, by its position before a known one.
  */
-export function readPlace(names: string[], places: Places): PlaceName | undefined {
+export function readPlace(written: string[], places: Places): PlaceName | undefined {
+  const names = written.map(name => name.replace(/(?<=\p{Ll}{3})\.$/u, ''));
   const [first = '', second, third] = names;
   if (names.length > 3 || !names.every(isName)) return undefined;
   if (second === undefined) return readAlone(first, places);
@@ -34,19 +35,24 @@ function readAlone(name: string, places: Places): PlaceName | undefined {
   if (city && (!initials.test(name) || city.name !== name)) return { city: city.name };
   const region = places.region(name);
   if (region && region.name.length === name.length)
-    return { region: region.name, ...(!places.country(name) && { country: region.country }) };
+    return { region: region.name, ...(isOnlyRegion(region, name, places) && { country: region.country }) };
   const country = initials.test(name) || name.length > 3 ? places.countryAlone(name) : undefined;
   if (country) return { country };
   return places.area(name) || / County$/.test(name) || isArea(name, places) ? { region: name } : undefined;
 }
 
+/** Georgia by itself may be a country; England, another name of its country for some, is in it in any case. */
+const isOnlyRegion = ({ country }: Region, name: string, places: Places): boolean =>
+  [undefined, country].includes(places.country(name));
+
 function readPair(first: string, second: string, places: Places): PlaceName | undefined {
   const code = initials.test(second.replace(/\./g, ''));
   if (!code && second.length <= 2) return undefined;
   const known = places.city(first);
-  if (!known && initials.test(first) && places.region(first)) return undefined;
+  if (isRegionCode(first, places)) return undefined;
   const region = places.region(second.replace(/\./g, ''));
   const country = places.country(second);
+  const larger = country ?? region?.country;
   const inside = places.region(first);
   const townsInRegion = region ? towns(first, region, places) : [];
   if (
@@ -57,9 +63,9 @@ function readPair(first: string, second: string, places: Places): PlaceName | un
     !(code && region && townsInRegion.length > 0)
   )
     return { region: inside.name, country };
-  if (isOtherCity(second, places) && code && townsInRegion.length === 0) return undefined;
+  if (!known && places.area(first)) return readArea(first, larger, country === undefined);
+  if (known && code && isOtherCity(second, places) && townsInRegion.length === 0) return undefined;
   if (country && !known && !code && isRegion(first, country, places)) return { region: first, country };
-  const larger = country ?? region?.country;
   if (known && !code && places.city(second) && larger && !known.countries.includes(larger)) return undefined;
   const city = known?.name ?? first;
   if (!known && !code && inside && region && !country) return undefined;
@@ -68,6 +74,16 @@ function readPair(first: string, second: string, places: Places): PlaceName | un
   if (country) return { city, ...(region?.country === country && { region: region.name }), country };
   if (region) return { city, region: code ? region.code : region.name, country: region.country };
   return code ? undefined : inForeignRegion(first, second, places);
+}
+
+/** Whether capitals are the code of a region: "LA" in "AR, LA and TX", which by itself can be Los Angeles. */
+export const isRegionCode = (name: string, places: Places): boolean =>
+  initials.test(name) && places.region(name) !== undefined;
+
+/** "The Randstad, Netherlands", "Bay Area, California"; "EU, New York" is two places. */
+function readArea(name: string, country: string | undefined, inRegion: boolean): PlaceName | undefined {
+  if (country === undefined || !/\p{Ll}/u.test(name)) return undefined;
+  return inRegion && !/ (?:Area|Valley)$/.test(name) ? undefined : { region: name, country };
 }
 
 const towns = (city: string, { name, country }: Region, places: Places): Town[] =>

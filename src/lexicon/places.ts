@@ -127,7 +127,9 @@ export function compilePlaces(gazetteer: z.infer<typeof placesSchema>, files = n
 const prominence = 7;
 
 const asCity = (name: string, towns: Town[]) =>
-  towns.length > 0 ? { name, countries: [...new Set(towns.map(({ country }) => country))] } : undefined;
+  towns.length > 0 && /^[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+)*$/u.test(name)
+    ? { name, countries: [...new Set(towns.map(({ country }) => country))] }
+    : undefined;
 
 /** By how much a city must be larger than its namesakes to be meant by the bare name: eight times. */
 const outweighs = 3;
