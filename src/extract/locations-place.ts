@@ -45,21 +45,22 @@ function readAlone(name: string, places: Places): PlaceName | undefined {
 const isOnlyRegion = ({ country }: Region, name: string, places: Places): boolean =>
   [undefined, country].includes(places.country(name));
 
-function readPair(first: string, second: string, places: Places): PlaceName | undefined {
+function readPair(first: string, within: string, places: Places): PlaceName | undefined {
+  const second = withoutArea(within, places);
   const code = initials.test(second.replace(/\./g, ''));
   if (!code && second.length <= 2) return undefined;
   const known = places.city(first);
   if (isRegionCode(first, places)) return undefined;
-  const region = places.region(second.replace(/\./g, ''));
+  const region = regionOf(first, second.replace(/\./g, ''), places);
   const country = places.country(second);
   const larger = country ?? region?.country;
   const inside = places.region(first);
   const townsInRegion = region ? towns(first, region, places) : [];
   if (
-    !known &&
-    !initials.test(first) &&
     inside &&
     country === inside.country &&
+    !known?.countries.includes(country) &&
+    !initials.test(first) &&
     !(code && region && townsInRegion.length > 0)
   )
     return { region: inside.name, country };
@@ -74,6 +75,20 @@ function readPair(first: string, second: string, places: Places): PlaceName | un
   if (country) return { city, ...(region?.country === country && { region: region.name }), country };
   if (region) return { city, region: code ? region.code : region.name, country: region.country };
   return code ? undefined : inForeignRegion(first, second, places);
+}
+
+/** "Columbus, Ohio Metropolitan Area": the region that such an area is called by. */
+function withoutArea(name: string, places: Places): string {
+  const short = name.replace(/ (?:Metropolitan )?Area$/, '');
+  return places.region(short) ? short : name;
+}
+
+/** The region that a name or a code stands for behind a city: of the city's country, where the usual one has no such city. */
+function regionOf(city: string, name: string, places: Places): Region | undefined {
+  const usual = places.region(name);
+  if (!usual || towns(city, usual, places).length > 0) return usual;
+  const others = places.city(city)?.countries.flatMap(country => places.regionIn(country, name) ?? []) ?? [];
+  return others.find(other => towns(city, other, places).length > 0) ?? usual;
 }
 
 /** Whether capitals are the code of a region: "LA" in "AR, LA and TX", which by itself can be Los Angeles. */

@@ -75,6 +75,8 @@ export interface Places {
   countryAlone(name: string): string | undefined;
   /** The region that a name or a code after a city stands for; `code` is its usual abbreviation. */
   region(name: string): Region | undefined;
+  /** The region that a name or a code stands for in one country: "WA" is Washington and Western Australia. */
+  regionIn(country: string, name: string): Region | undefined;
   /** The country that a code, which is a region's and a country's, stands for or lies in after an unknown city. */
   usualCountry(code: string): string | undefined;
   /** Whether several countries, or parts of one, are called so: EMEA, the Bay Area. */
@@ -115,6 +117,7 @@ export function compilePlaces(gazetteer: z.infer<typeof placesSchema>, files = n
     country: key => countries.get(fold(key)),
     countryAlone: key => alone.get(fold(key)),
     region: key => regions.get(fold(key)),
+    regionIn: (country, key) => regions.get(`${country}|${fold(key)}`),
     usualCountry: code => gazetteer.codes[code],
     area: key => areas.has(fold(key)),
     city: key => cities.get(fold(key)) ?? asCity(key, prominent(key)),
@@ -238,7 +241,9 @@ function regionIndex({ regions }: z.infer<typeof placesSchema>) {
   const index = new Map<string, Region>();
   for (const [country, codes] of Object.entries(regions))
     for (const [code, name] of Object.entries(codes))
-      for (const key of [code, name])
-        if (!index.has(fold(key))) index.set(fold(key), { name, code, country });
+      for (const key of [code, name].map(fold)) {
+        index.set(`${country}|${key}`, { name, code, country });
+        if (!index.has(key)) index.set(key, { name, code, country });
+      }
   return index;
 }
