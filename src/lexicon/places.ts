@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { compileMatcher, type Matcher, type Name } from './matcher.ts';
 import { phrase } from './phrases.ts';
 import { foldPlace } from './places-fold.ts';
-import { type Coordinates, centreOf } from './places-geohash.ts';
-import { type RegionNames, regionNames } from './places-regions.ts';
-import { townLookup } from './places-towns.ts';
+import { compileTowns, type GazetteerFiles, type Town, type Towns } from './places-geonames.ts';
 
 const name = phrase;
 const names = z.array(name);
@@ -29,12 +27,6 @@ export const placesSchema = z.strictObject({
   words: names.default([]),
 });
 
-/** The files of GeoNames' cities and regions, as `scripts/build-gazetteer.ts` writes them. */
-export interface GazetteerFiles {
-  cities: Uint8Array;
-  regions: Uint8Array;
-}
-
 const noFiles: GazetteerFiles = { cities: new Uint8Array(), regions: new Uint8Array() };
 
 /** A place that the gazetteer knows. */
@@ -50,23 +42,8 @@ export interface Region {
   country: string;
 }
 
-/** A city of GeoNames. */
-export interface Town {
-  country: string;
-  region?: string;
-  /** Base-2 logarithm of the thousands of inhabitants, rounded down. */
-  size: number;
-}
-
-/** A place by the names of what it lies in, as far as they are said. */
-export interface NamedPlace {
-  city?: string | undefined;
-  region?: string | undefined;
-  country?: string | undefined;
-}
-
 /** Place names in texts. */
-export interface Places {
+export interface Places extends Towns {
   /** Names that are places wherever they stand, and, weak, those that are only after a city: "CA", "IN". */
   names: Matcher<Place>;
   /** The country that a name or an abbreviation at the end of a place stands for. */
@@ -85,12 +62,6 @@ export interface Places {
   city(name: string): { name: string; countries: string[] } | undefined;
   /** Whether the name of a city is an ordinary word or a person's too: Reading, Florence. */
   word(name: string): boolean;
-  /** The cities of a name, the largest first, also those that count only with a region or country beside them. */
-  towns(name: string): Town[];
-  /** The countries that have a region called so: Bavaria, Catalonia. */
-  regionsCalled(name: string): { name: string; country: string }[];
-  /** The middle of a city; undefined for what is no city, or several of which none is meant before the others. */
-  coordinates(place: NamedPlace): Coordinates | undefined;
 }
 
 const fold = (key: string): string => key.toLowerCase().replace(/\s+/g, ' ');
@@ -105,7 +76,12 @@ export function compilePlaces(gazetteer: z.infer<typeof placesSchema>, files = n
   const regions = regionIndex(gazetteer);
   const areas = new Set(gazetteer.areas.map(fold));
   const words = new Set(gazetteer.words.map(foldPlace));
-  const geonames = compileTowns(gazetteer, files);
+  const geonames = compileTowns({
+    files,
+    countryNames: new Map(gazetteer.countries.map(({ code, name }) => [code, name])),
+    spellings: [gazetteer.spellings, gazetteer.cityAliases],
+    regionName: (country, key) => regions.get(`${country}|${fold(key)}`)?.name,
+  });
   const isLarger = (key: string) =>
     countries.has(fold(key)) || regions.has(fold(key)) || areas.has(fold(key));
   const prominent = (name: string) =>
@@ -133,60 +109,6 @@ const asCity = (name: string, towns: Town[]) =>
   towns.length > 0 && /^[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+)*$/u.test(name)
     ? { name, countries: [...new Set(towns.map(({ country }) => country))] }
     : undefined;
-
-/** By how much a city must be larger than its namesakes to be meant by the bare name: eight times. */
-const outweighs = 3;
-
-function compileTowns(
-  { countries, spellings, cityAliases }: z.infer<typeof placesSchema>,
-  files: GazetteerFiles,
-): Pick<Places, 'towns' | 'regionsCalled' | 'coordinates'> {
-  const lookup = townLookup(files.cities);
-  const regions = regionNames(files.regions);
-  const countryNames = new Map(countries.map(({ code, name }) => [code, name]));
-  const canonical = canonicalNames(spellings, cityAliases);
-  const found = (name: string) =>
-    [name, ...(canonical.get(foldPlace(name)) ?? [])]
-      .flatMap(lookup)
-      .sort((a, b) => b.size - a.size)
-      .map(({ country, region, size, geohash }) => ({
-        country: countryNames.get(country) ?? country,
-        region: regions.nameOf(country, region),
-        code: region,
-        size,
-        geohash,
-      }));
-  return {
-    towns: name =>
-      found(name).map(({ country, region, size }) => ({ country, ...(region && { region }), size })),
-    regionsCalled: name => calledIn(regions, name, countryNames),
-    coordinates: ({ city, region, country }) => {
-      if (city === undefined) return undefined;
-      const inCountry = found(city).filter(town => country === undefined || town.country === country);
-      const inRegion = inCountry.filter(
-        town => region === undefined || [town.region, town.code].some(own => own && same(own, region)),
-      );
-      const [first, second] = inRegion.length > 0 ? inRegion : inCountry;
-      const meant = first && (!second || first.size >= second.size + outweighs || inRegion.length === 1);
-      return meant ? centreOf(first.geohash) : undefined;
-    },
-  };
-}
-
-const same = (a: string, b: string): boolean => foldPlace(a) === foldPlace(b);
-
-const calledIn = (regions: RegionNames, name: string, countryNames: Map<string, string>) =>
-  regions
-    .called(name)
-    .map(region => ({ name: region.name, country: countryNames.get(region.country) ?? region.country }));
-
-/** The names under which GeoNames has the cities that postings write otherwise. */
-function canonicalNames(...lists: Record<string, string[]>[]): Map<string, string[]> {
-  const index = new Map<string, string[]>();
-  for (const [name, others] of lists.flatMap(list => Object.entries(list)))
-    for (const other of others) index.set(foldPlace(other), [...(index.get(foldPlace(other)) ?? []), name]);
-  return index;
-}
 
 function* namesOf({
   countries,

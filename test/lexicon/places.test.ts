@@ -18,6 +18,8 @@ test.each([
   [{ city: 'Paris' }, [49, 2]],
   [{ city: 'Paris', region: 'TX', country: 'United States' }, [34, -96]],
   [{ city: 'München', country: 'Germany' }, [48, 12]],
+  [{ city: 'Windsor', region: 'ON', country: 'Canada' }, [42, -83]],
+  [{ city: 'Perth', region: 'WA', country: 'Australia' }, [-32, 116]],
   [{ city: 'New York' }, [41, -74]],
   [{ city: 'Sao Paulo', country: 'Brazil' }, [-24, -47]],
 ])('%o lies where it lies', (place, expected) => {
@@ -27,6 +29,7 @@ test.each([
 test.each([
   { city: 'Cambridge' },
   { city: 'Springfield', country: 'United States' },
+  { city: 'Springfield', region: 'WY', country: 'United States' },
   { city: 'Nowhereton' },
   { country: 'Germany' },
 ])('%o has no point on a map: several are meant, or none is known', place => {
