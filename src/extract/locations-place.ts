@@ -1,4 +1,5 @@
-import type { Places, Region, Town } from '../lexicon/places.ts';
+import type { Places, Region } from '../lexicon/places.ts';
+import type { Town } from '../lexicon/places-geonames.ts';
 import type { Location } from '../posting/record.ts';
 
 /** A place without what it is to the job. */
@@ -27,7 +28,9 @@ export function readPlace(written: string[], places: Places): PlaceName | undefi
 }
 
 const isName = (name: string): boolean =>
-  /^(?:\p{Lu}|['’]s-|d['’]|al-|the )[\p{L}\p{M}.'’() -]{0,40}$/u.test(name) && name.split(' ').length <= 6;
+  /^(?:\p{Lu}|['’]s-|d['’]|al-|the )[\p{L}\p{M}.'’() -]{0,40}$/u.test(name) &&
+  !/ or /.test(name) &&
+  name.split(' ').length <= 6;
 const cityName = (name: string, places: Places): string => places.city(name)?.name ?? name;
 
 function readAlone(name: string, places: Places): PlaceName | undefined {
@@ -64,7 +67,7 @@ function readPair(first: string, within: string, places: Places): PlaceName | un
     !(code && region && townsInRegion.length > 0)
   )
     return { region: inside.name, country };
-  if (!known && places.area(first)) return readArea(first, larger, country === undefined);
+  if (!known && places.area(first)) return readArea(first, larger);
   if (known && code && isOtherCity(second, places) && townsInRegion.length === 0) return undefined;
   if (country && !known && !code && isRegion(first, country, places)) return { region: first, country };
   if (known && !code && places.city(second) && larger && !known.countries.includes(larger)) return undefined;
@@ -95,11 +98,11 @@ function regionOf(city: string, name: string, places: Places): Region | undefine
 export const isRegionCode = (name: string, places: Places): boolean =>
   initials.test(name) && places.region(name) !== undefined;
 
-/** "The Randstad, Netherlands", "Bay Area, California"; "EU, New York" is two places. */
-function readArea(name: string, country: string | undefined, inRegion: boolean): PlaceName | undefined {
-  if (country === undefined || !/\p{Ll}/u.test(name)) return undefined;
-  return inRegion && !/ (?:Area|Valley)$/.test(name) ? undefined : { region: name, country };
-}
+/** "The Randstad, Netherlands", "Bay Area, California"; "EU, New York" and "Europe, UK" are two places. */
+const readArea = (name: string, country: string | undefined): PlaceName | undefined =>
+  country !== undefined && /(?: (?:Area|Valley|Coast)|Randstad)$/.test(name)
+    ? { region: name, country }
+    : undefined;
 
 const towns = (city: string, { name, country }: Region, places: Places): Town[] =>
   places.towns(city).filter(town => town.country === country && town.region === name);

@@ -56,6 +56,7 @@ test.each([
   ['Kabul, Afghanistan', ['Kabul||Afghanistan']],
   ['Unterdorf, LA', ['Unterdorf|LA|United States']],
   ['SF, LA', ['San Francisco||', 'Los Angeles||']],
+  ['Unterdorf or Porto, Portugal.', undefined],
   ['London, New York', ['London||', 'New York||']],
 ])('cities, regions and countries of the gazetteer are places: "%s"', (text, places) => {
   expect(listed(text)).toEqual(places);
@@ -83,6 +84,7 @@ test.each([
   ['our Phoenix, AZ office', ['Phoenix|AZ|United States']],
   ['our Bochum office', ['Bochum||']],
   ['AR, LA, MD and TX', []],
+  ['Europe, UK or Canada', ['|Europe|', '||United Kingdom', '||Canada']],
   ['EU, New York', ['|EU|', 'New York||']],
   ['Oslo or Bochum.', ['Oslo||', 'Bochum||']],
 ])('prose "%s" names its places', (text, places) => {
