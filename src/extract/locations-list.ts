@@ -75,6 +75,7 @@ function placeOfPart(part: Words, places: Places): Placed | undefined {
   const text = bare(part.text);
   const place =
     readPlace(text.split(/\s*,\s*/), places) ??
+    readPlace(countryFirst(text, places), places) ??
     readPlace(fromLargest(text, places), places) ??
     readPlace(withoutCommas(text, places), places);
   return place && { ...part, place, remote: remotely.test(part.text) };
@@ -85,6 +86,14 @@ const fromLargest = (text: string, places: Places): string[] => {
   const [, large, sign, small] = /^([\p{L} .]+?)(\s*[-–—]\s*)(\p{Lu}[\p{L} .']+)$/u.exec(text) ?? [];
   return small && large && (sign !== '-' || places.city(small) || places.region(small)) ? [small, large] : [];
 };
+
+/** "USA - Lehi UT": a country, then a city that it has with the code of its region. */
+function countryFirst(text: string, places: Places): string[] {
+  const [, country = '', city = '', code = ''] =
+    /^(\p{Lu}[\p{L} .]*?)\s*[-–—]\s*(\p{Lu}[\p{L} .']+) (\p{Lu}{2})$/u.exec(text) ?? [];
+  const region = places.region(code);
+  return region && places.country(country) === region.country ? [city, code, country] : [];
+}
 
 /** "Denver CO", "Perth Western Australia Australia": a city of the gazetteer, then what it lies in. */
 function withoutCommas(text: string, places: Places): string[] {

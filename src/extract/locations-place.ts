@@ -1,4 +1,5 @@
 import type { Places, Region } from '../lexicon/places.ts';
+import type { Town } from '../lexicon/places-geonames.ts';
 import type { Location } from '../posting/record.ts';
 
 /** A place without what it is to the job. */
@@ -12,7 +13,8 @@ const area =
  * Reads the names of one place, from the smallest to the largest: city, region, country.
  * A name that the gazetteer lacks counts as a city, or as a region, by its position before a known one.
  */
-export function readPlace(names: string[], places: Places): PlaceName | undefined {
+export function readPlace(written: string[], places: Places): PlaceName | undefined {
+  const names = written.map(name => name.replace(/(?<=\p{Ll}{3})\.$/u, ''));
   const [first = '', second, third] = names;
   if (names.length > 3 || !names.every(isName)) return undefined;
   if (second === undefined) return readAlone(first, places);
@@ -26,44 +28,132 @@ export function readPlace(names: string[], places: Places): PlaceName | undefine
 }
 
 const isName = (name: string): boolean =>
-  /^(?:\p{Lu}|['’]s-|d['’]|al-|the )[\p{L}\p{M}.'’() -]{0,40}$/u.test(name) && name.split(' ').length <= 6;
+  /^(?:\p{Lu}|['’]s-|d['’]|al-|the )[\p{L}\p{M}.'’() -]{0,40}$/u.test(name) &&
+  !/ or /.test(name) &&
+  name.split(' ').length <= 6;
 const cityName = (name: string, places: Places): string => places.city(name)?.name ?? name;
 
 function readAlone(name: string, places: Places): PlaceName | undefined {
   const city = places.city(name);
   if (city && (!initials.test(name) || city.name !== name)) return { city: city.name };
   const region = places.region(name);
-  if (region && region.name.length === name.length) return { region: region.name, country: region.country };
+  if (region && region.name.length === name.length)
+    return { region: region.name, ...(isOnlyRegion(region, name, places) && { country: region.country }) };
   const country = initials.test(name) || name.length > 3 ? places.countryAlone(name) : undefined;
   if (country) return { country };
   return places.area(name) || / County$/.test(name) || isArea(name, places) ? { region: name } : undefined;
 }
 
-function readPair(first: string, second: string, places: Places): PlaceName | undefined {
+/** Georgia by itself may be a country; England, another name of its country for some, is in it in any case. */
+const isOnlyRegion = ({ country }: Region, name: string, places: Places): boolean =>
+  [undefined, country].includes(places.country(name));
+
+function readPair(first: string, within: string, places: Places): PlaceName | undefined {
+  const second = withoutArea(within, places);
   const code = initials.test(second.replace(/\./g, ''));
   if (!code && second.length <= 2) return undefined;
   const known = places.city(first);
-  if (!known && initials.test(first) && places.region(first)) return undefined;
-  const region = places.region(second.replace(/\./g, ''));
+  if (isRegionCode(first, places)) return undefined;
+  const region = regionOf(first, second.replace(/\./g, ''), places);
   const country = places.country(second);
-  const inside = places.region(first);
-  if (!known && !initials.test(first) && inside && country === inside.country)
-    return { region: inside.name, country };
   const larger = country ?? region?.country;
+  const inside = places.region(first);
+  const townsInRegion = region ? towns(first, region, places) : [];
+  if (
+    inside &&
+    country === inside.country &&
+    !known?.countries.includes(country) &&
+    !initials.test(first) &&
+    !(code && region && townsInRegion.length > 0)
+  )
+    return { region: inside.name, country };
+  if (!known && places.area(first)) return readArea(first, larger);
+  if (known && code && isOtherCity(second, places) && townsInRegion.length === 0) return undefined;
+  if (country && !known && !code && isRegion(first, country, places)) return { region: first, country };
   if (known && !code && places.city(second) && larger && !known.countries.includes(larger)) return undefined;
   const city = known?.name ?? first;
   if (!known && !code && inside && region && !country) return undefined;
-  if (country && region && code) return { city, ...disputed(region, country, places, known?.countries) };
+  if (country && region && country !== region.country)
+    return { city, ...disputed(first, code, region, country, places, known?.countries) };
   if (country) return { city, ...(region?.country === country && { region: region.name }), country };
   if (region) return { city, region: code ? region.code : region.name, country: region.country };
-  return undefined;
+  return code ? undefined : inForeignRegion(first, second, places);
 }
 
-/** A code that is a region and a country: the city tells which, else its usual sense, else neither is said. */
-function disputed({ code, country: larger }: Region, country: string, places: Places, countries?: string[]) {
-  const usual = countries ?? [places.usualCountry(code) ?? ''];
-  if (usual.includes(larger)) return { region: code, country: larger };
-  return usual.includes(country) ? { country } : {};
+/** "Columbus, Ohio Metropolitan Area": the region that such an area is called by. */
+function withoutArea(name: string, places: Places): string {
+  const short = name.replace(/ (?:Metropolitan )?Area$/, '');
+  return places.region(short) ? short : name;
+}
+
+/** The region that a name or a code stands for behind a city: of the city's country, where the usual one has no such city. */
+function regionOf(city: string, name: string, places: Places): Region | undefined {
+  const usual = places.region(name);
+  if (!usual || towns(city, usual, places).length > 0) return usual;
+  const others = places.city(city)?.countries.flatMap(country => places.regionIn(country, name) ?? []) ?? [];
+  return others.find(other => towns(city, other, places).length > 0) ?? usual;
+}
+
+/** Whether capitals are the code of a region: "LA" in "AR, LA and TX", which by itself can be Los Angeles. */
+export const isRegionCode = (name: string, places: Places): boolean =>
+  initials.test(name) && places.region(name) !== undefined;
+
+/** "The Randstad, Netherlands", "Bay Area, California"; "EU, New York" and "Europe, UK" are two places. */
+const readArea = (name: string, country: string | undefined): PlaceName | undefined =>
+  country !== undefined && /(?: (?:Area|Valley|Coast)|Randstad)$/.test(name)
+    ? { region: name, country }
+    : undefined;
+
+const towns = (city: string, { name, country }: Region, places: Places): Town[] =>
+  places.towns(city).filter(town => town.country === country && town.region === name);
+
+/** "SF, LA" is two cities, though LA is a state too. */
+const isOtherCity = (name: string, places: Places): boolean => {
+  const city = places.city(name);
+  return city !== undefined && city.name !== name;
+};
+
+const parts = / (?:Area|Region)$|^(?:Community|Province|Region|Canton|State) of /;
+
+/** "Bavaria", "London Area", "Community of Madrid" before a country: a part of it that is no city of this name. */
+const isRegion = (name: string, country: string, places: Places): boolean =>
+  places.area(name) ||
+  isArea(name, places) ||
+  (places.regionsCalled(name).some(region => region.country === country) &&
+    (parts.test(name) || !places.towns(name).some(town => town.country === country)));
+
+/** "Bochum, North Rhine-Westphalia": the only country that has a region of this name with this city in it. */
+function inForeignRegion(first: string, second: string, places: Places): PlaceName | undefined {
+  const own = places.towns(first);
+  const regions = places
+    .regionsCalled(second)
+    .filter(({ name, country }) => own.some(town => town.country === country && town.region === name));
+  return regions.length === 1
+    ? { city: cityName(first, places), region: second, country: regions[0]!.country }
+    : undefined;
+}
+
+/**
+ * A name or code that is a region and a country ("CA", "Georgia"): the cities of this name in either tell which, the
+ * far larger one where both have one; else the usual sense of the code; else neither is said.
+ */
+function disputed(
+  city: string,
+  code: boolean,
+  region: Region,
+  country: string,
+  places: Places,
+  countries?: string[],
+): PlaceName {
+  const asRegion = { region: code ? region.code : region.name, country: region.country };
+  const inRegion = towns(city, region, places)[0]?.size ?? -1;
+  const inCountry = places.towns(city).find(town => town.country === country)?.size ?? -1;
+  if (inRegion >= 0 && (inCountry < 0 || inRegion >= inCountry + 3)) return asRegion;
+  if (inCountry >= 0 && (inRegion < 0 || inCountry >= inRegion + 3)) return { country };
+  const usual = countries ?? [places.usualCountry(region.code) ?? ''];
+  if (usual.includes(region.country)) return asRegion;
+  if (usual.includes(country)) return { country };
+  return code ? {} : { region: region.name };
 }
 
 /** "Greater Leeds", "Denver Metropolitan Area", "Cologne Bonn Region": the surroundings of a city. */

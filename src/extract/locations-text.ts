@@ -1,7 +1,7 @@
 import type { Places } from '../lexicon/places.ts';
 import type { Words } from './header.ts';
 import type { Placed } from './locations-list.ts';
-import { type PlaceName, readPlace } from './locations-place.ts';
+import { isRegionCode, type PlaceName, readPlace } from './locations-place.ts';
 
 interface Chunk extends Words {
   /** What stands between this name and the next. */
@@ -70,6 +70,9 @@ const street =
   /\b(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Suite|Floor|Way|Lane|Plaza|Square|Building)\b/;
 
 const readChunks = (chunks: Chunk[], places: Places): PlaceName | undefined =>
+  chunks.length === 1 && isRegionCode(chunks[0]!.text, places) ? undefined : readOther(chunks, places);
+
+const readOther = (chunks: Chunk[], places: Places): PlaceName | undefined =>
   readPlace(
     chunks.map(({ text }) => (street.test(text) ? (cityAtEdge(text, places)?.city ?? '') : text)),
     places,
@@ -81,7 +84,7 @@ function cityAtEdge(name: string, places: Places): PlaceName | undefined {
   for (let n = words.length - 1; n > 0; n--) {
     for (const part of [words.slice(0, n).join(' '), words.slice(-n).join(' ')]) {
       const city = places.city(part);
-      if (city && part.length > 3) return { city: city.name };
+      if (city && part.length > 3 && !places.word(part)) return { city: city.name };
     }
   }
   return undefined;

@@ -54,9 +54,15 @@ export function loadLexicon(directory: string): Outcome<Lexicon> {
   const titles = load('titles.yaml', titlesSchema);
   const degrees = load('degrees.yaml', degreesSchema);
   const places = load('places.yaml', placesSchema);
+  const [cities, regions] = ['cities.txt', 'regions.txt'].map(name => {
+    const bytes = readBytes(join(directory, name), diagnostics);
+    if (bytes) hash.update(name).update(bytes);
+    return bytes;
+  });
   const files = skillFileNames(directory).flatMap(name => load(name, skillFileSchema) ?? []);
   if (diagnostics.length > 0 || !headings || !boards || !cues || !titles || !degrees || !places)
     return { diagnostics };
+  if (!cities || !regions) return { diagnostics };
   return {
     value: {
       ...compileSkills(files),
@@ -65,7 +71,7 @@ export function loadLexicon(directory: string): Outcome<Lexicon> {
       cues: compileCues(cues),
       titles: compileTitles(titles),
       degrees: compileDegrees(degrees),
-      places: compilePlaces(places),
+      places: compilePlaces(places, { cities, regions }),
       hash: hash.digest('hex').slice(0, 16),
     },
     diagnostics,
@@ -81,9 +87,12 @@ function compileSkills(files: SkillFile[]): Pick<Lexicon, 'skills' | 'skillEntri
   };
 }
 
-function readText(file: string, diagnostics: Diagnostic[]): string | undefined {
+const readText = (file: string, diagnostics: Diagnostic[]): string | undefined =>
+  readBytes(file, diagnostics)?.toString('utf8');
+
+function readBytes(file: string, diagnostics: Diagnostic[]): Buffer | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     const message = `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`;
     const advice = 'A content folder has a folder "lexicon" like the one that came with the project';

@@ -1,20 +1,33 @@
 import { z } from 'zod';
 import { compileMatcher, type Matcher, type Name } from './matcher.ts';
 import { phrase } from './phrases.ts';
+import { foldPlace } from './places-fold.ts';
+import { compileTowns, type GazetteerFiles, type Town, type Towns } from './places-geonames.ts';
 
 const name = phrase;
 const names = z.array(name);
 
 export const placesSchema = z.strictObject({
   countries: z.array(
-    z.strictObject({ name, aliases: names, abbreviations: names.default([]), short: names.default([]) }),
+    z.strictObject({
+      name,
+      code: z.string().length(2),
+      aliases: names,
+      abbreviations: names.default([]),
+      short: names.default([]),
+      alone: z.boolean().default(true),
+    }),
   ),
   regions: z.record(name, z.record(name, name)),
   codes: z.record(name, name),
   areas: names,
   cities: z.record(name, names),
   cityAliases: z.record(name, names),
+  spellings: z.record(name, names).default({}),
+  words: names.default([]),
 });
+
+const noFiles: GazetteerFiles = { cities: new Uint8Array(), regions: new Uint8Array() };
 
 /** A place that the gazetteer knows. */
 export type Place =
@@ -30,7 +43,7 @@ export interface Region {
 }
 
 /** Place names in texts. */
-export interface Places {
+export interface Places extends Towns {
   /** Names that are places wherever they stand, and, weak, those that are only after a city: "CA", "IN". */
   names: Matcher<Place>;
   /** The country that a name or an abbreviation at the end of a place stands for. */
@@ -39,32 +52,63 @@ export interface Places {
   countryAlone(name: string): string | undefined;
   /** The region that a name or a code after a city stands for; `code` is its usual abbreviation. */
   region(name: string): Region | undefined;
+  /** The region that a name or a code stands for in one country: "WA" is Washington and Western Australia. */
+  regionIn(country: string, name: string): Region | undefined;
   /** The country that a code, which is a region's and a country's, stands for or lies in after an unknown city. */
   usualCountry(code: string): string | undefined;
   /** Whether several countries, or parts of one, are called so: EMEA, the Bay Area. */
   area(name: string): boolean;
-  /** A city by its name, with the countries that have one of that name. */
+  /** A city that is known with nothing beside it, with the countries that have one of that name. */
   city(name: string): { name: string; countries: string[] } | undefined;
+  /** Whether the name of a city is an ordinary word or a person's too: Reading, Florence. */
+  word(name: string): boolean;
 }
 
 const fold = (key: string): string => key.toLowerCase().replace(/\s+/g, ' ');
 
-/** Compiles `content/lexicon/places.yaml`. */
-export function compilePlaces(gazetteer: z.infer<typeof placesSchema>): Places {
+/**
+ * Compiles `content/lexicon/places.yaml` and, behind it, the cities and regions of GeoNames, in which a name is looked
+ * up only when it is asked for.
+ */
+export function compilePlaces(gazetteer: z.infer<typeof placesSchema>, files = noFiles): Places {
   const cities = cityIndex(gazetteer);
   const { countries, alone } = countryIndex(gazetteer);
   const regions = regionIndex(gazetteer);
   const areas = new Set(gazetteer.areas.map(fold));
+  const words = new Set(gazetteer.words.map(foldPlace));
+  const geonames = compileTowns({
+    files,
+    countryNames: new Map(gazetteer.countries.map(({ code, name }) => [code, name])),
+    spellings: [gazetteer.spellings, gazetteer.cityAliases],
+    regionName: (country, key) => regions.get(`${country}|${fold(key)}`)?.name,
+  });
+  const isLarger = (key: string) =>
+    countries.has(fold(key)) || regions.has(fold(key)) || areas.has(fold(key));
+  const prominent = (name: string) =>
+    name.length < 5 || isLarger(name) || words.has(foldPlace(name))
+      ? []
+      : geonames.towns(name).filter(({ size }) => size >= prominence);
   return {
     names: compileMatcher([...namesOf(gazetteer)]),
     country: key => countries.get(fold(key)),
     countryAlone: key => alone.get(fold(key)),
     region: key => regions.get(fold(key)),
+    regionIn: (country, key) => regions.get(`${country}|${fold(key)}`),
     usualCountry: code => gazetteer.codes[code],
     area: key => areas.has(fold(key)),
-    city: key => cities.get(fold(key)),
+    city: key => cities.get(fold(key)) ?? asCity(key, prominent(key)),
+    word: key => words.has(foldPlace(key)),
+    ...geonames,
   };
 }
+
+/** A city of 128,000 inhabitants or more is known by its name alone. */
+const prominence = 7;
+
+const asCity = (name: string, towns: Town[]) =>
+  towns.length > 0 && /^[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+)*$/u.test(name)
+    ? { name, countries: [...new Set(towns.map(({ country }) => country))] }
+    : undefined;
 
 function* namesOf({
   countries,
@@ -77,9 +121,9 @@ function* namesOf({
   for (const [city, others] of Object.entries(cityAliases))
     for (const other of others)
       yield { name: other, value: { kind: 'city', name: city }, exact: /^\p{Lu}+$/u.test(other) };
-  for (const { name, aliases, abbreviations, short } of countries) {
+  for (const { name, aliases, abbreviations, short, alone } of countries) {
     const value: Place = { kind: 'country', name };
-    for (const alias of [name, ...aliases]) yield { name: alias, value };
+    for (const alias of alone ? [name, ...aliases] : []) yield { name: alias, value };
     for (const code of [...abbreviations, ...short]) yield { name: code, value, weak: true, exact: true };
   }
   for (const [country, codes] of Object.entries(regions)) {
@@ -108,8 +152,8 @@ function cityIndex({ cities, cityAliases }: z.infer<typeof placesSchema>) {
 function countryIndex({ countries }: z.infer<typeof placesSchema>) {
   const index = new Map<string, string>();
   const alone = new Map<string, string>();
-  for (const { name, aliases, abbreviations, short } of countries) {
-    for (const key of [name, ...aliases, ...abbreviations]) alone.set(fold(key), name);
+  for (const { name, aliases, abbreviations, short, alone: byItself } of countries) {
+    for (const key of byItself ? [name, ...aliases, ...abbreviations] : []) alone.set(fold(key), name);
     for (const key of [name, ...aliases, ...abbreviations, ...short]) index.set(fold(key), name);
   }
   return { countries: index, alone };
@@ -119,7 +163,9 @@ function regionIndex({ regions }: z.infer<typeof placesSchema>) {
   const index = new Map<string, Region>();
   for (const [country, codes] of Object.entries(regions))
     for (const [code, name] of Object.entries(codes))
-      for (const key of [code, name])
-        if (!index.has(fold(key))) index.set(fold(key), { name, code, country });
+      for (const key of [code, name].map(fold)) {
+        index.set(`${country}|${key}`, { name, code, country });
+        if (!index.has(key)) index.set(key, { name, code, country });
+      }
   return index;
 }

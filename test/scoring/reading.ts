@@ -1,4 +1,4 @@
-import { compilePlaces } from '../../src/lexicon/places.ts';
+import { compilePlaces, placesSchema } from '../../src/lexicon/places.ts';
 import { type SkillEntry, skillMatcher } from '../../src/lexicon/skills.ts';
 import type { Span } from '../../src/posting/document.ts';
 import {
@@ -85,14 +85,16 @@ const entries: SkillEntry[] = [
 /** Six skills, a country and a city. */
 export const vocabulary: Vocabulary = {
   skills: skillMatcher(entries),
-  places: compilePlaces({
-    countries: [{ name: 'United States', aliases: ['USA'], abbreviations: ['US'], short: [] }],
-    regions: {},
-    codes: {},
-    areas: [],
-    cities: { 'United States': ['New York'] },
-    cityAliases: { 'New York': ['New York City'] },
-  }),
+  places: compilePlaces(
+    placesSchema.parse({
+      countries: [{ name: 'United States', code: 'US', aliases: ['USA'], abbreviations: ['US'], short: [] }],
+      regions: {},
+      codes: {},
+      areas: [],
+      cities: { 'United States': ['New York'] },
+      cityAliases: { 'New York': ['New York City'] },
+    }),
+  ),
 };
 
 function entry(id: string, label: string, kind: SkillEntry['kind'], ...aliases: string[]): SkillEntry {
