@@ -11,7 +11,7 @@ import { readPosting } from '../src/resolve/read.ts';
 import { detectLanguage } from '../src/segment/language.ts';
 import { lexicon } from './extract/examples.ts';
 
-fc.configureGlobal({ seed: 20260521, numRuns: 300 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 300 });
 
 /** Lines as postings have them, and as nobody should write them. */
 const lines = [

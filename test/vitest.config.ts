@@ -7,6 +7,7 @@ const shared = {
   environment: 'node',
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  setupFiles: ['test/seed.ts'],
 } as const;
 
 export default defineConfig({

@@ -86,7 +86,7 @@ describe.each(charts.map(chart => [chart.id, chart] as const))('%s', (_, chart) 
       fc.property(postings, records => {
         const answer = chart.answer(corpus(records));
         for (const text of [chart.finding(answer), chart.alt(answer)]) {
-          expect(text).toMatch(/^\p{Lu}.*\.$/u);
+          expect(text).toMatch(/^[\p{Lu}\p{N}].*\.$/u);
           expect(text).not.toMatch(/undefined|NaN|Infinity/);
           if (answer.small) expect(text).not.toContain('%');
         }
