@@ -9,6 +9,7 @@ import { anyOfGroups } from './any-of.ts';
 import { readCompany } from './company.ts';
 import type { Reading, Rule } from './rule.ts';
 import { employersSentences } from './sentences.ts';
+import { asideOf, otherCompanies } from './skill-asides.ts';
 import { vouchedFor } from './skill-company.ts';
 import { strengthAt } from './strength.ts';
 import { studiedSpans } from './studied.ts';
@@ -79,6 +80,8 @@ export const skills: readonly Rule<Skill>[] = [
       "Requirements\n- A Bachelor's degree in Computer Science, Statistics or a related field",
       'Benefits\n- Python courses on us',
       'What the JD emphasized\n- Python',
+      'About us\n- Trusted by Stripe, Airtable and Klaviyo',
+      'About us\nOur platform brings machine learning to farms.',
     ],
     read: (posting, lexicon) => readSkills(posting, lexicon),
   },
@@ -125,13 +128,14 @@ function readSentence(
   const matches = lexicon.skills.find(text).filter(match => !aside.some(span => overlaps(span, match)));
   if (matches.length === 0) return { readings: [], groups: 0 };
   const counted = vouchedFor(sentence, matches);
+  const others = otherCompanies(sentence);
   const strengths = new Map(matches.map(match => [match, strengthAt(sentence, match.start, lexicon)]));
-  const asked = matches.filter(match => counted.has(match) && !isNegated(text, match, strengths.get(match)!));
+  const because = new Map(matches.map(match => [match, whyNot(match)]));
+  const asked = matches.filter(match => because.get(match) === undefined);
   const groups = anyOfGroups(text, asked, lexicon);
   const readings = matches.map((match): Reading<Skill> => {
-    if (!counted.has(match))
-      return refusal(sentence, match, 'an ordinary word here: no other skill or cue stands beside it');
-    if (!asked.includes(match)) return refusal(sentence, match, 'said not to be needed');
+    const reason = because.get(match);
+    if (reason !== undefined) return refusal(sentence, match, reason);
     const strength = strengths.get(match)!;
     const group = strength === 'mentioned' ? -1 : groups.findIndex(members => members.includes(match));
     const { id, label, category, kind } = match.value;
@@ -146,6 +150,14 @@ function readSentence(
     return { kind: 'fact', value, status: 'stated', evidence: [place(sentence, match)] };
   });
   return { readings, groups: groups.length };
+
+  function whyNot(match: SkillMatch): string | undefined {
+    if (!counted.has(match)) return 'an ordinary word here: no other skill or cue stands beside it';
+    if (isNegated(text, match, strengths.get(match)!)) return 'said not to be needed';
+    if (match.value.kind === 'technology' && others.some(span => overlaps(span, match)))
+      return 'in a list of other companies';
+    return strengths.get(match) === 'mentioned' ? asideOf(sentence, match) : undefined;
+  }
 }
 
 /** "Preferred but not required" is a preference. */

@@ -16,6 +16,10 @@ const demand =
 const sought =
   /\b(?:seeking|looking for|in search of|need|requires?|hiring)\b.{3,90}?\b(?:with|background in|experience (?:in|with|of)|expertise in|knowledge of|proficien\w+ in|skilled in|passionate about)\b/i;
 
+/** Openings of prose about the work, which asks for nothing even where demands are listed. */
+const work =
+  /^(?:(?:in this role|in this position|as (?:an?|our|the) [^,]{3,60}), |the (?:job|role|position) (?:entails|involves|includes)\b|(?:in this role )?you(?:['\u2019]ll| will) (?:be (?:responsible|working|part|joining)|work|join|build|design|own|lead|help|drive|play|develop|support)\b|we are (?:currently )?(?:looking|seeking) (?:for )?an? [^,]{3,80} to\b)/i;
+
 /** The part of a sentence between semicolons, dashes and "but" that holds an offset; offsets are into the sentence. */
 function clauseAt(text: string, offset: number): { start: number; end: number } {
   let start = 0;
@@ -33,7 +37,7 @@ function clauseAt(text: string, offset: number): { start: number; end: number } 
 export function strengthAt(sentence: Sentence, offset: number, { cues }: Lexicon): Strength {
   if (bonus.test(sentence.text)) return 'preferred';
   const found = cues.strength.all(sentence.text);
-  if (found.length === 0) return isAsked(sentence, offset) ? 'required' : sentence.strength;
+  if (found.length === 0) return ofWork(sentence) ? 'mentioned' : isAsked(sentence, offset) ? 'required' : sentence.strength;
   if (found.every(({ value }) => value === found[0]!.value)) return found[0]!.value;
   const { start, end } = clauseAt(sentence.text, offset);
   const inClause = found.filter(cue => cue.start >= start && cue.end <= end);
@@ -45,5 +49,14 @@ export function strengthAt(sentence: Sentence, offset: number, { cues }: Lexicon
 function isAsked({ text, section, strength }: Sentence, offset: number): boolean {
   if (strength !== 'mentioned' || section === 'benefits' || section === 'pay' || section === 'other') return false;
   const opening = sought.exec(text);
-  return demand.test(text) || (opening !== null && opening.index + opening[0].length <= offset);
+  return demand.test(text) || isAfter(opening, text, offset);
 }
+
+/** What is sought ends where it is said what for: "with Java experience to build our shop". */
+const isAfter = (opening: RegExpExecArray | null, text: string, offset: number): boolean =>
+  opening !== null &&
+  opening.index + opening[0].length <= offset &&
+  !/\s(?:to|who will)\s/.test(text.slice(opening.index + opening[0].length, offset));
+
+const ofWork = ({ text, section, line, strength }: Sentence): boolean =>
+  section === 'required' && strength === 'required' && line.shape === 'text' && work.test(text);
