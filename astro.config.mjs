@@ -1,23 +1,23 @@
 import { defineConfig } from 'astro/config';
+import { publishedAt } from './src/corpus/report.ts';
 import { siteCorpus } from './src/corpus/store.ts';
 
-/** Where the report is published, from its corpus; nothing while no corpus has been built. */
-function address() {
+/** Where the report is published, from its corpus; at no address while no corpus has been built. */
+function place() {
   try {
-    return siteCorpus().report.address;
+    return publishedAt(siteCorpus().report);
   } catch (error) {
-    if (error.code === 'ENOENT') return undefined;
+    if (error.code === 'ENOENT') return { path: '/' };
     throw error;
   }
 }
 
-const published = address();
-const { origin, pathname } = published ? new URL(published) : { origin: undefined, pathname: '/' };
+const { origin, path } = place();
 
 export default defineConfig({
   output: 'static',
   site: origin,
-  base: pathname,
+  base: path,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   // The default joins a marked word to the next one, which would misquote a posting.

@@ -1,4 +1,6 @@
 import { preview } from 'astro';
+import { publishedAt } from '../src/corpus/report.ts';
+import { siteCorpus } from '../src/corpus/store.ts';
 import { buildSite, type SiteOptions, siteCommand } from './build.ts';
 
 const options = siteCommand('start', 'Builds the report and serves it on this machine.')
@@ -13,5 +15,6 @@ if (await buildSite(options)) {
     server: { port: Number(options.port) },
     logLevel: 'error',
   });
-  console.log(`The report is at http://localhost:${port}/  (Ctrl-C stops it)`);
+  const { path } = publishedAt(siteCorpus().report);
+  console.log(`The report is at http://localhost:${port}${path}  (Ctrl-C stops it)`);
 } else process.exitCode = 1;

@@ -8,7 +8,8 @@ const longest = 48;
 export function address(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const slug = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
-  if (slug !== '' && slug.length <= longest) return slug;
+  const letters = [...slug];
+  if (slug !== '' && letters.length <= longest) return slug;
   const sum = [...plain].reduce((hash, letter) => (Math.imul(hash, 31) + letter.codePointAt(0)!) >>> 0, 7);
-  return `${slug.slice(0, longest)}-${sum.toString(36)}`.replace(/^-+/, '');
+  return `${letters.slice(0, longest).join('')}-${sum.toString(36)}`.replace(/^-+/, '');
 }

@@ -7,7 +7,7 @@ export const fields: Record<FieldName, { label: string; family: Family }> = {
   board: { label: 'Job board', family: 'identity' },
   postedOn: { label: 'Posted on', family: 'identity' },
   locations: { label: 'Places', family: 'place' },
-  workModel: { label: 'Where one works', family: 'place' },
+  workModel: { label: 'Work model', family: 'place' },
   seniority: { label: 'Level', family: 'level' },
   employment: { label: 'Employment', family: 'level' },
   term: { label: 'Term', family: 'level' },

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { byPlace, type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
-import { ingest } from '../ingest/ingest.ts';
+import { ingest, readBytes } from '../ingest/ingest.ts';
 import { type Lexicon, loadLexicon } from '../lexicon/lexicon.ts';
 import { recordSchema } from '../posting/record.ts';
 import { duplicateMarker } from '../resolve/duplicates.ts';
@@ -39,7 +38,7 @@ export function buildCorpus({ content, cache, keepGoing }: BuildOptions): Outcom
   if (!report.value || !lexicon.value || !listed.value) return { diagnostics: setup.sort(byPlace) };
 
   const reader = openCache(cache, readerHash(lexicon.value, report.value));
-  const { readings, reread, diagnostics } = readAll(
+  const { readings, fresh, diagnostics } = readAll(
     listed.value,
     content,
     lexicon.value,
@@ -58,6 +57,7 @@ export function buildCorpus({ content, cache, keepGoing }: BuildOptions): Outcom
     leftOut: errors.map(error => ({ ...error, file: relative(content, error.file).replaceAll('\\', '/') })),
     labels: { categories: lexicon.value.categories },
   };
+  const reread = kept.filter(reading => fresh.has(reading)).length;
   return { value: { corpus, reread }, diagnostics: problems };
 }
 
@@ -71,27 +71,27 @@ const readerHash = (lexicon: Lexicon, { languages }: Report): string =>
 function readAll(files: string[], content: string, lexicon: Lexicon, { languages }: Report, cache: Cache) {
   const diagnostics: Diagnostic[] = [];
   const readings: ReadPosting[] = [];
-  let reread = 0;
+  const fresh = new Set<ReadPosting>();
   for (const file of files) {
     const path = join(content, file);
-    const bytes = readFileSync(path);
-    const key = cacheKey(file, bytes);
-    const known = cache.get(key);
+    const bytes = readBytes(path);
+    const key = bytes.value && cacheKey(file, bytes.value);
+    const known = key && cache.get(key);
     if (known) {
       readings.push(known);
       continue;
     }
-    const outcome = ingest(bytes, path);
+    const outcome = bytes.value ? ingest(bytes.value, path) : { diagnostics: bytes.diagnostics };
     diagnostics.push(...outcome.diagnostics);
     if (!outcome.value) continue;
     const record = recordSchema.parse(readPosting({ ...outcome.value, file }, lexicon, languages));
     const { id, text } = outcome.value;
     const reading = { document: { id, file, text }, record };
-    if (outcome.diagnostics.length === 0) cache.set(key, reading);
+    if (key && outcome.diagnostics.length === 0) cache.set(key, reading);
     readings.push(reading);
-    reread += 1;
+    fresh.add(reading);
   }
-  return { readings, reread, diagnostics };
+  return { readings, fresh, diagnostics };
 }
 
 /** One posting an id, in the order of ids; of several files with one id, the first is kept and the others are named. */

@@ -21,3 +21,10 @@ export const reportSchema = z.strictObject({
 });
 
 export type Report = z.infer<typeof reportSchema>;
+
+/** Host and path that the site is published at: no host and the path `/` where the report names no address. */
+export function publishedAt({ address }: Report): { origin?: string; path: string } {
+  if (!address) return { path: '/' };
+  const { origin, pathname } = new URL(address);
+  return { origin, path: pathname.replace(/\/*$/, '/') };
+}

@@ -17,6 +17,9 @@ import { readTitle } from './title.ts';
 
 type SkillMatch = Match<SkillEntry>;
 
+const unvouched = 'an ordinary word here: no other skill or cue stands beside it';
+const unneeded = 'said not to be needed';
+
 /** "No Java needed": the words before and behind a name that say that it is not asked for. */
 const negatedBefore =
   /\b(?:no|not|without|never|don['\u2019]t need|do not need|needn['\u2019]t)\s(?!only\b|just\b|less\b|limited\b|least\b)(?:[^\s,.;:]+\s){0,5}$/i;
@@ -97,12 +100,21 @@ function spokenOf(posting: SegmentedPosting, lexicon: Lexicon): Sentence[] {
   );
 }
 
-/** Every place where a text names the company: "Acme Robotics" asks for no robotics. */
+/** Every place where a text names the company: "Acme Robotics" asks for no robotics, and Acme is no product there. */
 function namings(text: string, company: string | undefined): Span[] {
+  return company ? [company, ...shortened(company)].flatMap(name => occurrences(text, name)) : [];
+}
+
+/** What a company goes by in its own text: "Acme Networks" and "Acme - Tools for All" are Acme. */
+function shortened(company: string): string[] {
+  const name = /^(\p{Lu}[\p{L}\p{N}]{3,})(?:\s[-\u2013|(]|,|\s(?:Networks?|Technolog(?:y|ies)|Software|Systems?|Labs?|Group|Inc|Ltd|GmbH|Corp|AB|SE|Solutions|Analytics|Studios?)\b)/u;
+  return [...(name.exec(company)?.slice(1) ?? []), ...(/\(([A-Z]{2,6})\)/.exec(company)?.slice(1) ?? [])];
+}
+
+function occurrences(text: string, name: string): Span[] {
   const spans: Span[] = [];
-  if (!company) return spans;
-  for (let start = text.indexOf(company); start >= 0; start = text.indexOf(company, start + company.length)) {
-    spans.push({ start, end: start + company.length });
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+    spans.push({ start, end: start + name.length });
   }
   return spans;
 }
@@ -110,12 +122,21 @@ function namings(text: string, company: string | undefined): Span[] {
 function readSkills(posting: SegmentedPosting, lexicon: Lexicon): Reading<Skill>[] {
   const company = readCompany(posting, lexicon)?.text;
   let groups = 0;
-  return spokenOf(posting, lexicon).flatMap(sentence => {
+  const readings = spokenOf(posting, lexicon).flatMap(sentence => {
     const aside = [...studiedSpans(sentence.text, lexicon), ...namings(sentence.text, company)];
     const found = readSentence(sentence, aside, lexicon, groups);
     groups += found.groups;
     return found.readings;
   });
+  return withoutEchoes(readings);
+}
+
+/** A skill that the posting names elsewhere is not refused where its name stands alone. */
+function withoutEchoes(readings: Reading<Skill>[]): Reading<Skill>[] {
+  const named = new Set(readings.flatMap(reading => (reading.kind === 'fact' ? [reading.value.label] : [])));
+  return readings.filter(
+    reading => reading.kind !== 'refusal' || reading.because === unneeded || !named.has(reading.what),
+  );
 }
 
 function readSentence(
@@ -152,8 +173,8 @@ function readSentence(
   return { readings, groups: groups.length };
 
   function whyNot(match: SkillMatch): string | undefined {
-    if (!counted.has(match)) return 'an ordinary word here: no other skill or cue stands beside it';
-    if (isNegated(text, match, strengths.get(match)!)) return 'said not to be needed';
+    if (!counted.has(match)) return unvouched;
+    if (isNegated(text, match, strengths.get(match)!)) return unneeded;
     if (match.value.kind === 'technology' && others.some(span => overlaps(span, match)))
       return 'in a list of other companies';
     return strengths.get(match) === 'mentioned' ? asideOf(sentence, match) : undefined;

@@ -89,7 +89,7 @@ export const term: readonly Rule<Term>[] = [
   {
     id: 'term/year',
     reads: 'the year of an internship',
-    accepts: [{ text: 'Machine Learning Internship 2026 (Canada)', value: { year: 2026 } }],
+    accepts: [{ text: 'Carpentry Internship 2026 (Canada)', value: { year: 2026 } }],
     refuses: ['Our internship programme won a prize. It was 2024.'],
     read: posting => readSeason(posting, internYear),
   },

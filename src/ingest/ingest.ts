@@ -9,20 +9,29 @@ import { splitFrontMatter } from './front-matter.ts';
 /** Endings of the files that can be read as postings. */
 const readable = new Set(['.txt', '.md']);
 
+/** Reads the bytes of a file; `file` is how diagnostics name it. */
+export function readBytes(path: string, file = path): Outcome<Uint8Array> {
+  try {
+    return { value: readFileSync(path), diagnostics: [] };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const message =
+      code === 'ENOENT' ? 'There is no such file' : `The file cannot be read (${code ?? error})`;
+    return {
+      diagnostics: [
+        diagnose('file/unreadable', file, { message, advice: 'Check the path and the permissions' }),
+      ],
+    };
+  }
+}
+
 /**
  * Reads one file as one posting. Nothing is lost on the way: the text of the document is the whole file, decoded.
  * @param path where the file lies; `file` is how it is named in records and diagnostics.
  */
 export function ingestFile(path: string, file = path): Outcome<SourceDocument> {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'There is no such file' : `${error}`;
-    const advice = 'Check the path and the permissions';
-    return { diagnostics: [diagnose('file/unreadable', file, { message: reason, advice })] };
-  }
-  return ingest(bytes, file);
+  const { value: bytes, diagnostics } = readBytes(path, file);
+  return bytes ? ingest(bytes, file) : { diagnostics };
 }
 
 /** Reads the bytes of one posting: plain text, or Markdown with front matter, told apart by the ending of `file`. */

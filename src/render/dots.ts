@@ -44,6 +44,10 @@ export function dots(chart: Chart, answer: Answer, layout: Layout, width: Width)
   const pitch = pitchOf(answer.n);
   const radius = pitch * 0.3;
   const x = (i: number) => layout.left + ((i % columns) + 0.5) * pitch;
+  const figureAt = layout.left + columns * pitch + gap;
+  const wordsAt = figureAt + widthOf(outOf({ count: answer.n }, answer), size) + 20;
+  const words = layout.lines.map(({ row }) => (row ? inParts(chart, row) : ''));
+  const room = width === 'wide' && words.every(each => wordsAt + widthOf(each, size) <= layout.width);
   const marks = layout.lines.flatMap((line, i): Plot.Markish[] => {
     const row = dotsOf(chart, answer, line);
     const y = (k: number) => line.bar.top + 12 + Math.floor(k / columns) * pitch;
@@ -53,7 +57,8 @@ export function dots(chart: Chart, answer: Answer, layout: Layout, width: Width)
       element(
         'g',
         { class: `line-${i}` },
-        figure(chart, answer, line, layout.left + columns * pitch + gap, layout.width),
+        figure(answer, line, figureAt),
+        ...(room && words[i] !== '' ? [' ', beside(line, words[i]!, wordsAt)] : []),
       );
     return [
       Plot.dot(empty, {
@@ -91,17 +96,17 @@ function circles(
   );
 }
 
-/** "4 of 5" behind the dots, and, where there is room, what they are in words: "1 required, 3 one of several". */
-function figure(chart: Chart, answer: Answer, { row, bar }: Line, x: number, end: number): SVGElement {
-  const of = outOf(row?.measure ?? silence(answer)!, answer);
-  const at = x + widthOf(of, size) + 20;
-  const words = row && end === pixels.wide ? inParts(chart, row) : '';
-  const quiet = { fill: colour('ink-quiet'), 'font-weight': 400 };
+/** "4 of 5" behind the dots. */
+function figure(answer: Answer, { row, bar }: Line, x: number): SVGElement {
+  const [part, ...rest] = outOf(row?.measure ?? silence(answer)!, answer).split(' ');
   return element(
     'text',
     { class: 'value', x, y: bar.top + 16.5, fill: colour('ink'), 'font-weight': 600 },
-    of.slice(0, of.indexOf(' ')),
-    element('tspan', quiet, of.slice(of.indexOf(' '))),
-    ...(words !== '' ? [' ', element('tspan', { ...quiet, x: at }, words)] : []),
+    `${part} `,
+    element('tspan', { fill: colour('ink-quiet'), 'font-weight': 400 }, rest.join(' ')),
   );
 }
+
+/** What the dots are in words, where all lines have room for them: "1 required, 3 one of several". */
+const beside = ({ bar }: Line, words: string, x: number): SVGElement =>
+  element('text', { x, y: bar.top + 16.5, fill: colour('ink-quiet') }, words);

@@ -79,7 +79,12 @@ function linkDots(marks: Element[], row: Dot[], links?: Links): Element[] {
     if (!links || !dot) return;
     const part = dot.part ? dot.part.label.toLowerCase() : 'not stated';
     const name = plain(`${links.postingTitle(dot.posting)}: ${part}`);
-    const link = element('a', { class: 'dot', href: links.postingHref(dot.posting), 'aria-label': name });
+    const link = element('a', {
+      class: 'dot',
+      href: links.postingHref(dot.posting),
+      tabindex: '-1',
+      'aria-label': name,
+    });
     const [cx, cy] = [circle.getAttribute('cx')!, circle.getAttribute('cy')!];
     const hit = element('circle', {
       class: 'hit',
