@@ -107,7 +107,8 @@ function namings(text: string, company: string | undefined): Span[] {
 
 /** What a company goes by in its own text: "Acme Networks" and "Acme - Tools for All" are Acme. */
 function shortened(company: string): string[] {
-  const name = /^(\p{Lu}[\p{L}\p{N}]{3,})(?:\s[-\u2013|(]|,|\s(?:Networks?|Technolog(?:y|ies)|Software|Systems?|Labs?|Group|Inc|Ltd|GmbH|Corp|AB|SE|Solutions|Analytics|Studios?)\b)/u;
+  const name =
+    /^(\p{Lu}[\p{L}\p{N}]{3,})(?:\s[-\u2013|(]|,|\s(?:Networks?|Technolog(?:y|ies)|Software|Systems?|Labs?|Group|Inc|Ltd|GmbH|Corp|AB|SE|Solutions|Analytics|Studios?)\b)/u;
   return [...(name.exec(company)?.slice(1) ?? []), ...(/\(([A-Z]{2,6})\)/.exec(company)?.slice(1) ?? [])];
 }
 

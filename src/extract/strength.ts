@@ -37,7 +37,8 @@ function clauseAt(text: string, offset: number): { start: number; end: number } 
 export function strengthAt(sentence: Sentence, offset: number, { cues }: Lexicon): Strength {
   if (bonus.test(sentence.text)) return 'preferred';
   const found = cues.strength.all(sentence.text);
-  if (found.length === 0) return ofWork(sentence) ? 'mentioned' : isAsked(sentence, offset) ? 'required' : sentence.strength;
+  if (found.length === 0)
+    return ofWork(sentence) ? 'mentioned' : isAsked(sentence, offset) ? 'required' : sentence.strength;
   if (found.every(({ value }) => value === found[0]!.value)) return found[0]!.value;
   const { start, end } = clauseAt(sentence.text, offset);
   const inClause = found.filter(cue => cue.start >= start && cue.end <= end);
@@ -47,7 +48,8 @@ export function strengthAt(sentence: Sentence, offset: number, { cues }: Lexicon
 
 /** Whether a sentence outside any list of demands asks for what stands at an offset of it. */
 function isAsked({ text, section, strength }: Sentence, offset: number): boolean {
-  if (strength !== 'mentioned' || section === 'benefits' || section === 'pay' || section === 'other') return false;
+  if (strength !== 'mentioned' || section === 'benefits' || section === 'pay' || section === 'other')
+    return false;
   const opening = sought.exec(text);
   return demand.test(text) || isAfter(opening, text, offset);
 }
