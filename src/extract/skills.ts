@@ -7,6 +7,7 @@ import type { Skill, Strength } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { anyOfGroups } from './any-of.ts';
 import { readCompany } from './company.ts';
+import { namings } from './company-namings.ts';
 import type { Reading, Rule } from './rule.ts';
 import { employersSentences } from './sentences.ts';
 import { asideOf, otherCompanies } from './skill-asides.ts';
@@ -18,6 +19,8 @@ import { readTitle } from './title.ts';
 type SkillMatch = Match<SkillEntry>;
 
 const unvouched = 'an ordinary word here: no other skill or cue stands beside it';
+/** "Programming languages such as Python" names Python alone. */
+const describes = /^(?:programming|scripting|coding)\s+languages?\b/i;
 const unneeded = 'said not to be needed';
 
 /** "No Java needed": the words before and behind a name that say that it is not asked for. */
@@ -100,26 +103,6 @@ function spokenOf(posting: SegmentedPosting, lexicon: Lexicon): Sentence[] {
   );
 }
 
-/** Every place where a text names the company: "Acme Robotics" asks for no robotics, and Acme is no product there. */
-function namings(text: string, company: string | undefined): Span[] {
-  return company ? [company, ...shortened(company)].flatMap(name => occurrences(text, name)) : [];
-}
-
-/** What a company goes by in its own text: "Acme Networks" and "Acme - Tools for All" are Acme. */
-function shortened(company: string): string[] {
-  const name =
-    /^(\p{Lu}[\p{L}\p{N}]{3,})(?:\s[-\u2013|(]|,|\s(?:Networks?|Technolog(?:y|ies)|Software|Systems?|Labs?|Group|Inc|Ltd|GmbH|Corp|AB|SE|Solutions|Analytics|Studios?)\b)/u;
-  return [...(name.exec(company)?.slice(1) ?? []), ...(/\(([A-Z]{2,6})\)/.exec(company)?.slice(1) ?? [])];
-}
-
-function occurrences(text: string, name: string): Span[] {
-  const spans: Span[] = [];
-  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
-    spans.push({ start, end: start + name.length });
-  }
-  return spans;
-}
-
 function readSkills(posting: SegmentedPosting, lexicon: Lexicon): Reading<Skill>[] {
   const company = readCompany(posting, lexicon)?.text;
   let groups = 0;
@@ -178,6 +161,8 @@ function readSentence(
     if (isNegated(text, match, strengths.get(match)!)) return unneeded;
     if (match.value.kind === 'technology' && others.some(span => overlaps(span, match)))
       return 'in a list of other companies';
+    if (describes.test(text.slice(match.start)) && matches.some(({ value }) => value.kind === 'technology'))
+      return 'says only what the names beside it are';
     return strengths.get(match) === 'mentioned' ? asideOf(sentence, match) : undefined;
   }
 }
