@@ -114,7 +114,7 @@ const leadIn = (text: string, headings: Lexicon['headings']): Open | undefined =
 
 /** Whether an unknown heading ends the open section: a weaker one is a sub-heading of it. */
 function ends(text: string, shape: Shape, open: Open): boolean {
-  if (shape === 'marked' || (shape === 'capitals' && /\S\s\S/.test(text) && !/[,/]/.test(text)))
+  if (shape === 'marked' || (shape === 'capitals' && /\S\s\S/.test(text) && !/[,/\d]/.test(text)))
     return shapes.indexOf(shape) >= shapes.indexOf(open.shape);
   return text.endsWith('?') && asks(open.section);
 }
