@@ -2,9 +2,9 @@ import type { Match } from '../lexicon/matcher.ts';
 import type { SkillEntry } from '../lexicon/skills.ts';
 import type { Sentence } from '../segment/posting.ts';
 
-/** What may stand between the names of a list: commas, slashes, brackets, "and", "or", and openings of examples. */
+/** What may stand between the names of a list: commas, slashes, "and", "or", openings of examples, what the names are of. */
 const separator =
-  /^(?:\s|[,/|\u2022\u00b7&+:;()-]|\b(?:and|or|and\/or|as well as|plus|e\.g\.|i\.e\.|like|including|such as|etc\.?|with|using)\b)+$/i;
+  /^(?:\s|[,/|\u2022\u00b7&+:;()-]|\b(?:and|or|and\/or|as well as|plus|e\.g\.|i\.e\.|like|including|such as|etc\.?|with|using|systems?|tools?|skills?|methods?|models?|techniques?|technologies|frameworks?|principles|concepts|integration|engineering|development)\b)+$/i;
 
 /** Whether two matches are neighbours in a list. */
 export const inOneList = (text: string, left: Match<SkillEntry>, right: Match<SkillEntry>): boolean =>

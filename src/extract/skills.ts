@@ -7,8 +7,10 @@ import type { Skill, Strength } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { anyOfGroups } from './any-of.ts';
 import { readCompany } from './company.ts';
+import { namings } from './company-namings.ts';
 import type { Reading, Rule } from './rule.ts';
 import { employersSentences } from './sentences.ts';
+import { asideOf, otherCompanies } from './skill-asides.ts';
 import { vouchedFor } from './skill-company.ts';
 import { strengthAt } from './strength.ts';
 import { studiedSpans } from './studied.ts';
@@ -17,6 +19,9 @@ import { readTitle } from './title.ts';
 type SkillMatch = Match<SkillEntry>;
 
 const unvouched = 'an ordinary word here: no other skill or cue stands beside it';
+/** "Programming languages such as Python" names Python alone. */
+const describes = /^(?:programming|scripting|coding)\s+languages?\b/i;
+const unneeded = 'said not to be needed';
 
 /** "No Java needed": the words before and behind a name that say that it is not asked for. */
 const negatedBefore =
@@ -81,6 +86,8 @@ export const skills: readonly Rule<Skill>[] = [
       "Requirements\n- A Bachelor's degree in Computer Science, Statistics or a related field",
       'Benefits\n- Python courses on us',
       'What the JD emphasized\n- Python',
+      'About us\n- Trusted by Stripe, Airtable and Klaviyo',
+      'About us\nOur platform brings machine learning to farms.',
     ],
     read: (posting, lexicon) => readSkills(posting, lexicon),
   },
@@ -94,16 +101,6 @@ function spokenOf(posting: SegmentedPosting, lexicon: Lexicon): Sentence[] {
       ? (title !== undefined && overlaps(sentence, title)) || /[.!]$/.test(sentence.text)
       : sentence.section !== 'benefits' && sentence.section !== 'pay',
   );
-}
-
-/** Every place where a text names the company: "Acme Robotics" asks for no robotics. */
-function namings(text: string, company: string | undefined): Span[] {
-  const spans: Span[] = [];
-  if (!company) return spans;
-  for (let start = text.indexOf(company); start >= 0; start = text.indexOf(company, start + company.length)) {
-    spans.push({ start, end: start + company.length });
-  }
-  return spans;
 }
 
 function readSkills(posting: SegmentedPosting, lexicon: Lexicon): Reading<Skill>[] {
@@ -122,7 +119,7 @@ function readSkills(posting: SegmentedPosting, lexicon: Lexicon): Reading<Skill>
 function withoutEchoes(readings: Reading<Skill>[]): Reading<Skill>[] {
   const named = new Set(readings.flatMap(reading => (reading.kind === 'fact' ? [reading.value.label] : [])));
   return readings.filter(
-    reading => reading.kind !== 'refusal' || reading.because !== unvouched || !named.has(reading.what),
+    reading => reading.kind !== 'refusal' || reading.because === unneeded || !named.has(reading.what),
   );
 }
 
@@ -136,12 +133,14 @@ function readSentence(
   const matches = lexicon.skills.find(text).filter(match => !aside.some(span => overlaps(span, match)));
   if (matches.length === 0) return { readings: [], groups: 0 };
   const counted = vouchedFor(sentence, matches);
+  const others = otherCompanies(sentence);
   const strengths = new Map(matches.map(match => [match, strengthAt(sentence, match.start, lexicon)]));
-  const asked = matches.filter(match => counted.has(match) && !isNegated(text, match, strengths.get(match)!));
+  const because = new Map(matches.map(match => [match, whyNot(match)]));
+  const asked = matches.filter(match => because.get(match) === undefined);
   const groups = anyOfGroups(text, asked, lexicon);
   const readings = matches.map((match): Reading<Skill> => {
-    if (!counted.has(match)) return refusal(sentence, match, unvouched);
-    if (!asked.includes(match)) return refusal(sentence, match, 'said not to be needed');
+    const reason = because.get(match);
+    if (reason !== undefined) return refusal(sentence, match, reason);
     const strength = strengths.get(match)!;
     const group = strength === 'mentioned' ? -1 : groups.findIndex(members => members.includes(match));
     const { id, label, category, kind } = match.value;
@@ -156,6 +155,16 @@ function readSentence(
     return { kind: 'fact', value, status: 'stated', evidence: [place(sentence, match)] };
   });
   return { readings, groups: groups.length };
+
+  function whyNot(match: SkillMatch): string | undefined {
+    if (!counted.has(match)) return unvouched;
+    if (isNegated(text, match, strengths.get(match)!)) return unneeded;
+    if (match.value.kind === 'technology' && others.some(span => overlaps(span, match)))
+      return 'in a list of other companies';
+    if (describes.test(text.slice(match.start)) && matches.some(({ value }) => value.kind === 'technology'))
+      return 'says only what the names beside it are';
+    return strengths.get(match) === 'mentioned' ? asideOf(sentence, match) : undefined;
+  }
 }
 
 /** "Preferred but not required" is a preference. */

@@ -1,29 +1,91 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Span } from '../posting/document.ts';
 import type { Strength } from '../posting/record.ts';
 import type { Sentence } from '../segment/posting.ts';
+import { strengthOfProse } from './strength-prose.ts';
 
-const clauseEnd = /;|\s[-\u2013\u2014]\s|,?\s\bbut\b|\.\s|[()]/g;
-
-/** The part of a sentence between semicolons, dashes and "but" that holds an offset; offsets are into the sentence. */
-function clauseAt(text: string, offset: number): { start: number; end: number } {
-  let start = 0;
-  for (const { index, 0: mark } of text.matchAll(clauseEnd)) {
-    if (index >= offset) return { start, end: index };
-    if (mark !== '(' && mark !== ')') start = index + mark.length;
-  }
-  return { start, end: text.length };
+interface Cue extends Span {
+  value: 'preferred' | 'required';
 }
+
+/** "Bonus: Rust", "Plus if you know Rust": an opening that makes the whole sentence a preference. */
+const bonus =
+  /^\W*(?:(?:a |an? )?(?:huge |big |extra |strong |major )?(?:bonus|plus|advantage)(?: points?)?(?:\s*[:\u2013\u2014-]|\s+(?:if|for)\b)|nice[- ]to[- ]haves?\b|it(?:['\u2019]s| is|['\u2019]d be| would be) (?:a (?:big |huge |great )?(?:plus|bonus)|nice|great|an advantage) if\b|ideally\b)/i;
+
+const clauseEnd = /;|\s[-\u2013\u2014]\s|,?\s\bbut\b|\.\s/g;
+
+/** Cues that speak of what comes after them: "databases, ideally Postgres". */
+const forward = /^(?:ideally|preferably|bonus (?:points|if|for)|minimum of)/i;
+
+/** "When required" asks for nothing. */
+const conditional = /\b(?:when|as|if|where|wherever|whenever)\s$/i;
+
+/** What a sentence outside the demands must speak of for "essential" to be about who takes the job. */
+const ofApplicants =
+  /\b(?:experience|knowledge|skills?|proficien\w+|familiarity|understanding|degree|certificat\w+|years?|you|candidates?|applicants?|ability)\b/i;
 
 /**
  * How strongly what stands at an offset of a sentence is asked for: by the nearest cue behind it in its clause
  * ("Python required, Java a plus"), else by a cue before it, else by the sentence as a whole and its section.
  */
 export function strengthAt(sentence: Sentence, offset: number, { cues }: Lexicon): Strength {
-  const found = cues.strength.all(sentence.text);
-  if (found.length === 0) return sentence.strength;
-  if (found.every(({ value }) => value === found[0]!.value)) return found[0]!.value;
-  const { start, end } = clauseAt(sentence.text, offset);
-  const inClause = found.filter(cue => cue.start >= start && cue.end <= end);
-  const behind = inClause.find(cue => cue.start >= offset);
-  return (behind ?? inClause.at(-1))?.value ?? sentence.strength;
+  const { text } = sentence;
+  if (bonus.test(text)) return 'preferred';
+  const found = cues.strength.all(text).filter(cue => counts(sentence, cue) && reaches(text, cue, offset));
+  const behind = found.find(cue => cue.start >= offset);
+  return (behind ?? found.at(-1))?.value ?? strengthOfProse(sentence, offset);
 }
+
+const counts = ({ text, section }: Sentence, { start, value }: Cue): boolean =>
+  value === 'preferred' ||
+  (!conditional.test(text.slice(Math.max(0, start - 12), start)) &&
+    (section === 'required' || section === 'preferred' || section === 'skills' || ofApplicants.test(text)));
+
+/** Whether a cue is about what stands at an offset: in its brackets, in its clause, and not before "ideally". */
+function reaches(text: string, cue: Cue, offset: number): boolean {
+  const brackets = bracketsAround(text, cue.start);
+  if (brackets) {
+    if (offset >= brackets.start && offset < brackets.end) return true;
+    return (
+      offset < brackets.start &&
+      isAlone(text, cue, brackets) &&
+      isNext(text.slice(offset, brackets.start), /^\W*$/.test(text.slice(brackets.end)))
+    );
+  }
+  const clause = clauseAround(text, cue.start);
+  if (isAfterthought(text, cue, clause)) return offset < cue.start || offset >= clause.start;
+  if (offset < clause.start || offset >= clause.end) return false;
+  return !forward.test(text.slice(cue.start)) || offset > cue.start || cue.start - clause.start < 4;
+}
+
+function bracketsAround(text: string, offset: number): Span | undefined {
+  const start = text.lastIndexOf('(', offset);
+  if (start < 0 || text.slice(start, offset).includes(')')) return undefined;
+  const end = text.indexOf(')', offset);
+  return { start, end: end < 0 ? text.length : end };
+}
+
+/** "Tableau (preferred)": the brackets hold the cue and nothing that it could be about. */
+const isAlone = (text: string, { start, end }: Cue, brackets: Span): boolean =>
+  !/\p{L}{3}/u.test(
+    text.slice(brackets.start, start).replace(/\b(?:is|are|strongly|highly|would be)\b/gi, ''),
+  ) && !/\p{L}{3}/u.test(text.slice(end, brackets.end).replace(/\bbut\b.*/i, ''));
+
+/** Whether nothing stands between a name and the brackets behind it; at the end of a sentence, they are about a choice too. */
+const isNext = (between: string, last: boolean): boolean =>
+  !(last ? /[,;]|\band\b/i : /[,;/]|\b(?:and|or)\b/i).test(between);
+
+function clauseAround(text: string, offset: number): Span {
+  let start = 0;
+  for (const { index, 0: mark } of text.matchAll(clauseEnd)) {
+    if (index >= offset) return { start, end: index };
+    start = index + mark.length;
+  }
+  return { start, end: text.length };
+}
+
+/** "Kafka - a plus": a clause that holds no more than its cue is about the one before it. */
+const isAfterthought = (text: string, { start, end }: Cue, clause: Span): boolean =>
+  clause.start > 0 &&
+  clause.end - clause.start - (end - start) < 16 &&
+  !/\p{Lu}/u.test(text.slice(clause.start + 1, clause.end));

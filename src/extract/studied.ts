@@ -7,12 +7,43 @@ const over =
 const into =
   /^(?:['\u2019]?s)?(?:\s+\([^)]{0,30}\))?(?:\s+(?:degree|program(?:me)?|student|candidate|level|or higher|or above|equivalent|diploma)s?\b|,?\s*(?:\/|or|and)\s*|\s)*(?:in|of)\b\s*/i;
 
+/** "(in) mathematics, physics or a related field": a list of fields that says so at its end. */
+const fields =
+  /\b(?:in|of|as|like|including|e\.g\.,?|be in)\s+([^.;:]{3,220}?,?\s*(?:or|and)\s+(?:(?:an?|any|another|other)\s+)*(?:closely[ -])?(?:related|similar|relevant|comparable|equivalent|adjacent)\s+(?:[\w-]+\s){0,3}?(?:fields?|disciplines?|degrees?|program(?:me)?s?|subjects?|areas?|majors?))\b/gi;
+const schooling =
+  /\b(?:degree|bachelor|master['\u2019]?s|ph\.?d|doctora\w+|diploma|graduates?|university|academic|educat\w+|students?|majors?|majoring|studying|studies|enrolled|concentration|coursework)\b/i;
+
+/** "A degree or diploma in", "majoring in:", "a programme such as": openings of a list that may have no such end. */
+const opening =
+  /\b(?:degree|diploma|majoring|major|program(?:me)?\ssuch|concentration|academic background|graduat(?:e|ed|ing)\s(?:degree|program(?:me)?))s?\b(?:\s+(?:or|\/)\s+(?:degree|diploma))?(?:\s+in\s+an?\s+(?:\w+\s){0,2}(?:field|program(?:me)?|discipline|subject)s?)?,?\s*(?:\(?\s*(?:in|as|such as|like|e\.g\.,?)\b)\s*:?\s+/gi;
+const nextDemand =
+  /[.;)]|\b(?:with|plus|required|preferred|from|who|experience|knowledge|skills|proficien\w+|gpa|years?)\b|,?\s\band\b\s+(?:\d|an?\s|strong\b|proven\b|familiar|good\b)/i;
+
 /**
  * The stretches of a sentence that name what a degree is in: "a Master's in Computer Science, Statistics or a related
  * field". What stands there is a field of study, not a skill.
  * @returns spans into the sentence.
  */
 export function studiedSpans(text: string, { degrees }: Lexicon): Span[] {
+  return [...fieldLists(text), ...openLists(text), ...afterLevels(text, degrees)];
+}
+
+const openLists = (text: string): Span[] =>
+  [...text.matchAll(opening)].map(({ 0: whole, index }) => {
+    const start = index + whole.length;
+    const stop = nextDemand.exec(text.slice(start));
+    return { start, end: stop ? start + stop.index : text.length };
+  });
+
+function fieldLists(text: string): Span[] {
+  if (!schooling.test(text)) return [];
+  return [...text.matchAll(fields)].map(({ 0: whole, 1: list, index }) => {
+    const end = index + whole.length;
+    return { start: end - list!.length, end };
+  });
+}
+
+function afterLevels(text: string, degrees: Lexicon['degrees']): Span[] {
   return degrees.levels.find(text).flatMap(({ end }) => {
     const opening = into.exec(text.slice(end));
     if (!opening) return [];

@@ -8,65 +8,123 @@ export interface PlacedLine extends RawLine {
   section: SectionKind;
 }
 
+/** What the lines so far have opened: a section, and the shape of the heading that announced it. */
+interface Open {
+  section: SectionKind;
+  shape: Shape;
+}
+
+/** How a heading is set apart, weakest first: an unknown heading ends a section only if it is as strong as its own. */
+const shapes = ['none', 'plain', 'colon', 'capitals', 'marked'] as const;
+type Shape = (typeof shapes)[number];
+
 /** A line this long is prose; it ends the header of a posting. */
 const prose = 140;
+
+/** Openings of an item of a list: what follows is no heading, however short the line is. */
+const item =
+  /^(?:(?:an?|the)\s+)?(?:(?:very\s)?(?:good|strong|excellent|proven|solid|basic|advanced|great|outstanding|exceptional|effective|demonstrated|previous|prior)\s|(?:able|ability|knowledge|familiar(?:ity)?|fluen(?:t|cy)|understanding|proficien(?:t|cy)|skilled|comfortable)\b|experience\s(?:in|with|of|as|using|working)\b|(?:design|develop|build|create|manage|maintain|support|ensure|define|gather|analy[sz]e|deliver|translate|collaborate|work|use|write|lead|perform|conduct|provide)\s|\d)/i;
+
+/** "Why Acme?": what comes next is about the company, unless it asks about the reader. */
+const whyUs = /^why\b(?!.*\byou(?:['\u2019]re|r| are| may| might)\b)/i;
+const youWill = /\byou(?:['\u2019]ll| will)(?: also)?\s*(?::|\.\.\.|\u2026)$/i;
+
+/** What an employer says of itself between or after the demands. */
+const aside =
+  /^(?:At [A-Z][\w&.-]*(?: [A-Z][\w&.-]*)?, (?:we|you|our)\b|We (?:offer|provide|believe|are an?|are the|are committed)\b|We['\u2019]re (?:an?|the|committed)\s|Our (?:mission|company|team|culture|benefits|clients?)\b|Join (?:us|our)\b|To learn more\b|(?:Even )?[Ii]f you (?:don['\u2019]t|do not) (?:meet|feel|tick|check)\b|Founded\b|Headquartered\b|Please (?:note|submit|apply|send|complete)\b)/;
 
 /**
  * Says of each line which section it stands in: by the vocabulary of headings, by the shape of a heading, by passages
  * that betray what they are, and by the furniture of boards.
  */
 export function placeLines(lines: RawLine[], { headings, boards }: Lexicon): PlacedLine[] {
-  let section: SectionKind = 'header';
+  let open: Open = { section: 'header', shape: 'none' };
   let apart = true;
   return lines.map((line, i) => {
     if (boards.some(board => board.furniture.test(line.text))) {
       apart = true;
       return { ...line, heading: false, section: 'board-commentary' };
     }
-    const announced = announces({ ...line, opens: line.opens || apart }, lines[i + 1], section, headings);
+    const announced = announces({ ...line, opens: line.opens || apart }, lines[i + 1], open, headings);
     apart = announced !== undefined;
     if (announced) {
-      section = announced;
-      return { ...line, heading: true, section };
+      open = announced;
+      return { ...line, heading: true, section: open.section };
     }
-    if (section === 'header' && line.text.length > prose) section = 'about';
-    return { ...line, heading: false, section: passage(line, section, headings) ?? section };
+    if (open.section === 'header' && line.text.length > prose) open = { section: 'about', shape: 'none' };
+    const labelled = labels(line, open.section, headings);
+    if (labelled?.lasting) open = { section: labelled.section, shape: 'colon' };
+    const section = passage(line, open.section, headings) ?? labelled?.section ?? open.section;
+    return { ...line, heading: false, section };
   });
 }
 
+const asks = (section: SectionKind): boolean =>
+  section === 'required' || section === 'preferred' || section === 'skills';
+
 /** A whole paragraph may betray what it is; the board's own commentary stays what it is. */
-const passage = (
-  { text }: RawLine,
+function passage(
+  { text, bullet }: RawLine,
   section: SectionKind,
   { passages }: Lexicon['headings'],
-): SectionKind | undefined =>
-  section === 'board-commentary' || text.length < 40 ? undefined : passages.first(text)?.value;
+): SectionKind | undefined {
+  if (section === 'board-commentary' || text.length < 40) return undefined;
+  return passages.first(text)?.value ?? (!bullet && asks(section) && aside.test(text) ? 'about' : undefined);
+}
+
+/** "Nice to have: Kafka": a known heading that opens its own line. It lasts where nothing was asked for before. */
+function labels(
+  { text, bullet }: RawLine,
+  section: SectionKind,
+  headings: Lexicon['headings'],
+): { section: SectionKind; lasting: boolean } | undefined {
+  const label = /^[^:.,;]{3,50}(?=:\s+\S)/.exec(text)?.[0];
+  if (!label || bullet || section === 'board-commentary') return undefined;
+  const known = headings.whole(label);
+  if (!known || !(asks(known) || known === 'duties')) return undefined;
+  return { section: known, lasting: known !== 'skills' && !asks(section) && /\S\s\S/.test(label) };
+}
 
 function announces(
   line: RawLine,
   next: RawLine | undefined,
-  section: SectionKind,
+  open: Open,
   headings: Lexicon['headings'],
-): SectionKind | undefined {
+): Open | undefined {
   const text = line.text.replace(/^[*_]+|[*_]+:?$/g, '');
-  if (line.bullet || text.length > 80 || /^(#|\(|LI-)/.test(text)) return undefined;
+  if (text.length > 80 || /^(#|\(|LI-)/.test(text)) return undefined;
+  if (line.bullet) return text.endsWith(':') ? leadIn(text, headings) : undefined;
+  const shape = shapeOf(line, text, next);
   const known = headings.whole(text);
-  if (known) return known;
-  if (!hasHeadingShape(line, text, next) || section === 'board-commentary') return undefined;
-  const hinted = headings.part(text);
-  if (hinted) return hinted;
-  return section === 'header' || !line.marked ? undefined : 'other';
+  if (known) return { section: known, shape };
+  if (shape === 'none' || open.section === 'board-commentary') return undefined;
+  const hinted = shape === 'plain' && item.test(text) ? undefined : headings.part(text);
+  if (hinted) return { section: hinted, shape };
+  if (youWill.test(text)) return { section: 'duties', shape };
+  if (open.section === 'header') return undefined;
+  if (whyUs.test(text) && text.length < 50) return { section: 'about', shape };
+  return ends(text, shape, open) ? { section: 'other', shape } : undefined;
 }
 
-/** Short, without a full stop, and set apart: by a colon, by its marks, by capitals, or by what follows. */
-function hasHeadingShape(line: RawLine, text: string, next: RawLine | undefined): boolean {
-  const count = text.split(/\s+/).length;
-  if (count > 9 || /[.;,]$/.test(text)) return false;
-  const capitals = /\p{Lu}/u.test(text) && text === text.toUpperCase();
-  return (
-    line.marked ||
-    text.endsWith(':') ||
-    capitals ||
-    (line.opens && next !== undefined && (next.bullet || next.opens || next.text.length > text.length))
-  );
+/** "Bonus points for:" as an item of a list: the items that follow are preferred. */
+const leadIn = (text: string, headings: Lexicon['headings']): Open | undefined =>
+  (headings.whole(text) ?? headings.part(text)) === 'preferred'
+    ? { section: 'preferred', shape: 'colon' }
+    : undefined;
+
+/** Whether an unknown heading ends the open section: a weaker one is a sub-heading of it. */
+function ends(text: string, shape: Shape, open: Open): boolean {
+  if (shape === 'marked' || (shape === 'capitals' && /\S\s\S/.test(text) && !/[,/\d]/.test(text)))
+    return shapes.indexOf(shape) >= shapes.indexOf(open.shape);
+  return text.endsWith('?') && asks(open.section);
+}
+
+/** Short, without a full stop, and set apart: by its marks, by capitals, by a colon, or by what follows. */
+function shapeOf(line: RawLine, text: string, next: RawLine | undefined): Shape {
+  if (text.split(/\s+/).length > 9 || /[.;,]$/.test(text.replace(/\.\.\.$/, ''))) return 'none';
+  if (line.marked) return 'marked';
+  if (/\p{Lu}/u.test(text) && text === text.toUpperCase()) return 'capitals';
+  if (/[:\u2026]$|\.\.\.$/.test(text)) return 'colon';
+  const followed = next !== undefined && (next.bullet || next.opens || next.text.length > text.length);
+  return line.opens && followed ? 'plain' : 'none';
 }

@@ -1,0 +1,21 @@
+import type { Span } from '../posting/document.ts';
+
+/** Every place where a text names the company: "Acme Robotics" asks for no robotics, and Acme is no product there. */
+export function namings(text: string, company: string | undefined): Span[] {
+  return company ? [company, ...shortened(company)].flatMap(name => occurrences(text, name)) : [];
+}
+
+/** What a company goes by in its own text: "Acme Networks" and "Acme - Tools for All" are Acme. */
+function shortened(company: string): string[] {
+  const name =
+    /^(\p{Lu}[\p{L}\p{N}]{3,})(?:\s[-\u2013|(]|,|\s(?:Networks?|Technolog(?:y|ies)|Software|Systems?|Labs?|Group|Inc|Ltd|GmbH|Corp|AB|SE|Solutions|Analytics|Studios?)\b)/u;
+  return [...(name.exec(company)?.slice(1) ?? []), ...(/\(([A-Z]{2,6})\)/.exec(company)?.slice(1) ?? [])];
+}
+
+function occurrences(text: string, name: string): Span[] {
+  const spans: Span[] = [];
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+    spans.push({ start, end: start + name.length });
+  }
+  return spans;
+}

@@ -1,0 +1,50 @@
+import type { SectionKind, Strength } from '../posting/record.ts';
+import type { Sentence } from '../segment/posting.ts';
+
+/** Openings of a sentence that asks for something, under whatever heading it stands. */
+const demand =
+  /^\W*(?:you (?:have|bring|possess|hold|know|are (?:proficient|fluent|experienced|skilled|familiar|comfortable)|should (?:have|be|know)|need)\b|(?:the )?(?:ideal|successful|right) candidates? (?:will|should|must|has|have|possess|is|brings?)\b|(?:(?:(?:an? )?(?:strong|proven|solid|deep|good|excellent|demonstrated|extensive|advanced|significant|prior|previous|basic|working|in-depth|hands[- ]on|practical|professional|relevant|technical|some|expert|thorough)(?:,| and)? ){0,3}(?:experience|knowledge|proficiency|familiarity|understanding|expertise|background|command|grasp|fluency|foundation) (?:in|with|of|on|using|across|working|building)\b)|(?:proficient|fluent|skilled|experienced|well[- ]versed) (?:in|with|at)\b|(?:excellent|strong|good|solid|advanced|proven|great|exceptional|outstanding) [^.;:]{0,80}?\b(?:skills|abilities|knowledge|experience|understanding|background|proficiency|expertise)\b|(?:over |at least |more than |minimum |min\.? )?\d+\s*\+?\s*(?:[-\u2013]\s*\d+\s*)?\+?\s*years?\b)/i;
+
+/** What a sentence about the job asks of whoever takes it: "seeking an engineer with strong Java experience". */
+const sought =
+  /\b(?:seeking|looking for|in search of|need|requires?|hiring)\b.{3,90}?\b(?:with|background in|experience (?:in|with|of)|expertise in|knowledge of|proficien\w+ in|skilled in|passionate about)\b/i;
+
+/** Openings of prose about the work, which asks for nothing even where demands are listed. */
+const work =
+  /^(?:(?:in this role|in this position|as (?:an?|our|the) [^,]{3,60}), |the (?:job|role|position) (?:entails|involves|includes)\b|(?:in this role )?you(?:['\u2019]ll| will) (?:be (?:responsible|working|part|joining)|work|join|build|design|own|lead|help|drive|play|develop|support)\b|we are (?:currently )?(?:looking|seeking) (?:for )?an? [^,]{3,80} to\b)/i;
+
+/** How strongly the section of a sentence asks for what stands in it. */
+const strengthOf = (section: SectionKind): Strength =>
+  section === 'required' || section === 'skills'
+    ? 'required'
+    : section === 'preferred'
+      ? 'preferred'
+      : 'mentioned';
+
+/** How strongly a sentence asks for what stands at an offset of it, where no cue says so: by its section and its form. */
+export function strengthOfProse(sentence: Sentence, offset: number): Strength {
+  if (isOfWork(sentence)) return 'mentioned';
+  return isAsked(sentence, offset) ? 'required' : strengthOf(sentence.section);
+}
+
+/** Whether a sentence outside any list of demands asks for what stands at an offset of it. */
+function isAsked({ text, section }: Sentence, offset: number): boolean {
+  if (
+    strengthOf(section) !== 'mentioned' ||
+    section === 'benefits' ||
+    section === 'pay' ||
+    section === 'other'
+  )
+    return false;
+  const opening = sought.exec(text);
+  return demand.test(text) || isAfter(opening, text, offset);
+}
+
+/** What is sought ends where it is said what for: "with Java experience to build our shop". */
+const isAfter = (opening: RegExpExecArray | null, text: string, offset: number): boolean =>
+  opening !== null &&
+  opening.index + opening[0].length <= offset &&
+  !/\s(?:to|who will)\s/.test(text.slice(opening.index + opening[0].length, offset));
+
+const isOfWork = ({ text, section, line }: Sentence): boolean =>
+  section === 'required' && line.shape === 'text' && work.test(text);

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { skills } from '../../src/extract/skills.ts';
+import { valuesRead } from './examples.ts';
+
+const strengths = (text: string) =>
+  Object.fromEntries(valuesRead(skills[0]!, text).map(({ label, strength }) => [label, strength]));
+
+const required = (...lines: string[]) => ['Requirements', ...lines.map(line => `- ${line}`)].join('\n');
+
+test.each([
+  ['Good Python; some Terraform is a plus', { Python: 'required', Terraform: 'preferred' }],
+  ['Python (Rust is a plus)', { Python: 'required', Rust: 'preferred' }],
+  [
+    'Charts in Tableau (preferred), Metabase or Redash',
+    { Tableau: 'preferred', Metabase: 'required', Redash: 'required' },
+  ],
+  ['Work with Python, ideally Django', { Python: 'required', Django: 'preferred' }],
+  [
+    'Experience with AWS (S3, EC2) is a plus',
+    { AWS: 'preferred', 'Amazon S3': 'preferred', 'Amazon EC2': 'preferred' },
+  ],
+  ['Knowledge of Kafka – a plus', { 'Apache Kafka': 'preferred' }],
+  ['Bonus: Terraform', { Terraform: 'preferred' }],
+  ['Plus if you know Terraform', { Terraform: 'preferred' }],
+])('%s', (line, read) => {
+  const found = strengths(required(line));
+  expect(Object.fromEntries(Object.keys(read).map(label => [label, found[label]]))).toEqual(read);
+});
+
+test('a lead in the list makes what follows it preferred', () => {
+  expect(strengths(required('Good Python', 'Bonus points for:', 'Some Terraform'))).toEqual({
+    Python: 'required',
+    Terraform: 'preferred',
+  });
+});
+
+test('a sub-heading keeps the section, and a heading as strong as its own ends it', () => {
+  expect(strengths('**Requirements**\nOn the technical side:\n- Good Python')).toEqual({
+    Python: 'required',
+  });
+  expect(
+    strengths('REQUIREMENTS\n- Good Python\n\nTHE NORTHWIND WAY\nEach team writes its own Terraform.'),
+  ).toEqual({
+    Python: 'required',
+    Terraform: 'mentioned',
+  });
+});
+
+test('prose asks for skills under any heading', () => {
+  expect(strengths('The role\nWe are looking for an engineer with strong Python skills.')).toMatchObject({
+    Python: 'required',
+  });
+  expect(strengths('Responsibilities\n- 3+ years of experience with Terraform')).toMatchObject({
+    Terraform: 'required',
+  });
+  expect(strengths('Responsibilities\n- Fix our Terraform when required')).toMatchObject({
+    Terraform: 'mentioned',
+  });
+});
+
+test('the stack that a team works with is not asked for, unless it is a list of skills', () => {
+  expect(strengths('Our tech stack\n- Python')).toEqual({ Python: 'mentioned' });
+  expect(strengths('Technical skills\n- Python')).toEqual({ Python: 'required' });
+});
+
+test('customers, investors, teams and the business of the company are no skills', () => {
+  expect(strengths('About us\nTrusted by Stripe, Airtable and Klaviyo.')).toEqual({});
+  expect(strengths('About us\nWe are backed by the founders of Okta and Airtable.')).toEqual({});
+  expect(strengths('About us\nNorthwind is a leading platform for fraud prevention.')).toEqual({});
+  expect(strengths('Responsibilities\n- Work with the sales and customer success teams')).toEqual({});
+});
