@@ -4,11 +4,11 @@ import { defineConfig } from 'vitest/config';
 const whole = ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'];
 const shared = {
   root: fileURLToPath(new URL('..', import.meta.url)),
-  environment: 'node',
+  environment: 'node' as const,
   testTimeout: 60_000,
   hookTimeout: 60_000,
   setupFiles: ['test/seed.ts'],
-} as const;
+};
 
 export default defineConfig({
   test: {

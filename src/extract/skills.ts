@@ -87,7 +87,7 @@ export const skills: readonly Rule<Skill>[] = [
       'Benefits\n- Python courses on us',
       'What the JD emphasized\n- Python',
       'About us\n- Trusted by Stripe, Airtable and Klaviyo',
-      'About us\nOur platform brings machine learning to farms.',
+      'About us\nOur platform brings computer vision to farms.',
     ],
     read: (posting, lexicon) => readSkills(posting, lexicon),
   },
