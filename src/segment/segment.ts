@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { marksOf } from '../lexicon/sieve.ts';
 import type { SourceDocument } from '../posting/document.ts';
 import type { SectionKind, Strength } from '../posting/record.ts';
 import { readLines } from './lines.ts';
@@ -24,13 +25,15 @@ const toLine = ({ text, start, end, bullet, heading, section }: PlacedLine): Lin
   end,
   section,
   shape: heading ? 'heading' : bullet ? 'bullet' : 'text',
+  marks: marksOf(text, 0, text.length),
 });
 
 function sentencesOf(line: Line, { cues }: Lexicon): Sentence[] {
   return splitSentences(line.text).map(({ start, end }) => {
     const text = line.text.slice(start, end);
     const strength = cues.strength.first(text)?.value ?? strengthOf(line.section);
-    return { text, start: line.start + start, end: line.start + end, line, section: line.section, strength };
+    const marks = text.length === line.text.length ? line.marks : marksOf(text, 0, text.length);
+    return { text, start: line.start + start, end: line.start + end, line, section: line.section, strength, marks };
   });
 }
 
