@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { mayMatch } from '../lexicon/sieve.ts';
 import type { Span } from '../posting/document.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { asksForDegree, noDegree } from './degree-context.ts';
@@ -32,7 +33,7 @@ const inTitle = ({ section, text }: Sentence): boolean =>
 /** Sentences that name levels of degrees. */
 export function readLevelled(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
   return sentencesOf(posting).flatMap(sentence => {
-    const no = noDegree.exec(sentence.text);
+    const no = mayMatch(sentence.marks, noDegree) ? noDegree.exec(sentence.text) : null;
     if (no)
       return [refusal(sentence, { start: no.index, end: no.index + no[0].length }, 'said not to be needed')];
     const found = readLevels(sentence.text, lexicon.degrees);

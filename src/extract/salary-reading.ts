@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../posting/document.ts';
 import type { Salary } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
+import { oncePerPosting } from './once.ts';
 import type { Reading } from './rule.ts';
 import { fitsPeriod, kindOf, type Surroundings, statedPeriod, surroundings } from './salary-context.ts';
 import { evidenceOfPay, linesAbove } from './salary-evidence.ts';
@@ -15,21 +16,27 @@ type Readings = Reading<Salary>[];
 
 const mayBeMoney = /\d/;
 
+/** The sentences that name money, each with all its amounts. */
+const moneysOf = oncePerPosting(({ sentences }) =>
+  sentences.flatMap(sentence => {
+    if (sentence.section === 'board-commentary' || !mayBeMoney.test(sentence.text)) return [];
+    const moneys = readMoney(sentence.text);
+    return moneys.length > 0 ? [{ sentence, moneys }] : [];
+  }),
+);
+
 /** Every amount of the posting that is of one shape, read as pay, refused, or left alone. */
 export function readPay(posting: SegmentedPosting, lexicon: Lexicon, shape: Money['shape']): Readings {
-  const readings = posting.sentences
-    .filter(({ section, text }) => section !== 'board-commentary' && mayBeMoney.test(text))
-    .flatMap(sentence => {
-      const moneys = readMoney(sentence.text);
-      return moneys.flatMap((money, i) =>
-        money.shape === shape
-          ? readOne(posting, lexicon, sentence, money, {
-              ...surroundings(sentence.text, moneys, i),
-              announced: announcedBy(sentence.text, money, moneys[i - 1]),
-            })
-          : [],
-      );
-    });
+  const readings = moneysOf(posting).flatMap(({ sentence, moneys }) => {
+    return moneys.flatMap((money, i) =>
+      money.shape === shape
+        ? readOne(posting, lexicon, sentence, money, {
+            ...surroundings(sentence.text, moneys, i),
+            announced: announcedBy(sentence.text, money, moneys[i - 1]),
+          })
+        : [],
+    );
+  });
   return readings.map(reading => withPeriodOfTwin(reading, readings));
 }
 

@@ -21,6 +21,8 @@ export interface Name<T> {
 export interface Matcher<T> {
   /** Every longest, non-overlapping name in `text`, in order. Time is linear in the text, whatever the number of names. */
   find(text: string): Match<T>[];
+  /** The first that `find` gives. */
+  first(text: string): Match<T> | undefined;
 }
 
 interface Node<T> {
@@ -56,13 +58,14 @@ export function compileMatcher<T>(names: Iterable<Name<T>>): Matcher<T> {
       throw new RangeError(`no letter or digit in the name "${name.name}"`);
     for (const form of name.exact ? [name.name] : plural(name.name)) {
       const tokens = learn(form);
-      let node = (opening[tokens[0]!] ??= { next: new Map(), names: [] });
+      let node: Node<T> = opening[tokens[0]!] ?? { next: new Map(), names: [] };
+      opening[tokens[0]!] = node;
       for (let at = width; at < tokens.length; at += width) node = descend(node, edge(form, tokens, at));
       node.names.push(name);
     }
   }
   const byWord = Array.from(opening, node => node);
-  return { find: text => findAll(byWord, text) };
+  return { find: text => findAll(byWord, text), first: text => findAll(byWord, text, 1)[0] };
 }
 
 function descend<T>(node: Node<T>, key: number): Node<T> {
@@ -72,10 +75,10 @@ function descend<T>(node: Node<T>, key: number): Node<T> {
 }
 
 /** @param opening the node behind the first word of a name, by the number of that word. */
-function findAll<T>(opening: readonly (Node<T> | undefined)[], text: string): Match<T>[] {
+function findAll<T>(opening: readonly (Node<T> | undefined)[], text: string, most = Infinity): Match<T>[] {
   const tokens = tokenize(text);
   const matches: Match<T>[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length && matches.length < most; ) {
     const word = tokens[at]!;
     const node = word < opening.length ? opening[word] : undefined;
     const found = node && longestAt(node, text, tokens, at);
@@ -94,7 +97,10 @@ function longestAt<T>(opening: Node<T>, text: string, tokens: Tokens, from: numb
     if (node.names.length > 0 && stands(text, start, end)) {
       const name = pick(node.names, text.slice(start, end));
       if (name)
-        best = { match: { start, end, value: name.value, name: name.name, weak: !!name.weak }, next: at + width };
+        best = {
+          match: { start, end, value: name.value, name: name.name, weak: !!name.weak },
+          next: at + width,
+        };
     }
     at += width;
     node = node.next.size === 0 || at >= tokens.length ? undefined : node.next.get(edge(text, tokens, at));

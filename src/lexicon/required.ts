@@ -133,7 +133,8 @@ class Reader {
 
   /** A class of a few characters is each of them; of many, or of all but some, it is unknown. */
   private characterClass(): Part {
-    const [whole = ''] = /^\^?(?:\\u\{[^}]*\}|\\[pP]\{[^}]*\}|\\.|[^\]\\])*\]/su.exec(this.source.slice(this.at)) ?? [];
+    const [whole = ''] =
+      /^\^?(?:\\u\{[^}]*\}|\\[pP]\{[^}]*\}|\\.|[^\]\\])*\]/su.exec(this.source.slice(this.at)) ?? [];
     if (whole === '') throw new SyntaxError('an open class');
     this.at += whole.length;
     const members = whole.slice(0, -1);
@@ -171,6 +172,4 @@ const one = (character: string | undefined): Part =>
 
 /** The set that says most: none of its strings is empty or a single character, and they are rare. */
 const bestOf = (sets: readonly string[][]): string[] | undefined =>
-  sets
-    .filter(set => set.every(text => text.length > 1))
-    .sort((a, b) => commonness(a) - commonness(b))[0];
+  sets.filter(set => set.every(text => text.length > 1)).sort((a, b) => commonness(a) - commonness(b))[0];

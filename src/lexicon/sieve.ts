@@ -102,7 +102,11 @@ function build(): Automaton {
 }
 
 /** Goes through the states by their depth, so that each can take over what its longest proper suffix leads to. */
-function link(trie: Map<number, number>[], ends: number[][], { next, sets, completes, words }: Automaton): void {
+function link(
+  trie: Map<number, number>[],
+  ends: number[][],
+  { next, sets, completes, words }: Automaton,
+): void {
   const suffix = new Uint16Array(trie.length);
   const queue = [0];
   for (const state of queue) {

@@ -1,5 +1,5 @@
-import type { SourceDocument, Span } from '../posting/document.ts';
 import type { Marks } from '../lexicon/sieve.ts';
+import type { SourceDocument, Span } from '../posting/document.ts';
 import type { SectionKind, Strength } from '../posting/record.ts';
 
 /** One line of a posting without its bullet and surrounding space; `start` and `end` are offsets into the source. */

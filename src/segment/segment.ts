@@ -33,7 +33,15 @@ function sentencesOf(line: Line, { cues }: Lexicon): Sentence[] {
     const text = line.text.slice(start, end);
     const strength = cues.strength.first(text)?.value ?? strengthOf(line.section);
     const marks = text.length === line.text.length ? line.marks : marksOf(text, 0, text.length);
-    return { text, start: line.start + start, end: line.start + end, line, section: line.section, strength, marks };
+    return {
+      text,
+      start: line.start + start,
+      end: line.start + end,
+      line,
+      section: line.section,
+      strength,
+      marks,
+    };
   });
 }
 
