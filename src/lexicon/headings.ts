@@ -24,8 +24,9 @@ export interface Headings {
 const filler = /\b(our|the|your|a|an|key|main|core|job|in|of|for|to|&|and)\b/g;
 
 /** A heading without letter case, punctuation and filler: "Your Key Responsibilities:" is "responsibilities". */
-export const foldHeading = (heading: string): string =>
-  words(heading).replace(filler, ' ').replace(/\s+/g, ' ').trim();
+export const foldHeading = (heading: string): string => withoutFiller(words(heading));
+
+const withoutFiller = (text: string): string => text.replace(filler, ' ').replace(/\s+/g, ' ').trim();
 
 const words = (heading: string): string =>
   heading
@@ -45,7 +46,10 @@ export function compileHeadings({ sections, passages }: z.infer<typeof headingsS
   }
   const hints = sections.map(({ kind, words: list }) => ({ kind, list: list.map(words) }));
   return {
-    whole: heading => whole.get(words(heading)) ?? whole.get(foldHeading(heading)),
+    whole: heading => {
+      const text = words(heading);
+      return whole.get(text) ?? whole.get(withoutFiller(text));
+    },
     part: heading => {
       const line = ` ${words(heading)} `;
       return hints.find(({ list }) => list.some(word => line.includes(` ${word} `)))?.kind;

@@ -37,10 +37,11 @@ const signs = new Set([...'+#.&'].map(sign => sign.charCodeAt(0)));
  * one name, "C + +" is none. What a comma or a bracket parts is no name either, unless the name has a comma in the same
  * place.
  */
-function edge(text: string, tokens: Tokens, at: number): number {
-  const [word, gap] = [tokens[at]! * 3, tokens[at + 3]];
+function edge(text: string, { numbers, offset }: Tokens, at: number): number {
+  const word = numbers[at]! * 3;
+  const gap = numbers[at + 3];
   if (gap === gaps.parting) return word + 1;
-  return gap === gaps.joint && signs.has(text.charCodeAt(tokens[at + 1]!)) ? word + 2 : word;
+  return gap === gaps.joint && signs.has(text.charCodeAt(numbers[at + 1]! - offset)) ? word + 2 : word;
 }
 
 const plural = (name: string): string[] =>
@@ -58,9 +59,10 @@ export function compileMatcher<T>(names: Iterable<Name<T>>): Matcher<T> {
       throw new RangeError(`no letter or digit in the name "${name.name}"`);
     for (const form of name.exact ? [name.name] : plural(name.name)) {
       const tokens = learn(form);
-      let node: Node<T> = opening[tokens[0]!] ?? { next: new Map(), names: [] };
-      opening[tokens[0]!] = node;
-      for (let at = width; at < tokens.length; at += width) node = descend(node, edge(form, tokens, at));
+      const word = tokens.numbers[0]!;
+      let node: Node<T> = opening[word] ?? { next: new Map(), names: [] };
+      opening[word] = node;
+      for (let at = width; at < tokens.to; at += width) node = descend(node, edge(form, tokens, at));
       node.names.push(name);
     }
   }
@@ -78,8 +80,8 @@ function descend<T>(node: Node<T>, key: number): Node<T> {
 function findAll<T>(opening: readonly (Node<T> | undefined)[], text: string, most = Infinity): Match<T>[] {
   const tokens = tokenize(text);
   const matches: Match<T>[] = [];
-  for (let at = 0; at < tokens.length && matches.length < most; ) {
-    const word = tokens[at]!;
+  for (let at = tokens.from; at < tokens.to && matches.length < most; ) {
+    const word = tokens.numbers[at]!;
     const node = word < opening.length ? opening[word] : undefined;
     const found = node && longestAt(node, text, tokens, at);
     if (found) matches.push(found.match);
@@ -91,9 +93,10 @@ function findAll<T>(opening: readonly (Node<T> | undefined)[], text: string, mos
 function longestAt<T>(opening: Node<T>, text: string, tokens: Tokens, from: number) {
   let node: Node<T> | undefined = opening;
   let best: { match: Match<T>; next: number } | undefined;
-  const start = tokens[from + 1]!;
+  const { numbers, to, offset } = tokens;
+  const start = numbers[from + 1]! - offset;
   for (let at = from; ; ) {
-    const end = tokens[at + 2]!;
+    const end = numbers[at + 2]! - offset;
     if (node.names.length > 0 && stands(text, start, end)) {
       const name = pick(node.names, text.slice(start, end));
       if (name)
@@ -103,7 +106,7 @@ function longestAt<T>(opening: Node<T>, text: string, tokens: Tokens, from: numb
         };
     }
     at += width;
-    node = node.next.size === 0 || at >= tokens.length ? undefined : node.next.get(edge(text, tokens, at));
+    node = node.next.size === 0 || at >= to ? undefined : node.next.get(edge(text, tokens, at));
     if (!node) return best;
   }
 }

@@ -1,18 +1,18 @@
 import { foldCharacter, requiredOf } from './required.ts';
 
-/** Which of the sets of required strings occur in a text: bit n stands for the set with number n. */
-export type Marks = Uint32Array;
+/** Which of the sets of required strings occur in a text: bit n of these numbers of 32 bits stands for the set n. */
+export type Marks = readonly number[];
 
 /** One automaton over all the strings of all sets (Aho and Corasick, 1975). */
 interface Automaton {
   /** State after a state and a symbol, at `state * symbols + symbol`. */
   next: Uint16Array;
   /** The sets that a state completes, at `state * words`; `completes` says whether there are any. */
-  sets: Uint32Array;
+  sets: Int32Array;
   completes: Uint8Array;
   words: number;
   /** Marks to begin with: only the bits that stand for no set yet are set. */
-  unmarked: Marks;
+  unmarked: number[];
 }
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz 0%$+,./:()&#-';
@@ -91,10 +91,10 @@ function build(): Automaton {
   const words = Math.ceil(numbers.size / 32);
   const built: Automaton = {
     next: new Uint16Array(trie.length * symbols),
-    sets: new Uint32Array(trie.length * words),
+    sets: new Int32Array(trie.length * words),
     completes: new Uint8Array(trie.length),
     words,
-    unmarked: new Uint32Array(words),
+    unmarked: new Array<number>(words).fill(0),
   };
   for (let number = numbers.size; number < words * 32; number++) mark(built.unmarked, 0, number);
   link(trie, ends, built);
@@ -125,6 +125,6 @@ function link(
   }
 }
 
-const mark = (marks: Marks, from: number, number: number): void => {
+const mark = (marks: number[] | Int32Array, from: number, number: number): void => {
   marks[from + (number >>> 5)]! |= 1 << (number & 31);
 };

@@ -1,10 +1,18 @@
 /**
- * The words and signs (+ # . & /) of a text, four numbers each: the number of the word in the vocabulary, 0 when no name
- * holds it; where it begins and where it ends; and what stands before it, see `gaps`.
+ * The words and signs (+ # . & /) of a text: of each the number of the word in the vocabulary, 0 when no name holds it;
+ * where it begins and where it ends; and what stands before it, see `gaps`.
  */
-export type Tokens = Int32Array;
+export interface Tokens {
+  /** Four numbers a token. */
+  numbers: Int32Array;
+  /** The first number of the first token of this text, and the one behind its last token. */
+  from: number;
+  to: number;
+  /** What is to be taken off a place to have the offset into this text. */
+  offset: number;
+}
 
-/** Numbers that a token takes in `Tokens`. */
+/** Numbers that a token takes. */
 export const width = 4;
 
 /** What stands between a token and the one before: nothing, what joins words (space, hyphen), or what parts them. */
@@ -31,7 +39,7 @@ let slots = new Int32Array(1 << 12);
 
 /** Texts that several matchers read one after the other are cut once. */
 const recent = new Map<string, Tokens>();
-const mostRecent = 256;
+const mostRecent = 2048;
 const longestKept = 4096;
 
 /** The number of a lower-case word; one that is new gets the next. */
@@ -66,11 +74,38 @@ export function tokenize(text: string): Tokens {
   const known = recent.get(text);
   if (known) return known;
   const tokens = cut(text, find);
-  if (text.length <= longestKept) {
-    if (recent.size >= mostRecent) recent.clear();
-    recent.set(text, tokens);
-  }
+  remember(text, tokens);
   return tokens;
+}
+
+function remember(text: string, tokens: Tokens): void {
+  if (text.length > longestKept) return;
+  if (recent.size >= mostRecent) recent.clear();
+  recent.set(text, tokens);
+}
+
+/**
+ * Makes known the tokens of a part of a text that has been cut as a whole, so that the part need not be cut again.
+ * @param part the words from `start` on; where they begin or end inside a word they are left alone.
+ */
+export function shareTokens({ numbers, to, offset }: Tokens, part: string, start: number): void {
+  const end = start + part.length;
+  const first = search(numbers, to, start + offset);
+  const last = search(numbers, to, end + offset);
+  if (first > 0 && numbers[first - width + 2]! > start + offset) return;
+  if (last > 0 && numbers[last - width + 2]! > end + offset) return;
+  remember(part, { numbers, from: first, to: last, offset: start + offset });
+}
+
+/** Where the first token stands that begins at a place or behind it. */
+function search(numbers: Int32Array, to: number, place: number): number {
+  let [low, high] = [0, to / width];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numbers[middle * width + 1]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return low * width;
 }
 
 /** Cuts a name as `tokenize` does; words that are new to the vocabulary get their numbers. */
@@ -114,7 +149,7 @@ function cut(text: string, numberOf: typeof find): Tokens {
     end = at;
     parted = false;
   }
-  return scratch.slice(0, size);
+  return { numbers: scratch.slice(0, size), from: 0, to: size, offset: 0 };
 }
 
 function extended(tokens: Int32Array): Int32Array<ArrayBuffer> {
