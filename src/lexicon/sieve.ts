@@ -33,13 +33,13 @@ let automaton: Automaton | undefined;
  * Marks the sets of required strings that a stretch of a text holds, all in one pass over it: time is linear in the
  * stretch, whatever the number of patterns. A pattern that is first asked for later is not among them.
  */
-export function marksOf(text: string, start: number, end: number): Marks {
+export function marksOf(units: Uint16Array, start: number, end: number): Marks {
   automaton ??= build();
   const { next, sets, completes, words, unmarked } = automaton;
   const marks = unmarked.slice();
   let state = 0;
   for (let i = start; i < end; i++) {
-    state = next[state * symbols + symbolOf[text.charCodeAt(i)]!]!;
+    state = next[state * symbols + symbolOf[units[i]!]!]!;
     if (completes[state] === 0) continue;
     for (let word = 0; word < words; word++) marks[word]! |= sets[state * words + word]!;
   }

@@ -1,3 +1,5 @@
+import { unitsOf } from './units.ts';
+
 /**
  * The words and signs (+ # . & /) of a text: of each the number of the word in the vocabulary, 0 when no name holds it;
  * where it begins and where it ends; and what stands before it, see `gaps`.
@@ -33,14 +35,21 @@ const tellClass = (text: string, at: number): number => {
 };
 
 const vocabulary: string[] = [''];
+const hashes: number[] = [0];
 const numbers = new Map<string, number>();
 /** Open addressing: the number of a word, by a hash of its units. */
 let slots = new Int32Array(1 << 12);
 
-/** Texts that several matchers read one after the other are cut once. */
-const recent = new Map<string, Tokens>();
-const mostRecent = 2048;
+/** Texts that several matchers read one after the other are cut once; each has one place, by its length and ends. */
+const recent: ({ text: string; tokens: Tokens } | undefined)[] = new Array(4096).fill(undefined);
 const longestKept = 4096;
+
+const placeOf = (text: string): number =>
+  (text.length * 131 +
+    text.charCodeAt(0) * 31 +
+    text.charCodeAt(text.length >> 1) * 7 +
+    text.charCodeAt(text.length - 1)) &
+  (recent.length - 1);
 
 /** The number of a lower-case word; one that is new gets the next. */
 function wordNumber(word: string): number {
@@ -48,7 +57,7 @@ function wordNumber(word: string): number {
   if (known !== undefined) return known;
   const number = vocabulary.push(word) - 1;
   numbers.set(word, number);
-  recent.clear();
+  recent.fill(undefined);
   if (vocabulary.length * 4 > slots.length) {
     slots = new Int32Array(slots.length * 2);
     for (let n = 1; n < vocabulary.length; n++) place(n);
@@ -60,6 +69,7 @@ function place(number: number): void {
   let hash = 0;
   for (let i = 0; i < vocabulary[number]!.length; i++)
     hash = (Math.imul(hash, 31) + vocabulary[number]!.charCodeAt(i)) | 0;
+  hashes[number] = hash;
   let slot = spread(hash);
   while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
   slots[slot] = number;
@@ -71,17 +81,15 @@ let scratch = new Int32Array(1 << 12);
 
 /** Cuts a text into words and the signs that names are made of. Time is linear in the text. */
 export function tokenize(text: string): Tokens {
-  const known = recent.get(text);
-  if (known) return known;
+  const known = recent[placeOf(text)];
+  if (known?.text === text) return known.tokens;
   const tokens = cut(text, find);
   remember(text, tokens);
   return tokens;
 }
 
 function remember(text: string, tokens: Tokens): void {
-  if (text.length > longestKept) return;
-  if (recent.size >= mostRecent) recent.clear();
-  recent.set(text, tokens);
+  if (text.length <= longestKept) recent[placeOf(text)] = { text, tokens };
 }
 
 /**
@@ -113,11 +121,12 @@ export const learn = (name: string): Tokens =>
   cut(name, (text, start, end) => wordNumber(text.slice(start, end).toLowerCase()));
 
 function cut(text: string, numberOf: typeof find): Tokens {
+  const units = unitsOf(text);
   let size = 0;
   let end = 0;
   let parted = false;
   for (let at = 0; at < text.length; ) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
     const kind = classOf[unit] || tellClass(text, at);
     if (kind !== classes.letter && kind !== classes.sign) {
       if (kind === classes.parting) parted = true;
@@ -132,7 +141,7 @@ function cut(text: string, numberOf: typeof find): Tokens {
       at += 1;
     } else {
       while (at < text.length) {
-        const next = text.charCodeAt(at);
+        const next = units[at]!;
         if ((classOf[next] || tellClass(text, at)) !== classes.letter) break;
         if (next >= 128) plain = false;
         if (next >= 0xd800 && next <= 0xdbff) at += 1;
@@ -166,7 +175,7 @@ function find(text: string, start: number, end: number, hash: number | undefined
   if (hash === undefined) return numbers.get(text.slice(start, end).toLowerCase()) ?? 0;
   for (let slot = spread(hash); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
     const number = slots[slot]!;
-    if (isAt(vocabulary[number]!, text, start, end)) return number;
+    if (hashes[number] === hash && isAt(vocabulary[number]!, text, start, end)) return number;
   }
   return 0;
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { marksOf } from '../lexicon/sieve.ts';
 import { shareTokens, type Tokens, tokenize } from '../lexicon/tokens.ts';
+import { unitsOf } from '../lexicon/units.ts';
 import type { SourceDocument } from '../posting/document.ts';
 import type { SectionKind, Strength } from '../posting/record.ts';
 import { readLines } from './lines.ts';
@@ -11,11 +12,12 @@ import { splitSentences } from './sentences.ts';
 /** Cuts a source document into sections, lines and sentences, each with its place in the document. */
 export function segment(document: SourceDocument, lexicon: Lexicon): SegmentedPosting {
   const { text, bodyStart } = document;
+  const units = unitsOf(text);
   const tokens = tokenize(text);
   const placed = placeLines(
     readLines(text, bodyStart).map(line => {
       shareTokens(tokens, line.text, line.start);
-      return { ...line, marks: marksOf(text, line.start, line.end) };
+      return { ...line, marks: marksOf(units, line.start, line.end) };
     }),
     lexicon,
   );
@@ -23,7 +25,7 @@ export function segment(document: SourceDocument, lexicon: Lexicon): SegmentedPo
   return {
     document,
     lines,
-    sentences: lines.flatMap(line => sentencesOf(line, document.text, tokens, lexicon)),
+    sentences: lines.flatMap(line => sentencesOf(line, units, tokens, lexicon)),
     sections: sectionsOf(placed),
   };
 }
@@ -37,14 +39,14 @@ const toLine = ({ text, start, end, bullet, heading, section, marks }: PlacedLin
   marks,
 });
 
-function sentencesOf(line: Line, whole: string, tokens: Tokens, { cues }: Lexicon): Sentence[] {
+function sentencesOf(line: Line, units: Uint16Array, tokens: Tokens, { cues }: Lexicon): Sentence[] {
   return splitSentences(line.text).map(part => {
     const text = line.text.slice(part.start, part.end);
     const [start, end] = [line.start + part.start, line.start + part.end];
     const isLine = text.length === line.text.length;
     if (!isLine) shareTokens(tokens, text, start);
     const strength = cues.strength.first(text)?.value ?? strengthOf(line.section);
-    const marks = isLine ? line.marks : marksOf(whole, start, end);
+    const marks = isLine ? line.marks : marksOf(units, start, end);
     return { text, start, end, line, section: line.section, strength, marks };
   });
 }
