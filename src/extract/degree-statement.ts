@@ -1,4 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { marksOf } from '../lexicon/sieve.ts';
+import { unitsOf } from '../lexicon/units.ts';
 import { byPosition, type Span } from '../posting/document.ts';
 import type { DegreeLevel } from '../posting/record.ts';
 import type { Sentence } from '../segment/posting.ts';
@@ -29,8 +31,15 @@ const mayName =
 export const sentencesOf = oncePerPosting((posting): readonly Sentence[] =>
   employersSentences(posting)
     .filter(({ text }) => mayName.test(text))
-    .map(sentence => ({ ...sentence, text: withApostrophes(sentence.text) })),
+    .map(withoutEntities),
 );
+
+function withoutEntities(sentence: Sentence): Sentence {
+  const text = withApostrophes(sentence.text);
+  return text === sentence.text
+    ? sentence
+    : { ...sentence, text, marks: marksOf(unitsOf(text), 0, text.length) };
+}
 
 /** Offsets into a sentence as offsets into the document. */
 export const within = (sentence: Sentence, { start, end }: Span): Span => ({

@@ -10,7 +10,7 @@ import { evidenceOfPay, linesAbove } from './salary-evidence.ts';
 import { type Money, readMoney } from './salary-money.ts';
 import { dollarOf, placeOf } from './salary-place.ts';
 import { whyNotPay } from './salary-refusals.ts';
-import { employersSentences, findIn } from './sentences.ts';
+import { employersSentences, findIn, occursIn } from './sentences.ts';
 
 type Readings = Reading<Salary>[];
 
@@ -113,13 +113,13 @@ const announcedBy = (text: string, money: Money, ahead: Money | undefined): stri
 
 const sizeOf = ({ min, max }: Money): number => (max ?? min)!;
 
+const interns = /\bintern(?:ship)?s?\b/i;
+
 /** An intern's 3,000 to 20,000 without a period is a month's pay: more than a week's, less than a year's. */
 const isInternsMonth = ({ sentences }: SegmentedPosting, { min, max }: Money): boolean =>
   (min ?? max)! >= 3000 &&
   (max ?? min)! <= 20_000 &&
-  sentences.some(
-    ({ text, section }) => section !== 'board-commentary' && /\bintern(?:ship)?s?\b/i.test(text),
-  );
+  sentences.some(sentence => sentence.section !== 'board-commentary' && occursIn(sentence, interns));
 
 /** Ends that lie further apart than this are a slip of the pen. */
 const widest = 12;

@@ -12,6 +12,12 @@ export const employersSentences = oncePerPosting(({ sentences }): readonly Sente
 export const occursIn = ({ text, marks }: Pick<Sentence, 'text' | 'marks'>, pattern: RegExp): boolean =>
   mayMatch(marks, pattern) && pattern.test(text);
 
+/** The first match of a pattern that is not global in a sentence. */
+export const firstIn = (
+  { text, marks }: Pick<Sentence, 'text' | 'marks'>,
+  pattern: RegExp,
+): RegExpExecArray | null => (mayMatch(marks, pattern) ? pattern.exec(text) : null);
+
 /** A match of a pattern in a sentence, with its place in the document. */
 export interface Found {
   sentence: Sentence;

@@ -10,7 +10,7 @@ import { readCompany } from './company.ts';
 import type { Reading, Rule } from './rule.ts';
 import { employersSentences } from './sentences.ts';
 import { vouchedFor } from './skill-company.ts';
-import { strengthAt } from './strength.ts';
+import { strengthIn } from './strength.ts';
 import { studiedSpans } from './studied.ts';
 import { readTitle } from './title.ts';
 
@@ -108,8 +108,7 @@ function readSkills(posting: SegmentedPosting, lexicon: Lexicon): Reading<Skill>
   const company = readCompany(posting, lexicon)?.text;
   let groups = 0;
   return spokenOf(posting, lexicon).flatMap(sentence => {
-    const aside = [...studiedSpans(sentence.text, lexicon), ...namings(sentence.text, company)];
-    const found = readSentence(sentence, aside, lexicon, groups);
+    const found = readSentence(sentence, company, lexicon, groups);
     groups += found.groups;
     return found.readings;
   });
@@ -117,15 +116,19 @@ function readSkills(posting: SegmentedPosting, lexicon: Lexicon): Reading<Skill>
 
 function readSentence(
   sentence: Sentence,
-  aside: Span[],
+  company: string | undefined,
   lexicon: Lexicon,
   groupsBefore: number,
 ): { readings: Reading<Skill>[]; groups: number } {
   const { text } = sentence;
-  const matches = lexicon.skills.find(text).filter(match => !aside.some(span => overlaps(span, match)));
+  const named = lexicon.skills.find(text);
+  if (named.length === 0) return { readings: [], groups: 0 };
+  const aside = [...studiedSpans(text, lexicon), ...namings(text, company)];
+  const matches = named.filter(match => !aside.some(span => overlaps(span, match)));
   if (matches.length === 0) return { readings: [], groups: 0 };
   const counted = vouchedFor(sentence, matches);
-  const strengths = new Map(matches.map(match => [match, strengthAt(sentence, match.start, lexicon)]));
+  const strengthAt = strengthIn(sentence, lexicon);
+  const strengths = new Map(matches.map(match => [match, strengthAt(match.start)]));
   const asked = matches.filter(match => counted.has(match) && !isNegated(text, match, strengths.get(match)!));
   const groups = anyOfGroups(text, asked, lexicon);
   const readings = matches.map((match): Reading<Skill> => {

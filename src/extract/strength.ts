@@ -18,12 +18,14 @@ function clauseAt(text: string, offset: number): { start: number; end: number } 
  * How strongly what stands at an offset of a sentence is asked for: by the nearest cue behind it in its clause
  * ("Python required, Java a plus"), else by a cue before it, else by the sentence as a whole and its section.
  */
-export function strengthAt(sentence: Sentence, offset: number, { cues }: Lexicon): Strength {
+export function strengthIn(sentence: Sentence, { cues }: Lexicon): (offset: number) => Strength {
   const found = cues.strength.all(sentence.text);
-  if (found.length === 0) return sentence.strength;
-  if (found.every(({ value }) => value === found[0]!.value)) return found[0]!.value;
-  const { start, end } = clauseAt(sentence.text, offset);
-  const inClause = found.filter(cue => cue.start >= start && cue.end <= end);
-  const behind = inClause.find(cue => cue.start >= offset);
-  return (behind ?? inClause.at(-1))?.value ?? sentence.strength;
+  if (found.length === 0) return () => sentence.strength;
+  if (found.every(({ value }) => value === found[0]!.value)) return () => found[0]!.value;
+  return offset => {
+    const { start, end } = clauseAt(sentence.text, offset);
+    const inClause = found.filter(cue => cue.start >= start && cue.end <= end);
+    const behind = inClause.find(cue => cue.start >= offset);
+    return (behind ?? inClause.at(-1))?.value ?? sentence.strength;
+  };
 }
