@@ -1,7 +1,15 @@
 import { foldCharacter, requiredOf } from './required.ts';
 
-/** Which of the sets of required strings occur in a text: bit n of these numbers of 32 bits stands for the set n. */
-export type Marks = readonly number[];
+/** Which of the sets of required strings occur in a stretch of a text. */
+export interface Marks {
+  /** Bit n of these numbers of 32 bits stands for the set n. */
+  bits: readonly number[];
+  /** Number of sets that were looked for; those that came later are looked for when they are asked for. */
+  known: number;
+  units: Uint16Array;
+  start: number;
+  end: number;
+}
 
 /** One automaton over all the strings of all sets (Aho and Corasick, 1975). */
 interface Automaton {
@@ -11,8 +19,8 @@ interface Automaton {
   sets: Int32Array;
   completes: Uint8Array;
   words: number;
-  /** Marks to begin with: only the bits that stand for no set yet are set. */
-  unmarked: number[];
+  /** Number of sets that it looks for. */
+  known: number;
 }
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz 0%$+,./:()&#-';
@@ -26,24 +34,26 @@ for (const character of String.fromCharCode(...Array(128).keys()) + beyondAscii)
 
 const strings = new Map<string, number[]>();
 const numbers = new Map<string, number>();
+const sets: (readonly string[])[] = [];
+const folded = new WeakMap<Marks, string>();
 const patterns = new WeakMap<RegExp, readonly number[]>();
 let automaton: Automaton | undefined;
 
 /**
  * Marks the sets of required strings that a stretch of a text holds, all in one pass over it: time is linear in the
- * stretch, whatever the number of patterns. A pattern that is first asked for later is not among them.
+ * stretch, whatever the number of patterns.
  */
 export function marksOf(units: Uint16Array, start: number, end: number): Marks {
   automaton ??= build();
-  const { next, sets, completes, words, unmarked } = automaton;
-  const marks = unmarked.slice();
+  const { next, sets, completes, words, known } = automaton;
+  const bits = new Array<number>(words).fill(0);
   let state = 0;
   for (let i = start; i < end; i++) {
     state = next[state * symbols + symbolOf[units[i]!]!]!;
     if (completes[state] === 0) continue;
-    for (let word = 0; word < words; word++) marks[word]! |= sets[state * words + word]!;
+    for (let word = 0; word < words; word++) bits[word]! |= sets[state * words + word]!;
   }
-  return marks;
+  return { bits, known, units, start, end };
 }
 
 /** Whether a pattern can match a text with these marks; when not, it need not be tried. */
@@ -51,10 +61,23 @@ export function mayMatch(marks: Marks, pattern: RegExp): boolean {
   const required = patterns.get(pattern) ?? register(pattern);
   for (let i = 0; i < required.length; i++) {
     const number = required[i]!;
-    const word = marks[number >>> 5];
-    if (word !== undefined && (word & (1 << (number & 31))) === 0) return false;
+    const held =
+      number < marks.known
+        ? (marks.bits[number >>> 5]! & (1 << (number & 31))) !== 0
+        : sets[number]!.some(text => foldedText(marks).includes(text));
+    if (!held) return false;
   }
   return true;
+}
+
+/** The stretch of a text with these marks as its characters are compared. */
+function foldedText(marks: Marks): string {
+  const known = folded.get(marks);
+  if (known !== undefined) return known;
+  let text = '';
+  for (let i = marks.start; i < marks.end; i++) text += `\n${alphabet}`[symbolOf[marks.units[i]!]!];
+  folded.set(marks, text);
+  return text;
 }
 
 /** Numbers the sets of a pattern; the automaton is built anew for the next text. */
@@ -65,6 +88,7 @@ function register(pattern: RegExp): readonly number[] {
     if (known !== undefined) return known;
     const number = numbers.size;
     numbers.set(key, number);
+    sets.push(set);
     for (const text of set) strings.set(text, [...(strings.get(text) ?? []), number]);
     automaton = undefined;
     return number;
@@ -94,9 +118,8 @@ function build(): Automaton {
     sets: new Int32Array(trie.length * words),
     completes: new Uint8Array(trie.length),
     words,
-    unmarked: new Array<number>(words).fill(0),
+    known: numbers.size,
   };
-  for (let number = numbers.size; number < words * 32; number++) mark(built.unmarked, 0, number);
   link(trie, ends, built);
   return built;
 }
@@ -125,6 +148,6 @@ function link(
   }
 }
 
-const mark = (marks: number[] | Int32Array, from: number, number: number): void => {
+const mark = (marks: Int32Array, from: number, number: number): void => {
   marks[from + (number >>> 5)]! |= 1 << (number & 31);
 };

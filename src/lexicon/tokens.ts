@@ -43,6 +43,7 @@ let slots = new Int32Array(1 << 12);
 /** Texts that several matchers read one after the other are cut once; each has one place, by its length and ends. */
 const recent: ({ text: string; tokens: Tokens } | undefined)[] = new Array(4096).fill(undefined);
 const longestKept = 4096;
+let remembered = false;
 
 const placeOf = (text: string): number =>
   (text.length * 131 +
@@ -57,7 +58,8 @@ function wordNumber(word: string): number {
   if (known !== undefined) return known;
   const number = vocabulary.push(word) - 1;
   numbers.set(word, number);
-  recent.fill(undefined);
+  if (remembered) recent.fill(undefined);
+  remembered = false;
   if (vocabulary.length * 4 > slots.length) {
     slots = new Int32Array(slots.length * 2);
     for (let n = 1; n < vocabulary.length; n++) place(n);
@@ -89,7 +91,9 @@ export function tokenize(text: string): Tokens {
 }
 
 function remember(text: string, tokens: Tokens): void {
-  if (text.length <= longestKept) recent[placeOf(text)] = { text, tokens };
+  if (text.length > longestKept) return;
+  recent[placeOf(text)] = { text, tokens };
+  remembered = true;
 }
 
 /**

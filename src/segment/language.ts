@@ -1,4 +1,6 @@
-import { eld } from 'eld/extrasmall';
+import { createRequire, findPackageJSON } from 'node:module';
+
+type Detector = typeof import('eld/extrasmall');
 
 /** How much of a text is looked at, in UTF-16 units: enough to tell, and no more on a long posting. */
 const sample = 2000;
@@ -17,10 +19,21 @@ function isPlainlyEnglish(text: string): boolean {
   return found >= 10 && found * 80 >= text.length && count(text, others) <= 2;
 }
 
+let loaded: Detector | undefined;
+
+/** The detector's tables take 80 MB and a tenth of a second: they are loaded when a text asks for them. */
+function detector(): Detector['eld'] {
+  if (!loaded) {
+    const require = createRequire(findPackageJSON('eld', import.meta.url)!);
+    loaded = require('./src/entries/static.extrasmall.js') as Detector;
+  }
+  return loaded.eld;
+}
+
 /** The language of a text by its ISO 639-1 code; null where it is too short or too mixed to tell. */
 export function detectLanguage(text: string): string | null {
   const beginning = text.slice(0, sample);
   if (isPlainlyEnglish(beginning)) return 'en';
-  const result = eld.detect(beginning);
+  const result = detector().detect(beginning);
   return result.isReliable() ? result.language : null;
 }
