@@ -58,8 +58,7 @@ function wordNumber(word: string): number {
   if (known !== undefined) return known;
   const number = vocabulary.push(word) - 1;
   numbers.set(word, number);
-  if (remembered) recent.fill(undefined);
-  remembered = false;
+  forgetTokens();
   if (vocabulary.length * 4 > slots.length) {
     slots = new Int32Array(slots.length * 2);
     for (let n = 1; n < vocabulary.length; n++) place(n);
@@ -107,6 +106,12 @@ export function shareTokens({ numbers, to, offset }: Tokens, part: string, start
   if (first > 0 && numbers[first - width + 2]! > start + offset) return;
   if (last > 0 && numbers[last - width + 2]! > end + offset) return;
   remember(part, { numbers, from: first, to: last, offset: start + offset });
+}
+
+/** Lets go of all texts that have been cut, as before the next posting is read. */
+export function forgetTokens(): void {
+  if (remembered) recent.fill(undefined);
+  remembered = false;
 }
 
 /** Where the first token stands that begins at a place or behind it. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { marksOf } from '../lexicon/sieve.ts';
-import { shareTokens, type Tokens, tokenize } from '../lexicon/tokens.ts';
+import { forgetTokens, shareTokens, type Tokens, tokenize } from '../lexicon/tokens.ts';
 import { unitsOf } from '../lexicon/units.ts';
 import type { SourceDocument } from '../posting/document.ts';
 import type { SectionKind, Strength } from '../posting/record.ts';
@@ -13,6 +13,7 @@ import { splitSentences } from './sentences.ts';
 export function segment(document: SourceDocument, lexicon: Lexicon): SegmentedPosting {
   const { text, bodyStart } = document;
   const units = unitsOf(text);
+  forgetTokens();
   const tokens = tokenize(text);
   const placed = placeLines(
     readLines(text, bodyStart).map(line => {
