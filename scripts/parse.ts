@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { byPlace, type Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { ingestFileEach } from '../src/ingest/ingest.ts';
+import { holdsMany, ingestMany } from '../src/ingest/many.ts';
 import { loadLexicon } from '../src/lexicon/lexicon.ts';
 import { duplicateMarker } from '../src/resolve/duplicates.ts';
 import { readPosting } from '../src/resolve/read.ts';
@@ -11,7 +13,7 @@ import { command } from './options.ts';
 const program = command('parse', 'Prints what postings say, one JSON object a line for every posting.')
   .argument(
     '<files...>',
-    'postings: plain text, Markdown with front matter, saved pages, or JSON of a job board',
+    'postings: plain text, Markdown with front matter, saved pages, or JSON of a job board; or many in one file: .jsonl, .csv, either also as .gz, and - for JSON Lines on standard input',
   )
   .parse();
 
@@ -22,11 +24,14 @@ process.stdout.on('error', () => process.exit(0));
 if (lexicon.value) {
   const mark = duplicateMarker();
   for (const file of program.args) {
-    for (const { value: document, diagnostics } of ingestFileEach(file)) {
+    for await (const { value: document, diagnostics } of holdsMany(file)
+      ? ingestMany(file)
+      : ingestFileEach(file)) {
       problems.push(...diagnostics);
       if (!document) continue;
       const record = mark(readPosting(document, lexicon.value), document.text);
-      console.log(JSON.stringify(toRow(record, document.text)));
+      if (!process.stdout.write(`${JSON.stringify(toRow(record, document.text))}\n`))
+        await once(process.stdout, 'drain');
     }
   }
 }

@@ -22,6 +22,7 @@ const stages = [
   ['components'],
   ['layouts'],
   ['pages'],
+  ['bench'],
   ['scripts'],
 ];
 

@@ -1,3 +1,4 @@
+import { mayMatch } from '../lexicon/sieve.ts';
 import { slice } from '../posting/document.ts';
 import type { Line } from '../segment/posting.ts';
 import { boardName } from './board-data.ts';
@@ -49,7 +50,7 @@ export const board: readonly Rule<string>[] = [
     read: ({ lines }, { boards }) =>
       lines.flatMap((line, i) =>
         boards.flatMap(({ name, mark }) => {
-          const match = mark.exec(line.text);
+          const match = mayMatch(line.marks, mark) ? mark.exec(line.text) : null;
           if (!match) return [];
           const named = match[0].toLowerCase().includes(name.toLowerCase());
           if (!named && !opens(lines, i)) return [];

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { SegmentedPosting } from '../segment/posting.ts';
 import { boardCompany } from './board-data.ts';
 import { confirmed, generic, isName, spelled, undoubled } from './company-name.ts';
-import { asWritten, firstFact, headerLines, labelled, ownersWord, segmentsOf, type Words } from './header.ts';
+import { asWritten, firstFact, headerLines, labelled, ownersWord, segmentsOf } from './header.ts';
+import { oncePerPosting } from './once.ts';
 import type { Rule } from './rule.ts';
 import { employersSentences, findIn } from './sentences.ts';
 import { readTitle } from './title.ts';
@@ -134,5 +134,6 @@ export const company: readonly Rule<string>[] = [
 ];
 
 /** The employer as the rules read it, with its place. */
-export const readCompany = (posting: SegmentedPosting, lexicon: Lexicon): Words | undefined =>
-  firstFact(company, posting, lexicon);
+export const readCompany = oncePerPosting((posting, lexicon: Lexicon) =>
+  firstFact(company, posting, lexicon),
+);

@@ -5,6 +5,7 @@ import { asksForDegree, noDegree } from './degree-context.ts';
 import { readLevels } from './degree-levels.ts';
 import { type DegreeStatement, sentencesOf, statementOf, within } from './degree-statement.ts';
 import type { Reading } from './rule.ts';
+import { firstIn } from './sentences.ts';
 
 const refusal = (sentence: Sentence, span: Span, because: string): Reading<DegreeStatement> => ({
   kind: 'refusal',
@@ -32,7 +33,7 @@ const inTitle = ({ section, text }: Sentence): boolean =>
 /** Sentences that name levels of degrees. */
 export function readLevelled(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
   return sentencesOf(posting).flatMap(sentence => {
-    const no = noDegree.exec(sentence.text);
+    const no = firstIn(sentence, noDegree);
     if (no)
       return [refusal(sentence, { start: no.index, end: no.index + no[0].length }, 'said not to be needed')];
     const found = readLevels(sentence.text, lexicon.degrees);

@@ -1,11 +1,14 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { marksOf } from '../lexicon/sieve.ts';
+import { unitsOf } from '../lexicon/units.ts';
 import { byPosition, type Span } from '../posting/document.ts';
 import type { DegreeLevel } from '../posting/record.ts';
-import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
+import type { Sentence } from '../segment/posting.ts';
 import { experienceInstead, progressIn } from './degree-context.ts';
 import { fieldsAfter } from './degree-fields.ts';
 import { type LevelMention, withApostrophes } from './degree-levels.ts';
 import { strengthOf } from './degree-strength.ts';
+import { oncePerPosting } from './once.ts';
 import type { Reading } from './rule.ts';
 import { employersSentences } from './sentences.ts';
 
@@ -25,10 +28,18 @@ const mayName =
   /degree|bachel|master|ph|doct|diploma|school|mba|graduat|college|universit|associate|\b[BMAJ]\.?[A-Z]|ged\b|background|studen|enrol|baccal|major/i;
 
 /** The sentences that may speak of a degree, with their HTML apostrophes made plain. */
-export const sentencesOf = (posting: SegmentedPosting): Sentence[] =>
+export const sentencesOf = oncePerPosting((posting): readonly Sentence[] =>
   employersSentences(posting)
     .filter(({ text }) => mayName.test(text))
-    .map(sentence => ({ ...sentence, text: withApostrophes(sentence.text) }));
+    .map(withoutEntities),
+);
+
+function withoutEntities(sentence: Sentence): Sentence {
+  const text = withApostrophes(sentence.text);
+  return text === sentence.text
+    ? sentence
+    : { ...sentence, text, marks: marksOf(unitsOf(text), 0, text.length) };
+}
 
 /** Offsets into a sentence as offsets into the document. */
 export const within = (sentence: Sentence, { start, end }: Span): Span => ({

@@ -1,11 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { DegreeLevel } from '../posting/record.ts';
-import type { SegmentedPosting } from '../segment/posting.ts';
+import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { asksForDegree, noDegree } from './degree-context.ts';
 import { fieldsAfter } from './degree-fields.ts';
 import { readLevels } from './degree-levels.ts';
 import { type DegreeStatement, sentencesOf, statementOf, within } from './degree-statement.ts';
 import type { Reading } from './rule.ts';
+import { firstIn, occursIn } from './sentences.ts';
 
 const unlevelled = new RegExp(
   [
@@ -18,10 +19,14 @@ const unlevelled = new RegExp(
 );
 const background = /\b(?:academic|educational?) background\b(?=,? (?:in|with))/i;
 
+const degreeAlone = /\bdegrees?\b(?! of\b)/i;
+
 /** "Computer Science degree": the word, where a field stands right before it. */
-function degreeNamedBy(text: string, { degrees }: Lexicon): RegExpExecArray | null {
-  const match = /\bdegrees?\b(?! of\b)/i.exec(text);
-  const lead = match ? text.slice(0, match.index) : '';
+function degreeNamedBy(sentence: Sentence, { degrees }: Lexicon): RegExpExecArray | null {
+  const { text } = sentence;
+  const match = firstIn(sentence, degreeAlone);
+  if (!match) return null;
+  const lead = text.slice(0, match.index);
   const before = degrees.fields.find(lead).at(-1);
   return before &&
     /^ (?:or (?:an? )?(?:related|similar|equivalent) |adjacent |related )?$/i.test(lead.slice(before.end))
@@ -33,8 +38,9 @@ function degreeNamedBy(text: string, { degrees }: Lexicon): RegExpExecArray | nu
 export function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
   return sentencesOf(posting).flatMap(sentence => {
     const { text } = sentence;
-    if (noDegree.test(text)) return [];
-    const match = unlevelled.exec(text) ?? background.exec(text) ?? degreeNamedBy(text, lexicon);
+    if (occursIn(sentence, noDegree)) return [];
+    const match =
+      firstIn(sentence, unlevelled) ?? firstIn(sentence, background) ?? degreeNamedBy(sentence, lexicon);
     if (!match) return [];
     const end = match.index + match[0].length;
     if (!asksForDegree(sentence, { start: match.index, end })) return [];
@@ -59,7 +65,7 @@ const enrolment =
 export function readEnrolment(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
   return sentencesOf(posting).flatMap(sentence => {
     const { text } = sentence;
-    const match = enrolment.exec(text);
+    const match = firstIn(sentence, enrolment);
     if (!match) return [];
     const span = { start: match.index, end: match.index + match[0].length };
     if (!asksForDegree(sentence, span) || readLevels(text, lexicon.degrees).some(({ refused }) => !refused))
@@ -74,7 +80,7 @@ const major = /\bmajor(?:ing|s)?(?: in\b|:)/i;
 /** "Majoring in" names fields without a level. */
 export function readMajor(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
   return sentencesOf(posting).flatMap(sentence => {
-    const match = major.exec(sentence.text);
+    const match = firstIn(sentence, major);
     if (!match || readLevels(sentence.text, lexicon.degrees).some(({ refused }) => !refused)) return [];
     const span = { start: match.index, end: match.index + match[0].length };
     const fields = fieldsAfter(sentence.text, span.end, lexicon.degrees);

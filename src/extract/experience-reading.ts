@@ -1,15 +1,16 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../posting/document.ts';
 import type { DegreeLevel, Experience } from '../posting/record.ts';
-import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
+import type { Sentence } from '../segment/posting.ts';
 import { type LevelMention, readLevels } from './degree-levels.ts';
 import { strengthOf } from './degree-strength.ts';
 import { asksForExperience, whyNotExperience } from './experience-context.ts';
 import { joinsOf, levelOf, replacesDegree } from './experience-paths.ts';
 import { scopeOf } from './experience-scope.ts';
 import { readYears, type Years } from './experience-years.ts';
+import { oncePerPosting } from './once.ts';
 import type { Reading } from './rule.ts';
-import { employersSentences } from './sentences.ts';
+import { employersSentences, occursIn } from './sentences.ts';
 
 /** What one number of years comes to, with what its rule and its path depend on. */
 export interface YearsRead {
@@ -24,13 +25,13 @@ const mayBeYears = /year|yrs?\b|month|mos\b/i;
 const ownSubject = /,\s(?!(?:or|and)\b)(?![^;]*,\s(?:or|and)\s[^,]*$)|\bdegree\b|\bcertif/i;
 
 /** Every number of years of a posting, read as experience, refused, or left alone. */
-export function readExperience(posting: SegmentedPosting, lexicon: Lexicon): YearsRead[] {
+export const readExperience = oncePerPosting((posting, lexicon: Lexicon): readonly YearsRead[] => {
   const statements = employersSentences(posting)
-    .filter(({ text }) => mayBeYears.test(text))
+    .filter(sentence => occursIn(sentence, mayBeYears))
     .flatMap(sentence => readSentence(sentence, lexicon));
   const levels = new Set(statements.flatMap(({ level }) => level ?? []));
   return levels.size > 1 ? statements.map(withCondition) : statements;
-}
+});
 
 function readSentence(sentence: Sentence, lexicon: Lexicon): YearsRead[] {
   const { text } = sentence;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../posting/document.ts';
 import type { Line, SegmentedPosting } from '../segment/posting.ts';
+import { oncePerPosting } from './once.ts';
 import type { Reading, Rule } from './rule.ts';
 
 /** Some words of a posting with their place in the document. */
@@ -17,7 +18,7 @@ const most = 25;
  * The lines above the text of a posting: what it is, whose, where and since when. A first line that only looks like
  * a heading is the title, for boards put it there.
  */
-export function headerLines({ lines }: SegmentedPosting, { headings }: Lexicon): Line[] {
+export const headerLines = oncePerPosting(({ lines }, { headings }: Lexicon): readonly Line[] => {
   const own = lines.filter(({ section }) => section !== 'board-commentary').slice(0, most);
   const end = own.findIndex(
     (line, i) =>
@@ -28,7 +29,7 @@ export function headerLines({ lines }: SegmentedPosting, { headings }: Lexicon):
   );
   const opened = own[0]?.section !== 'header' && end > 0 ? sameSection(own) : end;
   return opened === -1 ? own : own.slice(0, Math.max(opened, 0));
-}
+});
 
 /** When the title passed for a heading, the header goes on until the next heading. */
 function sameSection(lines: Line[]): number {
@@ -52,19 +53,30 @@ export function segmentsOf({ text, start }: Words): Words[] {
  * What stands after a label: on its line ("Location: Berlin") or, when the label has a line to itself, on the next.
  * @param label matches the whole label, without its colon.
  */
-export function labelled({ lines }: SegmentedPosting, label: RegExp): Words[] {
-  return lines.flatMap((line, i) => {
+export function labelled(posting: SegmentedPosting, label: RegExp): Words[] {
+  return possibleLabels(posting).flatMap(names => names.find(({ name }) => label.test(name))?.words ?? []);
+}
+
+/** Longest label, and longest line that may be one by itself. */
+const longestLabel = 60;
+
+/** Of each line the words that may be a label, with what that would belong to: behind the colon, else on the next line. */
+const possibleLabels = oncePerPosting(({ lines }): { name: string; words: Words }[][] =>
+  lines.flatMap((line, i) => {
     if (line.section === 'board-commentary') return [];
-    const [, name = '', gap = '', value = ''] = /^([^:：]{2,40})(\s*[:：]\s*)(.*)$/u.exec(line.text) ?? [];
-    if (value !== '' && label.test(clean(name))) {
-      const start = line.start + name.length + gap.length;
+    const names: { name: string; words: Words }[] = [];
+    if (/[:：]/.test(line.text.slice(0, longestLabel))) {
+      const [, name = '', gap = '', value = ''] = /^([^:：]{2,40})(\s*[:：]\s*)(.*)$/u.exec(line.text) ?? [];
       const text = value.replace(/^\*+\s*/, '');
-      return [{ text, start: start + value.length - text.length, end: line.end }];
+      const start = line.start + name.length + gap.length + value.length - text.length;
+      if (value !== '') names.push({ name: clean(name), words: { text, start, end: line.end } });
     }
     const next = lines[i + 1];
-    return next && label.test(clean(line.text)) && next.shape !== 'heading' ? [next] : [];
-  });
-}
+    if (next && next.shape !== 'heading' && line.text.length <= longestLabel)
+      names.push({ name: clean(line.text), words: next });
+    return names.length > 0 ? [names] : [];
+  }),
+);
 
 const clean = (label: string): string => label.replace(/[*_:]+/g, '').trim();
 

@@ -115,9 +115,10 @@ export const locations: readonly Rule<Location>[] = [
       'Founded in 1999, Northwind is located in Oslo.',
     ],
     read: (posting, lexicon) => {
-      const sentences = employersSentences(posting).filter(ofThisJob);
+      const sentences = employersSentences(posting);
       return office
         .flatMap(cue => findIn(sentences, cue))
+        .filter(({ sentence }) => ofThisJob(sentence))
         .flatMap(found => placesAfter(found, lexicon).map(placed => fact(placed, 'office')));
     },
   },

@@ -34,7 +34,7 @@ const dayBefore = (iso: string, days: number): string =>
 const spanOf = ({ start, end }: Words): Span => ({ start, end });
 
 /** The header and the board's own lines, by their parts; a date below a label such as "Closing date" is not among them. */
-const dated = (posting: SegmentedPosting, lines: Words[]): Words[] =>
+const dated = (posting: SegmentedPosting, lines: readonly Words[]): Words[] =>
   lines.filter(line => !followsLabel(posting, line)).flatMap(segmentsOf);
 
 const followsLabel = ({ lines }: SegmentedPosting, { start }: Words): boolean => {

@@ -6,6 +6,12 @@ type Relocation = FieldValue<'relocation'>;
 
 const help = String.raw`relocation (?:assistance|support|package|benefits?|allowance|bonus|costs?|expenses?|help|services)`;
 
+const refused = new RegExp(
+  String.raw`\b(?:not|no|without|cannot|can't|unable to|don't|won't)\b[^.;]{0,40}\b(?:${help}|relocate)\b|\b${help}\b[^.;]{0,30}\b(?:not|unavailable|isn't)\b`,
+  'gi',
+);
+const offered = new RegExp(String.raw`\b${help}\b`, 'gi');
+
 /** Whether the employer helps with moving. A refusal is read before an offer: "not eligible for relocation assistance". */
 export const relocation: readonly Rule<Relocation>[] = [
   {
@@ -19,13 +25,12 @@ export const relocation: readonly Rule<Relocation>[] = [
     ],
     refuses: ['Relocation assistance is available.', 'You must be willing to relocate to Lisbon.'],
     read: posting =>
-      findIn(
-        employersSentences(posting),
-        new RegExp(
-          String.raw`\b(?:not|no|without|cannot|can't|unable to|don't|won't)\b[^.;]{0,40}\b(?:${help}|relocate)\b|\b${help}\b[^.;]{0,30}\b(?:not|unavailable|isn't)\b`,
-          'gi',
-        ),
-      ).map(({ span }) => ({ kind: 'fact', value: 'refused', status: 'stated', evidence: [span] })),
+      findIn(employersSentences(posting), refused).map(({ span }) => ({
+        kind: 'fact',
+        value: 'refused',
+        status: 'stated',
+        evidence: [span],
+      })),
   },
   {
     id: 'relocation/offered',
@@ -40,7 +45,7 @@ export const relocation: readonly Rule<Relocation>[] = [
       'Relocation costs are at your own expense.',
     ],
     read: posting =>
-      findIn(employersSentences(posting), new RegExp(String.raw`\b${help}\b`, 'gi'))
+      findIn(employersSentences(posting), offered)
         .filter(
           ({ sentence }) =>
             !/\b(?:not|no|without|cannot|can't|unable|don't|won't|isn't|unavailable|own expense)\b/i.test(

@@ -83,6 +83,9 @@ const amount = new RegExp(
   'giu',
 );
 
+/** Whether a text names a currency at all. */
+const currency = new RegExp(String.raw`\p{Sc}|${code}|lpa|lakh|lac`, 'iu');
+
 /** Reads a written number of any convention: 60,000.50, 60.000,50, 60 000 and 12,00,000; undefined when it is none. */
 export function readNumber(text: string): number | undefined {
   const decimal = /[.,](\d{1,2})$/.exec(text);
@@ -90,8 +93,9 @@ export function readNumber(text: string): number | undefined {
   return whole === '' ? undefined : Number(decimal ? `${whole}.${decimal[1]}` : whole);
 }
 
-/** Every number of a text that may be money, in order. Spans are offsets into the text. */
+/** Every number that may be money of a text that names a currency, in order. Spans are offsets into the text. */
 export function readAmounts(text: string): Amount[] {
+  if (!currency.test(text)) return [];
   return [...text.matchAll(amount)].flatMap(match => {
     const { before, number, scale, open, after } = match.groups as Record<string, string | undefined>;
     const value = readNumber(number!);

@@ -3,33 +3,40 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../posting/document.ts';
 import type { Salary } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
+import { oncePerPosting } from './once.ts';
 import type { Reading } from './rule.ts';
 import { fitsPeriod, kindOf, type Surroundings, statedPeriod, surroundings } from './salary-context.ts';
 import { evidenceOfPay, linesAbove } from './salary-evidence.ts';
 import { type Money, readMoney } from './salary-money.ts';
 import { dollarOf, placeOf } from './salary-place.ts';
 import { whyNotPay } from './salary-refusals.ts';
-import { employersSentences, findIn } from './sentences.ts';
+import { employersSentences, findIn, occursIn } from './sentences.ts';
 
 type Readings = Reading<Salary>[];
 
 const mayBeMoney = /\d/;
 
+/** The sentences that name money, each with all its amounts. */
+const moneysOf = oncePerPosting(({ sentences }) =>
+  sentences.flatMap(sentence => {
+    if (sentence.section === 'board-commentary' || !mayBeMoney.test(sentence.text)) return [];
+    const moneys = readMoney(sentence.text);
+    return moneys.length > 0 ? [{ sentence, moneys }] : [];
+  }),
+);
+
 /** Every amount of the posting that is of one shape, read as pay, refused, or left alone. */
 export function readPay(posting: SegmentedPosting, lexicon: Lexicon, shape: Money['shape']): Readings {
-  const readings = posting.sentences
-    .filter(({ section, text }) => section !== 'board-commentary' && mayBeMoney.test(text))
-    .flatMap(sentence => {
-      const moneys = readMoney(sentence.text);
-      return moneys.flatMap((money, i) =>
-        money.shape === shape
-          ? readOne(posting, lexicon, sentence, money, {
-              ...surroundings(sentence.text, moneys, i),
-              announced: announcedBy(sentence.text, money, moneys[i - 1]),
-            })
-          : [],
-      );
-    });
+  const readings = moneysOf(posting).flatMap(({ sentence, moneys }) => {
+    return moneys.flatMap((money, i) =>
+      money.shape === shape
+        ? readOne(posting, lexicon, sentence, money, {
+            ...surroundings(sentence.text, moneys, i),
+            announced: announcedBy(sentence.text, money, moneys[i - 1]),
+          })
+        : [],
+    );
+  });
   return readings.map(reading => withPeriodOfTwin(reading, readings));
 }
 
@@ -106,13 +113,13 @@ const announcedBy = (text: string, money: Money, ahead: Money | undefined): stri
 
 const sizeOf = ({ min, max }: Money): number => (max ?? min)!;
 
+const interns = /\bintern(?:ship)?s?\b/i;
+
 /** An intern's 3,000 to 20,000 without a period is a month's pay: more than a week's, less than a year's. */
 const isInternsMonth = ({ sentences }: SegmentedPosting, { min, max }: Money): boolean =>
   (min ?? max)! >= 3000 &&
   (max ?? min)! <= 20_000 &&
-  sentences.some(
-    ({ text, section }) => section !== 'board-commentary' && /\bintern(?:ship)?s?\b/i.test(text),
-  );
+  sentences.some(sentence => sentence.section !== 'board-commentary' && occursIn(sentence, interns));
 
 /** Ends that lie further apart than this are a slip of the pen. */
 const widest = 12;

@@ -1,9 +1,22 @@
+import { mayMatch } from '../lexicon/sieve.ts';
 import type { Span } from '../posting/document.ts';
-import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
+import type { Sentence } from '../segment/posting.ts';
+import { oncePerPosting } from './once.ts';
 
 /** The sentences that are the employer's words about this job: not the board's commentary, not equal-opportunity text. */
-export const employersSentences = ({ sentences }: SegmentedPosting): Sentence[] =>
-  sentences.filter(({ section }) => section !== 'board-commentary' && section !== 'equal-opportunity');
+export const employersSentences = oncePerPosting(({ sentences }): readonly Sentence[] =>
+  sentences.filter(({ section }) => section !== 'board-commentary' && section !== 'equal-opportunity'),
+);
+
+/** Whether a pattern that is not global matches in a sentence. */
+export const occursIn = ({ text, marks }: Pick<Sentence, 'text' | 'marks'>, pattern: RegExp): boolean =>
+  mayMatch(marks, pattern) && pattern.test(text);
+
+/** The first match of a pattern that is not global in a sentence. */
+export const firstIn = (
+  { text, marks }: Pick<Sentence, 'text' | 'marks'>,
+  pattern: RegExp,
+): RegExpExecArray | null => (mayMatch(marks, pattern) ? pattern.exec(text) : null);
 
 /** A match of a pattern in a sentence, with its place in the document. */
 export interface Found {
@@ -18,11 +31,13 @@ export interface Found {
  * @throws {TypeError} when it is not.
  */
 export function findIn(sentences: readonly Sentence[], pattern: RegExp): Found[] {
-  return sentences.flatMap(sentence =>
-    [...sentence.text.matchAll(pattern)].map(match => ({
-      sentence,
-      match: match as RegExpExecArray,
-      span: { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length },
-    })),
-  );
+  const found: Found[] = [];
+  for (const sentence of sentences) {
+    if (!mayMatch(sentence.marks, pattern)) continue;
+    for (const match of sentence.text.matchAll(pattern)) {
+      const start = sentence.start + match.index;
+      found.push({ sentence, match, span: { start, end: start + match[0].length } });
+    }
+  }
+  return found;
 }

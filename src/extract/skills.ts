@@ -12,7 +12,7 @@ import type { Reading, Rule } from './rule.ts';
 import { employersSentences } from './sentences.ts';
 import { asideOf, otherCompanies } from './skill-asides.ts';
 import { vouchedFor } from './skill-company.ts';
-import { strengthAt } from './strength.ts';
+import { strengthIn } from './strength.ts';
 import { studiedSpans } from './studied.ts';
 import { readTitle } from './title.ts';
 
@@ -107,8 +107,7 @@ function readSkills(posting: SegmentedPosting, lexicon: Lexicon): Reading<Skill>
   const company = readCompany(posting, lexicon)?.text;
   let groups = 0;
   const readings = spokenOf(posting, lexicon).flatMap(sentence => {
-    const aside = [...studiedSpans(sentence.text, lexicon), ...namings(sentence.text, company)];
-    const found = readSentence(sentence, aside, lexicon, groups);
+    const found = readSentence(sentence, company, lexicon, groups);
     groups += found.groups;
     return found.readings;
   });
@@ -125,16 +124,20 @@ function withoutEchoes(readings: Reading<Skill>[]): Reading<Skill>[] {
 
 function readSentence(
   sentence: Sentence,
-  aside: Span[],
+  company: string | undefined,
   lexicon: Lexicon,
   groupsBefore: number,
 ): { readings: Reading<Skill>[]; groups: number } {
   const { text } = sentence;
-  const matches = lexicon.skills.find(text).filter(match => !aside.some(span => overlaps(span, match)));
+  const named = lexicon.skills.find(text);
+  if (named.length === 0) return { readings: [], groups: 0 };
+  const aside = [...studiedSpans(text, lexicon), ...namings(text, company)];
+  const matches = named.filter(match => !aside.some(span => overlaps(span, match)));
   if (matches.length === 0) return { readings: [], groups: 0 };
   const counted = vouchedFor(sentence, matches);
   const others = otherCompanies(sentence);
-  const strengths = new Map(matches.map(match => [match, strengthAt(sentence, match.start, lexicon)]));
+  const strengthAt = strengthIn(sentence, lexicon);
+  const strengths = new Map(matches.map(match => [match, strengthAt(match.start)]));
   const because = new Map(matches.map(match => [match, whyNot(match)]));
   const asked = matches.filter(match => because.get(match) === undefined);
   const groups = anyOfGroups(text, asked, lexicon);

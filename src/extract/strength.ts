@@ -28,12 +28,15 @@ const ofApplicants =
  * How strongly what stands at an offset of a sentence is asked for: by the nearest cue behind it in its clause
  * ("Python required, Java a plus"), else by a cue before it, else by the sentence as a whole and its section.
  */
-export function strengthAt(sentence: Sentence, offset: number, { cues }: Lexicon): Strength {
+export function strengthIn(sentence: Sentence, { cues }: Lexicon): (offset: number) => Strength {
   const { text } = sentence;
-  if (bonus.test(text)) return 'preferred';
-  const found = cues.strength.all(text).filter(cue => counts(sentence, cue) && reaches(text, cue, offset));
-  const behind = found.find(cue => cue.start >= offset);
-  return (behind ?? found.at(-1))?.value ?? strengthOfProse(sentence, offset);
+  if (bonus.test(text)) return () => 'preferred';
+  const found = cues.strength.all(text).filter(cue => counts(sentence, cue));
+  return offset => {
+    const reaching = found.filter(cue => reaches(text, cue, offset));
+    const behind = reaching.find(cue => cue.start >= offset);
+    return (behind ?? reaching.at(-1))?.value ?? strengthOfProse(sentence, offset);
+  };
 }
 
 const counts = ({ text, section }: Sentence, { start, value }: Cue): boolean =>

@@ -1,8 +1,9 @@
 import type { FieldValue, Term } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { monthNumber, monthPattern } from './months.ts';
+import { oncePerPosting } from './once.ts';
 import type { Reading, Rule } from './rule.ts';
-import { employersSentences, findIn } from './sentences.ts';
+import { employersSentences, findIn, occursIn } from './sentences.ts';
 
 type Season = NonNullable<FieldValue<'term'>['season']>;
 
@@ -46,13 +47,13 @@ const fact = (value: Term, evidence: { start: number; end: number }): Reading<Te
   evidence: [evidence],
 });
 
+const interns = /\b(?:intern(?:ship)?s?|co-?op|placement|student)\b/i;
+
 /** Sentences of a posting for an intern or the like: only these have seasons. */
-function ofInterns(posting: SegmentedPosting): Sentence[] {
+const ofInterns = oncePerPosting((posting): readonly Sentence[] => {
   const sentences = employersSentences(posting).filter(({ section }) => section !== 'benefits');
-  return sentences.some(({ text }) => /\b(?:intern(?:ship)?s?|co-?op|placement|student)\b/i.test(text))
-    ? sentences
-    : [];
-}
+  return sentences.some(sentence => occursIn(sentence, interns)) ? sentences : [];
+});
 
 const readSeason = (posting: SegmentedPosting, pattern: RegExp): Reading<Term>[] =>
   findIn(ofInterns(posting), pattern).map(({ match, span }) => {

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { SegmentedPosting } from '../segment/posting.ts';
 import { boardTitle } from './board-data.ts';
 import { asWritten, firstFact, headerLines, labelled, ownersWord, type Words } from './header.ts';
 import { placesOfLine } from './locations-list.ts';
+import { oncePerPosting } from './once.ts';
 import type { Rule } from './rule.ts';
 import { employersSentences, findIn } from './sentences.ts';
 
@@ -22,7 +22,7 @@ const nameIn = ({ text, start }: Words): Words => {
 };
 
 const hasOccupation = (text: string, { titles }: Lexicon): boolean =>
-  titles.occupations.find(text).length > 0;
+  titles.occupations.first(text) !== undefined;
 const isTitle = (text: string, lexicon: Lexicon): boolean =>
   hasOccupation(text, lexicon) && !prose.test(text.replace(/\([^()]*\)/g, '').trim());
 
@@ -127,5 +127,4 @@ export const title: readonly Rule<string>[] = [
 ];
 
 /** The title of a posting as its rules read it, with its place; undefined when the copy has lost it. */
-export const readTitle = (posting: SegmentedPosting, lexicon: Lexicon): Words | undefined =>
-  firstFact(title, posting, lexicon);
+export const readTitle = oncePerPosting((posting, lexicon: Lexicon) => firstFact(title, posting, lexicon));

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { mayMatch } from '../lexicon/sieve.ts';
 import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { headerLines, labelled, segmentsOf, type Words } from './header.ts';
@@ -65,4 +66,4 @@ const upToSentence = ({ text, start }: Words): Words => {
 
 /** What tags say that are there to be searched for: #LI-Hybrid. */
 export const tagModels = ({ lines }: SegmentedPosting): Reading<WorkModel>[] =>
-  lines.flatMap(line => modelsIn(line, tags));
+  lines.flatMap(line => (mayMatch(line.marks, tags) ? modelsIn(line, tags) : []));

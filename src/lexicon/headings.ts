@@ -24,8 +24,9 @@ export interface Headings {
 const filler = /\b(our|the|your|a|an|key|main|core|job|in|of|for|to|&|and)\b/g;
 
 /** A heading without letter case, punctuation and filler: "Your Key Responsibilities:" is "responsibilities". */
-export const foldHeading = (heading: string): string =>
-  words(heading).replace(filler, ' ').replace(/\s+/g, ' ').trim();
+export const foldHeading = (heading: string): string => withoutFiller(words(heading));
+
+const withoutFiller = (text: string): string => text.replace(filler, ' ').replace(/\s+/g, ' ').trim();
 
 const words = (heading: string): string =>
   heading
@@ -43,13 +44,39 @@ export function compileHeadings({ sections, passages }: z.infer<typeof headingsS
         if (key !== '' && !whole.has(key)) whole.set(key, kind);
     }
   }
-  const hints = sections.map(({ kind, words: list }) => ({ kind, list: list.map(words) }));
+  const hints = hintsOf(sections.map(({ kind, words: list }) => ({ kind, list: list.map(words) })));
   return {
-    whole: heading => whole.get(words(heading)) ?? whole.get(foldHeading(heading)),
+    whole: heading => {
+      const text = words(heading);
+      return whole.get(text) ?? whole.get(withoutFiller(text));
+    },
     part: heading => {
-      const line = ` ${words(heading)} `;
-      return hints.find(({ list }) => list.some(word => line.includes(` ${word} `)))?.kind;
+      const line = words(heading);
+      let best: Hint | undefined;
+      for (const word of line.split(' '))
+        for (const hint of hints.get(word) ?? [])
+          if ((!best || hint.rank < best.rank) && ` ${line} `.includes(` ${hint.text} `)) best = hint;
+      return best?.kind;
     },
     passages: compilePhrases(passages.map(({ kind, phrases }) => ({ phrases, value: kind }))),
   };
+}
+
+/** Words that suggest a kind of section; of several in a heading, the one with the lowest rank decides. */
+interface Hint {
+  text: string;
+  kind: SectionKind;
+  rank: number;
+}
+
+/** Hints by their first words. */
+function hintsOf(lists: { kind: SectionKind; list: string[] }[]): ReadonlyMap<string, Hint[]> {
+  const hints = new Map<string, Hint[]>();
+  lists.forEach(({ kind, list }, rank) => {
+    for (const text of list) {
+      const first = text.split(' ')[0]!;
+      hints.set(first, [...(hints.get(first) ?? []), { text, kind, rank }]);
+    }
+  });
+  return hints;
 }

@@ -1,4 +1,4 @@
-import { compileMatcher, type Matcher, tokenize } from './matcher.ts';
+import { compileMatcher, type Matcher } from './matcher.ts';
 import { type SkillEntry, skillMatcher, skillNames } from './skills.ts';
 
 /** An entry with the file that states it. */
@@ -65,11 +65,12 @@ function firstBy(entries: StatedEntry[], keys: (entry: StatedEntry) => string[])
 }
 
 /** What a name is found by: its tokens, in its own letter case where that counts. */
-const foundBy = (name: string, exact: boolean): string =>
+export const foundBy = (name: string, exact: boolean): string =>
   exact
     ? name.replaceAll('-', ' ')
-    : tokenize(name)
-        .map(({ key }) => key)
+    : name
+        .toLowerCase()
+        .match(/[\p{L}\p{M}\p{N}]+|[+#.&/]/gu)!
         .join(' ');
 
 /** All that an entry is found by: its names, and their regular plurals. */

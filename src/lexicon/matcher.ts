@@ -1,4 +1,5 @@
 import type { Span } from '../posting/document.ts';
+import { gaps, learn, type Tokens, tokenize, width } from './tokens.ts';
 
 /** A name in a text: what it names, where, and whether the name counts by itself. */
 export interface Match<T> extends Span {
@@ -20,42 +21,27 @@ export interface Name<T> {
 export interface Matcher<T> {
   /** Every longest, non-overlapping name in `text`, in order. Time is linear in the text, whatever the number of names. */
   find(text: string): Match<T>[];
-}
-
-interface Token extends Span {
-  key: string;
-  /** What stands between this token and the one before: nothing, what joins words (space, hyphen), or what parts them. */
-  gap: 'none' | 'joint' | 'parting';
+  /** The first that `find` gives. */
+  first(text: string): Match<T> | undefined;
 }
 
 interface Node<T> {
-  next: Map<string, Node<T>>;
+  next: Map<number, Node<T>>;
   names: Name<T>[];
 }
 
-const tokenPattern = /[\p{L}\p{M}\p{N}]+|[+#.&/]/gu;
-
-/** Cuts a text into words and the signs that names are made of (+ # . & /), folded to lower case. */
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  let end = 0;
-  for (const { 0: word, index } of text.matchAll(tokenPattern)) {
-    const between = text.slice(end, index);
-    const gap = between === '' ? 'none' : /[,;:()[\]{}|!?\u2022\u00b7]/.test(between) ? 'parting' : 'joint';
-    end = index + word.length;
-    tokens.push({ key: word.toLowerCase(), start: index, end, gap });
-  }
-  return tokens;
-}
+const signs = new Set([...'+#.&'].map(sign => sign.charCodeAt(0)));
 
 /**
- * Signs belong to a name only when they touch it: "C++" is one name, "C + +" is none. What a comma or a bracket parts
- * is no name either, unless the name has a comma in the same place.
+ * The edge that a token behind the first of a name leads along. Signs belong to a name only when they touch it: "C++" is
+ * one name, "C + +" is none. What a comma or a bracket parts is no name either, unless the name has a comma in the same
+ * place.
  */
-function edge({ key, gap }: Token, first: boolean): string {
-  if (first) return key;
-  if (gap === 'parting') return `, ${key}`;
-  return /^[+#.&]$/.test(key) && gap !== 'none' ? ` ${key}` : key;
+function edge(text: string, { numbers, offset }: Tokens, at: number): number {
+  const word = numbers[at]! * 3;
+  const gap = numbers[at + 3];
+  if (gap === gaps.parting) return word + 1;
+  return gap === gaps.joint && signs.has(text.charCodeAt(numbers[at + 1]! - offset)) ? word + 2 : word;
 }
 
 const plural = (name: string): string[] =>
@@ -67,52 +53,62 @@ const plural = (name: string): string[] =>
  * @throws {RangeError} when a name has no letter or digit to be found by.
  */
 export function compileMatcher<T>(names: Iterable<Name<T>>): Matcher<T> {
-  const root: Node<T> = { next: new Map(), names: [] };
+  const opening: (Node<T> | undefined)[] = [];
   for (const name of names) {
     if (!/[\p{L}\p{N}]/u.test(name.name))
       throw new RangeError(`no letter or digit in the name "${name.name}"`);
     for (const form of name.exact ? [name.name] : plural(name.name)) {
-      let node = root;
-      tokenize(form).forEach((token, i) => {
-        node = descend(node, edge(token, i === 0));
-      });
+      const tokens = learn(form);
+      const word = tokens.numbers[0]!;
+      let node: Node<T> = opening[word] ?? { next: new Map(), names: [] };
+      opening[word] = node;
+      for (let at = width; at < tokens.to; at += width) node = descend(node, edge(form, tokens, at));
       node.names.push(name);
     }
   }
-  return { find: text => findAll(root, text) };
+  const byWord = Array.from(opening, node => node);
+  return { find: text => findAll(byWord, text), first: text => findAll(byWord, text, 1)[0] };
 }
 
-function descend<T>(node: Node<T>, key: string): Node<T> {
+function descend<T>(node: Node<T>, key: number): Node<T> {
   const next = node.next.get(key) ?? { next: new Map(), names: [] };
   node.next.set(key, next);
   return next;
 }
 
-function findAll<T>(root: Node<T>, text: string): Match<T>[] {
+/** @param opening the node behind the first word of a name, by the number of that word. */
+function findAll<T>(opening: readonly (Node<T> | undefined)[], text: string, most = Infinity): Match<T>[] {
   const tokens = tokenize(text);
   const matches: Match<T>[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const found = longestAt(root, text, tokens, i);
+  for (let at = tokens.from; at < tokens.to && matches.length < most; ) {
+    const word = tokens.numbers[at]!;
+    const node = word < opening.length ? opening[word] : undefined;
+    const found = node && longestAt(node, text, tokens, at);
     if (found) matches.push(found.match);
-    i = found ? found.next : i + 1;
+    at = found ? found.next : at + width;
   }
   return matches;
 }
 
-function longestAt<T>(root: Node<T>, text: string, tokens: Token[], from: number) {
-  let node: Node<T> | undefined = root;
+function longestAt<T>(opening: Node<T>, text: string, tokens: Tokens, from: number) {
+  let node: Node<T> | undefined = opening;
   let best: { match: Match<T>; next: number } | undefined;
-  for (let i = from; i < tokens.length; i++) {
-    node = node.next.get(edge(tokens[i]!, i === from));
-    if (!node) break;
-    if (node.names.length === 0 || !stands(text, tokens, from, i)) continue;
-    const start = tokens[from]!.start;
-    const end = tokens[i]!.end;
-    const name = pick(node.names, text.slice(start, end));
-    if (name)
-      best = { match: { start, end, value: name.value, name: name.name, weak: !!name.weak }, next: i + 1 };
+  const { numbers, to, offset } = tokens;
+  const start = numbers[from + 1]! - offset;
+  for (let at = from; ; ) {
+    const end = numbers[at + 2]! - offset;
+    if (node.names.length > 0 && stands(text, start, end)) {
+      const name = pick(node.names, text.slice(start, end));
+      if (name)
+        best = {
+          match: { start, end, value: name.value, name: name.name, weak: !!name.weak },
+          next: at + width,
+        };
+    }
+    at += width;
+    node = node.next.size === 0 || at >= to ? undefined : node.next.get(edge(text, tokens, at));
+    if (!node) return best;
   }
-  return best;
 }
 
 /** Of the names with these letters, one that is written just so, else one that does not insist on its letter case. */
@@ -120,16 +116,14 @@ function pick<T>(names: Name<T>[], written: string): Name<T> | undefined {
   return names.find(({ name }) => name === written) ?? names.find(({ exact }) => !exact);
 }
 
-/** Whether tokens i to j stand by themselves: not inside "R&D", "C++", "python.org" or "go-to-market". */
-function stands(text: string, tokens: Token[], i: number, j: number): boolean {
-  const first = tokens[i]!;
-  const last = tokens[j]!;
-  const before = text[first.start - 1] ?? ' ';
-  const after = text[last.end] ?? ' ';
-  if (first.key === '.' && /\w/.test(before)) return false;
-  if (/[+#&@_$]/.test(before) || (before === '.' && /\w/.test(text[first.start - 2] ?? ' '))) return false;
-  if (/[+#&@_]/.test(after)) return false;
-  if (after === '.' && /[\p{Ll}\p{N}]/u.test(text[last.end + 1] ?? ' ')) return false;
-  const short = last.end - first.start <= 2;
-  return !(short && (/[-–'’]/.test(before) || /[-'’]/.test(after)) && !/\s/.test(text[last.end + 1] ?? ' '));
+/** Whether a stretch stands by itself: not inside "R&D", "C++", "python.org" or "go-to-market". */
+function stands(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  if (text[start] === '.' && /\w/.test(before)) return false;
+  if ('+#&@_$'.includes(before) || (before === '.' && /\w/.test(text[start - 2] ?? ' '))) return false;
+  if ('+#&@_'.includes(after)) return false;
+  if (after === '.' && /[\p{Ll}\p{N}]/u.test(text[end + 1] ?? ' ')) return false;
+  const short = end - start <= 2;
+  return !(short && (/[-–'’]/.test(before) || /[-'’]/.test(after)) && !/\s/.test(text[end + 1] ?? ' '));
 }

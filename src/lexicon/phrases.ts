@@ -19,5 +19,5 @@ export function compilePhrases<T>(groups: Iterable<{ phrases: readonly string[];
   const matcher = compileMatcher(
     [...groups].flatMap(({ phrases, value }) => phrases.map(name => ({ name, value }))),
   );
-  return { first: text => matcher.find(text)[0], all: text => matcher.find(text) };
+  return { first: matcher.first, all: matcher.find };
 }

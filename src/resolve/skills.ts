@@ -10,7 +10,11 @@ const rank = ({ value }: Fact<Skill>): number =>
  */
 export function resolveSkills(facts: Fact<Skill>[]): Resolution<Skill> {
   const bySkill = new Map<string, Fact<Skill>[]>();
-  for (const fact of facts) bySkill.set(fact.value.id, [...(bySkill.get(fact.value.id) ?? []), fact]);
+  for (const fact of facts) {
+    const mentions = bySkill.get(fact.value.id);
+    if (mentions) mentions.push(fact);
+    else bySkill.set(fact.value.id, [fact]);
+  }
   const strongest = [...bySkill.values()].map(mentions => {
     const first = mentions.reduce((best, fact) => (rank(fact) < rank(best) ? fact : best));
     const rest = unique(mentions.flatMap(({ evidence }) => evidence)).filter(

@@ -1,3 +1,4 @@
+import type { Marks } from '../lexicon/sieve.ts';
 import type { SourceDocument, Span } from '../posting/document.ts';
 import type { SectionKind, Strength } from '../posting/record.ts';
 
@@ -6,6 +7,8 @@ export interface Line extends Span {
   text: string;
   shape: 'heading' | 'bullet' | 'text';
   section: SectionKind;
+  /** What its text holds of that which patterns need to match. */
+  marks: Marks;
 }
 
 /** A sentence, or a whole bullet that has none; never runs over the end of its line. */
@@ -15,6 +18,8 @@ export interface Sentence extends Span {
   section: SectionKind;
   /** How strongly what it names is asked for: an inline cue ("a plus", "preferred") beats the section's heading. */
   strength: Strength;
+  /** What its text holds of that which patterns need to match. */
+  marks: Marks;
 }
 
 export interface Section extends Span {

@@ -1,9 +1,15 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Marks, mayMatch } from '../lexicon/sieve.ts';
 import type { SectionKind } from '../posting/record.ts';
 import type { RawLine } from './lines.ts';
 
+/** A line with what its text holds of that which patterns need to match. */
+export interface MarkedLine extends RawLine {
+  marks: Marks;
+}
+
 /** A line with the section that it stands in; a heading stands in the section that it opens. */
-export interface PlacedLine extends RawLine {
+export interface PlacedLine extends MarkedLine {
   heading: boolean;
   section: SectionKind;
 }
@@ -37,11 +43,11 @@ const aside =
  * Says of each line which section it stands in: by the vocabulary of headings, by the shape of a heading, by passages
  * that betray what they are, and by the furniture of boards.
  */
-export function placeLines(lines: RawLine[], { headings, boards }: Lexicon): PlacedLine[] {
+export function placeLines(lines: MarkedLine[], { headings, boards }: Lexicon): PlacedLine[] {
   let open: Open = { section: 'header', shape: 'none' };
   let apart = true;
   return lines.map((line, i) => {
-    if (boards.some(board => board.furniture.test(line.text))) {
+    if (boards.some(({ furniture }) => mayMatch(line.marks, furniture) && furniture.test(line.text))) {
       apart = true;
       return { ...line, heading: false, section: 'board-commentary' };
     }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { skills } from '../../src/extract/skills.ts';
-import { compileMatcher, tokenize } from '../../src/lexicon/matcher.ts';
-import { type SkillEntry, skillNames } from '../../src/lexicon/skills.ts';
+import { foundBy } from '../../src/lexicon/lint.ts';
+import { compileMatcher } from '../../src/lexicon/matcher.ts';
+import { skillNames } from '../../src/lexicon/skills.ts';
 import { lexicon, valuesRead } from '../extract/examples.ts';
 
 const [rule] = skills;
@@ -41,17 +42,9 @@ test('every skill has an id of its own', () => {
 
 test('no name stands for two skills', () => {
   const spellings = entries.flatMap(entry => [
-    ...new Set(skillNames(entry).map(name => foundBy(name.name, entry))),
+    ...new Set(skillNames(entry).map(name => foundBy(name.name, entry.case === 'exact'))),
   ]);
   expect(repeated(spellings)).toEqual([]);
 });
-
-/** What a name is found by: its tokens, in its own letter case where that counts. */
-const foundBy = (name: string, { case: exact }: SkillEntry) =>
-  exact
-    ? name.replaceAll('-', ' ')
-    : tokenize(name)
-        .map(({ key }) => key)
-        .join(' ');
 
 const repeated = (values: string[]) => values.filter((value, i) => values.indexOf(value) < i);

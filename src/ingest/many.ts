@@ -1,0 +1,48 @@
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { SourceDocument } from '../posting/document.ts';
+import { readCsv } from './csv.ts';
+import { readJsonLines } from './json-lines.ts';
+import { documentOfRow } from './row.ts';
+
+const kinds = /\.(?:jsonl|ndjson|csv)(?:\.gz)?$/i;
+
+/** Whether a file holds many postings; `-` is JSON Lines on standard input. */
+export const holdsMany = (path: string): boolean => path === '-' || kinds.test(path);
+
+/**
+ * Reads a file of many postings as a stream: JSON Lines, or a table with a line of column names, either compressed by
+ * gzip or not. What is wrong with one row keeps no other from being read.
+ * @returns of each row its posting, or what is wrong with it; the last, when the file breaks off, says why.
+ */
+export async function* ingestMany(path: string): AsyncGenerator<Outcome<SourceDocument>> {
+  const file = path === '-' ? 'standard input' : path;
+  const bytes = path === '-' ? process.stdin : /\.gz$/i.test(path) ? unpacked(path) : createReadStream(path);
+  const rows = /\.csv(?:\.gz)?$/i.test(path) ? readCsv(bytes, file) : readJsonLines(bytes, file);
+  try {
+    for await (const { value, diagnostics } of rows) yield value ? outcomeOf(value, file) : { diagnostics };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason =
+      code === 'ENOENT' ? 'There is no such file' : `The file cannot be read to its end (${message})`;
+    const advice = 'Check the path and the permissions, and that the file is whole';
+    yield { diagnostics: [diagnose('file/unreadable', file, { message: reason, advice })] };
+  }
+}
+
+const unpacked = (path: string): AsyncIterable<Uint8Array> =>
+  pipeline(createReadStream(path), createGunzip(), () => undefined);
+
+function outcomeOf(
+  { row, line }: { row: Record<string, unknown>; line: number },
+  file: string,
+): Outcome<SourceDocument> {
+  const document = documentOfRow(row, `${basename(file)}:${line}`);
+  if (document) return { value: { ...document, file: `${file}:${line}` }, diagnostics: [] };
+  const message = 'The row has no text of a posting';
+  const advice = 'Put the text of the posting under "description"';
+  return { diagnostics: [{ ...diagnose('rows/no-text', file, { message, advice }), line }] };
+}

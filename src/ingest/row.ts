@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import type { FrontMatter, SourceDocument, Span } from '../posting/document.ts';
+import { idOf } from './ingest.ts';
+
+/** One posting of a table or of a file of JSON Lines: values by the names of their columns or keys. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Names by which files call what a posting is made of, without case and signs, the likeliest first. */
+const names = {
+  text: [
+    'description',
+    'jobdescription',
+    'descriptiontext',
+    'text',
+    'fulltext',
+    'body',
+    'content',
+    'posting',
+    'postingtext',
+  ],
+  title: ['title', 'jobtitle', 'position', 'positiontitle', 'role'],
+  company: ['company', 'companyname', 'employer', 'organization', 'organisation', 'hiringorganization'],
+  place: ['location', 'place', 'locations', 'joblocation', 'city'],
+  date: ['date', 'postedon', 'dateposted', 'posteddate', 'publishedat', 'datepublished'],
+  url: ['url', 'link', 'joburl', 'postingurl', 'applyurl'],
+  board: ['board', 'source'],
+  id: ['id', 'jobid', 'postingid'],
+} as const;
+type Part = keyof typeof names;
+
+const address = z.url({ protocol: /^https?$/ });
+const isoDate = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|[T ])/;
+
+/** Whether a name of a column or key is one of those that hold the text of a posting. */
+export const holdsText = (name: string): boolean => (names.text as readonly string[]).includes(folded(name));
+
+const folded = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/**
+ * Makes a posting of a row. Title, company, place and date stand above the description as lines, so that what is read
+ * of them has words to point to; title, company and a date are what the owner says of the posting.
+ * @param at where the row stands, as `file:line`; it names the posting when the row has no id.
+ * @returns undefined when the row has no text.
+ */
+export function documentOfRow(row: Row, at: string): SourceDocument | undefined {
+  const part = partsOf(row);
+  if (part.text === undefined) return undefined;
+  const frontMatter: FrontMatter = { wording: 'original' };
+  const frontMatterSpans: Partial<Record<keyof FrontMatter, Span>> = {};
+  let header = '';
+  const write = (line: string | undefined, key?: 'title' | 'company' | 'postedOn', value = line) => {
+    if (line === undefined) return;
+    if (key && value !== undefined) {
+      frontMatter[key] = value;
+      frontMatterSpans[key] = { start: header.length, end: header.length + value.length };
+    }
+    header += `${line}\n`;
+  };
+  const day = isoDate.exec(part.date ?? '')?.[0];
+  write(part.title, 'title');
+  write(part.company, 'company');
+  write(part.place);
+  write(day ?? part.date, day === undefined ? undefined : 'postedOn');
+  if (address.safeParse(part.url).success) frontMatter.url = part.url!;
+  return {
+    id: idOf(part.id ?? at),
+    file: at,
+    text: header === '' ? part.text : `${header}\n${part.text}`,
+    bodyStart: 0,
+    frontMatter,
+    frontMatterSpans,
+  };
+}
+
+/** The parts of a posting by their names; all but the text are single lines. */
+function partsOf(row: Row): Partial<Record<Part, string>> {
+  const values = new Map(Object.entries(row).map(([name, value]) => [folded(name), wordsOf(value)]));
+  const parts: Partial<Record<Part, string>> = {};
+  for (const part of Object.keys(names) as Part[]) {
+    const value = names[part]
+      .map(name => values.get(name))
+      .find(found => found !== undefined && found !== '');
+    if (value !== undefined) parts[part] = part === 'text' ? value : value.replace(/\s+/g, ' ').slice(0, 300);
+  }
+  return parts;
+}
+
+/** A value as words: of a list its members; objects have none. */
+function wordsOf(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number') return String(value);
+  return Array.isArray(value)
+    ? value
+        .map(wordsOf)
+        .filter(words => words !== '')
+        .join(' • ')
+    : '';
+}

@@ -1,0 +1,199 @@
+import { unitsOf } from './units.ts';
+
+/**
+ * The words and signs (+ # . & /) of a text: of each the number of the word in the vocabulary, 0 when no name holds it;
+ * where it begins and where it ends; and what stands before it, see `gaps`.
+ */
+export interface Tokens {
+  /** Four numbers a token. */
+  numbers: Int32Array;
+  /** The first number of the first token of this text, and the one behind its last token. */
+  from: number;
+  to: number;
+  /** What is to be taken off a place to have the offset into this text. */
+  offset: number;
+}
+
+/** Numbers that a token takes. */
+export const width = 4;
+
+/** What stands between a token and the one before: nothing, what joins words (space, hyphen), or what parts them. */
+export const gaps = { none: 0, joint: 1, parting: 2 } as const;
+
+const isLetter = /[\p{L}\p{M}\p{N}]/u;
+const classes = { other: 1, letter: 2, sign: 3, parting: 4 } as const;
+/** The class of each UTF-16 unit, told once it is met; surrogates stay untold, for they mean nothing alone. */
+const classOf = new Uint8Array(0x10000);
+for (const sign of '+#.&/') classOf[sign.charCodeAt(0)] = classes.sign;
+for (const sign of ',;:()[]{}|!?\u2022\u00b7') classOf[sign.charCodeAt(0)] = classes.parting;
+
+const tellClass = (text: string, at: number): number => {
+  const point = text.codePointAt(at)!;
+  const told = isLetter.test(String.fromCodePoint(point)) ? classes.letter : classes.other;
+  if (point < 0xd800 || (point > 0xdfff && point < 0x10000)) classOf[point] = told;
+  return told;
+};
+
+const vocabulary: string[] = [''];
+const hashes: number[] = [0];
+const numbers = new Map<string, number>();
+/** Open addressing: the number of a word, by a hash of its units. */
+let slots = new Int32Array(1 << 12);
+
+/** Texts that several matchers read one after the other are cut once; each has one place, by its length and ends. */
+const recent: ({ text: string; tokens: Tokens } | undefined)[] = new Array(4096).fill(undefined);
+const longestKept = 4096;
+let remembered = false;
+
+const placeOf = (text: string): number =>
+  (text.length * 131 +
+    text.charCodeAt(0) * 31 +
+    text.charCodeAt(text.length >> 1) * 7 +
+    text.charCodeAt(text.length - 1)) &
+  (recent.length - 1);
+
+/** The number of a lower-case word; one that is new gets the next. */
+function wordNumber(word: string): number {
+  const known = numbers.get(word);
+  if (known !== undefined) return known;
+  const number = vocabulary.push(word) - 1;
+  numbers.set(word, number);
+  forgetTokens();
+  if (vocabulary.length * 4 > slots.length) {
+    slots = new Int32Array(slots.length * 2);
+    for (let n = 1; n < vocabulary.length; n++) place(n);
+  } else place(number);
+  return number;
+}
+
+function place(number: number): void {
+  let hash = 0;
+  for (let i = 0; i < vocabulary[number]!.length; i++)
+    hash = (Math.imul(hash, 31) + vocabulary[number]!.charCodeAt(i)) | 0;
+  hashes[number] = hash;
+  let slot = spread(hash);
+  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+  slots[slot] = number;
+}
+
+const spread = (hash: number): number => (hash ^ (hash >>> 13)) & (slots.length - 1);
+
+let scratch = new Int32Array(1 << 12);
+
+/** Cuts a text into words and the signs that names are made of. Time is linear in the text. */
+export function tokenize(text: string): Tokens {
+  const known = recent[placeOf(text)];
+  if (known?.text === text) return known.tokens;
+  const tokens = cut(text, find);
+  remember(text, tokens);
+  return tokens;
+}
+
+function remember(text: string, tokens: Tokens): void {
+  if (text.length > longestKept) return;
+  recent[placeOf(text)] = { text, tokens };
+  remembered = true;
+}
+
+/**
+ * Makes known the tokens of a part of a text that has been cut as a whole, so that the part need not be cut again.
+ * @param part the words from `start` on; where they begin or end inside a word they are left alone.
+ */
+export function shareTokens({ numbers, to, offset }: Tokens, part: string, start: number): void {
+  const end = start + part.length;
+  const first = search(numbers, to, start + offset);
+  const last = search(numbers, to, end + offset);
+  if (first > 0 && numbers[first - width + 2]! > start + offset) return;
+  if (last > 0 && numbers[last - width + 2]! > end + offset) return;
+  remember(part, { numbers, from: first, to: last, offset: start + offset });
+}
+
+/** Lets go of all texts that have been cut, as before the next posting is read. */
+export function forgetTokens(): void {
+  if (remembered) recent.fill(undefined);
+  remembered = false;
+}
+
+/** Where the first token stands that begins at a place or behind it. */
+function search(numbers: Int32Array, to: number, place: number): number {
+  let [low, high] = [0, to / width];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numbers[middle * width + 1]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return low * width;
+}
+
+/** Cuts a name as `tokenize` does; words that are new to the vocabulary get their numbers. */
+export const learn = (name: string): Tokens =>
+  cut(name, (text, start, end) => wordNumber(text.slice(start, end).toLowerCase()));
+
+function cut(text: string, numberOf: typeof find): Tokens {
+  const units = unitsOf(text);
+  let size = 0;
+  let end = 0;
+  let parted = false;
+  for (let at = 0; at < text.length; ) {
+    const unit = units[at]!;
+    const kind = classOf[unit] || tellClass(text, at);
+    if (kind !== classes.letter && kind !== classes.sign) {
+      if (kind === classes.parting) parted = true;
+      at += 1;
+      continue;
+    }
+    const start = at;
+    let hash = 0;
+    let plain = true;
+    if (kind === classes.sign) {
+      hash = unit;
+      at += 1;
+    } else {
+      while (at < text.length) {
+        const next = units[at]!;
+        if ((classOf[next] || tellClass(text, at)) !== classes.letter) break;
+        if (next >= 128) plain = false;
+        if (next >= 0xd800 && next <= 0xdbff) at += 1;
+        hash = (Math.imul(hash, 31) + (next >= 65 && next <= 90 ? next + 32 : next)) | 0;
+        at += 1;
+      }
+    }
+    if (size + width > scratch.length) scratch = extended(scratch);
+    scratch[size] = numberOf(text, start, at, plain ? hash : undefined);
+    scratch[size + 1] = start;
+    scratch[size + 2] = at;
+    scratch[size + 3] = start === end ? gaps.none : parted ? gaps.parting : gaps.joint;
+    size += width;
+    end = at;
+    parted = false;
+  }
+  return { numbers: scratch.slice(0, size), from: 0, to: size, offset: 0 };
+}
+
+function extended(tokens: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(tokens.length * 2);
+  longer.set(tokens);
+  return longer;
+}
+
+/**
+ * The number of the word that stands in a stretch of a text, whatever its letter case; 0 when no name holds it.
+ * @param hash of its units in lower case; undefined when they are not all ASCII.
+ */
+function find(text: string, start: number, end: number, hash: number | undefined): number {
+  if (hash === undefined) return numbers.get(text.slice(start, end).toLowerCase()) ?? 0;
+  for (let slot = spread(hash); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
+    const number = slots[slot]!;
+    if (hashes[number] === hash && isAt(vocabulary[number]!, text, start, end)) return number;
+  }
+  return 0;
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) {
+    const unit = text.charCodeAt(start + i);
+    if (word.charCodeAt(i) !== (unit >= 65 && unit <= 90 ? unit + 32 : unit)) return false;
+  }
+  return true;
+}

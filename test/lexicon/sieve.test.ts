@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { registry } from '../../src/extract/registry.ts';
+import type { Rule } from '../../src/extract/rule.ts';
+import { requiredOf } from '../../src/lexicon/required.ts';
+import { marksOf, mayMatch } from '../../src/lexicon/sieve.ts';
+import { unitsOf } from '../../src/lexicon/units.ts';
+
+const may = (text: string, pattern: RegExp) => mayMatch(marksOf(unitsOf(text), 0, text.length), pattern);
+
+test.each([
+  [/\bremote\b/i, [['remote']]],
+  [/\b(?:full|part)[- ]?time\b/, [['fulltime', 'full-tim', 'full tim', 'parttime', 'part-tim', 'part tim']]],
+  [/hybrid[^.]{0,20}office/, [['hybrid'], ['office']]],
+  [/(?:pay )?range: \d{2}/, [['pay rang', 'range: ']]],
+  [/(?!never)always(?= so)/, [['always']]],
+  [/x?|\w+/, []],
+  [/(?:hybrid|.*)/, []],
+  [/(a)\1/, []],
+])('of %s every match holds %j', (pattern, required) => {
+  const sorted = (sets: readonly (readonly string[])[]) => sets.map(set => [...set].sort()).sort();
+  expect(sorted(requiredOf(pattern))).toEqual(sorted(required));
+});
+
+test('letter case, digits, kinds of space and look-alike letters make no difference', () => {
+  const pattern = /work 5 weeks/iu;
+  expect(may('WOR\u212a\u00a07 week\u017f', pattern)).toBe(true);
+  expect(may('work weeks', pattern)).toBe(false);
+});
+
+test('a pattern that was never asked for is looked for in texts marked before and after', () => {
+  const text = 'A ferry crosses the sound.';
+  const marks = marksOf(unitsOf(text), 0, text.length);
+  const [here, elsewhere] = [/\bferry (?:crosses|lands)/, /\bzeppelins?\b/];
+  expect([mayMatch(marks, here), mayMatch(marks, elsewhere)]).toEqual([true, false]);
+  expect([may(text, here), may(text, elsewhere), may('zeppelins', elsewhere)]).toEqual([true, false, true]);
+});
+
+test('no example of any rule is sifted out that one of its words matches', () => {
+  const texts = (Object.values(registry).flat() as readonly Rule<unknown>[]).flatMap(
+    ({ accepts, refuses }) => [...accepts.map(({ text }) => text), ...refuses],
+  );
+  const patterns = texts.flatMap(text =>
+    [...text.matchAll(/[A-Za-z]{3,}/g)].map(([word]) => new RegExp(`\\b${word}s?\\b`, 'i')),
+  );
+  for (const text of texts.slice(0, 60))
+    for (const pattern of patterns.slice(0, 400))
+      if (pattern.test(text)) expect(may(text, pattern)).toBe(true);
+});
