@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { PostingRecord } from '../posting/record.ts';
 import { type Copy, candidates } from './candidates.ts';
 import { type Identity, identityOf } from './identity.ts';
@@ -125,11 +126,13 @@ export function duplicateMarker(): (record: PostingRecord, text: string) => Post
   return (record, text) => {
     const words = wordsInOrder(record, text);
     if (words === undefined) return record;
+    const key = createHash('sha256').update(words).digest('base64');
     const identity = identityOf(record, text);
-    const known = seen.get(words) ?? [];
+    const known = seen.get(key) ?? [];
     const original = known.find(other => judge(other.identity, identity, 1) === 'same');
     if (original) return { ...record, duplicateOf: original.id };
-    seen.set(words, [...known, { id: record.id, identity }]);
+    // A piece of a string keeps all of it; a clone keeps the piece alone.
+    seen.set(key, [...known, structuredClone({ id: record.id, identity })]);
     return record;
   };
 }
