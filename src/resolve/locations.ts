@@ -1,12 +1,17 @@
 import type { Fact, Location } from '../posting/record.ts';
 import { merge, type Resolution, unique } from './precedence.ts';
 
+/** "BC" and "British Columbia": of one city in one country, a region's code and its name are the same region. */
+const isCode = (region: string): boolean => /^\p{Lu}{2,3}$/u.test(region);
+const sameRegion = (less: string, more: Location): boolean =>
+  less === more.region ||
+  (more.city !== undefined && more.region !== undefined && isCode(less) && !isCode(more.region));
+
 /** Whether one place says no more than another: "Toronto" beside "Toronto, ON, Canada". */
 const within = (less: Location, more: Location): boolean =>
   less.role === more.role &&
-  (['city', 'region', 'country'] as const).every(
-    part => less[part] === undefined || less[part] === more[part],
-  );
+  (['city', 'country'] as const).every(part => less[part] === undefined || less[part] === more[part]) &&
+  (less.region === undefined || sameRegion(less.region, more));
 
 /** Every place once, in its fullest form; a shorter form of the same place adds its evidence to it. */
 export function resolveLocations(facts: Fact<Location>[]): Resolution<Location> {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { Fact, Location } from '../../src/posting/record.ts';
+import { resolveLocations } from '../../src/resolve/locations.ts';
+
+const places = (...values: Omit<Location, 'role'>[]): Fact<Location>[] =>
+  values.map((value, i) => ({
+    value: { ...value, role: 'office' },
+    status: 'stated',
+    rule: 'locations/header',
+    evidence: [{ start: i * 10, end: i * 10 + 5 }],
+  }));
+
+const resolved = (...values: Omit<Location, 'role'>[]) =>
+  resolveLocations(places(...values)).facts.map(({ value: { role: _, ...place }, evidence }) => ({
+    ...place,
+    times: evidence.length,
+  }));
+
+test('a city that is named twice is one place, in its fuller form, with both places in the text', () => {
+  expect(resolved({ city: 'Toronto' }, { city: 'Toronto', region: 'ON', country: 'Canada' })).toEqual([
+    { city: 'Toronto', region: 'ON', country: 'Canada', times: 2 },
+  ]);
+});
+
+test("a region's code and its name are one region", () => {
+  const named = { city: 'Surrey', region: 'British Columbia', country: 'Canada' };
+  expect(resolved(named, { city: 'Surrey', region: 'BC', country: 'Canada' })).toEqual([
+    { ...named, times: 2 },
+  ]);
+});
+
+test('cities of one name in two regions are two places', () => {
+  expect(resolved({ city: 'Portland', region: 'OR' }, { city: 'Portland', region: 'ME' })).toHaveLength(2);
+});
