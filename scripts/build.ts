@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import type { BuildOptions } from '../src/corpus/build.ts';
-import { moveDirectory } from '../src/corpus/store.ts';
+import { publishedAt } from '../src/corpus/report.ts';
+import { moveDirectory, siteCorpus } from '../src/corpus/store.ts';
 import { corpusCommand, refuse, writeCorpus } from './build-corpus.ts';
 
 export interface SiteOptions extends BuildOptions {
@@ -21,7 +22,14 @@ export async function buildSite({ out, ...options }: SiteOptions): Promise<boole
     const corpus = join(work, 'corpus');
     if (!writeCorpus({ ...options, out: corpus })) return false;
     process.env.ROLECALL_CORPUS = corpus;
-    await build({ root: process.cwd(), outDir: join(work, 'site'), logLevel: 'warn' });
+    const { origin, path } = publishedAt(siteCorpus().report);
+    await build({
+      root: process.cwd(),
+      outDir: join(work, 'site'),
+      site: origin,
+      base: path,
+      logLevel: 'warn',
+    });
     moveDirectory(join(work, 'site'), resolve(out));
     return true;
   } finally {

@@ -10,12 +10,13 @@ const options = siteCommand('start', 'Builds the report and serves it on this ma
   .opts<SiteOptions & { port: string }>();
 
 if (await buildSite(options)) {
+  const { path } = publishedAt(siteCorpus().report);
   const { port } = await preview({
     root: process.cwd(),
     outDir: options.out,
+    base: path,
     server: { port: Number(options.port) },
     logLevel: 'error',
   });
-  const { path } = publishedAt(siteCorpus().report);
   console.log(`The report is at http://localhost:${port}${path}  (Ctrl-C stops it)`);
 } else refuse(options.out);
