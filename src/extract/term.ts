@@ -9,7 +9,7 @@ type Season = NonNullable<FieldValue<'term'>['season']>;
 
 const season = '(?<season>spring|summer|fall|autumn|winter)';
 const year = '(?<year>20[2-4]\\d)';
-const work = '(?:intern(?:ship)?s?|co-?op|placement|programme?|term|semester|cohort|session)';
+const work = '(?:intern(?:ship)?s?|co-?op|placement|program(?:me)?|term|semester|cohort|session)';
 const seasonYear = new RegExp(`\\b${season}(?:\\s*\\/\\s*\\w+)?(?:\\s+of)?[\\s,'’]+${year}\\b`, 'gi');
 const yearSeason = new RegExp(`\\b${year}\\s+${season}\\b`, 'gi');
 const seasonWork = new RegExp(
@@ -26,6 +26,18 @@ const start = new RegExp(
 );
 const length = '(?<count>\\d{1,2})(?:\\s*(?:-|–|to|or)\\s*\\d{1,2})?';
 const duration = new RegExp(`\\b${length}[\\s-]*(?<unit>weeks?|months?)\\b`, 'gi');
+
+const months = new RegExp(
+  `\\b(?<from>${monthPattern})\\s*(?<early>20[2-4]\\d)?\\s*(?:-|–|—|to|through|until)\\s*${monthPattern}\\s*${year}\\b`,
+  'gi',
+);
+const ofStudies = /\b(?:graduat\w+|degree|enrol\w*|stud(?:y|ies|ents?))\b/i;
+const durationHeading = /^(?:\w+ )?(?:duration|length)\W*$/i;
+const durationAlone = new RegExp(`^${length}\\s*(?<unit>weeks?|months?)\\W*$`, 'i');
+
+/** A number of weeks or months as weeks: a month is 52/12 of them. */
+const weeks = ({ count, unit }: Record<string, string | undefined>): number =>
+  /^w/i.test(unit!) ? Number(count) : Math.round((Number(count) * 52) / 12);
 
 /** Whether a sentence speaks of how long the work lasts, and not of leave, of notice or of a promise. */
 const speaksOfLength =
@@ -95,6 +107,28 @@ export const term: readonly Rule<Term>[] = [
     read: posting => readSeason(posting, internYear),
   },
   {
+    id: 'term/months',
+    reads: 'the first month and the year of a range of months, in a sentence that names a season of work',
+    accepts: [
+      {
+        text: 'Interns join our Summer Program (May 2026 - August 2026)',
+        value: { startMonths: [5], year: 2026 },
+      },
+      { text: 'Summer internship, June – August 2027', value: { startMonths: [6], year: 2027 } },
+    ],
+    refuses: [
+      'Summer interns graduating from May 2026 to August 2026',
+      'An intern from May 2026 to August 2026',
+    ],
+    read: posting =>
+      findIn(ofInterns(posting), months)
+        .filter(({ sentence }) => sentence.text.search(seasonWork) >= 0 && !ofStudies.test(sentence.text))
+        .map(({ match, span }) => {
+          const { from, early, year: late } = match.groups!;
+          return fact({ startMonths: [monthNumber(from!)!], year: Number(early ?? late) }, span);
+        }),
+  },
+  {
     id: 'term/start',
     reads: 'the months in which the work begins',
     accepts: [
@@ -132,12 +166,19 @@ export const term: readonly Rule<Term>[] = [
         duration,
       )
         .filter(({ sentence }) => speaksOfLength.test(sentence.text) && !speaksOfElse.test(sentence.text))
-        .map(({ match, span }) => {
-          const count = Number(match.groups!.count);
-          return fact(
-            { durationWeeks: /^w/i.test(match.groups!.unit!) ? count : Math.round((count * 52) / 12) },
-            span,
-          );
-        }),
+        .map(({ match, span }) => fact({ durationWeeks: weeks(match.groups!) }, span)),
+  },
+  {
+    id: 'term/duration-heading',
+    reads: 'a number of weeks or months alone on the line below "Duration"',
+    accepts: [{ text: 'Duration\n\n6 months', value: { durationWeeks: 26 } }],
+    refuses: ['Benefits\n\n6 months', 'Duration\n\n6 months of parental leave'],
+    read: ({ lines }) =>
+      lines.flatMap((line, i) => {
+        const found = durationHeading.test(lines[i - 1]?.text ?? '') && durationAlone.exec(line.text);
+        return found
+          ? [fact({ durationWeeks: weeks(found.groups!) }, { start: line.start, end: line.end })]
+          : [];
+      }),
   },
 ];
