@@ -2,24 +2,17 @@ import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { factLine, kindOf, named, offers, ofThisJob, titleKinds } from './employment-forms.ts';
 import { labelled, type Words } from './header.ts';
-import type { Reading, Rule } from './rule.ts';
+import { type Reading, type Rule, stated } from './rule.ts';
 import { levelOf } from './seniority.ts';
 import { employersSentences, findIn } from './sentences.ts';
 import { readTitle } from './title.ts';
 
 type Employment = FieldValue<'employment'>;
 
-const fact = (value: Employment, span: { start: number; end: number }): Reading<Employment> => ({
-  kind: 'fact',
-  value,
-  status: 'stated',
-  evidence: [span],
-});
-
 /** Every kind of employment that some words name. */
 const kindsIn = ({ text, start }: Pick<Words, 'text' | 'start'>): Reading<Employment>[] =>
   [...text.matchAll(named)].map(({ 0: word, index }) =>
-    fact(kindOf(word), { start: start + index, end: start + index + word.length }),
+    stated(kindOf(word), { start: start + index, end: start + index + word.length }),
   );
 
 const apart = ({ section, text }: Sentence): boolean =>
@@ -49,13 +42,13 @@ export const employment: readonly Rule<Employment>[] = [
       const level = levelOf(title.text, lexicon);
       const intern =
         level?.value === 'intern'
-          ? [fact('internship', { start: title.start + level.start, end: title.start + level.end })]
+          ? [stated('internship', { start: title.start + level.start, end: title.start + level.end })]
           : [];
       return [
         ...intern,
         ...[...title.text.matchAll(titleKinds)].map(match => {
           const start = title.start + match.index;
-          return fact(kindOf(match.groups!.kind!), { start, end: start + match[0].length });
+          return stated(kindOf(match.groups!.kind!), { start, end: start + match[0].length });
         }),
       ];
     },

@@ -1,6 +1,6 @@
 import type { FieldValue } from '../posting/record.ts';
 import { isoMonth, monthNumber, monthPattern } from './months.ts';
-import type { Reading, Rule } from './rule.ts';
+import { type Rule, stated } from './rule.ts';
 import { employersSentences, findIn } from './sentences.ts';
 
 type Graduation = FieldValue<'graduation'>;
@@ -25,13 +25,6 @@ const single = new RegExp(
 const month = (name: string | undefined, year: string, end: 'first' | 'last'): string =>
   isoMonth(Number(year), (name && monthNumber(name)) || (end === 'first' ? 1 : 12));
 
-const fact = (value: Graduation, evidence: { start: number; end: number }): Reading<Graduation> => ({
-  kind: 'fact',
-  value,
-  status: 'stated',
-  evidence: [evidence],
-});
-
 /** When applicants must finish their studies, as an interval of months; a bare year is all of its months. */
 export const graduation: readonly Rule<Graduation>[] = [
   {
@@ -49,7 +42,7 @@ export const graduation: readonly Rule<Graduation>[] = [
     read: posting =>
       findIn(employersSentences(posting), range).map(({ match, span }) => {
         const { fromMonth, fromYear, toMonth, toYear } = match.groups!;
-        return fact(
+        return stated(
           { from: month(fromMonth, fromYear!, 'first'), to: month(toMonth, toYear!, 'last') },
           span,
         );
@@ -69,7 +62,7 @@ export const graduation: readonly Rule<Graduation>[] = [
         .map(({ match, span }) => {
           const { side, atMonth, atYear } = match.groups!;
           const opens = /^(?:after|from|since|no earlier than)$/i.test(side!);
-          return fact(
+          return stated(
             opens ? { from: month(atMonth, atYear!, 'first') } : { to: month(atMonth, atYear!, 'last') },
             span,
           );
@@ -92,7 +85,7 @@ export const graduation: readonly Rule<Graduation>[] = [
         .map(({ match, span }) => {
           const { atMonth, atYear, later } = match.groups!;
           const from = month(atMonth, atYear!, 'first');
-          return fact(later ? { from } : { from, to: month(atMonth, atYear!, 'last') }, span);
+          return stated(later ? { from } : { from, to: month(atMonth, atYear!, 'last') }, span);
         }),
   },
 ];

@@ -1,5 +1,5 @@
 import type { FieldValue } from '../posting/record.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, stated } from './rule.ts';
 import { employersSentences, findIn } from './sentences.ts';
 
 type Relocation = FieldValue<'relocation'>;
@@ -24,13 +24,7 @@ export const relocation: readonly Rule<Relocation>[] = [
       { text: 'No relocation package is provided', value: 'refused' },
     ],
     refuses: ['Relocation assistance is available.', 'You must be willing to relocate to Lisbon.'],
-    read: posting =>
-      findIn(employersSentences(posting), refused).map(({ span }) => ({
-        kind: 'fact',
-        value: 'refused',
-        status: 'stated',
-        evidence: [span],
-      })),
+    read: posting => findIn(employersSentences(posting), refused).map(({ span }) => stated('refused', span)),
   },
   {
     id: 'relocation/offered',
@@ -52,6 +46,6 @@ export const relocation: readonly Rule<Relocation>[] = [
               sentence.text,
             ),
         )
-        .map(({ span }) => ({ kind: 'fact', value: 'offered', status: 'stated', evidence: [span] })),
+        .map(({ span }) => stated('offered', span)),
   },
 ];

@@ -22,6 +22,14 @@ export interface Rule<T> {
   read(posting: SegmentedPosting, lexicon: Lexicon): Reading<T>[];
 }
 
+/** A value that the words of one span state. */
+export const stated = <const T>(value: T, span: Span): Reading<T> => ({
+  kind: 'fact',
+  value,
+  status: 'stated',
+  evidence: [span],
+});
+
 /** A reading with the rule that made it. */
 export type Evidence<T> = Reading<T> & { rule: string };
 

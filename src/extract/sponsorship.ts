@@ -1,5 +1,5 @@
 import type { FieldValue } from '../posting/record.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, stated } from './rule.ts';
 import { employersSentences, findIn } from './sentences.ts';
 
 type Sponsorship = FieldValue<'sponsorship'>;
@@ -33,7 +33,7 @@ export const sponsorship: readonly Rule<Sponsorship>[] = [
           ({ sentence }) =>
             !negative.test(sentence.text) && !/\?\s*$|\b(?:require|need)s?\b/i.test(sentence.text),
         )
-        .map(({ span }) => ({ kind: 'fact', value: 'offered', status: 'stated', evidence: [span] })),
+        .map(({ span }) => stated('offered', span)),
   },
   {
     id: 'sponsorship/refused',
@@ -49,12 +49,6 @@ export const sponsorship: readonly Rule<Sponsorship>[] = [
       'Visa sponsorship is available.',
       'We work with Visa and Mastercard.',
     ],
-    read: posting =>
-      findIn(employersSentences(posting), refused).map(({ span }) => ({
-        kind: 'fact',
-        value: 'refused',
-        status: 'stated',
-        evidence: [span],
-      })),
+    read: posting => findIn(employersSentences(posting), refused).map(({ span }) => stated('refused', span)),
   },
 ];

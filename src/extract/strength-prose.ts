@@ -1,5 +1,6 @@
-import type { SectionKind, Strength } from '../posting/record.ts';
+import type { Strength } from '../posting/record.ts';
 import type { Sentence } from '../segment/posting.ts';
+import { strengthOf } from '../segment/segment.ts';
 
 /** Openings of a sentence that asks for something, under whatever heading it stands. */
 const demand =
@@ -12,14 +13,6 @@ const sought =
 /** Openings of prose about the work, which asks for nothing even where demands are listed. */
 const work =
   /^(?:(?:in this role|in this position|as (?:an?|our|the) [^,]{3,60}), |the (?:job|role|position) (?:entails|involves|includes)\b|(?:in this role )?you(?:['\u2019]ll| will) (?:be (?:responsible|working|part|joining)|work|join|build|design|own|lead|help|drive|play|develop|support)\b|we are (?:currently )?(?:looking|seeking) (?:for )?an? [^,]{3,80} to\b)/i;
-
-/** How strongly the section of a sentence asks for what stands in it. */
-const strengthOf = (section: SectionKind): Strength =>
-  section === 'required' || section === 'skills'
-    ? 'required'
-    : section === 'preferred'
-      ? 'preferred'
-      : 'mentioned';
 
 /** How strongly a sentence asks for what stands at an offset of it, where no cue says so: by its section and its form. */
 export function strengthOfProse(sentence: Sentence, offset: number): Strength {

@@ -2,7 +2,7 @@ import type { FieldValue, Term } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { monthNumber, monthPattern } from './months.ts';
 import { oncePerPosting } from './once.ts';
-import type { Reading, Rule } from './rule.ts';
+import { type Reading, type Rule, stated } from './rule.ts';
 import { employersSentences, findIn, occursIn } from './sentences.ts';
 
 type Season = NonNullable<FieldValue<'term'>['season']>;
@@ -52,13 +52,6 @@ const values: Record<string, Season> = {
   autumn: 'fall',
   winter: 'winter',
 };
-const fact = (value: Term, evidence: { start: number; end: number }): Reading<Term> => ({
-  kind: 'fact',
-  value,
-  status: 'stated',
-  evidence: [evidence],
-});
-
 const interns = /\b(?:intern(?:ship)?s?|co-?op|placement|student)\b/i;
 
 /** Sentences of a posting for an intern or the like: only these have seasons. */
@@ -71,7 +64,7 @@ const readSeason = (posting: SegmentedPosting, pattern: RegExp): Reading<Term>[]
   findIn(ofInterns(posting), pattern).map(({ match, span }) => {
     const { season: name, during, year: digits } = match.groups!;
     const found = name ?? during;
-    return fact(
+    return stated(
       { ...(found && { season: values[found.toLowerCase()]! }), ...(digits && { year: Number(digits) }) },
       span,
     );
@@ -125,7 +118,7 @@ export const term: readonly Rule<Term>[] = [
         .filter(({ sentence }) => sentence.text.search(seasonWork) >= 0 && !ofStudies.test(sentence.text))
         .map(({ match, span }) => {
           const { from, early, year: late } = match.groups!;
-          return fact({ startMonths: [monthNumber(from!)!], year: Number(early ?? late) }, span);
+          return stated({ startMonths: [monthNumber(from!)!], year: Number(early ?? late) }, span);
         }),
   },
   {
@@ -143,7 +136,7 @@ export const term: readonly Rule<Term>[] = [
           .groups!.months!.match(new RegExp(monthPattern, 'gi'))!
           .map(name => monthNumber(name)!);
         const digits = match.groups!.year;
-        return fact({ startMonths: months, ...(digits && { year: Number(digits) }) }, span);
+        return stated({ startMonths: months, ...(digits && { year: Number(digits) }) }, span);
       }),
   },
   {
@@ -166,7 +159,7 @@ export const term: readonly Rule<Term>[] = [
         duration,
       )
         .filter(({ sentence }) => speaksOfLength.test(sentence.text) && !speaksOfElse.test(sentence.text))
-        .map(({ match, span }) => fact({ durationWeeks: weeks(match.groups!) }, span)),
+        .map(({ match, span }) => stated({ durationWeeks: weeks(match.groups!) }, span)),
   },
   {
     id: 'term/duration-heading',
@@ -177,7 +170,7 @@ export const term: readonly Rule<Term>[] = [
       lines.flatMap((line, i) => {
         const found = durationHeading.test(lines[i - 1]?.text ?? '') && durationAlone.exec(line.text);
         return found
-          ? [fact({ durationWeeks: weeks(found.groups!) }, { start: line.start, end: line.end })]
+          ? [stated({ durationWeeks: weeks(found.groups!) }, { start: line.start, end: line.end })]
           : [];
       }),
   },

@@ -52,7 +52,8 @@ function sentencesOf(line: Line, units: Uint16Array, tokens: Tokens, { cues }: L
   });
 }
 
-const strengthOf = (section: SectionKind): Strength =>
+/** How strongly a section asks for what stands in it. */
+export const strengthOf = (section: SectionKind): Strength =>
   section === 'required' || section === 'skills'
     ? 'required'
     : section === 'preferred'

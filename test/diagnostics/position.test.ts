@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offsetAt, positionAt } from '../../src/diagnostics/position.ts';
+import { positionAt } from '../../src/diagnostics/position.ts';
 
 const text = 'one\ntwo\r\nthree\rfour 🐝 five';
 
@@ -12,10 +12,4 @@ test.each([
 ])('%j stands in line %i, column %i, whatever the line ends', (words, line, column) => {
   const offset = text.indexOf(words);
   expect(positionAt(text, offset)).toEqual({ line, column });
-  expect(offsetAt(text, { line, column })).toBe(offset);
-});
-
-test('a place behind the end of the text is its end', () => {
-  expect(offsetAt(text, { line: 9, column: 1 })).toBe(text.length);
-  expect(offsetAt(text, { line: 4, column: 900 })).toBe(text.length);
 });
