@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Population } from '../corpus/corpus.ts';
 import type { PostingRecord } from '../posting/record.ts';
 import { population } from '../statistics/population.ts';
 import { share } from '../statistics/share.ts';
@@ -6,35 +6,47 @@ import { type Mention, type TallyRow, tally } from '../statistics/tally.ts';
 import type { Answer, Measure, PartStyle, Row } from './chart.ts';
 
 /**
- * Puts a chart's question to a corpus: what every posting of the population says, counted by row and part.
+ * Puts a chart's question to postings: what every one that counts says, by row and part, drawn as bars.
  * @param order of the rows; it must leave no two of them equal.
  */
 export function answer(
-  corpus: Corpus,
+  all: Population,
   parts: readonly PartStyle[],
   mentionsOf: (record: PostingRecord) => Mention[],
   order: (a: Row, b: Row) => number,
 ): Answer {
-  const records = population(corpus);
+  const records = population(all);
   const n = records.length;
+  const small = n < all.report.smallSample;
   const { rows, silent } = tally(
     records,
     mentionsOf,
     parts.map(({ key }) => key),
   );
   return {
-    rows: rows.map(row => measured(row, parts, n)).sort(order),
+    rows: rows.map(row => measured(row, parts, { of: n, small })).sort(order),
     n,
     notStated: silent,
-    small: n < corpus.report.smallSample,
+    small,
+    form: { kind: 'bars' },
   };
 }
 
-function measured({ id, label, parts: counted }: TallyRow, styles: readonly PartStyle[], n: number): Row {
+/**
+ * A row of an answer from the postings that were counted into it.
+ * @param of its denominator, and whether that is too small for shares.
+ */
+export function measured(
+  { id, label, parts: counted }: TallyRow,
+  styles: readonly PartStyle[],
+  { of, small }: Pick<Row, 'of' | 'small'>,
+  values: Row['values'] = {},
+): Row {
   const parts = styles.map(({ key }) => ({ key, postings: counted.get(key) ?? [] }));
-  const measure = (of: readonly PartStyle[]): Measure => {
-    const count = of.reduce((sum, { key }) => sum + (counted.get(key)?.length ?? 0), 0);
-    return { count, share: share(count, n) };
+  const measure = (counting: readonly PartStyle[]): Measure => {
+    const count = counting.reduce((sum, { key }) => sum + (counted.get(key)?.length ?? 0), 0);
+    return { count, share: share(count, of) };
   };
-  return { id, label, parts, ...measure(styles), measure: measure(styles.filter(({ aside }) => !aside)) };
+  const inMeasure = styles.filter(({ aside }) => !aside);
+  return { id, label, parts, ...measure(styles), measure: measure(inMeasure), of, small, values };
 }

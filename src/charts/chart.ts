@@ -1,6 +1,7 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Population } from '../corpus/corpus.ts';
 import type { Fact, PostingRecord } from '../posting/record.ts';
 import type { Share } from '../statistics/share.ts';
+import type { Form } from './form.ts';
 
 /** The postings of a row that are alike in one way, such as how strongly a skill is asked for. */
 export interface Part {
@@ -16,7 +17,7 @@ export interface Measure {
   share: Share;
 }
 
-/** One bar. Its parts share no posting, so that they add up to `count`. */
+/** One bar, cell or other mark. Its parts share no posting, so that they add up to `count`. */
 export interface Row extends Measure {
   /** Unique in the chart, fit for an address: the page of sentences behind the bar is `/charts/<chart>/<row>/`. */
   id: string;
@@ -25,8 +26,14 @@ export interface Row extends Measure {
   parts: Part[];
   /** Postings in the row, each counted once. */
   count: number;
-  /** `count` out of the chart's denominator, with its 95% Wilson interval. */
+  /** `count` out of the row's denominator, with its 95% Wilson interval. */
   share: Share;
+  /** The denominator of the row's shares: the answer's `n`, unless each row is a part of a group of its own. */
+  of: number;
+  /** Whether `of` is too small for shares. */
+  small: boolean;
+  /** What else the row says, by the keys of the chart's `values`; what does not apply is left out. */
+  values: Readonly<Record<string, string | number>>;
   /**
    * What the figure at the bar's end, the whisker and the order of the rows rest on: the postings of all parts but
    * asides, such as mere mentions. The same as `count` and `share` where the chart has no aside.
@@ -37,12 +44,26 @@ export interface Row extends Measure {
 /** A question put to a corpus, answered. Rows stand in the order in which they are drawn. */
 export interface Answer {
   rows: Row[];
-  /** Postings in the corpus: the denominator of every share. */
+  /** Postings counted: the denominator of every share, unless a row has one of its own. */
   n: number;
   /** Ids of the postings that say nothing of it (silent or unparsed), sorted. */
   notStated: string[];
   /** Whether there are too few postings for shares: counts and dots in place of percentages and bars. */
   small: boolean;
+  /** How the rows are drawn. */
+  form: Form;
+}
+
+/** What the rows of a chart say beside their counts: a column of table and download. */
+export interface ValueColumn {
+  key: string;
+  /** Head of the table's column. */
+  label: string;
+  /** What it holds, with its unit, for the data dictionary. */
+  description: string;
+  type: 'string' | 'integer' | 'number';
+  /** The value as a table shows it; as it is if left out. */
+  text?(value: string | number): string;
 }
 
 /** How a part of a bar is named and coloured; `tone` is the name of a colour of the theme. */
@@ -56,7 +77,7 @@ export interface PartStyle {
 
 /**
  * One chart: the single definition that page, picture, table, download, alternative text and tests derive from.
- * Everything in it is a pure function of the corpus.
+ * Everything in it is a pure function of the postings.
  */
 export interface Chart {
   /** Permanent, fit for an address. */
@@ -73,9 +94,11 @@ export interface Chart {
   measureName: string;
   /** Parts of a bar in the order in which they are stacked; a single part has no words of its own in the picture. */
   parts: readonly PartStyle[];
+  /** What rows say beside their counts. */
+  values?: readonly ValueColumn[];
   /** How the rows were counted, in one or two sentences, with what decides the hard cases. */
   method: string;
-  answer(corpus: Corpus): Answer;
+  answer(population: Population): Answer;
   /** The facts of a posting that put it into a row: the words behind the bar. */
   facts(record: PostingRecord, rowId: string): Fact<unknown>[];
   /** The finding, in a sentence that the rows bear: no ranking of overlapping intervals, counts when few. */

@@ -80,7 +80,7 @@ export const degrees: Chart = {
   parts,
   method:
     'Each posting counts once, under the lowest level that it lets pass, even where experience may stand in for the degree. Where working towards the degree is enough, it is shown apart; a posting that only prefers a degree counts as such, under the lowest level that it names.',
-  answer: corpus => answer(corpus, parts, mentionsOf, byList(order)),
+  answer: population => answer(population, parts, mentionsOf, byList(order)),
   facts: ({ fields }, rowId) =>
     decisive(fields.degree.facts)?.level === rowId
       ? fields.degree.facts.filter(({ value }) => statementOf(value).level === rowId)

@@ -36,7 +36,7 @@ export const levels: Chart = {
   parts,
   method:
     'The level is read from the job’s title first, then from a sentence that states it; years of experience alone give none. A posting that names two levels counts once in each.',
-  answer: corpus => answer(corpus, parts, mentionsOf, byList(seniorities)),
+  answer: population => answer(population, parts, mentionsOf, byList(seniorities)),
   facts: ({ fields }, rowId) => fields.seniority.facts.filter(({ value }) => value === rowId),
   finding: given =>
     given.small

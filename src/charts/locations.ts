@@ -34,7 +34,7 @@ export const locations: Chart = {
   parts,
   method:
     'A posting with offices in several cities counts once in each of them, so that shares add up to more than 100%. Places are as the posting states them, cities of one name as one row; a region that applicants must live in, a headquarters and an example are not places of the work.',
-  answer: corpus => answer(corpus, parts, mentionsOf, bySize),
+  answer: population => answer(population, parts, mentionsOf, bySize),
   facts: ({ fields }, rowId) =>
     fields.locations.facts.filter(({ value }) => value.role === 'office' && placeOf(value)?.row === rowId),
   finding: given =>

@@ -21,7 +21,7 @@ export const list = (items: readonly string[]): string =>
 export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** "all five postings", "four of five postings", "62% of 3,000 postings": the subject of a sentence. */
-export function postings({ count, share }: Measure, { n, small }: Answer): string {
+export function postings({ count, share }: Measure, { n, small }: Pick<Answer, 'n' | 'small'>): string {
   if (!small && count < n) return `${percent(share.value)} of ${grouped(n)} postings`;
   if (count < n) return `${count === 0 ? 'none' : numeral(count)} of ${numeral(n)} postings`;
   if (n === 1) return 'the one posting';
@@ -32,7 +32,7 @@ export function postings({ count, share }: Measure, { n, small }: Answer): strin
 export type Verb = readonly [one: string, many: string];
 
 /** What is said when no posting states anything, or there is none. */
-export function nobody({ n }: Answer, [asks, ask]: Verb): string {
+export function nobody({ n }: Pick<Answer, 'n'>, [asks, ask]: Verb): string {
   if (n === 0) return 'There are no postings yet.';
   if (n === 1) return `The one posting does not ${ask}.`;
   return n === 2 ? `Neither posting ${asks}.` : `None of the ${numeral(n)} postings ${asks}.`;

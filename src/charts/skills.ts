@@ -46,7 +46,7 @@ export const skills: Chart = {
   parts,
   method:
     'A skill is asked for when a posting requires it, accepts it as one of several (“at least one of Java, C++ or Python”) or prefers it. A posting counts once for a skill, in the strongest of these; a skill that it only mentions, outside any requirement, is shown and not counted as asked for.',
-  answer: corpus => answer(corpus, parts, mentionsOf, bySize),
+  answer: population => answer(population, parts, mentionsOf, bySize),
   facts: ({ fields }, rowId) => fields.skills.facts.filter(({ value }) => value.id === rowId),
   finding: given =>
     leading(given, {

@@ -3,16 +3,22 @@ import type { PostingRecord } from '../posting/record.ts';
 import type { PublishedScores } from '../scoring/published.ts';
 import type { Report } from './report.ts';
 
+/** What charts are answered from: the postings of a corpus, or those of them that a reader has chosen. */
+export interface Population {
+  report: Pick<Report, 'smallSample'>;
+  records: readonly PostingRecord[];
+  /** Names of skill categories and of the like, for people. */
+  labels: Labels;
+}
+
 /** All that the site is made from, and nothing else. Records and documents are in the order of their ids. */
-export interface Corpus {
+export interface Corpus extends Population {
   report: Report;
   records: PostingRecord[];
   /** The decoded text of each posting's file, by id: what the spans of its record point into. */
   texts: ReadonlyMap<string, string>;
   /** Postings that could not be read and were left out, by `--keep-going`. */
   leftOut: Diagnostic[];
-  /** Names of skill categories and of the like, for people. */
-  labels: Labels;
   /** How well labelled postings are read by the same rules; absent where no one measured it. */
   scores?: PublishedScores;
   /** SHA-256 over records, texts and report, first 12 hexadecimal digits: names this state of the corpus. */

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Answer, Chart, Measure } from '../charts/chart.ts';
+import type { Answer, Chart, Measure, Row } from '../charts/chart.ts';
 import { silence } from './figures.ts';
 import { plain } from './plain.ts';
 
@@ -15,7 +15,7 @@ const snake = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]+/g
 /** The columns of a chart's CSV file in their order. */
 export function csvColumns(chart: Chart): CsvColumn[] {
   const partColumns = chart.parts.length < 2 ? [] : chart.parts;
-  const aside = chart.parts.some(part => part.aside);
+  const aside = hasAside(chart);
   const measure = aside ? snake(chart.measureName) : 'count';
   const column = (name: string, type: CsvColumn['type'], description: string) => ({
     name,
@@ -25,12 +25,13 @@ export function csvColumns(chart: Chart): CsvColumn[] {
   return [
     column('id', 'string', 'permanent id of the row; not-stated for the postings that say nothing of it'),
     column(snake(chart.rowName), 'string', 'label of the row'),
+    ...(chart.values ?? []).map(({ key, type, description }) => column(snake(key), type, description)),
     ...partColumns.map(({ key, label }) => column(snake(key), 'integer', `postings; ${label.toLowerCase()}`)),
     ...(aside
       ? [column(measure, 'integer', `postings in all parts that count: ${chart.measureName.toLowerCase()}`)]
       : []),
     column('count', 'integer', 'postings in the row, each counted once'),
-    column('n', 'integer', 'postings in all: the denominator'),
+    column('n', 'integer', 'postings that the share is a share of'),
     column('share', 'number', `${measure} / n`),
     column('low', 'number', 'lower bound of the 95% Wilson interval of the share'),
     column('high', 'number', 'upper bound of the 95% Wilson interval of the share'),
@@ -39,42 +40,42 @@ export function csvColumns(chart: Chart): CsvColumn[] {
 
 /** The answer as RFC 4180, all rows, the postings that state nothing last. No cell is a spreadsheet formula. */
 export function renderCsv(chart: Chart, answer: Answer): string {
-  const aside = chart.parts.some(part => part.aside);
-  const line = (id: string, label: string, parts: (number | '')[], count: number, measure: Measure) => {
-    const { value, low, high } = measure.share;
-    return [
-      id,
-      plain(label),
-      ...(chart.parts.length < 2 ? [] : parts),
-      ...(aside ? [id === 'not-stated' ? '' : measure.count] : []),
-      count,
-      answer.n,
-      ...[value, low, high].map(fraction => Number(fraction.toFixed(6))),
-    ];
-  };
   const silent = silence(answer);
   const lines = [
     csvColumns(chart).map(({ name }) => name),
-    ...answer.rows.map(row =>
-      line(
-        row.id,
-        row.label,
-        row.parts.map(({ postings }) => postings.length),
-        row.count,
-        row.measure,
-      ),
-    ),
-    ...(silent
-      ? [
-          line(
-            'not-stated',
-            'Not stated',
-            chart.parts.map(() => '' as const),
-            silent.count,
-            silent,
-          ),
-        ]
-      : []),
+    ...answer.rows.map(row => rowLine(chart, row)),
+    ...(silent ? [silentLine(chart, answer, silent)] : []),
   ];
   return stringify(lines, { record_delimiter: 'windows', escape_formulas: true });
+}
+
+const hasAside = ({ parts }: Chart): boolean => parts.some(({ aside }) => aside);
+
+const shares = ({ share: { value, low, high } }: Measure): number[] =>
+  [value, low, high].map(fraction => Number(fraction.toFixed(6)));
+
+function rowLine(chart: Chart, { id, label, values, parts, count, measure, of }: Row): (string | number)[] {
+  return [
+    id,
+    plain(label),
+    ...(chart.values ?? []).map(({ key }) => values[key] ?? ''),
+    ...(chart.parts.length < 2 ? [] : parts.map(({ postings }) => postings.length)),
+    ...(hasAside(chart) ? [measure.count] : []),
+    count,
+    of,
+    ...shares(measure),
+  ];
+}
+
+function silentLine(chart: Chart, { n }: Answer, silent: Measure): (string | number)[] {
+  const empty = (columns: number) => Array.from({ length: columns }, () => '');
+  const parts = chart.parts.length < 2 ? 0 : chart.parts.length;
+  return [
+    'not-stated',
+    'Not stated',
+    ...empty((chart.values?.length ?? 0) + parts + Number(hasAside(chart))),
+    silent.count,
+    n,
+    ...shares(silent),
+  ];
 }

@@ -1,10 +1,8 @@
-import { JSDOM } from 'jsdom';
+import { document, XMLSerializer } from '#document';
 
-const { window } = new JSDOM('');
+export { document };
+
 const namespace = 'http://www.w3.org/2000/svg';
-
-/** The document that drawings are made in. */
-export const document: Document = window.document;
 
 /** Attributes by name; those without a value are left out. */
 export type Attributes = Record<string, string | number | undefined>;
@@ -23,4 +21,4 @@ export function element(name: string, attributes: Attributes, ...children: (Node
 }
 
 /** An element as well-formed XML, which HTML reads alike. */
-export const write = (node: Node): string => new window.XMLSerializer().serializeToString(node);
+export const write = (node: Node): string => new XMLSerializer().serializeToString(node);

@@ -1,5 +1,5 @@
 import { format } from 'd3-format';
-import type { Answer, Chart, Measure, Row } from '../charts/chart.ts';
+import type { Answer, Chart, Measure, Row, ValueColumn } from '../charts/chart.ts';
 import { numeral, percent } from '../charts/prose.ts';
 import { type Share, share } from '../statistics/share.ts';
 
@@ -27,14 +27,14 @@ export interface Column {
   name: string;
   description: string;
   figure: boolean;
-  text(row: Row, answer: Answer): string;
+  text(row: Row): string;
 }
 
 /**
- * The columns of a chart's table for people: the row's name, the parts that count (more than one), their sum, its
- * share and interval unless there are few postings, and the asides.
+ * The columns of a chart's table for people: the row's name and values, the parts that count (more than one), their sum,
+ * what it is out of where rows differ in that, its share and interval unless there are few postings, and the asides.
  */
-export function columns(chart: Chart, { small }: Answer): Column[] {
+export function columns(chart: Chart, { rows, n, small }: Answer): Column[] {
   const part = ({ key, label }: Chart['parts'][number], description: string): Column => ({
     name: label,
     description,
@@ -48,17 +48,18 @@ export function columns(chart: Chart, { small }: Answer): Column[] {
       name: 'Share',
       description: 'share of all postings',
       figure: true,
-      text: row => percent(row.measure.share.value),
+      text: row => (row.small ? '' : percent(row.measure.share.value)),
     },
     {
       name: '95% interval',
       description: 'Wilson score interval of the share',
       figure: true,
-      text: row => interval(row.measure.share),
+      text: row => (row.small ? '' : interval(row.measure.share)),
     },
   ];
   return [
     { name: chart.rowName, description: 'what the row is about', figure: false, text: row => row.label },
+    ...(chart.values ?? []).map(valueColumn),
     ...(counted.length > 1
       ? counted.map(style => part(style, `postings, each in one part only: ${style.label.toLowerCase()}`))
       : []),
@@ -68,10 +69,25 @@ export function columns(chart: Chart, { small }: Answer): Column[] {
       figure: true,
       text: row => count(row.measure.count),
     },
+    ...(rows.some(({ of }) => of !== n) ? [outOfColumn] : []),
     ...(small ? [] : shares),
     ...asides.map(style => part(style, `postings, counted in no other column: ${style.label.toLowerCase()}`)),
   ];
 }
+
+const valueColumn = ({ key, label, description, type, text = String }: ValueColumn): Column => ({
+  name: label,
+  description,
+  figure: type !== 'string',
+  text: ({ values }) => (values[key] === undefined ? '' : text(values[key])),
+});
+
+const outOfColumn: Column = {
+  name: 'Out of',
+  description: 'postings that the share is a share of',
+  figure: true,
+  text: ({ of }) => count(of),
+};
 
 /** The parts of a row in words, without the empty ones: "1 required, 3 one of several"; nothing where there is one part. */
 export const inParts = ({ parts }: Chart, row: Row): string =>
@@ -83,22 +99,25 @@ export const inParts = ({ parts }: Chart, row: Row): string =>
         .map(([postings, label]) => `${count(postings)} ${label}`)
         .join(', ');
 
+/** What the postings of a row are counted out of, as its figures need it. */
+const denominator = ({ of, small }: Row): Pick<Answer, 'n' | 'small'> => ({ n: of, small });
+
 /** A row in words: "Python: 62%, 31 of 50 postings; 11 required, 20 one of several", or "Python: 4 of 5; 4 required". */
-export function rowName(chart: Chart, row: Row, answer: Answer, label = row.label): string {
+export function rowName(chart: Chart, row: Row, label = row.label): string {
   const parts = inParts(chart, row);
-  return `${label}: ${figureName(row.measure, answer)}${parts === '' ? '' : `; ${parts}`}`;
+  return `${label}: ${figureName(row.measure, denominator(row))}${parts === '' ? '' : `; ${parts}`}`;
 }
 
 /** "Not stated: 6%, 3 of 50 postings". */
 export const silenceName = (answer: Answer): string => `Not stated: ${figureName(silence(answer)!, answer)}`;
 
-const figureName = (measure: Measure, answer: Answer): string =>
+const figureName = (measure: Measure, answer: Pick<Answer, 'n' | 'small'>): string =>
   answer.small
     ? outOf(measure, answer)
     : `${percent(measure.share.value)}, ${outOf(measure, answer)} postings`;
 
 /** What stands above the axis: "Share of 3,000 postings; thin line: 95% interval". */
-export const measureLine = ({ n, small }: Answer): string =>
+export const measureLine = ({ n, small }: Pick<Answer, 'n' | 'small'>): string =>
   n === 0
     ? 'There are no postings yet'
     : !small

@@ -1,20 +1,12 @@
 import type { Answer, Chart } from '../charts/chart.ts';
 import { element } from './dom.ts';
 import { type Dot, dotsOf } from './dots.ts';
+import type { Links } from './drawing.ts';
 import { rowName, silenceName } from './figures.ts';
 import { type Layout, type Line, leading } from './layout.ts';
 import { colour } from './palette.ts';
 import { plain } from './plain.ts';
-
-/** Where a picture in a page leads. */
-export interface Links {
-  /** Address of the sentences behind a row. */
-  href(rowId: string): string;
-  /** Address of a posting's page. */
-  postingHref(id: string): string;
-  /** What a posting is called: "Research Intern, Acme". */
-  postingTitle(id: string): string;
-}
+import { rowGroup, silenceGroup } from './row-group.ts';
 
 /** A line of a picture with all that its drawing depends on. */
 interface Setting {
@@ -33,13 +25,9 @@ export function assemble(setting: Setting, marks: Element[], dots: Element[]): S
   const { chart, answer, line, layout, links } = setting;
   const name = nameOf(setting);
   const { row } = line;
-  const group =
-    links && row
-      ? element('a', { class: 'row', href: links.href(row.id) })
-      : element('g', { class: row ? 'row' : 'row not-stated' });
+  const group = row ? rowGroup(row, name, links) : silenceGroup(name);
   const area = { x: 0, y: line.top, width: layout.width, height: line.height };
   group.append(
-    element('title', {}, name),
     element('rect', { class: 'hit', ...area, fill: 'none', 'pointer-events': 'all' }),
     label(line, layout),
     ...marks.flatMap(mark => [' ', bare(mark)]),
@@ -51,8 +39,8 @@ function nameOf({ chart, answer, line: { row, label, full } }: Setting): string 
   if (!row) return silenceName(answer);
   const cut = label.at(-1)!.endsWith('…') && !full.endsWith('…');
   return cut
-    ? `${rowName(chart, row, answer, spaced(label, full).join(''))}; in full: ${full}`
-    : rowName(chart, row, answer, full);
+    ? `${rowName(chart, row, spaced(label, full).join(''))}; in full: ${full}`
+    : rowName(chart, row, full);
 }
 
 /** The lines of a label with the spaces that were at their ends. */

@@ -1,8 +1,8 @@
 import type { Answer, Chart } from '../charts/chart.ts';
 import { write } from './dom.ts';
 import { draw } from './draw.ts';
+import type { Links } from './drawing.ts';
 import type { Width } from './layout.ts';
-import type { Links } from './line.ts';
 
 /** What a picture in a page needs beside the answer. */
 export interface PictureOptions extends Links {

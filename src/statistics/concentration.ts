@@ -1,5 +1,5 @@
 import { ascending, greatest, rollup } from 'd3-array';
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Population } from '../corpus/corpus.ts';
 import { population } from './population.ts';
 
 /** The company with the most postings. */
@@ -20,7 +20,7 @@ export interface Concentration {
  * Letter case does not tell companies apart.
  * @returns nothing when no posting names a company.
  */
-export function concentration(corpus: Pick<Corpus, 'records'>): Concentration | undefined {
+export function concentration(corpus: Pick<Population, 'records'>): Concentration | undefined {
   const postings = population(corpus);
   const names = postings.flatMap(({ fields }) => fields.company.facts.slice(0, 1).map(({ value }) => value));
   const counts = rollup(

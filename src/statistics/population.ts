@@ -1,9 +1,9 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Population } from '../corpus/corpus.ts';
 import type { PostingRecord } from '../posting/record.ts';
 
 /**
  * The postings that every share is a share of: those in a language that is read, a posting that repeats another
  * left out. Their number is the denominator of every chart.
  */
-export const population = ({ records }: Pick<Corpus, 'records'>): PostingRecord[] =>
+export const population = ({ records }: Pick<Population, 'records'>): PostingRecord[] =>
   records.filter(({ language, duplicateOf }) => language.read && duplicateOf === undefined);

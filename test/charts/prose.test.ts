@@ -30,5 +30,5 @@ test.each([
   [1860, 3000, false, '62% of 3,000 postings'],
   [30, 30, false, 'all 30 postings'],
 ])('%i of %i postings, small %s: %s', (count, n, small, words) => {
-  expect(postings({ count, share: share(count, n) }, { n, small, rows: [], notStated: [] })).toBe(words);
+  expect(postings({ count, share: share(count, n) }, { n, small })).toBe(words);
 });

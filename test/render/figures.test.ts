@@ -23,7 +23,7 @@ test('the table of few postings has counts alone', () => {
     'Asked for',
     'Only mentioned',
   ]);
-  expect(columns(skills, answer).map(({ text }) => text(answer.rows[0]!, answer))).toEqual([
+  expect(columns(skills, answer).map(({ text }) => text(answer.rows[0]!))).toEqual([
     'Go',
     '5',
     '0',
@@ -38,7 +38,7 @@ test('the table of many postings has shares with intervals', () => {
   expect(
     columns(skills, answer)
       .slice(4, 7)
-      .map(({ name, text }) => [name, text(answer.rows[0]!, answer)]),
+      .map(({ name, text }) => [name, text(answer.rows[0]!)]),
   ).toEqual([
     ['Asked for', '20'],
     ['Share', '100%'],

@@ -26,11 +26,12 @@ describe.each(cases)('in the corpus "%s", the chart "%s"', (site, id, chart) => 
   const corpus = { ...corpusOf(site), snapshot: '' };
   const answer = chart.answer(corpus);
 
-  test('has a page, a picture and a table of its own, and stands on the front page', () => {
+  test('has a page and files of its own, and stands on the front page, drawn if it has rows', () => {
     expect(filesOf(site)).toEqual(
       expect.arrayContaining([`charts/${id}/index.html`, `charts/${id}.svg`, `charts/${id}.csv`]),
     );
-    expect(openPage(site, '').querySelector(`#${id} svg`)).not.toBeNull();
+    const figure = openPage(site, '').querySelector(`#${id}`)!;
+    expect(figure.querySelector('svg') !== null).toBe(answer.rows.length > 0);
   });
 
   test('has a picture that is well-formed and holds no script', () => {
@@ -68,7 +69,7 @@ describe.each(cases)('in the corpus "%s", the chart "%s"', (site, id, chart) => 
         ),
       ),
     ]);
-    expect(Object.fromEntries(rows)).toEqual(counts(id, corpus.records));
+    expect(Object.fromEntries(rows)).toEqual(answer.rows.length > 0 ? counts(id, corpus.records) : {});
     expect(new Set(rows.map(([label]) => label)).size).toBe(rows.length);
   });
 });

@@ -1,0 +1,7 @@
+import { JSDOM } from 'jsdom';
+
+const { window } = new JSDOM('');
+
+/** Where drawings are made while the site is built. */
+export const document: Document = window.document;
+export const { XMLSerializer } = window;
