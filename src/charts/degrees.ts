@@ -1,10 +1,5 @@
-import {
-  type Degree,
-  type DegreeLevel,
-  degreeLevels,
-  type Fact,
-  type PostingRecord,
-} from '../posting/record.ts';
+import type { Degree, DegreeLevel, Fact, PostingRecord } from '../posting/record.ts';
+import { degreeLevels } from '../posting/values.ts';
 import { alternative } from './alternative.ts';
 import { answer } from './answer.ts';
 import { breakdown } from './breakdown.ts';

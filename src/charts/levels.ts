@@ -1,4 +1,5 @@
-import { type PostingRecord, seniorities } from '../posting/record.ts';
+import type { PostingRecord } from '../posting/record.ts';
+import { seniorities } from '../posting/values.ts';
 import { alternative } from './alternative.ts';
 import { answer } from './answer.ts';
 import { breakdown } from './breakdown.ts';

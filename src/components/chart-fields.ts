@@ -1,7 +1,8 @@
 import type { Chart } from '../charts/chart.ts';
 import { siteCorpus } from '../corpus/store.ts';
 import type { Span } from '../posting/document.ts';
-import { type FieldName, fieldNames, type PostingRecord } from '../posting/record.ts';
+import type { FieldName, PostingRecord } from '../posting/record.ts';
+import { fieldNames } from '../posting/values.ts';
 import { population } from '../statistics/population.ts';
 import { answerOf } from './answers.ts';
 

@@ -1,10 +1,5 @@
-import {
-  type FieldName,
-  type FieldState,
-  fieldNames,
-  fieldStates,
-  type PostingRecord,
-} from '../posting/record.ts';
+import type { FieldName, FieldState, PostingRecord } from '../posting/record.ts';
+import { fieldNames, fieldStates } from '../posting/values.ts';
 import { languageName } from './language-name.ts';
 
 /** In how many postings a field is in each state, and in how many its statements contradict each other. */

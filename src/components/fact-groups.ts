@@ -1,5 +1,5 @@
 import { capital } from '../charts/prose.ts';
-import { strengths } from '../posting/record.ts';
+import { strengths } from '../posting/values.ts';
 import type { Finding } from './reading.ts';
 
 /** Facts under a heading: those of an any-of group in a list of their own, the others in one before them. */

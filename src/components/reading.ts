@@ -1,12 +1,6 @@
 import type { Span } from '../posting/document.ts';
-import {
-  type FieldName,
-  type FieldState,
-  type FieldValue,
-  fieldNames,
-  type PostingRecord,
-  type Status,
-} from '../posting/record.ts';
+import type { FieldName, FieldState, FieldValue, PostingRecord, Status } from '../posting/record.ts';
+import { fieldNames } from '../posting/values.ts';
 import { type Family, fields } from './fields.ts';
 import type { Marked } from './segments.ts';
 import { worded } from './wording.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type DegreeLevel, degreeLevels } from '../posting/record.ts';
+import type { DegreeLevel } from '../posting/record.ts';
+import { degreeLevels } from '../posting/values.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
 import { compilePhrases, type Phrases, phrase } from './phrases.ts';
 

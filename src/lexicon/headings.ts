@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type SectionKind, sectionKinds } from '../posting/record.ts';
+import type { SectionKind } from '../posting/record.ts';
+import { sectionKinds } from '../posting/values.ts';
 import { compilePhrases, type Phrases, phrase } from './phrases.ts';
 
 const kind = z.enum(sectionKinds);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type FieldValue, seniorities } from '../posting/record.ts';
+import type { FieldValue } from '../posting/record.ts';
+import { seniorities } from '../posting/values.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
 import { compilePhrases, type Phrases, phrase } from './phrases.ts';
 

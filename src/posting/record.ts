@@ -1,5 +1,19 @@
 import { z } from 'zod';
 import type { Span } from './document.ts';
+import {
+  degreeLevels,
+  employments,
+  type fieldNames,
+  fieldStates,
+  payKinds,
+  payPeriods,
+  seasons,
+  sectionKinds,
+  seniorities,
+  statuses,
+  strengths,
+  workModels,
+} from './values.ts';
 
 /**
  * The posting record: one posting in, one record out. It is the contract between the parser and everything that
@@ -14,40 +28,6 @@ const spanSchema = z.strictObject({
   /** JSON Pointer to where structured data says it; the offsets are then those of its words in the rendering. */
   pointer: z.string().optional(),
 });
-
-export const sectionKinds = [
-  'header',
-  'about',
-  'duties',
-  'required',
-  'preferred',
-  'skills',
-  'pay',
-  'benefits',
-  'eligibility',
-  'equal-opportunity',
-  'board-commentary',
-  'other',
-] as const;
-export const strengths = ['required', 'preferred', 'mentioned'] as const;
-export const degreeLevels = ['high-school', 'associate', 'bachelor', 'master', 'doctorate'] as const;
-export const seniorities = [
-  'intern',
-  'entry',
-  'mid',
-  'senior',
-  'lead',
-  'manager',
-  'director',
-  'executive',
-] as const;
-export const workModels = ['onsite', 'hybrid', 'remote'] as const;
-export const employments = ['full-time', 'part-time', 'contract', 'temporary', 'internship'] as const;
-export const payPeriods = ['hour', 'day', 'week', 'month', 'year'] as const;
-export const payKinds = ['base', 'bonus', 'ote', 'stipend'] as const;
-export const seasons = ['spring', 'summer', 'fall', 'winter'] as const;
-export const statuses = ['stated', 'inferred', 'corrected'] as const;
-export const fieldStates = ['stated', 'inferred', 'corrected', 'unparsed', 'silent'] as const;
 
 const location = z.strictObject({
   city: z.string().optional(),
@@ -130,7 +110,7 @@ const field = <T extends z.ZodType>(value: T) =>
     ),
   });
 
-/** The fields by name; their order is the order of display everywhere. */
+/** The fields by name, in the order of `fieldNames`. */
 const fieldsSchema = z.strictObject({
   title: field(z.string()),
   company: field(z.string()),
@@ -151,12 +131,11 @@ const fieldsSchema = z.strictObject({
   clearance: field(z.string()),
   graduation: field(graduation),
   relocation: field(offer),
-});
+} satisfies Record<(typeof fieldNames)[number], z.ZodType>);
 
 export type Fields = z.infer<typeof fieldsSchema>;
 export type FieldName = keyof Fields;
 export type FieldValue<F extends FieldName> = Fields[F]['facts'][number]['value'];
-export const fieldNames = Object.keys(fieldsSchema.shape) as FieldName[];
 
 /** Schema of a record; `z.toJSONSchema(recordSchema)` is the published contract. */
 export const recordSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../posting/document.ts';
-import { type FieldName, fieldNames, type PostingRecord } from '../posting/record.ts';
+import type { FieldName, PostingRecord } from '../posting/record.ts';
+import { fieldNames } from '../posting/values.ts';
 
 /** Words of a text that something was read from, with what it was. */
 interface Note extends Span {

@@ -1,5 +1,6 @@
 import type { DegreeStatement } from '../extract/degree-statement.ts';
-import { type Degree, type DegreeLevel, degreeLevels, type Fact } from '../posting/record.ts';
+import type { Degree, DegreeLevel, Fact } from '../posting/record.ts';
+import { degreeLevels } from '../posting/values.ts';
 import { type Resolution, unique } from './precedence.ts';
 
 type Strength = Degree['strength'];

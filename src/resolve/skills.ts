@@ -1,4 +1,5 @@
-import { type Fact, type Skill, strengths } from '../posting/record.ts';
+import type { Fact, Skill } from '../posting/record.ts';
+import { strengths } from '../posting/values.ts';
 import { type Resolution, unique } from './precedence.ts';
 
 const rank = ({ value }: Fact<Skill>): number =>

@@ -13,7 +13,7 @@ import {
   seniorities,
   strengths,
   workModels,
-} from '../posting/record.ts';
+} from '../posting/values.ts';
 
 const offer = z.enum(['offered', 'refused']).nullable();
 const level = z.enum(degreeLevels).nullable();

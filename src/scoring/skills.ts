@@ -1,5 +1,6 @@
 import { overlaps, type Span, slice } from '../posting/document.ts';
-import { type Fact, type Skill, type Strength, strengths } from '../posting/record.ts';
+import type { Fact, Skill, Strength } from '../posting/record.ts';
+import { strengths } from '../posting/values.ts';
 import type { Label } from './labels.ts';
 import { occurrences } from './occurrences.ts';
 import { folded, type Reading, type Verdict, type Vocabulary } from './verdict.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
-import { degreeLevels, seniorities, strengths } from '../../src/posting/record.ts';
+import { degreeLevels, seniorities, strengths } from '../../src/posting/values.ts';
 import { corpus, posting, type Says } from '../posting/synthetic.ts';
 
 const some = <T>(...values: T[]) => fc.constantFrom(...values);

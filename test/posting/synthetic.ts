@@ -1,16 +1,16 @@
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { reportSchema } from '../../src/corpus/report.ts';
-import {
-  type Degree,
-  type Fact,
-  type FieldName,
-  type Fields,
-  type FieldValue,
-  fieldNames,
-  type Location,
-  type PostingRecord,
-  type Skill,
+import type {
+  Degree,
+  Fact,
+  FieldName,
+  Fields,
+  FieldValue,
+  Location,
+  PostingRecord,
+  Skill,
 } from '../../src/posting/record.ts';
+import { fieldNames } from '../../src/posting/values.ts';
 
 /** What a made-up posting says; all that is left out it is silent about. */
 export interface Says {

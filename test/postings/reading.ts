@@ -1,5 +1,6 @@
 import { type SourceDocument, slice } from '../../src/posting/document.ts';
-import { fieldNames, type PostingRecord } from '../../src/posting/record.ts';
+import type { PostingRecord } from '../../src/posting/record.ts';
+import { fieldNames } from '../../src/posting/values.ts';
 import { valueText } from '../../src/render/explain.ts';
 
 /** A record as a person reads it: a line a fact with the words that it was read from, then what was refused. */

@@ -1,13 +1,8 @@
 import { compilePlaces, placesSchema } from '../../src/lexicon/places.ts';
 import { type SkillEntry, skillMatcher } from '../../src/lexicon/skills.ts';
 import type { Span } from '../../src/posting/document.ts';
-import {
-  type Fact,
-  type FieldName,
-  type Fields,
-  type FieldValue,
-  fieldNames,
-} from '../../src/posting/record.ts';
+import type { Fact, FieldName, Fields, FieldValue } from '../../src/posting/record.ts';
+import { fieldNames } from '../../src/posting/values.ts';
 import { toRow } from '../../src/resolve/row.ts';
 import type { Label } from '../../src/scoring/labels.ts';
 import type { Reading, ScoredField, Verdict, Vocabulary } from '../../src/scoring/verdict.ts';

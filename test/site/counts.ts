@@ -1,4 +1,5 @@
-import { degreeLevels, type PostingRecord } from '../../src/posting/record.ts';
+import type { PostingRecord } from '../../src/posting/record.ts';
+import { degreeLevels } from '../../src/posting/values.ts';
 
 /** The labels under which one posting counts in a chart, each at most once. */
 const labelsIn: Record<string, (record: PostingRecord) => string[]> = {
