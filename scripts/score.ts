@@ -4,10 +4,9 @@ import { Option } from 'commander';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { type Lexicon, loadLexicon } from '../src/lexicon/lexicon.ts';
-import { type CorpusFolder, corpusFolders, corpusNames } from '../src/scoring/corpora.ts';
+import { type Corpus, corpora, corpusNames, labelledCorpus } from '../src/scoring/corpora.ts';
 import { ratesOf } from '../src/scoring/counts.ts';
 import { belowFloors, floorsSchema, raiseFloors } from '../src/scoring/floors.ts';
-import { loadLabelled } from '../src/scoring/labels.ts';
 import { publish } from '../src/scoring/published.ts';
 import { type CorpusScore, scoreCorpus } from '../src/scoring/score.ts';
 import { formatDisagreements, formatScore } from '../src/scoring/table.ts';
@@ -36,11 +35,7 @@ const options = command('score', 'Compares what is read of labelled postings wit
   .addOption(
     new Option('--raise', 'lift the floors to what is measured').default(false).conflicts('postings'),
   )
-  .addOption(
-    new Option('--publish', 'write the scores of the labelled postings for the report')
-      .default(false)
-      .conflicts('postings'),
-  )
+  .addOption(new Option('--publish', 'write the scores for the report').default(false).conflicts('postings'))
   .parse()
   .opts<ScoreOptions>();
 
@@ -49,7 +44,7 @@ const lexicon = loadLexicon(join(options.content, 'lexicon'));
 const problems: Diagnostic[] = [...lexicon.diagnostics];
 process.stdout.on('error', () => process.exit(0));
 
-const scores = lexicon.value ? scoreAll(foldersOf(options), lexicon.value) : [];
+const scores = lexicon.value ? scoreAll(corporaOf(options), lexicon.value) : [];
 const floors = existsSync(floorsFile) ? floorsSchema.parse(JSON.parse(readFileSync(floorsFile, 'utf8'))) : {};
 const fallen = belowFloors(scores, floors);
 if (problems.length > 0) console.error(formatDiagnostics(problems));
@@ -57,28 +52,29 @@ if (options.json) console.log(JSON.stringify({ scores: scores.map(withRates), fa
 else if (scores.length > 0) console.log(inWords());
 if (options.raise && scores.length > 0)
   writeFileSync(floorsFile, `${JSON.stringify(raiseFloors(scores, floors), null, 2)}\n`);
-const labelled = scores.find(({ corpus }) => corpus === 'labelled');
-if (options.publish && labelled)
-  writeFileSync(join(options.content, 'scores.json'), `${JSON.stringify(publish(labelled), null, 2)}\n`);
+if (options.publish && scores.length > 0)
+  writeFileSync(join(options.content, 'scores.json'), `${JSON.stringify(publish(scores), null, 2)}\n`);
 if (fallen.length > 0 || problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 
-/** Scores the folders that are there, and says which are not. */
-function scoreAll(folders: CorpusFolder[], lexicon: Lexicon): CorpusScore[] {
-  return folders.flatMap(({ name, postings, labels }) => {
-    const outcome = loadLabelled(postings, labels);
-    if (!outcome) {
-      console.error(`${name} is not scored: there is no ${existsSync(postings) ? labels : postings}`);
+/** Scores the corpora that are there, and says which are not. */
+function scoreAll(corpora: Corpus[], lexicon: Lexicon): CorpusScore[] {
+  return corpora.flatMap(corpus => {
+    const missing = corpus.needs.find(path => !existsSync(path));
+    if (missing !== undefined) {
+      console.error(`${corpus.name} is not scored: there is no ${missing}`);
       if (options.postings !== undefined) process.exitCode = 1;
+      return [];
     }
-    problems.push(...(outcome?.diagnostics ?? []));
-    return outcome?.value?.length ? [scoreCorpus(name, outcome.value, lexicon)] : [];
+    const { value = [], diagnostics } = corpus.load();
+    problems.push(...diagnostics);
+    return value.length > 0 ? [scoreCorpus(corpus.name, value, lexicon)] : [];
   });
 }
 
-function foldersOf({ corpus, postings, labels, ...roots }: ScoreOptions): CorpusFolder[] {
+function corporaOf({ corpus, postings, labels, ...roots }: ScoreOptions): Corpus[] {
   if (postings !== undefined)
-    return [{ name: postings, postings, labels: labels ?? join(postings, 'labels.jsonl') }];
-  return corpusFolders(roots).filter(({ name }) => corpus?.includes(name) ?? true);
+    return [labelledCorpus(postings, postings, labels ?? join(postings, 'labels.jsonl'))];
+  return corpora(roots).filter(({ name }) => corpus?.includes(name) ?? true);
 }
 
 function inWords(): string {
@@ -89,7 +85,7 @@ function inWords(): string {
   return [...parts, ...(fallen.length > 0 ? [fallen.join('\n')] : [])].join('\n\n');
 }
 
-function withRates({ corpus, postings, counts, disagreements }: CorpusScore) {
+function withRates({ corpus, postings, counts, conventions, disagreements }: CorpusScore) {
   const fields = scoredFields.map(field => ({ field, ...counts[field], ...ratesOf(counts[field]) }));
-  return { corpus, postings, fields, ...(options.errors && { disagreements }) };
+  return { corpus, postings, fields, conventions, ...(options.errors && { disagreements }) };
 }

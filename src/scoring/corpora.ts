@@ -1,27 +1,64 @@
 import { join } from 'node:path';
+import type { Cases } from './cases/cases.ts';
+import { degreeCases } from './cases/degrees.ts';
+import { payCases, silentCases } from './cases/pay.ts';
+import { stringCases } from './cases/strings.ts';
+import { compare } from './compare.ts';
+import { loadLabelled } from './labels.ts';
 
-/** A folder of postings with the file of its labels. */
-export interface CorpusFolder {
+/** Cases that are scored together. */
+export interface Corpus {
   name: string;
-  postings: string;
-  labels: string;
+  /** What must be there for it to be scored. */
+  needs: string[];
+  load(): Cases;
 }
 
-export const corpusNames = ['labelled', 'seeds', 'shipped'] as const;
+export const corpusNames = [
+  'labelled',
+  'seeds',
+  'shipped',
+  'degrees',
+  'pay',
+  'pay-silent',
+  'strings',
+] as const;
+export type CorpusName = (typeof corpusNames)[number];
+
+/** A folder of postings with the file of its labels, a label a line. */
+export const labelledCorpus = (name: string, postings: string, labels: string): Corpus => ({
+  name,
+  needs: [postings, labels],
+  load: () => {
+    const { value = [], diagnostics } = loadLabelled(postings, labels) ?? { diagnostics: [] };
+    return {
+      value: value.map(({ document, label }) => ({
+        document,
+        judge: (reading, vocabulary) => compare(reading, label, vocabulary),
+      })),
+      diagnostics,
+    };
+  },
+});
 
 /**
  * The corpora that are scored. `shipped` holds the seeds in other words for the same facts, so their labels hold for both.
  * @param content the content folder; its postings ship with the project.
  * @param shared the folder beside the checkout with postings whose words belong to their employers.
  */
-export function corpusFolders({ content, shared }: { content: string; shared: string }): CorpusFolder[] {
-  const folders: Record<(typeof corpusNames)[number], Omit<CorpusFolder, 'name'>> = {
-    labelled: {
-      postings: join(shared, 'postings/labelled'),
-      labels: join(shared, 'postings/labelled/labels.jsonl'),
-    },
-    seeds: { postings: join(shared, 'postings/seeds'), labels: join(shared, 'postings/seeds/labels.jsonl') },
-    shipped: { postings: join(content, 'postings'), labels: join(shared, 'postings/seeds/labels.jsonl') },
+export function corpora({ content, shared }: { content: string; shared: string }): Corpus[] {
+  const [labelled, seeds] = [join(shared, 'postings/labelled'), join(shared, 'postings/seeds')];
+  const cases = (name: CorpusName, path: string, load: (file: string) => Cases): Corpus => {
+    const file = join(shared, path);
+    return { name, needs: [file], load: () => load(file) };
   };
-  return corpusNames.map(name => ({ name, ...folders[name] }));
+  return [
+    labelledCorpus('labelled', labelled, join(labelled, 'labels.jsonl')),
+    labelledCorpus('seeds', seeds, join(seeds, 'labels.jsonl')),
+    labelledCorpus('shipped', join(content, 'postings'), join(seeds, 'labels.jsonl')),
+    cases('degrees', 'cases/degrees.jsonl', degreeCases),
+    cases('pay', 'cases/salary-dev.jsonl.gz', payCases),
+    cases('pay-silent', 'postings/ashby-dev.jsonl.gz', silentCases),
+    cases('strings', 'cases/strings.jsonl', stringCases),
+  ];
 }

@@ -1,6 +1,6 @@
 import { type ScoredField, scoredFields, type Verdict } from './verdict.ts';
 
-/** Verdicts by kind; what is labelled is right, wrong or missed, and `unnamed` stands apart. */
+/** Verdicts by kind; what is labelled is right, wrong or missed, and `unnamed` and `setAside` stand apart. */
 export interface Counts {
   labelled: number;
   right: number;
@@ -8,6 +8,7 @@ export interface Counts {
   missed: number;
   invented: number;
   unnamed: number;
+  setAside: number;
 }
 
 /** Fractions between 0 and 1; null where there is nothing to take a fraction of. */
@@ -28,12 +29,22 @@ export function countVerdicts(verdicts: readonly Verdict[]): Record<ScoredField,
   >;
   for (const { field, kind } of verdicts) {
     counts[field][kind]++;
-    if (kind !== 'invented' && kind !== 'unnamed') counts[field].labelled++;
+    if (isLabelled.has(kind)) counts[field].labelled++;
   }
   return counts;
 }
 
-const none = (): Counts => ({ labelled: 0, right: 0, wrong: 0, missed: 0, invented: 0, unnamed: 0 });
+const isLabelled = new Set<Verdict['kind']>(['right', 'wrong', 'missed']);
+
+const none = (): Counts => ({
+  labelled: 0,
+  right: 0,
+  wrong: 0,
+  missed: 0,
+  invented: 0,
+  unnamed: 0,
+  setAside: 0,
+});
 
 /** Precision, recall and F1 of counts. */
 export function ratesOf({ labelled, right, wrong, invented }: Counts): Rates {

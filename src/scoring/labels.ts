@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { ingestFile } from '../ingest/ingest.ts';
 import type { SourceDocument } from '../posting/document.ts';
 import {
@@ -14,6 +14,7 @@ import {
   strengths,
   workModels,
 } from '../posting/values.ts';
+import { type ReadLine, readLines } from './lines.ts';
 
 const offer = z.enum(['offered', 'refused']).nullable();
 const level = z.enum(degreeLevels).nullable();
@@ -77,60 +78,29 @@ export function loadLabelled(
   labelsFile = join(directory, 'labels.jsonl'),
 ): Outcome<LabelledPosting[]> | undefined {
   if (!existsSync(directory) || !existsSync(labelsFile)) return undefined;
-  const text = readFileSync(labelsFile, 'utf8');
-  const diagnostics: Diagnostic[] = [];
-  const value: LabelledPosting[] = [];
-  let at = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim() !== '') {
-      const label = readLabel(line, { file: labelsFile, text, at }, diagnostics);
-      const posting = label && readPostingOf(label, directory, { file: labelsFile, text, at }, diagnostics);
-      if (posting) value.push(posting);
-    }
-    at += line.length + 1;
-  }
-  return { value, diagnostics };
-}
-
-interface Place {
-  file: string;
-  text: string;
-  at: number;
-}
-
-function readLabel(line: string, { file, ...place }: Place, diagnostics: Diagnostic[]): Label | undefined {
   const advice = 'Write one JSON object a line, by the conventions of the labels';
-  let json: unknown;
-  try {
-    json = JSON.parse(line);
-  } catch (error) {
-    diagnostics.push(
-      diagnose('config/syntax', file, { ...place, message: (error as Error).message, advice }),
-    );
-    return undefined;
-  }
-  const { data, error } = labelSchema.safeParse(json);
-  for (const { path, message } of error?.issues ?? [])
-    diagnostics.push(
-      diagnose('config/value', file, { ...place, message: `${path.join('.')}: ${message}`, advice }),
-    );
-  return data;
+  const { value: labels = [], diagnostics } = readLines(labelsFile, labelSchema, advice);
+  const outcomes = labels.map(label => readPostingOf(label, directory));
+  return {
+    value: outcomes.flatMap(({ value }) => value ?? []),
+    diagnostics: [...diagnostics, ...outcomes.flatMap(outcome => outcome.diagnostics)].sort(
+      (a, b) => a.line - b.line,
+    ),
+  };
 }
 
 function readPostingOf(
-  label: Label,
+  { value: label, file, text, at }: ReadLine<Label>,
   directory: string,
-  { file, ...place }: Place,
-  diagnostics: Diagnostic[],
-): LabelledPosting | undefined {
+): Outcome<LabelledPosting> {
   const path = ['.txt', '.md'].map(ending => join(directory, label.id + ending)).find(existsSync);
   if (!path) {
     const message = `There is a label and no posting "${label.id}" in ${directory}`;
     const advice = 'Nothing needs to be done: the other postings are scored';
-    diagnostics.push(diagnose('file/unreadable', file, { ...place, severity: 'warning', message, advice }));
-    return undefined;
+    return {
+      diagnostics: [diagnose('file/unreadable', file, { text, at, severity: 'warning', message, advice })],
+    };
   }
-  const outcome = ingestFile(path);
-  diagnostics.push(...outcome.diagnostics);
-  return outcome.value && { document: outcome.value, label };
+  const { value: document, diagnostics } = ingestFile(path);
+  return { ...(document && { value: { document, label } }), diagnostics };
 }

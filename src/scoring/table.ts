@@ -1,4 +1,4 @@
-import { ratesOf } from './counts.ts';
+import { type Counts, ratesOf } from './counts.ts';
 import type { CorpusScore, Disagreement } from './score.ts';
 import { scoredFields } from './verdict.ts';
 
@@ -6,18 +6,28 @@ const columns = ['labelled', 'right', 'wrong', 'missed', 'invented'] as const;
 const head = ['field', ...columns, 'precision', 'recall', 'F1'];
 
 /** The score of a corpus as a person reads it in a terminal: a field a row, numbers to the right. */
-export function formatScore({ corpus, postings, counts }: CorpusScore): string {
-  const rows = scoredFields.map(field => {
-    const { precision, recall, f1 } = ratesOf(counts[field]);
-    return [field, ...columns.map(name => `${counts[field][name]}`), ...[precision, recall, f1].map(rate)];
-  });
+export function formatScore({ corpus, postings, counts, conventions }: CorpusScore): string {
+  const rows = scoredFields
+    .filter(field => isScored(counts[field]))
+    .map(field => {
+      const { precision, recall, f1 } = ratesOf(counts[field]);
+      return [field, ...columns.map(name => `${counts[field][name]}`), ...[precision, recall, f1].map(rate)];
+    });
   const { labelled, unnamed } = counts.knowledge;
   return [
     `${corpus}: ${postings} ${postings === 1 ? 'posting' : 'postings'}`,
     ...align([head, ...rows]),
-    `knowledge: the lexicon has names for ${labelled} of ${labelled + unnamed} labels, and only these count`,
+    ...(labelled + unnamed > 0
+      ? [
+          `knowledge: the lexicon has names for ${labelled} of ${labelled + unnamed} labels, and only these count`,
+        ]
+      : []),
+    ...conventions.map(({ field, says, cases }) => `${field}, in ${cases}: ${says}`),
   ].join('\n');
 }
+
+/** Whether anything was labelled or read of a field. */
+export const isScored = ({ labelled, invented }: Counts): boolean => labelled + invented > 0;
 
 const rate = (value: number | null): string => value?.toFixed(3) ?? '–';
 

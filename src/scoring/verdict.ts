@@ -8,6 +8,7 @@ import { occurrences } from './occurrences.ts';
 export const scoredFields = [
   'title',
   'company',
+  'posted_on',
   'locations',
   'work_model',
   'seniority',
@@ -18,6 +19,7 @@ export const scoredFields = [
   'degree_in_progress',
   'degree_or_experience',
   'degree_fields',
+  'degree_levels',
   'technologies',
   'knowledge',
   'strength',
@@ -35,14 +37,17 @@ export type ScoredField = (typeof scoredFields)[number];
  * How one thing that was labelled, or read, comes out.
  * wrong: labelled, and another value read. missed: labelled, and nothing read. invented: read, and not labelled.
  * unnamed: labelled in words that the lexicon has no name for, so that no reading could be expected.
+ * setAside: a case whose value is meant otherwise than ours, so that a comparison would say nothing.
  */
 export interface Verdict {
   field: ScoredField;
-  kind: 'right' | 'wrong' | 'missed' | 'invented' | 'unnamed';
+  kind: 'right' | 'wrong' | 'missed' | 'invented' | 'unnamed' | 'setAside';
   expected: string | null;
   read: string | null;
   /** Where it was read, or where the expected words stand. */
   evidence: Span[];
+  /** What the comparison rests on, where ours and the case's meaning of the field differ. */
+  convention?: string;
 }
 
 /** What the parser made of a posting: the flat row, the record behind it, and the text that both are of. */

@@ -7,7 +7,15 @@ const verdicts = (...kinds: Verdict['kind'][]): Verdict[] =>
 
 test('what is labelled is right, wrong or missed', () => {
   const { seniority } = countVerdicts(verdicts('right', 'right', 'wrong', 'missed', 'invented', 'unnamed'));
-  expect(seniority).toEqual({ labelled: 4, right: 2, wrong: 1, missed: 1, invented: 1, unnamed: 1 });
+  expect(seniority).toEqual({
+    labelled: 4,
+    right: 2,
+    wrong: 1,
+    missed: 1,
+    invented: 1,
+    unnamed: 1,
+    setAside: 0,
+  });
   expect(ratesOf(seniority)).toEqual({ precision: 0.5, recall: 0.5, f1: 0.5 });
 });
 

@@ -10,6 +10,7 @@ const score = (...kinds: Verdict['kind'][]): CorpusScore => ({
   counts: countVerdicts(
     kinds.map(kind => ({ field: 'title', kind, expected: null, read: null, evidence: [] })),
   ),
+  conventions: [],
   disagreements: [],
 });
 

@@ -1,21 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadLexicon } from '../../src/lexicon/lexicon.ts';
-import { corpusFolders } from '../../src/scoring/corpora.ts';
+import { corpora } from '../../src/scoring/corpora.ts';
 import { belowFloors, floorsSchema } from '../../src/scoring/floors.ts';
-import { loadLabelled } from '../../src/scoring/labels.ts';
+import { publish } from '../../src/scoring/published.ts';
 import { scoreCorpus } from '../../src/scoring/score.ts';
+import { lexicon } from '../extract/examples.ts';
 
 const shared = '../shared';
 const floorsFile = new URL('floors.json', import.meta.url);
+const without = `the postings and cases are not here: there is no ${shared}`;
+
+const scores = corpora({ content: 'content', shared })
+  .filter(({ needs }) => needs.every(path => existsSync(path)))
+  .map(corpus => scoreCorpus(corpus.name, corpus.load().value!, lexicon));
 
 test('no field is read worse than its floor', ({ skip }) => {
-  skip(!existsSync(shared), `the labelled postings are not here: there is no ${shared}`);
-  const lexicon = loadLexicon('content/lexicon').value!;
-  const scores = corpusFolders({ content: 'content', shared }).flatMap(({ name, postings, labels }) => {
-    const loaded = loadLabelled(postings, labels)?.value ?? [];
-    return loaded.length > 0 ? [scoreCorpus(name, loaded, lexicon)] : [];
-  });
+  skip(!existsSync(shared), without);
   expect(scores.length).toBeGreaterThan(0);
   expect(belowFloors(scores, floorsSchema.parse(JSON.parse(readFileSync(floorsFile, 'utf8'))))).toEqual([]);
+});
+
+test('the published scores are those that are measured', ({ skip }) => {
+  skip(!existsSync(shared), without);
+  expect(publish(scores)).toEqual(JSON.parse(readFileSync('content/scores.json', 'utf8')));
 });

@@ -8,15 +8,16 @@ const score = {
   corpus: 'seeds',
   postings: 1,
   counts: countVerdicts([missed]),
+  conventions: [{ field: 'title' as const, says: 'A title has no company in it', cases: 2 }],
   disagreements: [{ ...missed, posting: 'a', sentences: ['Work as an Analyst.'] }],
 };
 
-test('a field is a row, its numbers stand under their heads, and a rate of nothing is a dash', () => {
-  const lines = formatScore(score).split('\n');
-  expect(lines.slice(0, 3)).toEqual([
+test('a scored field is a row, its numbers stand under their heads, a rate of nothing is a dash, and conventions follow', () => {
+  expect(formatScore(score).split('\n')).toEqual([
     'seeds: 1 posting',
-    'field                 labelled  right  wrong  missed  invented  precision  recall  F1',
-    'title                        1      0      0       1         0          –   0.000   –',
+    'field  labelled  right  wrong  missed  invented  precision  recall  F1',
+    'title         1      0      0       1         0          –   0.000   –',
+    'title, in 2: A title has no company in it',
   ]);
 });
 
