@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../posting/document.ts';
 import type { Line, SegmentedPosting } from '../segment/posting.ts';
 import { oncePerPosting } from './once.ts';
-import type { Reading, Rule } from './rule.ts';
+import { type Reading, type Rule, readingsOf } from './rule.ts';
 
 /** Some words of a posting with their place in the document. */
 export interface Words extends Span {
@@ -103,7 +103,7 @@ export function firstFact(
   lexicon: Lexicon,
 ): Words | undefined {
   for (const rule of rules) {
-    for (const reading of rule.read(posting, lexicon))
+    for (const reading of readingsOf(rule, posting, lexicon))
       if (reading.kind === 'fact') return { text: reading.value, ...reading.evidence[0]! };
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../posting/document.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
+import { oncePerPosting } from './once.ts';
 
 /** What a rule found: a value, a cue of which no value could be read, or words that look like a value and are none. */
 export type Reading<T> =
@@ -33,6 +34,18 @@ export const stated = <const T>(value: T, span: Span): Reading<T> => ({
 /** A reading with the rule that made it. */
 export type Evidence<T> = Reading<T> & { rule: string };
 
+const readings = oncePerPosting((_posting, _lexicon: Lexicon) => new Map<unknown, Reading<unknown>[]>());
+
+/** What a rule reads in a posting: once, though several rules ask for it. */
+export function readingsOf<T>(rule: Rule<T>, posting: SegmentedPosting, lexicon: Lexicon): Reading<T>[] {
+  const read = readings(posting, lexicon);
+  const known = read.get(rule) as Reading<T>[] | undefined;
+  if (known) return known;
+  const value = rule.read(posting, lexicon);
+  read.set(rule, value);
+  return value;
+}
+
 /**
  * Reads one field by its rules, in their order of precedence.
  * @returns every reading of every rule, in that order and then in the order of the text.
@@ -42,5 +55,8 @@ export function extract<T>(
   posting: SegmentedPosting,
   lexicon: Lexicon,
 ): Evidence<T>[] {
-  return rules.flatMap(rule => rule.read(posting, lexicon).map(reading => ({ ...reading, rule: rule.id })));
+  const evidence: Evidence<T>[] = [];
+  for (const rule of rules)
+    for (const reading of readingsOf(rule, posting, lexicon)) evidence.push({ ...reading, rule: rule.id });
+  return evidence;
 }

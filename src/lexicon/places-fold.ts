@@ -13,17 +13,26 @@ const letters: Record<string, string> = {
 /** The form by which names of places are compared: no case, accents, hyphens, apostrophes or dots; "Saint" is "St". */
 export function foldPlace(name: string): string {
   const lower = name.toLowerCase();
-  const plain = /^[a-z ]*$/.test(lower)
-    ? lower
-    : lower
-        .normalize('NFD')
-        .replace(/\p{M}+/gu, '')
-        .replace(/[łøßæœıđðþ]/gu, letter => letters[letter] ?? letter)
-        .replace(/['’‘`ʼ.]/g, '')
-        .replace(/[-–/\s]+/g, ' ')
-        .trim();
-  return plain
-    .replace(/\bsaint\b/, 'st')
-    .replace(/\bmount\b/, 'mt')
-    .replace(/\bfort\b/, 'ft');
+  return shortened(/^[a-z ]*$/.test(lower) ? lower : plain(lower));
+}
+
+const plain = (lower: string): string =>
+  lower
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[łøßæœıđðþ]/gu, letter => letters[letter] ?? letter)
+    .replace(/['’‘`ʼ.]/g, '')
+    .replace(/[-–/\s]+/g, ' ')
+    .trim();
+
+const shortForms = [
+  ['saint', /\bsaint\b/, 'st'],
+  ['mount', /\bmount\b/, 'mt'],
+  ['fort', /\bfort\b/, 'ft'],
+] as const;
+
+function shortened(name: string): string {
+  let short = name;
+  for (const [word, alone, form] of shortForms) if (short.includes(word)) short = short.replace(alone, form);
+  return short;
 }

@@ -10,38 +10,53 @@ export interface TownEntry {
 }
 
 /**
- * Looks names up in the text of `cities.txt`, by bisection: nothing is parsed, and the text is decoded at the first call.
+ * Looks names up in the text of `cities.txt`, whose lines are in the order of their folded names: those that begin with
+ * the same two letters are read together, when the first of them is asked for.
  * @returns the entries of a name, the largest first; none when the gazetteer lacks it.
  */
 export function townLookup(bytes: Uint8Array): (name: string) => TownEntry[] {
   let text: string | undefined;
-  const keys = new Map<number, string>();
+  const shelves = new Map<string, Map<string, string>>();
   return name => {
-    text ??= new TextDecoder().decode(bytes);
     const key = foldPlace(name);
-    return key === '' ? [] : entriesOf(lineOf(text, key, keys));
+    if (key === '') return [];
+    const letters = key.slice(0, 2);
+    let shelf = shelves.get(letters);
+    if (!shelf) {
+      text ??= new TextDecoder().decode(bytes);
+      shelf = linesWith(text, letters);
+      shelves.set(letters, shelf);
+    }
+    return entriesOf(shelf.get(key) ?? '');
   };
 }
 
-/** The lines at which every bisection begins, whose keys are kept: some four thousand. */
-const keptSteps = 12;
+/** What follows the names on the lines whose keys begin with some letters, by these keys. */
+function linesWith(text: string, letters: string): Map<string, string> {
+  const lines = new Map<string, string>();
+  for (let start = firstFrom(text, letters); ; ) {
+    const bar = text.indexOf('|', start);
+    const end = text.indexOf('\n', start);
+    const key = bar < 0 ? '' : foldPlace(text.slice(start, bar));
+    if (!key.startsWith(letters) || end < 0) return lines;
+    lines.set(key, text.slice(bar + 1, end));
+    start = end + 1;
+  }
+}
 
-/** What follows the name on the line whose folded name is `key`; lines are in the order of their keys. */
-function lineOf(text: string, key: string, keys: Map<number, string>): string {
+/** Where the first line begins whose key is not before `letters`, by bisection. */
+function firstFrom(text: string, letters: string): number {
   let low = startOfLines(text);
   let high = text.length;
-  for (let step = 0; low < high; step++) {
+  while (low < high) {
     const start = text.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
     const bar = text.indexOf('|', start);
     const end = text.indexOf('\n', start);
-    if (bar < 0 || end < 0) return '';
-    const found = keys.get(start) ?? foldPlace(text.slice(start, bar));
-    if (step < keptSteps) keys.set(start, found);
-    if (found === key) return text.slice(bar + 1, end);
-    if (found < key) low = end + 1;
+    if (bar < 0 || end < 0) high = start;
+    else if (foldPlace(text.slice(start, bar)) < letters) low = end + 1;
     else high = start;
   }
-  return '';
+  return low;
 }
 
 function startOfLines(text: string): number {

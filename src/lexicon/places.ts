@@ -3,6 +3,7 @@ import { compileMatcher, type Matcher, type Name } from './matcher.ts';
 import { phrase } from './phrases.ts';
 import { foldPlace } from './places-fold.ts';
 import { compileTowns, type GazetteerFiles, type Town, type Towns } from './places-geonames.ts';
+import { remembered } from './remembered.ts';
 
 const name = phrase;
 const names = z.array(name);
@@ -64,17 +65,36 @@ export interface Places extends Towns {
   word(name: string): boolean;
 }
 
-const fold = (key: string): string => key.toLowerCase().replace(/\s+/g, ' ');
+const fold = (key: string): string => {
+  const lower = key.toLowerCase();
+  return /\s\s|[^\S ]/.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
+};
+
+/** All that `places.yaml` knows under one folded name. */
+interface Known {
+  country?: string;
+  countryAlone?: string;
+  region?: Region;
+  area?: true;
+  city?: { name: string; countries: string[] };
+}
 
 /**
  * Compiles `content/lexicon/places.yaml` and, behind it, the cities and regions of GeoNames, in which a name is looked
  * up only when it is asked for.
  */
 export function compilePlaces(gazetteer: z.infer<typeof placesSchema>, files = noFiles): Places {
-  const cities = cityIndex(gazetteer);
-  const { countries, alone } = countryIndex(gazetteer);
-  const regions = regionIndex(gazetteer);
-  const areas = new Set(gazetteer.areas.map(fold));
+  const names = new Map<string, Known>();
+  const under = (name: string): Known => {
+    const key = fold(name);
+    const known = names.get(key) ?? {};
+    names.set(key, known);
+    return known;
+  };
+  addCities(gazetteer, under);
+  addCountries(gazetteer, under);
+  for (const area of gazetteer.areas) under(area).area = true;
+  const regions = addRegions(gazetteer, under);
   const words = new Set(gazetteer.words.map(foldPlace));
   const geonames = compileTowns({
     files,
@@ -82,22 +102,23 @@ export function compilePlaces(gazetteer: z.infer<typeof placesSchema>, files = n
     spellings: [gazetteer.spellings, gazetteer.cityAliases],
     regionName: (country, key) => regions.get(`${country}|${fold(key)}`)?.name,
   });
-  const isLarger = (key: string) =>
-    countries.has(fold(key)) || regions.has(fold(key)) || areas.has(fold(key));
-  const prominent = (name: string) =>
-    name.length < 5 || isLarger(name) || words.has(foldPlace(name))
+  const known = remembered(name => names.get(fold(name)));
+  const prominent = (name: string): Town[] => {
+    const { country, region, area } = known(name) ?? {};
+    return name.length < 5 || country || region || area || words.has(foldPlace(name))
       ? []
       : geonames.towns(name).filter(({ size }) => size >= prominence);
+  };
   return {
     names: compileMatcher([...namesOf(gazetteer)]),
-    country: key => countries.get(fold(key)),
-    countryAlone: key => alone.get(fold(key)),
-    region: key => regions.get(fold(key)),
-    regionIn: (country, key) => regions.get(`${country}|${fold(key)}`),
+    country: name => known(name)?.country,
+    countryAlone: name => known(name)?.countryAlone,
+    region: name => known(name)?.region,
+    regionIn: (country, name) => regions.get(`${country}|${fold(name)}`),
     usualCountry: code => gazetteer.codes[code],
-    area: key => areas.has(fold(key)),
-    city: key => cities.get(fold(key)) ?? asCity(key, prominent(key)),
-    word: key => words.has(foldPlace(key)),
+    area: name => known(name)?.area === true,
+    city: remembered(name => known(name)?.city ?? asCity(name, prominent(name))),
+    word: name => words.has(foldPlace(name)),
     ...geonames,
   };
 }
@@ -135,37 +156,36 @@ function* namesOf({
   }
 }
 
-function cityIndex({ cities, cityAliases }: z.infer<typeof placesSchema>) {
-  const index = new Map<string, { name: string; countries: string[] }>();
+type Under = (name: string) => Known;
+
+function addCities({ cities, cityAliases }: z.infer<typeof placesSchema>, under: Under): void {
   for (const [country, list] of Object.entries(cities)) {
     for (const name of list) {
-      const known = index.get(fold(name));
-      if (known) known.countries.push(country);
-      else index.set(fold(name), { name, countries: [country] });
+      const known = under(name);
+      if (known.city) known.city.countries.push(country);
+      else known.city = { name, countries: [country] };
     }
   }
   for (const [name, others] of Object.entries(cityAliases))
-    for (const other of others) index.set(fold(other), index.get(fold(name)) ?? { name, countries: [] });
-  return index;
+    for (const other of others) under(other).city = under(name).city ?? { name, countries: [] };
 }
 
-function countryIndex({ countries }: z.infer<typeof placesSchema>) {
-  const index = new Map<string, string>();
-  const alone = new Map<string, string>();
-  for (const { name, aliases, abbreviations, short, alone: byItself } of countries) {
-    for (const key of byItself ? [name, ...aliases, ...abbreviations] : []) alone.set(fold(key), name);
-    for (const key of [name, ...aliases, ...abbreviations, ...short]) index.set(fold(key), name);
+function addCountries({ countries }: z.infer<typeof placesSchema>, under: Under): void {
+  for (const { name, aliases, abbreviations, short, alone } of countries) {
+    for (const other of alone ? [name, ...aliases, ...abbreviations] : []) under(other).countryAlone = name;
+    for (const other of [name, ...aliases, ...abbreviations, ...short]) under(other).country = name;
   }
-  return { countries: index, alone };
 }
 
-function regionIndex({ regions }: z.infer<typeof placesSchema>) {
+/** @returns the regions by their country and name or code: "United States|wa". */
+function addRegions({ regions }: z.infer<typeof placesSchema>, under: Under): Map<string, Region> {
   const index = new Map<string, Region>();
   for (const [country, codes] of Object.entries(regions))
     for (const [code, name] of Object.entries(codes))
-      for (const key of [code, name].map(fold)) {
-        index.set(`${country}|${key}`, { name, code, country });
-        if (!index.has(key)) index.set(key, { name, code, country });
+      for (const key of [code, name]) {
+        const region = { name, code, country };
+        index.set(`${country}|${fold(key)}`, region);
+        under(key).region ??= region;
       }
   return index;
 }
