@@ -1,5 +1,7 @@
 import type { Span } from '../posting/document.ts';
 import { gaps, learn, type Tokens, tokenize, width } from './tokens.ts';
+import { Trie } from './trie.ts';
+import { markOpening } from './vocabulary.ts';
 
 /** A name in a text: what it names, where, and whether the name counts by itself. */
 export interface Match<T> extends Span {
@@ -25,11 +27,6 @@ export interface Matcher<T> {
   first(text: string): Match<T> | undefined;
 }
 
-interface Node<T> {
-  next: Map<number, Node<T>>;
-  names: Name<T>[];
-}
-
 const signs = new Set([...'+#.&'].map(sign => sign.charCodeAt(0)));
 
 /**
@@ -47,58 +44,56 @@ function edge(text: string, { numbers, offset }: Tokens, at: number): number {
 const plural = (name: string): string[] =>
   /[a-z]{2}$/i.test(name) && !/s$/i.test(name) ? [name, `${name}s`] : [name];
 
+/** Matchers so far; of more than 31, several share a bit. */
+let matchers = 0;
+
 /**
  * Compiles names into one trie over tokens, so that a text is read in a single pass.
  * A hyphen equals a space, letter case is folded, and a regular plural is found under its singular.
  * @throws {RangeError} when a name has no letter or digit to be found by.
  */
 export function compileMatcher<T>(names: Iterable<Name<T>>): Matcher<T> {
-  const opening: (Node<T> | undefined)[] = [];
+  const bit = 1 << (matchers++ % 31);
+  const trie = new Trie<Name<T>>();
   for (const name of names) {
     if (!/[\p{L}\p{N}]/u.test(name.name))
       throw new RangeError(`no letter or digit in the name "${name.name}"`);
     for (const form of name.exact ? [name.name] : plural(name.name)) {
       const tokens = learn(form);
-      const word = tokens.numbers[0]!;
-      let node: Node<T> = opening[word] ?? { next: new Map(), names: [] };
-      opening[word] = node;
-      for (let at = width; at < tokens.to; at += width) node = descend(node, edge(form, tokens, at));
-      node.names.push(name);
+      markOpening(tokens.numbers[0]!, bit);
+      let node = trie.descend(0, tokens.numbers[0]! * 3);
+      for (let at = width; at < tokens.to; at += width) node = trie.descend(node, edge(form, tokens, at));
+      trie.leave(node, name);
     }
   }
-  const byWord = Array.from(opening, node => node);
-  return { find: text => findAll(byWord, text), first: text => findAll(byWord, text, 1)[0] };
+  const find = (text: string, most: number): Match<T>[] => {
+    const tokens = tokenize(text);
+    return (tokens.openers & bit) === 0 ? [] : findAll(trie, text, tokens, most);
+  };
+  return { find: text => find(text, Infinity), first: text => find(text, 1)[0] };
 }
 
-function descend<T>(node: Node<T>, key: number): Node<T> {
-  const next = node.next.get(key) ?? { next: new Map(), names: [] };
-  node.next.set(key, next);
-  return next;
-}
-
-/** @param opening the node behind the first word of a name, by the number of that word. */
-function findAll<T>(opening: readonly (Node<T> | undefined)[], text: string, most = Infinity): Match<T>[] {
-  const tokens = tokenize(text);
+function findAll<T>(trie: Trie<Name<T>>, text: string, tokens: Tokens, most: number): Match<T>[] {
   const matches: Match<T>[] = [];
   for (let at = tokens.from; at < tokens.to && matches.length < most; ) {
     const word = tokens.numbers[at]!;
-    const node = word < opening.length ? opening[word] : undefined;
-    const found = node && longestAt(node, text, tokens, at);
+    const node = word === 0 ? 0 : trie.step(0, word * 3);
+    const found = node === 0 ? undefined : longestAt(trie, node, text, tokens, at);
     if (found) matches.push(found.match);
     at = found ? found.next : at + width;
   }
   return matches;
 }
 
-function longestAt<T>(opening: Node<T>, text: string, tokens: Tokens, from: number) {
-  let node: Node<T> | undefined = opening;
-  let best: { match: Match<T>; next: number } | undefined;
+function longestAt<T>(trie: Trie<Name<T>>, opening: number, text: string, tokens: Tokens, from: number) {
   const { numbers, to, offset } = tokens;
   const start = numbers[from + 1]! - offset;
-  for (let at = from; ; ) {
+  let best: { match: Match<T>; next: number } | undefined;
+  for (let node = opening, at = from; node !== 0; ) {
+    const names = trie.at(node);
     const end = numbers[at + 2]! - offset;
-    if (node.names.length > 0 && stands(text, start, end)) {
-      const name = pick(node.names, text.slice(start, end));
+    if (names && stands(text, start, end)) {
+      const name = pick(names, text.slice(start, end));
       if (name)
         best = {
           match: { start, end, value: name.value, name: name.name, weak: !!name.weak },
@@ -106,13 +101,13 @@ function longestAt<T>(opening: Node<T>, text: string, tokens: Tokens, from: numb
         };
     }
     at += width;
-    node = node.next.size === 0 || at >= to ? undefined : node.next.get(edge(text, tokens, at));
-    if (!node) return best;
+    node = at < to && numbers[at] !== 0 ? trie.step(node, edge(text, tokens, at)) : 0;
   }
+  return best;
 }
 
 /** Of the names with these letters, one that is written just so, else one that does not insist on its letter case. */
-function pick<T>(names: Name<T>[], written: string): Name<T> | undefined {
+function pick<T>(names: readonly Name<T>[], written: string): Name<T> | undefined {
   return names.find(({ name }) => name === written) ?? names.find(({ exact }) => !exact);
 }
 

@@ -1,4 +1,5 @@
 import { unitsOf } from './units.ts';
+import { learnWord, nextHash, openedBy, wordNumber, wordNumberAt } from './vocabulary.ts';
 
 /**
  * The words and signs (+ # . & /) of a text: of each the number of the word in the vocabulary, 0 when no name holds it;
@@ -12,6 +13,8 @@ export interface Tokens {
   to: number;
   /** What is to be taken off a place to have the offset into this text. */
   offset: number;
+  /** The matchers that have a name which opens with one of the words: a bit each, see `markOpening`. */
+  openers: number;
 }
 
 /** Numbers that a token takes. */
@@ -34,12 +37,6 @@ const tellClass = (text: string, at: number): number => {
   return told;
 };
 
-const vocabulary: string[] = [''];
-const hashes: number[] = [0];
-const numbers = new Map<string, number>();
-/** Open addressing: the number of a word, by a hash of its units. */
-let slots = new Int32Array(1 << 12);
-
 /** Texts that several matchers read one after the other are cut once; each has one place, by its length and ends. */
 const recent: ({ text: string; tokens: Tokens } | undefined)[] = new Array(4096).fill(undefined);
 const longestKept = 4096;
@@ -52,39 +49,13 @@ const placeOf = (text: string): number =>
     text.charCodeAt(text.length - 1)) &
   (recent.length - 1);
 
-/** The number of a lower-case word; one that is new gets the next. */
-function wordNumber(word: string): number {
-  const known = numbers.get(word);
-  if (known !== undefined) return known;
-  const number = vocabulary.push(word) - 1;
-  numbers.set(word, number);
-  forgetTokens();
-  if (vocabulary.length * 4 > slots.length) {
-    slots = new Int32Array(slots.length * 2);
-    for (let n = 1; n < vocabulary.length; n++) place(n);
-  } else place(number);
-  return number;
-}
-
-function place(number: number): void {
-  let hash = 0;
-  for (let i = 0; i < vocabulary[number]!.length; i++)
-    hash = (Math.imul(hash, 31) + vocabulary[number]!.charCodeAt(i)) | 0;
-  hashes[number] = hash;
-  let slot = spread(hash);
-  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-  slots[slot] = number;
-}
-
-const spread = (hash: number): number => (hash ^ (hash >>> 13)) & (slots.length - 1);
-
 let scratch = new Int32Array(1 << 12);
 
 /** Cuts a text into words and the signs that names are made of. Time is linear in the text. */
 export function tokenize(text: string): Tokens {
   const known = recent[placeOf(text)];
   if (known?.text === text) return known.tokens;
-  const tokens = cut(text, find);
+  const tokens = cut(text);
   remember(text, tokens);
   return tokens;
 }
@@ -105,13 +76,25 @@ export function shareTokens({ numbers, to, offset }: Tokens, part: string, start
   const last = search(numbers, to, end + offset);
   if (first > 0 && numbers[first - width + 2]! > start + offset) return;
   if (last > 0 && numbers[last - width + 2]! > end + offset) return;
-  remember(part, { numbers, from: first, to: last, offset: start + offset });
+  remember(part, {
+    numbers,
+    from: first,
+    to: last,
+    offset: start + offset,
+    openers: openersOf(numbers, first, last),
+  });
 }
 
 /** Lets go of all texts that have been cut, as before the next posting is read. */
 export function forgetTokens(): void {
   if (remembered) recent.fill(undefined);
   remembered = false;
+}
+
+function openersOf(numbers: Int32Array, from: number, to: number): number {
+  let openers = 0;
+  for (let at = from; at < to; at += width) openers |= openedBy(numbers[at]!);
+  return openers;
 }
 
 /** Where the first token stands that begins at a place or behind it. */
@@ -126,15 +109,17 @@ function search(numbers: Int32Array, to: number, place: number): number {
 }
 
 /** Cuts a name as `tokenize` does; words that are new to the vocabulary get their numbers. */
-export const learn = (name: string): Tokens =>
-  cut(name, (text, start, end) => wordNumber(text.slice(start, end).toLowerCase()));
+export function learn(name: string): Tokens {
+  forgetTokens();
+  return cut(name, true);
+}
 
-function cut(text: string, numberOf: typeof find): Tokens {
+function cut(text: string, learning = false): Tokens {
   const units = unitsOf(text);
   let size = 0;
   let end = 0;
   let parted = false;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < units.length; ) {
     const unit = units[at]!;
     const kind = classOf[unit] || tellClass(text, at);
     if (kind !== classes.letter && kind !== classes.sign) {
@@ -146,20 +131,23 @@ function cut(text: string, numberOf: typeof find): Tokens {
     let hash = 0;
     let plain = true;
     if (kind === classes.sign) {
-      hash = unit;
+      hash = nextHash(0, unit);
       at += 1;
     } else {
-      while (at < text.length) {
+      for (; at < units.length; at++) {
         const next = units[at]!;
         if ((classOf[next] || tellClass(text, at)) !== classes.letter) break;
         if (next >= 128) plain = false;
         if (next >= 0xd800 && next <= 0xdbff) at += 1;
-        hash = (Math.imul(hash, 31) + (next >= 65 && next <= 90 ? next + 32 : next)) | 0;
-        at += 1;
+        hash = nextHash(hash, next >= 65 && next <= 90 ? next + 32 : next);
       }
     }
     if (size + width > scratch.length) scratch = extended(scratch);
-    scratch[size] = numberOf(text, start, at, plain ? hash : undefined);
+    scratch[size] = learning
+      ? learnWord(text.slice(start, at).toLowerCase())
+      : plain
+        ? wordNumberAt(units, start, at, hash)
+        : wordNumber(text.slice(start, at).toLowerCase());
     scratch[size + 1] = start;
     scratch[size + 2] = at;
     scratch[size + 3] = start === end ? gaps.none : parted ? gaps.parting : gaps.joint;
@@ -167,33 +155,12 @@ function cut(text: string, numberOf: typeof find): Tokens {
     end = at;
     parted = false;
   }
-  return { numbers: scratch.slice(0, size), from: 0, to: size, offset: 0 };
+  const numbers = scratch.slice(0, size);
+  return { numbers, from: 0, to: size, offset: 0, openers: openersOf(numbers, 0, size) };
 }
 
 function extended(tokens: Int32Array): Int32Array<ArrayBuffer> {
   const longer = new Int32Array(tokens.length * 2);
   longer.set(tokens);
   return longer;
-}
-
-/**
- * The number of the word that stands in a stretch of a text, whatever its letter case; 0 when no name holds it.
- * @param hash of its units in lower case; undefined when they are not all ASCII.
- */
-function find(text: string, start: number, end: number, hash: number | undefined): number {
-  if (hash === undefined) return numbers.get(text.slice(start, end).toLowerCase()) ?? 0;
-  for (let slot = spread(hash); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
-    const number = slots[slot]!;
-    if (hashes[number] === hash && isAt(vocabulary[number]!, text, start, end)) return number;
-  }
-  return 0;
-}
-
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) {
-    const unit = text.charCodeAt(start + i);
-    if (word.charCodeAt(i) !== (unit >= 65 && unit <= 90 ? unit + 32 : unit)) return false;
-  }
-  return true;
 }

@@ -1,0 +1,87 @@
+/**
+ * All words that names of the lexicon are made of, in lower case, each with a number from 1 on. Their letters stand one
+ * behind the other in one array and their numbers in an open-addressed table, so that a word of a text is recognised
+ * where it stands: no string is made of it.
+ */
+const numbers = new Map<string, number>();
+let letters = new Uint16Array(1 << 14);
+/** Where the letters of each word begin; they end where those of the next begin. */
+let starts = new Int32Array(1 << 11);
+let hashes = new Int32Array(1 << 11);
+/** The matchers that have a name which opens with a word, a bit each. */
+let openers = new Int32Array(1 << 11);
+let slots = new Int32Array(1 << 12);
+
+/** The hash of a word goes on from letter to letter, each in lower case. */
+export const nextHash = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+
+const spread = (hash: number): number => (hash ^ (hash >>> 13)) & (slots.length - 1);
+
+/** The number of a lower-case word, 0 when no name holds it. */
+export const wordNumber = (word: string): number => numbers.get(word) ?? 0;
+
+/** The number of a lower-case word; one that is new gets the next. */
+export function learnWord(word: string): number {
+  const known = numbers.get(word);
+  if (known !== undefined) return known;
+  const number = numbers.size + 1;
+  numbers.set(word, number);
+  if (number + 2 > starts.length) [starts, hashes, openers] = [grown(starts), grown(hashes), grown(openers)];
+  const start = starts[number]!;
+  while (start + word.length > letters.length) letters = grown(letters);
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) {
+    letters[start + i] = word.charCodeAt(i);
+    hash = nextHash(hash, word.charCodeAt(i));
+  }
+  starts[number + 1] = start + word.length;
+  hashes[number] = hash;
+  if (number * 4 > slots.length) {
+    slots = new Int32Array(slots.length * 2);
+    for (let n = 1; n < number; n++) place(n);
+  }
+  place(number);
+  return number;
+}
+
+/** Says that a matcher has a name that opens with a word. */
+export function markOpening(number: number, matcher: number): void {
+  openers[number]! |= matcher;
+}
+
+/** The bits of the matchers that have a name which opens with a word. */
+export const openedBy = (number: number): number => openers[number]!;
+
+function place(number: number): void {
+  let slot = spread(hashes[number]!);
+  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+  slots[slot] = number;
+}
+
+function grown<T extends Int32Array | Uint16Array>(array: T): T {
+  const larger = new (array.constructor as new (length: number) => T)(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+/**
+ * The number of the word of ASCII letters and digits that stands in a stretch of a text, whatever its letter case; 0 when
+ * no name holds it.
+ * @param hash of its letters in lower case.
+ */
+export function wordNumberAt(units: Uint16Array, start: number, end: number, hash: number): number {
+  for (let slot = spread(hash); ; slot = (slot + 1) & (slots.length - 1)) {
+    const number = slots[slot]!;
+    if (number === 0 || (hashes[number] === hash && isAt(number, units, start, end))) return number;
+  }
+}
+
+function isAt(number: number, units: Uint16Array, start: number, end: number): boolean {
+  const first = starts[number]!;
+  if (starts[number + 1]! - first !== end - start) return false;
+  for (let i = end - start - 1; i >= 0; i--) {
+    const unit = units[start + i]!;
+    if (letters[first + i] !== (unit >= 65 && unit <= 90 ? unit + 32 : unit)) return false;
+  }
+  return true;
+}
