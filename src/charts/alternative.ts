@@ -1,28 +1,48 @@
 import { format } from 'd3-format';
 import { share } from '../statistics/share.ts';
-import type { Answer, Chart, Measure } from './chart.ts';
+import type { Answer, Chart, Row } from './chart.ts';
+import type { Form } from './form.ts';
 import { percent } from './prose.ts';
 
 const grouped = format(',');
 /** More rows than this are for the table to tell. */
 const told = 5;
 
-/** The alternative text of a chart's picture: its form, its first rows with their figures, what is left out. */
-export function alternative({ question, rowName, measureName, parts }: Chart, answer: Answer): string {
-  const { rows, n, notStated, small } = answer;
+/** What one sees, before it is told what it says. */
+const forms: Record<Form['kind'], (answer: Answer) => string> = {
+  bars: ({ n, small }) =>
+    small ? 'One dot a posting' : `Bars in per cent of ${grouped(n)} postings, with 95% intervals`,
+};
+
+/** "62% (31)", or "2 of 3" where the row's denominator is small. */
+export function figure({
+  measure: { count, share },
+  of,
+  small,
+}: Pick<Row, 'measure' | 'of' | 'small'>): string {
+  return small ? `${grouped(count)} of ${grouped(of)}` : `${percent(share.value)} (${grouped(count)})`;
+}
+
+/**
+ * The alternative text of a chart's picture: its form, its first rows with their figures, what is left out.
+ * @param tell a row's figures in words, where they are not its share.
+ */
+export function alternative(chart: Chart, answer: Answer, tell: (row: Row) => string = figure): string {
+  const { question, rowName, measureName, parts } = chart;
+  const { rows, n, small, form } = answer;
   if (n === 0) return `${question} There are no postings yet.`;
-  const figure = ({ count, share: { value } }: Measure) =>
-    small ? `${count} of ${n}` : `${percent(value)} (${grouped(count)})`;
-  const form = small ? 'One dot a posting' : `Bars in per cent of ${grouped(n)} postings, with 95% intervals`;
-  const counts = parts.some(({ aside }) => aside) ? `${measureName} by ${rowName.toLowerCase()}` : rowName;
-  const first = rows.slice(0, told).map(({ label, measure }) => `${label} ${figure(measure)}`);
+  const aside = (postings: string[]) => {
+    const measure = { count: postings.length, share: share(postings.length, n) };
+    return postings.length === 0 ? 'none' : figure({ measure, of: n, small });
+  };
+  const counts = parts.some(part => part.aside) ? `${measureName} by ${rowName.toLowerCase()}` : rowName;
+  const first = rows.slice(0, told).map(row => `${row.label} ${tell(row)}`);
   const rest = rows.length - first.length;
   const more = rest > 0 ? `, and ${grouped(rest)} more in the table` : '';
-  const silent = `Not stated: ${notStated.length === 0 ? 'none' : figure({ count: notStated.length, share: share(notStated.length, n) })}.`;
   return [
     question,
-    `${form}.`,
-    ...(first.length > 0 ? [`${counts}: ${first.join(', ')}${more}.`] : []),
-    silent,
+    ...(first.length > 0 ? [`${forms[form.kind](answer)}.`, `${counts}: ${first.join(', ')}${more}.`] : []),
+    ...(answer.further.length > 0 ? [`In no row: ${aside(answer.further)}.`] : []),
+    `Not stated: ${aside(answer.notStated)}.`,
   ].join(' ');
 }

@@ -27,6 +27,7 @@ export function answer(
     rows: rows.map(row => measured(row, parts, { of: n, small })).sort(order),
     n,
     notStated: silent,
+    further: [],
     small,
     form: { kind: 'bars' },
   };

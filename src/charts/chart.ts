@@ -48,6 +48,8 @@ export interface Answer {
   n: number;
   /** Ids of the postings that say nothing of it (silent or unparsed), sorted. */
   notStated: string[];
+  /** Ids of the postings that state something and stand in no row, for a chart that shows the most frequent only; sorted. */
+  further: string[];
   /** Whether there are too few postings for shares: counts and dots in place of percentages and bars. */
   small: boolean;
   /** How the rows are drawn. */

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Answer, Chart, Measure, Row } from '../charts/chart.ts';
-import { silence } from './figures.ts';
+import { share } from '../statistics/share.ts';
 import { plain } from './plain.ts';
 
 /** One column of a chart's CSV file, for a data dictionary. */
@@ -23,7 +23,11 @@ export function csvColumns(chart: Chart): CsvColumn[] {
     description,
   });
   return [
-    column('id', 'string', 'permanent id of the row; not-stated for the postings that say nothing of it'),
+    column(
+      'id',
+      'string',
+      'permanent id of the row; not-stated for the postings that say nothing of it, in-no-row for those that no row shows',
+    ),
     column(snake(chart.rowName), 'string', 'label of the row'),
     ...(chart.values ?? []).map(({ key, type, description }) => column(snake(key), type, description)),
     ...partColumns.map(({ key, label }) => column(snake(key), 'integer', `postings; ${label.toLowerCase()}`)),
@@ -38,13 +42,14 @@ export function csvColumns(chart: Chart): CsvColumn[] {
   ];
 }
 
-/** The answer as RFC 4180, all rows, the postings that state nothing last. No cell is a spreadsheet formula. */
+/** The answer as RFC 4180, all rows, then the postings that are in none, those that state nothing last. No cell is a spreadsheet formula. */
 export function renderCsv(chart: Chart, answer: Answer): string {
-  const silent = silence(answer);
+  const { n, further, notStated } = answer;
   const lines = [
     csvColumns(chart).map(({ name }) => name),
     ...answer.rows.map(row => rowLine(chart, row)),
-    ...(silent ? [silentLine(chart, answer, silent)] : []),
+    ...(further.length > 0 ? [lineApart(chart, n, 'in-no-row', 'In no row', further)] : []),
+    ...(n > 0 ? [lineApart(chart, n, 'not-stated', 'Not stated', notStated)] : []),
   ];
   return stringify(lines, { record_delimiter: 'windows', escape_formulas: true });
 }
@@ -67,15 +72,10 @@ function rowLine(chart: Chart, { id, label, values, parts, count, measure, of }:
   ];
 }
 
-function silentLine(chart: Chart, { n }: Answer, silent: Measure): (string | number)[] {
-  const empty = (columns: number) => Array.from({ length: columns }, () => '');
+/** The line of postings that are in no row. */
+function lineApart(chart: Chart, n: number, id: string, label: string, { length }: string[]) {
   const parts = chart.parts.length < 2 ? 0 : chart.parts.length;
-  return [
-    'not-stated',
-    'Not stated',
-    ...empty((chart.values?.length ?? 0) + parts + Number(hasAside(chart))),
-    silent.count,
-    n,
-    ...shares(silent),
-  ];
+  const columns = (chart.values?.length ?? 0) + parts + Number(hasAside(chart));
+  const empty = Array.from({ length: columns }, () => '');
+  return [id, label, ...empty, length, n, ...shares({ count: length, share: share(length, n) })];
 }
