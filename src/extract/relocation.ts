@@ -1,16 +1,79 @@
 import type { FieldValue } from '../posting/record.ts';
+import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
+import { labelled } from './header.ts';
 import { type Rule, stated } from './rule.ts';
-import { employersSentences, findIn } from './sentences.ts';
+import { employersSentences, type Found, findIn, inBars } from './sentences.ts';
 
 type Relocation = FieldValue<'relocation'>;
 
-const help = String.raw`relocation (?:assistance|support|package|benefits?|allowance|bonus|costs?|expenses?|help|services)`;
+const kind = String.raw`(?:assistance|support|packages?|benefits?|allowances?|bonus(?:es)?|stipends?|costs?|expenses?|help|aid|services|reimbursements?|coverage|incentives?|sponsorship|budgets?)`;
+const help = String.raw`(?:relocation(?:,? ?(?:and|&|or|and\/or|\/|\+)? ?(?:immigration|visas?|sponsorship|housing|travel)){0,2} ${kind}|relocation assist|(?:help|support|assist\w*|assistance|reimburse\w*) (?:you )?(?:out )?(?:with |for |to )?(?:visas? (?:and|&|or) )?(?:your |the )?relocat(?:ion|ing|e)\b)`;
+const not = String.raw`(?:not|no|without|cannot|can['’]?t|unable|don['’]?t|won['’]?t|doesn['’]?t|isn['’]?t|neither|nor)(?! (?:only|limited)\b)`;
+const candidates = String.raw`(?:candidates|applicants|people|you|employees|individuals)`;
+const near = String.raw`(?:(?!, we|, you|\bbut\b|\bif\b)[^.;—]){0,50}?`;
+const give = String.raw`(?:eligible for|offer(?:ing)?|provid(?:e|ing)|pay(?:ing)? for|cover(?:ing)?|support(?:ing)?|sponsor(?:ing)?|consider(?:ing)?)`;
+const done = String.raw`(?:available|offered|provided|covered|paid|supported|possible|an option)`;
 
-const refused = new RegExp(
-  String.raw`\b(?:not|no|without|cannot|can't|unable to|don't|won't)\b[^.;]{0,40}\b(?:${help}|relocate)\b|\b${help}\b[^.;]{0,30}\b(?:not|unavailable|isn't)\b`,
-  'gi',
+const refused: readonly RegExp[] = [
+  String.raw`\b${not}\b${near}\b(?:${help}|${give} (?:\w+ )?relocations?|cover the costs? of relocat\w+)\b`,
+  String.raw`\b${not} relocat(?:e ${candidates}|ion(?: is| will be)? ${done})\b`,
+  String.raw`\b${help}\b(?: is| are| will| for this (?:role|position))*[^.;,]{0,20}\b(?:not|unavailable|isn['’]t|cannot)\b(?! (?:only|limited)\b)`,
+  String.raw`\brelocation (?:is |will be |are )?(?:not ${done}|not (?:eligible|included)|unavailable)\b`,
+  String.raw`\brelocat\w+ (?:\w+ ){0,6}?at (?:their|your|the candidate['’]s|applicant['’]s) own (?:expense|cost)\b`,
+].map(source => new RegExp(source, 'giu'));
+
+const offered: readonly RegExp[] = [
+  String.raw`\b${help}\b`,
+  String.raw`\brelocation (?:is |will be |fully |can be )*${done}\b(?! to \w+ (?:client|work)?)`,
+  String.raw`\b(?:(?:offers?|provides?|covers?|pays?|reimburse) (?:for )?(?:[\w-]+ ){0,3}relocation\b(?! to)|open to relocating ${candidates}\b)`,
+  inBars('relocation'),
+].map(source => new RegExp(source, 'giu'));
+
+const label = new RegExp(
+  String.raw`^(?:visa\/)?relocation(?: ${kind})?(?: (?:available|eligible|offered|provided|option))?\??$`,
+  'i',
 );
-const offered = new RegExp(String.raw`\b${help}\b`, 'gi');
+const answers: readonly [Relocation, RegExp][] = [
+  ['refused', /^(?:no|none|n\/a|not (?:available|offered|provided|eligible))\b/i],
+  ['offered', /^(?:yes|available|offered|provided|possible|eligible)\b/i],
+];
+
+/** What stands after "Relocation" or "Relocation provided", when that is yes or no. */
+const answered = (posting: SegmentedPosting, value: Relocation) =>
+  labelled(posting, label).flatMap(({ text, start, end }) =>
+    answers.find(([, pattern]) => pattern.test(text))?.[0] === value ? [stated(value, { start, end })] : [],
+  );
+
+const before = new RegExp(
+  String.raw`\b${not}\b${near}$|\bif relocation\b|\b(?:those|candidates|anyone)(?: who)? (?:need|requir)\w*[^.;]*$`,
+  'iu',
+);
+const after = new RegExp(
+  String.raw`^(?:(?!\bif\b)[^.;,]){0,40}\b(?:${not}|unavailable)\b|^[^.;]{0,60}\bown expense\b`,
+  'iu',
+);
+
+/** Whether words about help with moving are an offer, and not a denial, a question or a label. */
+const isOffer = ({ sentence: { text, line }, match }: Found): boolean =>
+  !before.test(text.slice(0, match.index)) &&
+  !after.test(text.slice(match.index + match[0].length)) &&
+  !/\?\W*$/.test(text) &&
+  !(label.test(text.replace(/[\s:*]+$/, '')) && (line.shape === 'heading' || text.endsWith(':')));
+
+/**
+ * Lines below a heading that gives them to other people than those who get this job: "Benefits for full-time employees"
+ * in a posting for interns.
+ */
+function forOthers({ lines }: SegmentedPosting, sentence: Sentence): boolean {
+  const at = lines.indexOf(sentence.line);
+  for (let i = at; i >= 0 && i > at - most; i--) {
+    if (lines[i]!.section !== sentence.section) return false;
+    if (/\b(?:for|our) (?:our )?(?:permanent |regular |all )*full[- ]time (?:employees|staff|team)/i.test(lines[i]!.text))
+      return lines.some(({ text }) => /\bintern(?:ship)?s?\b/i.test(text));
+  }
+  return false;
+}
+const most = 25;
 
 /** Whether the employer helps with moving. A refusal is read before an offer: "not eligible for relocation assistance". */
 export const relocation: readonly Rule<Relocation>[] = [
@@ -22,9 +85,27 @@ export const relocation: readonly Rule<Relocation>[] = [
       { text: 'Relocation assistance is not available for this position.', value: 'refused' },
       { text: 'We do not offer relocation support.', value: 'refused' },
       { text: 'No relocation package is provided', value: 'refused' },
+      { text: 'This role is not eligible for relocation.', value: 'refused' },
+      { text: 'Relocation: no', value: 'refused' },
+      { text: 'Relocation eligible: No', value: 'refused' },
+      { text: 'Relocation provided:\n\nNone', value: 'refused' },
+      { text: 'You may relocate to Oslo at your own expense.', value: 'refused' },
+      { text: 'There is no sponsorship or relocation assistance.', value: 'refused' },
     ],
-    refuses: ['Relocation assistance is available.', 'You must be willing to relocate to Lisbon.'],
-    read: posting => findIn(employersSentences(posting), refused).map(({ span }) => stated('refused', span)),
+    refuses: [
+      'Relocation assistance is available.',
+      'You must be willing to relocate to Lisbon.',
+      'Relocation is not required.',
+      'Willing to relocate: no',
+      'If you do not live in Oslo, we provide a relocation package.',
+      'We cannot sponsor visas but relocation help is possible.',
+    ],
+    read: posting => [
+      ...refused
+        .flatMap(pattern => findIn(employersSentences(posting), pattern))
+        .map(({ span }) => stated('refused', span)),
+      ...answered(posting, 'refused'),
+    ],
   },
   {
     id: 'relocation/offered',
@@ -33,19 +114,28 @@ export const relocation: readonly Rule<Relocation>[] = [
       { text: 'Relocation assistance is available.', value: 'offered' },
       { text: 'We offer a relocation package and visa support.', value: 'offered' },
       { text: 'Benefits include relocation support', value: 'offered' },
+      { text: 'Relocation reimbursement', value: 'offered' },
+      { text: 'We help you with your relocation.', value: 'offered' },
+      { text: 'Relocation is available.', value: 'offered' },
+      { text: 'We offer a generous relocation package if you do not live here.', value: 'offered' },
+      { text: 'Relocation assistance: yes', value: 'offered' },
+      { text: 'Northwind | Oslo | Relocation | On-site', value: 'offered' },
     ],
     refuses: [
       'This position is not eligible for relocation assistance.',
       'Relocation costs are at your own expense.',
+      'Relocation Assistance:\n\nThis role is not eligible for relocation.',
+      'Those requiring relocation assistance',
+      'Travel and relocation possible to unanticipated client sites',
+      'Our interns are paid.\n\nBenefits\nPerks for our full-time employees are\n- Relocation support',
+      'You must be open to relocation.',
     ],
-    read: posting =>
-      findIn(employersSentences(posting), offered)
-        .filter(
-          ({ sentence }) =>
-            !/\b(?:not|no|without|cannot|can't|unable|don't|won't|isn't|unavailable|own expense)\b/i.test(
-              sentence.text,
-            ),
-        )
+    read: posting => [
+      ...offered
+        .flatMap(pattern => findIn(employersSentences(posting), pattern))
+        .filter(found => isOffer(found) && !forOthers(posting, found.sentence))
         .map(({ span }) => stated('offered', span)),
+      ...answered(posting, 'offered'),
+    ],
   },
 ];

@@ -41,3 +41,6 @@ export function findIn(sentences: readonly Sentence[], pattern: RegExp): Found[]
   }
   return found;
 }
+
+/** Source of a pattern for a word that is all that stands between two bars of a line: "Oslo | Visa | Full-time". */
+export const inBars = (word: string): string => String.raw`^${word}(?= \|$)`;

@@ -1,54 +1,129 @@
 import type { FieldValue } from '../posting/record.ts';
-import { type Rule, stated } from './rule.ts';
-import { employersSentences, findIn } from './sentences.ts';
+import { type Reading, type Rule, stated } from './rule.ts';
+import { employersSentences, type Found, findIn, inBars } from './sentences.ts';
 
 type Sponsorship = FieldValue<'sponsorship'>;
 
-const sponsoring =
-  '(?:(?:visa|immigration|work (?:visa|permit|authori[sz]ation)|employment|h-?1b|green card)s?[\\s-]+(?:\\w+\\s+)?sponsor(?:ship|ing)?|sponsor(?:ship|ing)?\\b(?=[^.;]{0,60}\\b(?:visas?|work authori[sz]ation|work permit|immigration|employment|h-?1b|candidates?|applicants?|now or in the future)\\b)|sponsorship for (?:work|employment|visa))';
-const not =
-  "(?:not|no|cannot|can['’]t|unable|without|don['’]t|doesn['’]t|isn['’]t|won['’]t|unavailable|never|aren['’]t)";
-const refused = new RegExp(
-  `\\b${not}\\b[^.;]{0,60}?\\b${sponsoring}|\\b${sponsoring}[^.;]{0,60}?\\b${not}\\b|\\b(?:future )?sponsorship[^.;]{0,40}\\b(?:unavailable|not (?:available|offered|provided))\\b|\\bwithout (?:the need (?:for|of)|needing|requiring)[^.;]{0,30}\\bsponsorship\\b`,
-  'gi',
-);
-const offered =
-  /\bvisas? sponsorship\b|\bsponsor(?:s|ing)? (?:\w+\s+){0,2}visas?\b|\b(?:sponsorship (?:is )?(?:available|offered|provided))\b|\b(?:offer|provide)s? (?:\w+\s+){0,3}sponsorship\b/gi;
-const negative = new RegExp(`\\b${not}\\b`, 'i');
+const papers = String.raw`(?:visas?|immigration|work (?:visas?|permits?|authori[sz]ations?)|employment|h-?1-?b|green card|lmia)`;
+const help = String.raw`(?:sponsor(?:ship|ing|ed)?s?|support|assistance|transfers?)`;
+const not = String.raw`(?:not|no|cannot|can['’]?t|unable|without|neither|nor|don['’]?t|doesn['’]?t|isn['’]?t|won['’]?t|unavailable|never|aren['’]?t)`;
+const aside = String.raw`(?:[\w/-]+,? ){0,4}?`;
+
+/** Help with a visa: "visa sponsorship", "immigration or relocation support", "sponsor work permits". */
+const visaHelp = [
+  String.raw`${papers}(?:,? ?(?:&|and|or|and\/or|\/|\+)? ?(?:immigration|visa|transfers?|relocation|permits?)){0,2} ${help}`,
+  String.raw`sponsor(?:ing|ed|ship(?= of | for |,))?\b(?: or take over sponsorship)?(?: of| for)?,? ${aside}(?:visas?|work authori[sz]ations?|work permits?|employment|h-?1-?b|green cards?|candidates|applicants|individuals)`,
+].join('|');
+/** The bare word, which is also of events and clinical trials: it counts only in a denial of its own form. */
+const bare = String.raw`(?:(?:for|any|form of|forms of|employer|company|corporate|current|future|or|now|the need for|need of|a|an|requiring|needing|require|need|offering|offer|provide|providing|support) ){0,5}sponsorship\b(?! of (?!work|employ|visa))`;
+
+const refused: readonly RegExp[] = [
+  String.raw`\b${not}\b(?! (?:only|limited|just)\b)[^.;]{0,60}?\b(?:${visaHelp})\b`,
+  String.raw`\b(?:${visaHelp})\b(?: \([^)]*\))?[^.;|()–•]{0,60}?(?<! - )\b${not}\b(?! (?:only|limited|just)\b)`,
+  String.raw`\b(?:without|no|unable to|not able to|cannot|(?:do|does|will|can|are|is|must|should|may|if you)(?: not|n['’]t)(?: \w+)?) ${bare}`,
+  String.raw`(?<!relocation )\bsponsorship[^.;]{0,40}\b(?:unavailable|cannot be|not (?:be )?(?:available|offered|provided|possible|an option))\b`,
+  String.raw`\b${not}\b[^.;]{0,60}\b(?:anyone|applicants|candidates|those|people)\b(?: who)? (?:requir|need)\w* (?:\w+ )?sponsorship\b`,
+  String.raw`^(?:visas?|sponsorship|visa sponsorship|immigration)(?:\/relocation)?\s*:\s*(?:no|none|not)\b`,
+  String.raw`\b(?:without (?:a |the need for a |requiring a |needing a )?|not (?:require|requiring|need|needing) (?:a |an )?)(?:work permit|(?:work )?visa)\b(?! (?:card|process))`,
+  String.raw`\bunable to (?:provide|offer|issue) (?:a |any )?work permits?\b`,
+  String.raw`\bunsponsored\b`,
+].map(source => new RegExp(source, 'giu'));
+
+const given: readonly RegExp[] = [
+  String.raw`\b(?:${visaHelp})\b`,
+  String.raw`\brelocation(?: and| &|\/|,| or| \+)+ ?(?:visa|immigration) (?:support|assistance|sponsorship|help|package)\b`,
+  String.raw`\bsponsor(?:s|ing)? (?:\w+ ){0,2}visas?\b`,
+  String.raw`\bsponsorship (?:is )?(?:available|offered|provided|possible)\b`,
+  String.raw`\b(?:offer|provide)s? (?:\w+ ){0,3}sponsorship\b(?! of| opportunit| package)`,
+  String.raw`\bsponsorship,? (?:immigration|visa|relocation)\b`,
+  String.raw`\b(?:help|support|assistance) with (?:\w+ ){0,3}visas?\b`,
+  String.raw`\bvisa will sponsor\b|^will sponsor\b`,
+  inBars('visa'),
+].map(source => new RegExp(source, 'giu'));
+
+const negative = new RegExp(String.raw`\b${not}\b`, 'i');
+const onlyWords = /^\W*(?:visa|immigration)(?: (?:and|&) \w+)? (?:sponsorship|support)\W*$/i;
+const asked = /\?\s*$|\b(?:requir\w+|need(?:s|ed|ing)?|depend\w*)\b[^.;]{0,60}$/i;
+
+/** Whether words about help with a visa offer it: not a denial, a question, a heading, or the need of an applicant. */
+const isOffer = ({ sentence: { text, line }, match }: Found): boolean =>
+  !negative.test(text) &&
+  !/\b(?:track record|history) of\b/i.test(text) &&
+  !asked.test(text.slice(0, match.index)) &&
+  !text.endsWith('?') &&
+  !(onlyWords.test(text) && line.shape === 'heading');
+
+/** Whether an employer who may help with visas elsewhere denies it: "not for every role" denies it for none. */
+const isDenial = ({ sentence: { text }, match }: Found): boolean =>
+  !/^[^.;]{0,40}\b(?:for|in) (?:every|all) (?:roles?|positions?|candidates?|countr)/i.test(text.slice(match.index + match[0].length)) &&
+  !/\?\s*$/.test(text);
+
+const read = (
+  patterns: readonly RegExp[],
+  value: Sponsorship,
+  counts: (found: Found) => boolean,
+): Rule<Sponsorship>['read'] =>
+  posting =>
+    patterns
+      .flatMap(pattern => findIn(employersSentences(posting), pattern))
+      .filter(counts)
+      .map(({ span }): Reading<Sponsorship> => stated(value, span));
 
 /** Whether the employer sponsors a visa for the job. "Must be authorized to work" by itself refuses nothing. */
 export const sponsorship: readonly Rule<Sponsorship>[] = [
   {
     id: 'sponsorship/offered',
-    reads: 'a sentence that says that visas are sponsored',
+    reads: 'a sentence that says that visas are sponsored, or that the employer helps with them',
     accepts: [
       { text: 'Visa sponsorship is available.', value: 'offered' },
+      { text: 'Visa Sponsorship: available for the right person', value: 'offered' },
       { text: 'We sponsor visas!', value: 'offered' },
       { text: 'We offer visa sponsorship and help with moving.', value: 'offered' },
+      { text: 'Relocation and visa support for your family', value: 'offered' },
+      { text: 'We assist you with visa & relocation support.', value: 'offered' },
+      { text: 'Northwind | Data Engineer | Lisbon | VISA | Full-time', value: 'offered' },
+      { text: 'H-1B sponsorship is possible.', value: 'offered' },
     ],
-    refuses: ['We do not offer visa sponsorship.', 'Is visa sponsorship needed?', 'Sponsor our running club'],
-    read: posting =>
-      findIn(employersSentences(posting), offered)
-        .filter(
-          ({ sentence }) =>
-            !negative.test(sentence.text) && !/\?\s*$|\b(?:require|need)s?\b/i.test(sentence.text),
-        )
-        .map(({ span }) => stated('offered', span)),
+    refuses: [
+      'We do not offer visa sponsorship.',
+      'Is visa sponsorship needed?',
+      'Those who require visa sponsorship must say so.',
+      'Sponsor our running club',
+      'We work with Visa and Mastercard.',
+      'We offer sponsorship of local teams.',
+      '## Visa Sponsorship\n\nWe are unable to offer it.',
+      'Northwind has a track record of offering H1B sponsorships.',
+    ],
+    read: read(given, 'offered', isOffer),
   },
   {
     id: 'sponsorship/refused',
-    reads: 'a sentence that says that no visa is sponsored',
+    reads: 'a sentence that says that no visa is sponsored, or that applicants must do without',
     accepts: [
       { text: 'We are not able to provide visa sponsorship for this role.', value: 'refused' },
       { text: 'Sponsorship is not available for applicants who need work authorization.', value: 'refused' },
       { text: 'You can work here without the need for sponsorship.', value: 'refused' },
+      { text: 'Authorized to work in Norway without sponsorship, now or later', value: 'refused' },
       { text: 'Future sponsorship unavailable.', value: 'refused' },
+      { text: 'This job does not offer sponsorship.', value: 'refused' },
+      { text: 'We do not provide immigration or relocation support.', value: 'refused' },
+      { text: 'Visa: no', value: 'refused' },
+      { text: 'EU citizens only (not requiring a work permit or visa)', value: 'refused' },
+      { text: 'You have the right to work here unsponsored.', value: 'refused' },
+      { text: 'We are unable to sponsor or take over sponsorship of an employment visa.', value: 'refused' },
+      { text: 'We cannot accept applicants who require sponsorship.', value: 'refused' },
+      { text: 'You should not require sponsorship (now or later) for a visa.', value: 'refused' },
+      { text: 'You must be able to work here without requiring employer sponsorship.', value: 'refused' },
     ],
     refuses: [
       'You must be authorized to work in the US.',
       'Visa sponsorship is available.',
       'We work with Visa and Mastercard.',
+      'We cannot sponsor visas for every role, but we try.',
+      'We offer sponsorship of local teams, not of people.',
+      'Do you need visa sponsorship?',
+      'No clients, no sponsors, no deadlines.',
     ],
-    read: posting => findIn(employersSentences(posting), refused).map(({ span }) => stated('refused', span)),
+    read: read(refused, 'refused', isDenial),
   },
 ];
