@@ -68,12 +68,12 @@ function forOthers({ lines }: SegmentedPosting, sentence: Sentence): boolean {
   const at = lines.indexOf(sentence.line);
   for (let i = at; i >= 0 && i > at - most; i--) {
     if (lines[i]!.section !== sentence.section) return false;
-    if (/\b(?:for|our) (?:our )?(?:permanent |regular |all )*full[- ]time (?:employees|staff|team)/i.test(lines[i]!.text))
-      return lines.some(({ text }) => /\bintern(?:ship)?s?\b/i.test(text));
+    if (toStaff.test(lines[i]!.text)) return lines.some(({ text }) => /\bintern(?:ship)?s?\b/i.test(text));
   }
   return false;
 }
 const most = 25;
+const toStaff = /\bfor (?:[\w.-]+ ){0,3}?full[- ]time (?:employees|staff|team)/i;
 
 /** Whether the employer helps with moving. A refusal is read before an offer: "not eligible for relocation assistance". */
 export const relocation: readonly Rule<Relocation>[] = [
@@ -127,7 +127,7 @@ export const relocation: readonly Rule<Relocation>[] = [
       'Relocation Assistance:\n\nThis role is not eligible for relocation.',
       'Those requiring relocation assistance',
       'Travel and relocation possible to unanticipated client sites',
-      'Our interns are paid.\n\nBenefits\nPerks for our full-time employees are\n- Relocation support',
+      'Our interns are paid.\n\nBenefits (for full-time employees)\n- Relocation support',
       'You must be open to relocation.',
     ],
     read: posting => [

@@ -55,14 +55,16 @@ const isOffer = ({ sentence: { text, line }, match }: Found): boolean =>
 
 /** Whether an employer who may help with visas elsewhere denies it: "not for every role" denies it for none. */
 const isDenial = ({ sentence: { text }, match }: Found): boolean =>
-  !/^[^.;]{0,40}\b(?:for|in) (?:every|all) (?:roles?|positions?|candidates?|countr)/i.test(text.slice(match.index + match[0].length)) &&
-  !/\?\s*$/.test(text);
+  !/^[^.;]{0,40}\b(?:for|in) (?:every|all) (?:roles?|positions?|candidates?|countr)/i.test(
+    text.slice(match.index + match[0].length),
+  ) && !/\?\s*$/.test(text);
 
-const read = (
-  patterns: readonly RegExp[],
-  value: Sponsorship,
-  counts: (found: Found) => boolean,
-): Rule<Sponsorship>['read'] =>
+const read =
+  (
+    patterns: readonly RegExp[],
+    value: Sponsorship,
+    counts: (found: Found) => boolean,
+  ): Rule<Sponsorship>['read'] =>
   posting =>
     patterns
       .flatMap(pattern => findIn(employersSentences(posting), pattern))

@@ -1,19 +1,24 @@
 import type { FieldValue, Term } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
+import { labelled } from './header.ts';
 import { monthNumber, monthPattern } from './months.ts';
 import { oncePerPosting } from './once.ts';
 import { type Reading, type Rule, stated } from './rule.ts';
-import { employersSentences, findIn, occursIn } from './sentences.ts';
+import { employersSentences, type Found, findIn, occursIn } from './sentences.ts';
+import { durations } from './term-duration.ts';
 
 type Season = NonNullable<FieldValue<'term'>['season']>;
 
-const season = '(?<season>spring|summer|fall|autumn|winter)';
+const name = '(?:spring|summer|fall|autumn|winter)';
+const season = `(?<season>${name})`;
+const peers = `(?:\\s*(?:\\/|,|&|-|and|or)+\\s*${name})*`;
 const year = '(?<year>20[2-4]\\d)';
-const work = '(?:intern(?:ship)?s?|co-?op|placement|program(?:me)?|term|semester|cohort|session)';
-const seasonYear = new RegExp(`\\b${season}(?:\\s*\\/\\s*\\w+)?(?:\\s+of)?[\\s,'’]+${year}\\b`, 'gi');
+const work =
+  '(?:intern(?:ship)?s?|co-?op|placement|program(?:me)?|term|semester|session|student|analyst|trainee|work[- ]term)';
+const seasonYear = new RegExp(`\\b${season}${peers}(?:\\s+of)?[\\s,'’]+${year}\\b`, 'gi');
 const yearSeason = new RegExp(`\\b${year}\\s+${season}\\b`, 'gi');
 const seasonWork = new RegExp(
-  `\\b${season}\\s+(?:(?!hours|months|as|in|with|of\\b)\\w+\\s+){0,4}${work}\\b|\\b${work}\\s*[-–—(:,]\\s*${season}\\b|\\bduring the ${season.replace('<season>', '<during>')} months\\b`,
+  `\\b${season}${peers}[\\s-]+(?:(?!hours|months|as|in|with|of\\b)\\w+\\s+){0,4}${work}\\b|\\b${work}\\s*[-–—(:,]\\s*${season}${peers}\\b|\\bduring the ${season.replace('<season>', '<during>')} months\\b`,
   'gi',
 );
 const internYear = new RegExp(
@@ -24,26 +29,23 @@ const start = new RegExp(
   `\\bstart(?:s|ing)?(?: dates?\\b[^.;]{0,20}?)?(?: in| on| from| of|:)?(?: early| mid| late)?\\s+(?<months>${monthPattern}(?:\\s*(?:,|or|and|\\/)\\s*${monthPattern})*)(?:[^.;]{0,8}?${year})?`,
   'gi',
 );
-const length = '(?<count>\\d{1,2})(?:\\s*(?:-|–|to|or)\\s*\\d{1,2})?';
-const duration = new RegExp(`\\b${length}[\\s-]*(?<unit>weeks?|months?)\\b`, 'gi');
-
+const day = '(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,?)?';
 const months = new RegExp(
-  `\\b(?<from>${monthPattern})\\s*(?<early>20[2-4]\\d)?\\s*(?:-|–|—|to|through|until)\\s*${monthPattern}\\s*${year}\\b`,
+  `\\b(?<from>${monthPattern})${day}\\s*(?<early>20[2-4]\\d)?\\s*(?:-|–|—|to|through|until|till)\\s*(?:the end of )?(?<to>${monthPattern})${day}(?:\\s*${year})?\\b`,
   'gi',
 );
-const ofStudies = /\b(?:graduat\w+|degree|enrol\w*|stud(?:y|ies|ents?))\b/i;
-const durationHeading = /^(?:\w+ )?(?:duration|length)\W*$/i;
-const durationAlone = new RegExp(`^${length}\\s*(?<unit>weeks?|months?)\\W*$`, 'i');
+const begins = new RegExp(
+  `^(?:(?:early|mid|late|end of)[- ]?)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?<months>${monthPattern})[\\s,]+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?${year}\\b`,
+  'i',
+);
+const startLabel =
+  /^(?:(?:expected|target|planned|preferred|possible) )?(?:start|starting)(?: ?dates?)?(?:\(s\))?$/i;
 
-/** A number of weeks or months as weeks: a month is 52/12 of them. */
-const weeks = ({ count, unit }: Record<string, string | undefined>): number =>
-  /^w/i.test(unit!) ? Number(count) : Math.round((Number(count) * 52) / 12);
+const startDates = /\bstart(?:ing)? dates?\b/i;
 
-/** Whether a sentence speaks of how long the work lasts, and not of leave, of notice or of a promise. */
-const speaksOfLength =
-  /\b(?:internships?|interns?|co-?op|placement|duration|contract|assignment|fixed[- ]term|program(?:me)? (?:is|lasts|runs)|lasts|work[- ]week for)\b/i;
-const speaksOfElse =
-  /\b(?:leave|vacation|holiday|notice|probation|parental|maternity|severance|within|every|per year|a year|experience|first \d+)\b/i;
+/** Studies that go on or end then: their seasons and months are none of the work. */
+const ofStudies =
+  /\b(?:graduat\w+|degree|enrol\w*|stud(?:y|ies)|returning|school|combinator|yc|batch|collection|cohort of|fund(?:ing|ed)|raised|launch\w*)\b/i;
 
 const values: Record<string, Season> = {
   spring: 'spring',
@@ -60,15 +62,33 @@ const ofInterns = oncePerPosting((posting): readonly Sentence[] => {
   return sentences.some(sentence => occursIn(sentence, interns)) ? sentences : [];
 });
 
+/** Whether a season or a year is one of the work: "graduating in Fall 2026" and "the YC Summer 2023 batch" are not. */
+const isOfWork = ({ sentence: { text }, match }: Found): boolean => {
+  const clause = text.slice(Math.max(0, match.index - 80), match.index);
+  return (
+    !ofStudies.test(clause.slice(clause.lastIndexOf(';') + 1)) &&
+    !after.test(text.slice(match.index + match[0].length))
+  );
+};
+const after = /^[^.;,]{0,20}\b(?:graduat\w+|batch|cohort of|collection|following (?:your|the))\b/i;
+
 const readSeason = (posting: SegmentedPosting, pattern: RegExp): Reading<Term>[] =>
-  findIn(ofInterns(posting), pattern).map(({ match, span }) => {
-    const { season: name, during, year: digits } = match.groups!;
-    const found = name ?? during;
-    return stated(
-      { ...(found && { season: values[found.toLowerCase()]! }), ...(digits && { year: Number(digits) }) },
-      span,
-    );
-  });
+  findIn(ofInterns(posting), pattern)
+    .filter(isOfWork)
+    .map(({ match, span }) => {
+      const { season: name, during, year: digits } = match.groups!;
+      const found = name ?? during;
+      return stated(
+        { ...(found && { season: values[found.toLowerCase()]! }), ...(digits && { year: Number(digits) }) },
+        span,
+      );
+    });
+
+/** The season that a range of months is; undefined where it is none, or one in some countries only. */
+function seasonOf(first: number, last: number): Season | undefined {
+  if (first >= 5 && first <= 6 && last >= 7 && last <= 9) return 'summer';
+  return first >= 8 && first <= 9 && last >= 11 ? 'fall' : undefined;
+}
 
 /** When and how long: partial statements, which the resolver puts together. */
 export const term: readonly Rule<Term>[] = [
@@ -101,24 +121,42 @@ export const term: readonly Rule<Term>[] = [
   },
   {
     id: 'term/months',
-    reads: 'the first month and the year of a range of months, in a sentence that names a season of work',
+    reads:
+      'the first month and the year of a range of months in which interns work; May or June to August or September is inferred to be a summer, September to December a fall',
     accepts: [
       {
         text: 'Interns join our Summer Program (May 2026 - August 2026)',
-        value: { startMonths: [5], year: 2026 },
+        value: { startMonths: [5], year: 2026, season: 'summer' },
       },
-      { text: 'Summer internship, June – August 2027', value: { startMonths: [6], year: 2027 } },
+      {
+        text: 'Summer internship, June – August 2027',
+        value: { startMonths: [6], year: 2027, season: 'summer' },
+      },
+      {
+        text: 'Internship\n\nDates: September 8 to December 12, 2027',
+        value: { startMonths: [9], year: 2027, season: 'fall' },
+      },
+      { text: 'A co-op from January to June 2027', value: { startMonths: [1], year: 2027 } },
     ],
     refuses: [
       'Summer interns graduating from May 2026 to August 2026',
-      'An intern from May 2026 to August 2026',
+      'Interns have start dates in May - July 2026',
+      'We measured the market from May 2026 to August 2026',
     ],
     read: posting =>
       findIn(ofInterns(posting), months)
-        .filter(({ sentence }) => sentence.text.search(seasonWork) >= 0 && !ofStudies.test(sentence.text))
-        .map(({ match, span }) => {
-          const { from, early, year: late } = match.groups!;
-          return stated({ startMonths: [monthNumber(from!)!], year: Number(early ?? late) }, span);
+        .filter(({ sentence }) => !ofStudies.test(sentence.text) && !startDates.test(sentence.text))
+        .flatMap(({ match, span }): Reading<Term>[] => {
+          const { from, to, early, year: late } = match.groups!;
+          if (early === undefined && late === undefined) return [];
+          const [first, last] = [monthNumber(from!)!, monthNumber(to!)!];
+          const inferred = seasonOf(first, last);
+          const value = {
+            startMonths: [first],
+            year: Number(early ?? late),
+            ...(inferred && { season: inferred }),
+          };
+          return [{ kind: 'fact', value, status: inferred ? 'inferred' : 'stated', evidence: [span] }];
         }),
   },
   {
@@ -140,38 +178,26 @@ export const term: readonly Rule<Term>[] = [
       }),
   },
   {
-    id: 'term/duration',
-    reads: 'how long an internship or a contract lasts; of a range the shorter, of months 52/12 weeks each',
+    id: 'term/start-label',
+    reads: 'the month and year after "Start date"',
     accepts: [
-      { text: 'Internships are 12 weeks long.', value: { durationWeeks: 12 } },
-      { text: 'A 3-month internship', value: { durationWeeks: 13 } },
-      { text: 'Duration: 11 months', value: { durationWeeks: 48 } },
-      { text: 'Our 12 or 16-week internship', value: { durationWeeks: 12 } },
+      { text: 'Starting date\n\nMid July 2026', value: { startMonths: [7], year: 2026 } },
+      { text: 'Start date: 14 September 2026', value: { startMonths: [9], year: 2026 } },
+      { text: 'Start: March 2, 2027', value: { startMonths: [3], year: 2027 } },
     ],
-    refuses: [
-      '16 weeks of parental leave for interns too',
-      'You will ship within 2 weeks of your internship',
-      '6 months of experience',
-    ],
+    refuses: ['Start date: as soon as possible', 'Founded\n\nJuly 2026'],
     read: posting =>
-      findIn(
-        employersSentences(posting).filter(({ section }) => section !== 'benefits'),
-        duration,
-      )
-        .filter(({ sentence }) => speaksOfLength.test(sentence.text) && !speaksOfElse.test(sentence.text))
-        .map(({ match, span }) => stated({ durationWeeks: weeks(match.groups!) }, span)),
-  },
-  {
-    id: 'term/duration-heading',
-    reads: 'a number of weeks or months alone on the line below "Duration"',
-    accepts: [{ text: 'Duration\n\n6 months', value: { durationWeeks: 26 } }],
-    refuses: ['Benefits\n\n6 months', 'Duration\n\n6 months of parental leave'],
-    read: ({ lines }) =>
-      lines.flatMap((line, i) => {
-        const found = durationHeading.test(lines[i - 1]?.text ?? '') && durationAlone.exec(line.text);
-        return found
-          ? [stated({ durationWeeks: weeks(found.groups!) }, { start: line.start, end: line.end })]
-          : [];
+      labelled(posting, startLabel).flatMap(({ text, start }): Reading<Term>[] => {
+        const found = begins.exec(text);
+        if (!found) return [];
+        const { months: month, year: digits } = found.groups!;
+        return [
+          stated(
+            { startMonths: [monthNumber(month!)!], year: Number(digits) },
+            { start, end: start + found[0].length },
+          ),
+        ];
       }),
   },
+  ...durations,
 ];

@@ -1,0 +1,135 @@
+import type { Term } from '../posting/record.ts';
+import { type Rule, stated } from './rule.ts';
+import { employersSentences, type Found, findIn } from './sentences.ts';
+
+const words: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  eighteen: 18,
+};
+const number = String.raw`(?:\d{1,2}(?:[.,]\d)?|${Object.keys(words).join('|')})`;
+const length = String.raw`(?<count>${number})(?: ?\(\d{1,2}\))?\+?(?:[\s-]*(?:-|–|to|or)[\s-]*${number}(?: ?\(\d{1,2}\))?)?`;
+const duration = new RegExp(
+  String.raw`(?<![\d.,$€£/-])\b${length}[\s-]*(?<unit>weeks?|months?|years?)\b`,
+  'gi',
+);
+const durationHeading = /^(?:[\w ]+ )?(?:duration|length)\W*$/i;
+const durationAlone = new RegExp(`^${length}\\s*(?<unit>weeks?|months?)\\W*$`, 'i');
+
+/** Number of a word or of digits. */
+const countOf = (count: string): number => words[count.toLowerCase()] ?? Number(count.replace(',', '.'));
+
+/** A number of weeks, months or years as weeks: a month is 52/12 of them. */
+const weeks = ({ count, unit }: Record<string, string | undefined>): number =>
+  Math.round(countOf(count!) * (/^w/i.test(unit!) ? 1 : /^m/i.test(unit!) ? 52 / 12 : 52));
+
+const work = String.raw`(?:internships?|interns?|co-?ops?|placement|apprenticeship|contract|assignment|engagement|secondment|(?:fixed|limited)[- ]term|ftc|maternity cover|work[- ]term|temp(?:orary)?(?:-to-(?:hire|perm))?|(?:graduate|rotation(?:al)?|trainee) program(?:me)?)`;
+/** Words by which a number before or after them is how long the work lasts. */
+const speaksOfLength = new RegExp(
+  String.raw`\b(?:${work}|duration|contract length|project role|program(?:me)? (?:is|lasts|runs)|(?:lasts?|runs?) (?:for )?|(?:role|position|job|mission)\b|work[- ]week for)\b`,
+  'i',
+);
+const directly = new RegExp(
+  String.raw`^[\s,)-]*(?:(?:[\w./,-]+ ){0,6}?(?:${work}|role|position|project|mission|opportunity|program(?:me)?|term)\b|in (?:length|duration)\b|$)`,
+  'i',
+);
+const leading = new RegExp(
+  String.raw`\b(?:${work}|duration|length|term|lasts?|runs|period|role is|position is|program(?:me)? is|work[- ]week|commit\w*|available)\b[^.;]{0,60}$`,
+  'i',
+);
+
+/** What makes another thing of a number of months: leave, notice, experience, a promise, an extension. */
+const elseBefore =
+  /\b(?:within|every|first|(?<!will )last|past|next|after|before|over|probation\w*|exten\w+|renew\w*|maximum|max\.?|additional|another|further|prior|previous|minimum of \d+ years|notice|at least \d+ of)\b(?: \w+){0,4} ?(?:of |to |for )?(?:a |an |the )?\W*$/i;
+const elseAfter =
+  /^\W*(?:(?:of|paid|fully|full|relevant|prior|previous|consecutive|unpaid|\d+%) )*(?:\w+ )?(?:experience|leave|vacation|holidays?|notice|probation\w*|parental|maternity(?! cover)|paternity|severance|old|ago|sales cycles?|salary|runway|free|of age|after|before|prior to|into|in advance|of (?:\w+ )?(?:experience|leave|pay))\b/i;
+const elseAnywhere =
+  /\b(?:parental|maternity leave|severance|per year|a year|each year|warranty|roadmap|sales cycles?)\b/i;
+const yearlyUnits = /^y/i;
+
+const isLength = ({ sentence: { text }, match }: Found): boolean => {
+  const [left, right] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+  if (
+    elseBefore.test(left) ||
+    elseAfter.test(right) ||
+    /^ in (?:a|an|the|similar)\b/i.test(right) ||
+    elseAnywhere.test(text)
+  )
+    return false;
+  if (!speaksOfLength.test(text)) return false;
+  return yearlyUnits.test(match.groups!.unit!)
+    ? /^[\s-]*(?:long )?(?:fixed[- ]term|ftc|contract|placement|apprenticeship)/i.test(right) ||
+        /\b(?:contract )?(?:duration|length)\W*(?:of )?$/i.test(left)
+    : directly.test(right) || leading.test(left);
+};
+
+/** How long an internship or a contract lasts: partial statements of a term. */
+export const durations: readonly Rule<Term>[] = [
+  {
+    id: 'term/duration',
+    reads:
+      'how long an internship or a contract lasts; of a range the shorter, of months 52/12 weeks each; no extension',
+    accepts: [
+      { text: 'Internships are 12 weeks long.', value: { durationWeeks: 12 } },
+      { text: 'A 3-month internship', value: { durationWeeks: 13 } },
+      { text: 'Duration: 11 months', value: { durationWeeks: 48 } },
+      { text: 'Our 12 or 16-week internship', value: { durationWeeks: 12 } },
+      { text: 'Contract length: 4.5 months', value: { durationWeeks: 20 } },
+      { text: 'This is a six-month contract with a chance of extension.', value: { durationWeeks: 26 } },
+      { text: 'A six (6) month placement', value: { durationWeeks: 26 } },
+      { text: 'Paid internships will last about 10 weeks.', value: { durationWeeks: 10 } },
+      {
+        text: 'We ask for at least 12 weeks, full-time, for most internships.',
+        value: { durationWeeks: 12 },
+      },
+      { text: 'A 2-year fixed-term contract', value: { durationWeeks: 104 } },
+      {
+        text: 'The internship gives you experience over 10 weeks: it runs for 10 weeks.',
+        value: { durationWeeks: 10 },
+      },
+      { text: 'Duration: 12 months, extension up to 36 months possible', value: { durationWeeks: 52 } },
+    ],
+    refuses: [
+      '16 weeks of parental leave for interns too',
+      'You will ship within 2 weeks of your internship',
+      '6 months of experience',
+      'The contract can be extended by up to 36 months',
+      'A contract role that asks for 12 months’ experience',
+      'In your first 6 months in this role you learn.',
+      'This role has a probation period of 6 months.',
+      'Contracts with sales cycles of 6-12 months',
+      'Founded 2 years ago, we won a contract',
+      'You have 12 months in a closing role.',
+    ],
+    read: posting =>
+      findIn(
+        employersSentences(posting).filter(({ section }) => section !== 'benefits'),
+        duration,
+      )
+        .filter(isLength)
+        .map(({ match, span }) => stated({ durationWeeks: weeks(match.groups!) }, span)),
+  },
+  {
+    id: 'term/duration-heading',
+    reads: 'a number of weeks or months alone on the line below "Duration"',
+    accepts: [{ text: 'Duration\n\n6 months', value: { durationWeeks: 26 } }],
+    refuses: ['Benefits\n\n6 months', 'Duration\n\n6 months of parental leave'],
+    read: ({ lines }) =>
+      lines.flatMap((line, i) => {
+        const found = durationHeading.test(lines[i - 1]?.text ?? '') && durationAlone.exec(line.text);
+        return found
+          ? [stated({ durationWeeks: weeks(found.groups!) }, { start: line.start, end: line.end })]
+          : [];
+      }),
+  },
+];
