@@ -42,7 +42,8 @@ export const labelledCorpus = (name: string, postings: string, labels: string): 
 });
 
 /**
- * The corpora that are scored. `shipped` holds the seeds in other words for the same facts, so their labels hold for both.
+ * The corpora that are scored. `shipped` holds the seeds in other words for the same facts, so their labels hold for both;
+ * the postings that ship beside these have no labels and are not scored.
  * @param content the content folder; its postings ship with the project.
  * @param shared the folder beside the checkout with postings whose words belong to their employers.
  */

@@ -5,7 +5,12 @@ import { pagesOf } from '../site/sites.ts';
 import { everyKind, first, onPage, pathOf, served, useBrowser } from './report.ts';
 
 useBrowser();
-const sites = { shipped: served('shipped'), sixty: served('sixty'), hostile: served('hostile') };
+const sites = {
+  five: served('five'),
+  shipped: served('shipped'),
+  sixty: served('sixty'),
+  hostile: served('hostile'),
+};
 const { shipped, hostile } = sites;
 
 const bars = (page: Page, chart: string) => page.locator(`#${chart} svg a`).locator('visible=true');

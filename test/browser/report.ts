@@ -78,7 +78,7 @@ export function first(folder: string): string {
 }
 
 /** One page of every kind, with the report that has it. */
-export const everyKind: [kind: string, site: 'shipped' | 'sixty', path: string][] = [
+export const everyKind: [kind: string, site: 'five' | 'shipped' | 'sixty', path: string][] = [
   ['the front page', 'shipped', ''],
   ['a chart', 'shipped', 'charts/skills/'],
   ['the sentences behind a bar', 'shipped', first('charts/skills/')],
@@ -88,6 +88,7 @@ export const everyKind: [kind: string, site: 'shipped' | 'sixty', path: string][
   ['a field', 'shipped', 'coverage/degree/'],
   ['the method', 'shipped', 'method/'],
   ['no such page', 'shipped', '404.html'],
+  ['the front page of five postings', 'five', ''],
   ['the front page of sixty postings', 'sixty', ''],
   ['a chart of sixty postings', 'sixty', 'charts/skills/'],
 ];

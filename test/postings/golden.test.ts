@@ -9,13 +9,11 @@ const cases = readdirSync('test/postings', { withFileTypes: true })
   .filter(entry => entry.isDirectory() && entry.name !== 'shipped')
   .map(({ name }) => ({ name, posting: `test/postings/${name}/posting.txt`, golden: `${name}/reading.txt` }));
 
-const shipped = readdirSync('content/postings')
-  .filter(name => name.endsWith('.md'))
-  .map(name => ({
-    name,
-    posting: `content/postings/${name}`,
-    golden: `shipped/${name.replace('.md', '.txt')}`,
-  }));
+const shipped = readdirSync('test/postings/shipped').map(name => ({
+  name,
+  posting: `content/postings/${name.replace('.txt', '.md')}`,
+  golden: `shipped/${name}`,
+}));
 
 test.each([...cases, ...shipped])('$name reads as its golden file says', async ({ posting, golden }) => {
   const document = ingestFile(posting).value!;

@@ -124,6 +124,7 @@ Requirements
 /** The shipped content apart, every report that the tests of the whole site look at. */
 export const corpora = {
   empty: { postings: {} },
+  five: { postings: numbered(5) },
   sixty: { postings: numbered(60) },
   hostile: { postings: hostilePostings },
   moved: {

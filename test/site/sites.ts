@@ -16,7 +16,7 @@ export interface Built {
 }
 
 /** Names of the reports, in the order of their size. */
-export const siteNames = ['empty', 'shipped', 'moved', 'hostile', 'sixty'] as const;
+export const siteNames = ['empty', 'five', 'moved', 'hostile', 'shipped', 'sixty'] as const;
 export type SiteName = (typeof siteNames)[number];
 
 /**
