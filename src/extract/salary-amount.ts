@@ -57,7 +57,16 @@ const codes =
   );
 for (const code of codes) signs[code] = code;
 
-const scales: Record<string, number> = { k: 1e3, thousand: 1e3, lpa: 1e5, lakh: 1e5, lac: 1e5, crore: 1e7 };
+const scales: Record<string, number> = {
+  k: 1e3,
+  thousand: 1e3,
+  lpa: 1e5,
+  lakh: 1e5,
+  lac: 1e5,
+  l: 1e5,
+  crore: 1e7,
+  cr: 1e7,
+};
 const million = 1e6;
 
 const escaped = (text: string): string => text.replace(/[.$]/g, String.raw`\$&`);
@@ -77,7 +86,7 @@ const number = [
   String.raw`\d+(?:[.,]\d{1,2})?`,
 ].join('|');
 const scale =
-  'k|thousand|lpa|lakhs?|lacs?|crores?|cr|mm|mn|mil|millions?|m|bn|bln|billions?|b|trillions?|tn|t';
+  'k|thousand|lpa|lakhs?|lacs?|crores?|cr|l|mm|mn|mil|millions?|m|bn|bln|billions?|b|trillions?|tn|t';
 const amount = new RegExp(
   String.raw`(?:(?<before>${sign})\s{0,2}(?<dollar>\$)?\s{0,2}~?|(?<![\p{L}\d.,]))(?<number>${number})(?![.,]?\d)(?:\s?(?<scale>${scale})(?![\p{L}\d]))?(?<open>\+)?(?:,-)?(?:\s?(?<after>${code})(?!\p{L}))?`,
   'giu',
@@ -102,12 +111,14 @@ export function readAmounts(text: string): Amount[] {
     if (value === undefined) return [];
     const written = [after, before].filter(name => name !== undefined).map(name => signs[name.toUpperCase()]);
     const lakhs = /^(?:lpa|la)/i.test(scale ?? '') ? ['INR'] : [];
+    const currency = [...written, ...lakhs].find(name => name !== '$') ?? written[0];
+    const isScale = scale !== undefined && (currency === 'INR' || !/^(?:l|cr)$/i.test(scale));
     return {
       start: match.index,
       end: match.index + match[0].length,
       number: value,
-      scale: scale === undefined ? undefined : scaleOf(scale),
-      currency: [...written, ...lakhs].find(name => name !== '$') ?? written[0],
+      scale: isScale ? scaleOf(scale) : undefined,
+      currency,
       open: open !== undefined,
     };
   });

@@ -9,11 +9,17 @@ export interface Surroundings {
   after: string;
 }
 
+/** What stands between two amounts that the words behind the second are about too: "40 USD or 150 PLN an hour". */
+const choice = /^\s*(?:or|\/)\s*$/i;
+
 /** Cuts out the words around one amount of a sentence; they end at other amounts, at semicolons and at full stops. */
 export function surroundings(text: string, moneys: readonly Money[], index: number): Surroundings {
   const money = moneys[index]!;
   const before = text.slice(moneys[index - 1]?.end ?? 0, money.start);
-  const after = text.slice(money.end, moneys[index + 1]?.start ?? text.length);
+  const next = moneys[index + 1];
+  const gap = text.slice(money.end, next?.start ?? text.length);
+  const after =
+    next && choice.test(gap) ? gap + text.slice(next.end, moneys[index + 2]?.start ?? text.length) : gap;
   return { before: before.split(/;|\.\s/).at(-1)!, after: after.split(/;|\.\s/)[0]! };
 }
 
@@ -43,7 +49,7 @@ const periods: readonly [Period, RegExp, RegExp][] = [
   [
     'year',
     new RegExp(
-      String.raw`${each}(?:year|yr|annum)\b|\b(?:annually|yearly|annuali[sz]ed)\b|\bannual\b${notPay}|\bp\.?a\b\.?|\blpa\b|\bper anum\b`,
+      String.raw`${each}(?:year|yr|annum)\b|\b(?:annually|yearly|annuali[sz]ed)\b|\bannual\b${notPay}|\bp[./]?a\b\.?|\blpa\b|\bper anum\b`,
       'i',
     ),
     new RegExp(
@@ -79,8 +85,8 @@ const plausible: Record<Period, readonly [number, number]> = {
 const dollarSized = new Set(['$', 'USD', 'CAD', 'AUD', 'NZD', 'SGD', 'GBP', 'EUR', 'CHF']);
 
 /** Whether an amount can be pay of that period at all: 90,000 an hour is a slip of the pen. */
-export function fitsPeriod({ min, max, currency }: Money, period: Period): boolean {
-  const [low, high] = plausible[period];
+export function fitsPeriod({ min, max, currency }: Money, period: Period, least?: number): boolean {
+  const [low, high] = [least ?? plausible[period][0], plausible[period][1]];
   return !dollarSized.has(currency) || ((min ?? max!) >= low && (max ?? min!) <= high);
 }
 
@@ -107,7 +113,7 @@ export function statedPeriod(
 }
 
 const target =
-  /\b(?:OTE|on[ -]?target|target(?:ed)? (?:earnings|cash|annual)|total (?:target )?(?:cash|comp(?:ensation)?|earnings))\b(?! package)/i;
+  /\b(?:(?<!salary (?:or|\/) )OTE|on[ -]?target|target(?:ed)? (?:earnings|cash|annual)|total (?:target )?(?:cash|comp(?:ensation)?|earnings))\b(?! package)/i;
 const bonus = /\bbonus(?:es)?\b|\bincentive\b|\bcommissions?\b/i;
 const base = /\b(?:base|salary|salaries|wage|hourly|basic)\b/i;
 
@@ -128,7 +134,7 @@ export function kindOf({ before, after }: Surroundings, lead: string, heading: s
   if (target.test(next)) return 'ote';
   if (/^\s?(?:(?!plus|with|w\/|and|in|base|salary)[a-z-]+\s){0,3}bonus\b/i.test(next)) return 'bonus';
   if (/^[^.]{0,14}\bstipend\b/i.test(next)) return 'stipend';
-  if (base.test(next)) return 'base';
+  if (base.test(next) && !/\b(?:compris|consist|includ|composed|split)/i.test(next)) return 'base';
   return [before, lead, heading].map(nearestKind).find(kind => kind !== undefined) ?? 'base';
 }
 
@@ -137,7 +143,11 @@ function nearestKind(text: string): Salary['kind'] | undefined {
     .map(([kind, pattern]) => ({ kind, at: lastIndex(text, pattern) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => b.at - a.at);
-  const ofTarget = nearest?.kind === 'base' && next?.kind === 'ote' && nearest.at - next.at < 22;
+  const ofTarget =
+    next?.kind === 'ote' &&
+    (nearest?.kind === 'base'
+      ? nearest.at - next.at < 22
+      : nearest?.kind === 'bonus' && /\bincluding\b/i.test(text.slice(next.at, nearest.at)));
   return ofTarget ? 'ote' : nearest?.kind;
 }
 

@@ -1,3 +1,4 @@
+import type { Salary } from '../posting/record.ts';
 import type { Line, SegmentedPosting, Sentence } from '../segment/posting.ts';
 import type { Surroundings } from './salary-context.ts';
 import type { Money } from './salary-money.ts';
@@ -5,7 +6,7 @@ import type { Money } from './salary-money.ts';
 const payWords =
   /\b(?:salar(?:y|ies)|pay(?:s|ing|rate)?|paid|compensation|wages?|remuneration|OTE|on[- ]target|earn(?:s|ing|ings)?|base|rate|package|stipend|CTC|hourly|bonus(?:es)?|per annum|p\.a|gross|hiring range|posting range|(?:annual|starting|target(?:ed)?|job) range)\b|[💰💵]/iu;
 const strongWords =
-  /\b(?:base (?:salary|pay|compensation|rate)|salar(?:y|ies)|hourly (?:rate|pay|wage)|wages?|pay (?:range|rate|scale|band)|compensation range|rate of pay|OTE|on[- ]target|sign(?:ing)?[- ]on bonus|signing bonus)\b/i;
+  /\b(?:base (?:salary|pay|compensation|rate)|salar(?:y|ies)|hourly (?:rate|pay|wage)|wages?|pay (?:range|rate|scale|band)|compensation range|(?:typical |targeted )?hiring range|rate of pay|OTE|on[- ]target|sign(?:ing)?[- ]on bonus|signing bonus)\b/i;
 /** The longest line that may be nothing but an amount with its conditions. */
 const short = 130;
 
@@ -31,24 +32,47 @@ export function linesAbove({ lines }: SegmentedPosting, line: Line): string {
   return above.join(' — ');
 }
 
+/** The words that stand with an amount between bars: those about pay in "Full-time | $90k–$120k + equity | Leeds". */
+function wordsBeside(text: string, { start, end }: Money): string {
+  const before = text
+    .slice(0, start)
+    .split(/\s[|·•]\s/)
+    .at(-1)!;
+  return before + text.slice(end).split(/\s[|·•](?:\s|$)/)[0]!;
+}
+/** The longest that they are, in characters. */
+const few = 28;
+
+/** What may stand before an amount that opens its line. */
+const opening = /^\W*(?:up to|from|starting (?:at|from)|circa|c\.|ca\.|around|approx\.?|to)?\s*$/i;
+/** The least that a line may be about pay by without a word that says so, in currencies of a dollar's size. */
+const salarySized = 15_000;
+
 /**
- * Whether an amount of money is said to be pay: by a word in its clause, by the line above, by its section, or, for a
- * range, by standing in a line of its own.
+ * Whether an amount of money is said to be pay: by a word in its clause, by the line above, by its section, or by
+ * standing in a line, or a part of one, of its own.
  */
 export function evidenceOfPay(
   money: Money,
   { before, after }: Surroundings,
-  { section, line }: Sentence,
+  sentence: Sentence,
   above: string,
-  hasPeriod: boolean,
+  period: Salary['period'],
 ): boolean {
+  const { section, line } = sentence;
   const clause = `${before.slice(-160)} ¤ ${after.slice(0, 110)}`;
   const ownLine = line.text.length <= short;
+  const size = money.max ?? money.min ?? 0;
+  const opens = opening.test(sentence.text.slice(0, money.start)) && sentence.start === line.start;
   if (section === 'benefits') {
     const announced = money.shape === 'range' ? payWords : strongWords;
-    return strongWords.test(clause) || (ownLine && announced.test(above));
+    if (strongWords.test(clause) || (ownLine && announced.test(above))) return true;
+    return money.shape === 'range' && opens && size >= salarySized;
   }
   if (payWords.test(clause)) return true;
   if (ownLine && (section === 'pay' || payWords.test(above))) return true;
-  return money.shape === 'range' && (hasPeriod || ownLine) && (money.max ?? 0) >= (hasPeriod ? 5 : 10_000);
+  const ownPart = ownLine || wordsBeside(sentence.text, money).length <= few;
+  if (money.shape === 'range') return (period !== undefined || ownPart) && size >= (period ? 5 : 10_000);
+  if (!ownLine || !(period === 'hour' || period === 'day' || size >= salarySized)) return false;
+  return opens || (section === 'header' && size >= salarySized && ownPart);
 }

@@ -7,23 +7,30 @@ export interface Money extends Span {
   max?: number;
   /** ISO 4217, or `$` where only a dollar sign stands. */
   currency: string;
-  shape: 'range' | 'single' | 'up-to' | 'from';
+  shape: 'range' | 'single' | 'up-to' | 'from' | 'bounds';
   /** Told in millions or more. */
   millions: boolean;
+  /** Whether it is what can be read of a range whose other end is a slip of the pen. */
+  half?: boolean;
+  /** Where the upper of two bounds stands in the document. */
+  upper?: Span;
 }
 
 const period = String.raw`(?:\/\s?|per\s|an?\s)(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum)\.?|annually|hourly|monthly`;
 const between = new RegExp(
-  String.raw`^\s*(?:${period})?\s*(?:gross\s*)?(?:\([^()]{0,25}\)\s*)?(?:in (?:our )?[a-z ]{3,30} )?(?:\\?-{1,2}|[–—‑−~]|to|through|and (?:a )?max(?:imum)?(?: [a-z]+){0,3} of|(?:and go(?:es)? )?up to)\s*(?:max\.?)?\s*$`,
+  String.raw`^\s*(?:${period})?\s*(?:gross\s*)?(?:\([^()]{0,25}\)\s*)?(?:in (?:our )?[a-z ]{3,30} )?(?:\\?-{1,2}|[–—‑−~]|to|-\s?and|through|and (?:a )?max(?:imum)?(?: [a-z]+){0,3} of|(?:and go(?:es)? )?up to)\s*(?:max\.?)?\s*$`,
   'iu',
 );
 const joined = new RegExp(String.raw`^\s*(?:${period})?\s*(?:gross\s*)?(?:and|&)\s*$`, 'iu');
 const opensPair =
   /^$|\b(?:between|from)\s+(?:(?:about|approximately|around)\s+)?$|\bbetween\b[^;.]{0,60}, and $/i;
 const upTo =
-  /\b(?:up to|max(?:imum|\.)?(?: (?:of|rate|salary|pay))?:?|as much as|no more than|capped at)\s*(?:an? )?(?:~|about |around )?$/i;
+  /\b(?:up to|max(?:imum|\.)?(?: (?:of|rate|salary|pay))?[:-]?|as much as|no more than|capped at)\s*(?:an? )?(?:~|about |around )?$/i;
 const from =
   /\b(?:from|start(?:s|ing)? (?:at|from)|starting|min(?:imum)?\.?(?: [a-z]+){0,3}(?: of| is)?|at least|no(?:t)? less than|upwards of|over|more than)\s*:?\s*(?:an? )?$/i;
+/** "$70,0000 to " before an amount, or " - $90, 000" behind it: an end of a range that is no number. */
+const half = /\d[.,]\d+\s*(?:[-–—]|to)\s*$/;
+const halfBehind = /^\s*(?:[-–—]|to)\s*\p{Sc}\s?\d/u;
 /** Words after a bare number that say that it counts something else. */
 const counts = /^\s?(?:%|(?:years?|yrs|months?|days?|weeks?|hours?|people|employees|times|x)\b)/i;
 
@@ -73,7 +80,13 @@ const inUnits = ({ number, scale }: Amount, other: Amount): number =>
   round(number * (scale ?? (number < 1000 ? (other.scale ?? thousands(number, other.number)) : 1)));
 
 const thousands = (number: number, other: number): number =>
-  other % 1000 === 0 && number >= 10 && number * 1000 <= other && number * 4000 > other ? 1000 : 1;
+  other % 1000 === 0 &&
+  Number.isInteger(number) &&
+  number >= 10 &&
+  number * 1000 <= other &&
+  number * 4000 > other
+    ? 1000
+    : 1;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -85,7 +98,13 @@ function single(text: string, amount: Amount): Money | undefined {
   if (currency === undefined) return undefined;
   const value = round(amount.number * (amount.scale ?? 1));
   const lead = text.slice(Math.max(0, start - 40), start);
-  const shared = { start, end, currency, millions: isMillions(amount) };
+  const shared = {
+    start,
+    end,
+    currency,
+    millions: isMillions(amount),
+    ...((half.test(lead) || halfBehind.test(text.slice(end))) && { half: true }),
+  };
   if (upTo.test(lead)) return { ...shared, max: value, shape: 'up-to' };
   if (open || from.test(lead)) return { ...shared, min: value, shape: 'from' };
   return { ...shared, min: value, max: value, shape: 'single' };

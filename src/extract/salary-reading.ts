@@ -5,6 +5,7 @@ import type { Salary } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { oncePerPosting } from './once.ts';
 import type { Reading } from './rule.ts';
+import { joinBounds } from './salary-bounds.ts';
 import { fitsPeriod, kindOf, type Surroundings, statedPeriod, surroundings } from './salary-context.ts';
 import { evidenceOfPay, linesAbove } from './salary-evidence.ts';
 import { type Money, readMoney } from './salary-money.ts';
@@ -17,12 +18,15 @@ type Readings = Reading<Salary>[];
 const mayBeMoney = /\d/;
 
 /** The sentences that name money, each with all its amounts. */
-const moneysOf = oncePerPosting(({ sentences }) =>
-  sentences.flatMap(sentence => {
-    if (sentence.section === 'board-commentary' || !mayBeMoney.test(sentence.text)) return [];
-    const moneys = readMoney(sentence.text);
-    return moneys.length > 0 ? [{ sentence, moneys }] : [];
-  }),
+const moneysOf = oncePerPosting(({ document, sentences }) =>
+  joinBounds(
+    document.text,
+    sentences.flatMap(sentence => {
+      if (sentence.section === 'board-commentary' || !mayBeMoney.test(sentence.text)) return [];
+      const moneys = readMoney(sentence.text);
+      return moneys.length > 0 ? [{ sentence, moneys }] : [];
+    }),
+  ),
 );
 
 /** Every amount of the posting that is of one shape, read as pay, refused, or left alone. */
@@ -65,24 +69,19 @@ function readOne(
   money: Money,
   around: Surroundings & { announced: string },
 ): Readings {
-  const evidence: Span[] = [{ start: sentence.start + money.start, end: sentence.start + money.end }];
+  const evidence: Span[] = [
+    { start: sentence.start + money.start, end: sentence.start + money.end },
+    ...(money.upper ? [money.upper] : []),
+  ];
   const because = whyNotPay(money, around);
   if (because)
     return [{ kind: 'refusal', what: sentence.text.slice(money.start, money.end), because, evidence }];
   const above = linesAbove(posting, sentence.line);
   const stated = statedPeriod(sentence.text, money, around, above);
-  if (
-    !evidenceOfPay(
-      money,
-      { ...around, before: around.announced + around.before },
-      sentence,
-      above,
-      stated !== undefined,
-    )
-  )
+  if (!evidenceOfPay(money, { ...around, before: around.announced + around.before }, sentence, above, stated))
     return [];
   const period = stated ?? (isInternsMonth(posting, money) ? 'month' : undefined);
-  if (!isPlausible(money, period)) return [{ kind: 'cue', evidence }];
+  if (money.half || !isPlausible(money, period)) return [{ kind: 'cue', evidence }];
   const dollar = money.currency === '$' ? dollarOf(sentence.text, posting, lexicon) : undefined;
   const place = placeOf(around, lexicon);
   const value: Salary = {
@@ -127,5 +126,5 @@ const widest = 12;
 function isPlausible(money: Money, period: Salary['period']): boolean {
   const { min, max } = money;
   if (min !== undefined && max !== undefined && max > widest * min) return false;
-  return period ? fitsPeriod(money, period) : (max ?? min)! >= 8;
+  return period ? fitsPeriod(money, period) : (max ?? min)! >= 8 && fitsPeriod(money, 'year', 0);
 }

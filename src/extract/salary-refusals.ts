@@ -5,7 +5,7 @@ import type { Money } from './salary-money.ts';
 const others: readonly { because: string; near: RegExp; below?: number }[] = [
   {
     because: 'money of the company or its customers',
-    near: /\b(?:rais(?:ed?|ing)|fund(?:ing|ed|raise|raising|s)?|series [a-f]\b|seed|revenues?|ARR|GMV|turnover|valu(?:ation|ed)|market cap|(?:in|of|under) (?:venture )?(?:capital|assets|management)|investments?|invested|AUM|assets|portfolio|deals?|contracts?|savings|saved|transactions?|sales of|loans?|budget(?:s| of)|P&L|spend|invoices?|customers?|clients?|quota|market (?:size|opportunity|value)|price|pric(?:ed|ing)|ad spend|billing|losses|damages|grants?)\b/i,
+    near: /\b(?:rais(?:ed?|ing)|fund(?:ing|ed|raise|raising|s)?|series [a-f]\b|seed|revenues?|ARR|MRR|GMV|turnover|valu(?:ation|ed)|market cap|(?:in|of|under) (?:venture )?(?:capital|assets|management)|investments?|invested|AUM|assets|portfolio|deals?|contracts?|savings|saved|transactions?|sales of|loans?|budget(?:s| of)|P&L|spend|invoices?|customers?|clients?|quota|market (?:size|opportunity|value)|price|pric(?:ed|ing)|ad spend|billing|losses|damages|grants?)\b/i,
   },
   {
     because: 'a retirement plan',
@@ -18,7 +18,7 @@ const others: readonly { because: string; near: RegExp; below?: number }[] = [
   {
     because: 'a perk or a reimbursement',
     below: 20_000,
-    near: /\b(?:reimburse\w*|allowance|budget|credits?|vouchers?|gift|deductibles?|coverage|insurance|premiums?|HSA|FSA|HRA|donation|charity|tuition|memberships?|per child|newborn|per diem|per trip|per ride|life assurance|discounts?|wellbeing|wellness|(?<!machine |deep )learning|education|courses?|training|equipment|home[- ]office|gym|phone|internet|meals?|lunch|books|conferences?|visa fees?|fees?|fine|relocation|housing|accommodation|fertility|adoption|travel|commut\w+|professional development|subsid\w+|per quarter|rounded|spouse|child(?:ren)?|dependents?|rent|parental|mental health|health ?care|flexi\w*)\b|\/quarter/i,
+    near: /\b(?:reimburse\w*|allowance|budget|credits?|vouchers?|gift|deductibles?|coverage|insurance|premiums?|HSA|FSA|HRA|donation|charity|tuition|memberships?|per child|newborn|per diem|per trip|per ride|life assurance|discounts?|wellbeing|wellness|(?<!machine |deep )learning|education|courses?|training|equipment|home[- ]office|gym|phone|internet|meals?|lunch|books|conferences?|visa fees?|fees?|fine|relocation|housing|accommodation|fertility|adoption|travel|commut\w+|professional development|subsid\w+|per quarter|rounded|trial|spouse|child(?:ren)?|dependents?|rent|parental|mental health|health ?care|flexi\w*)\b|\/quarter/i,
   },
   {
     because: 'pay of later years',

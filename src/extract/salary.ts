@@ -43,6 +43,32 @@ export const salary: readonly Rule<Salary>[] = [
         text: '12-15 LPA is the salary on offer',
         value: { min: 1_200_000, max: 1_500_000, currency: 'INR', kind: 'base', ...year },
       },
+      {
+        text: 'Comp: ₹30L–₹45L base',
+        value: { min: 3_000_000, max: 4_500_000, currency: 'INR', kind: 'base' },
+      },
+      {
+        text: 'The base salary is between $52,000 USD -and $71,000 USD.',
+        value: { min: 52_000, max: 71_000, ...usd },
+      },
+      { text: 'Pay is 40-50 USD or 160-190 PLN per hour', value: { min: 40, max: 50, ...usd, ...hour } },
+      {
+        text: 'OTE (cash): $110,000-$130,000 (comprises base and variable pay)',
+        value: { min: 110_000, max: 130_000, currency: 'USD', kind: 'ote' },
+      },
+      { text: 'The salary or OTE range is $98,000-$112,000.', value: { min: 98_000, max: 112_000, ...usd } },
+      {
+        text: 'Northwind | Map Maker, Charts of the Northern Seas and of all their Islands | Oslo or Bergen, two days a week in the office | $90k–$110k | Full-time',
+        value: { min: 90_000, max: 110_000, ...usd },
+      },
+      {
+        text: 'Benefits\n- Our hiring range is between $48,000 and $66,000 for this position.',
+        value: { min: 48_000, max: 66_000, ...usd },
+      },
+      {
+        text: "What's in it for you\n£31,099-£39,263 | Hybrid | 26 days of holiday",
+        value: { min: 31_099, max: 39_263, currency: 'GBP', kind: 'base' },
+      },
     ],
     refuses: [
       'Our deals run from $50m to $90m.',
@@ -51,8 +77,28 @@ export const salary: readonly Rule<Salary>[] = [
       'You will run campaigns with a budget of $10k-$50k.',
       'Base pay runs from $2100 - $160,000 a year.',
       'We pay $50,000.000 - $70,000.000 a year.',
+      '$41.12/hour to $138,000/year + bonus',
     ],
     read: (posting, lexicon) => readPay(posting, lexicon, 'range'),
+  },
+  {
+    id: 'salary/bounds',
+    reads: 'a minimum and a maximum of pay that are named one by one',
+    accepts: [
+      {
+        text: 'The minimum salary for a Map Maker is $61,000 a year and the maximum salary for a Map Maker is $83,500 a year.',
+        value: { min: 61_000, max: 83_500, ...usd, ...year },
+      },
+      {
+        text: 'Pay range minimum:\n$31.50 hourly\nPay range maximum:\n$44.00 hourly',
+        value: { min: 31.5, max: 44, ...usd, ...hour },
+      },
+    ],
+    refuses: [
+      'A minimum purchase of $50 and a maximum discount of $90',
+      'Salary: $61,000. The bonus is $5,000 at the maximum.',
+    ],
+    read: (posting, lexicon) => readPay(posting, lexicon, 'bounds'),
   },
   {
     id: 'salary/up-to',
@@ -60,8 +106,16 @@ export const salary: readonly Rule<Salary>[] = [
     accepts: [
       { text: 'Salary up to £90k', value: { max: 90_000, currency: 'GBP', kind: 'base' } },
       { text: 'We pay up to $65 per hour.', value: { max: 65, ...usd, ...hour } },
+      {
+        text: 'Map Maker\nNorthwind\nUp to £34,000\nStudy support',
+        value: { max: 34_000, currency: 'GBP', kind: 'base' },
+      },
     ],
-    refuses: ['Up to $1,000 a year for courses.', 'A 401(k) match of up to $5,000'],
+    refuses: [
+      'Up to $1,000 a year for courses.',
+      'A 401(k) match of up to $5,000',
+      'Up to $20,000,000 of sales',
+    ],
     read: (posting, lexicon) => readPay(posting, lexicon, 'up-to'),
   },
   {
@@ -85,6 +139,18 @@ export const salary: readonly Rule<Salary>[] = [
       {
         text: 'Salary: £71,000 per year',
         value: { min: 71_000, max: 71_000, currency: 'GBP', kind: 'base', ...year },
+      },
+      {
+        text: 'Map Maker (contract)\nLeeds, hybrid\n£500 per day, outside IR35',
+        value: { min: 500, max: 500, currency: 'GBP', kind: 'base', period: 'day', periodStatus: 'stated' },
+      },
+      {
+        text: 'Map Maker (£85k + stock)\nNorthwind',
+        value: { min: 85_000, max: 85_000, currency: 'GBP', kind: 'base' },
+      },
+      {
+        text: 'Salary: £28,250 p/a',
+        value: { min: 28_250, max: 28_250, currency: 'GBP', kind: 'base', ...year },
       },
       {
         text: 'The monthly rate of this internship is $9,000.',
@@ -112,6 +178,11 @@ export const salary: readonly Rule<Salary>[] = [
       'A learning stipend of $1,500 a year',
       'Our customers save $300 a month.',
       'Benefits include a 401(k).',
+      'The annual salary runs from $70,0000 to $125,000.',
+      'A paid trial week ($1,400)',
+      'We offer\n$2,500 annual counselling benefit',
+      'Rate of pay: $81,600 - $112, 300 a year',
+      'We reached $20k in MRR in May.',
     ],
     read: (posting, lexicon) => [...readPay(posting, lexicon, 'single'), ...payWithoutFigure(posting)],
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FrontMatter, SourceDocument, Span } from '../posting/document.ts';
+import { descriptionText } from './html-text.ts';
 import { idOf } from './ingest.ts';
 
 /** One posting of a table or of a file of JSON Lines: values by the names of their columns or keys. */
@@ -80,10 +81,16 @@ function partsOf(row: Row): Partial<Record<Part, string>> {
     const value = names[part]
       .map(name => values.get(name))
       .find(found => found !== undefined && found !== '');
-    if (value !== undefined) parts[part] = part === 'text' ? value : value.replace(/\s+/g, ' ').slice(0, 300);
+    if (value !== undefined)
+      parts[part] = part === 'text' ? plainText(value) : value.replace(/\s+/g, ' ').slice(0, 300);
   }
   return parts;
 }
+
+/** Signs of HTML, or of text that was taken out of HTML as it stood. */
+const markup = /<(?:p|br|li|div|ul|ol|h[1-6]|span|strong)\b|&(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|nbsp);/i;
+
+const plainText = (text: string): string => (markup.test(text) ? descriptionText(text) : text);
 
 /** A value as words: of a list its members; objects have none. */
 function wordsOf(value: unknown): string {
