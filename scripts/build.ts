@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import sitemap from '@astrojs/sitemap';
 import { build } from 'astro';
 import type { BuildOptions } from '../src/corpus/build.ts';
 import { publishedAt } from '../src/corpus/report.ts';
@@ -28,6 +29,8 @@ export async function buildSite({ out, ...options }: SiteOptions): Promise<boole
       outDir: join(work, 'site'),
       site: origin,
       base: path,
+      // Search engines take no more addresses in one file.
+      integrations: origin === undefined ? [] : [sitemap({ entryLimit: 50_000 })],
       logLevel: 'warn',
     });
     moveDirectory(join(work, 'site'), resolve(out));

@@ -144,6 +144,8 @@ export const recordSchema = z.strictObject({
   /** SHA-256 of the source text, first 16 hexadecimal digits. */
   hash: z.string(),
   url: z.string().optional(),
+  /** The day of the copy, where its owner says so. */
+  capturedAt: isoDate.optional(),
   wording: z.enum(['original', 'restated']),
   /** ISO 639-1, null where the text is too short to tell; `read` is false for a language that is counted and not read. */
   language: z.strictObject({ code: z.string().length(2).nullable(), read: z.boolean() }),

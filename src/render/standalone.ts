@@ -1,9 +1,11 @@
 import type { Answer, Chart } from '../charts/chart.ts';
-import { element, write } from './dom.ts';
+import { element } from './dom.ts';
 import { draw } from './draw.ts';
 import { leading, pixels, size, type Width } from './layout.ts';
-import { type Colour, palette, type Theme } from './palette.ts';
+import { block, sans, serif, serifWidth } from './lettering.ts';
+import type { Theme } from './palette.ts';
 import { plain } from './plain.ts';
+import { svgFile } from './svg-file.ts';
 import { wrap } from './width.ts';
 
 /** What a chart's file needs beside the answer. */
@@ -16,10 +18,6 @@ export interface StandaloneOptions {
 
 const margin = 24;
 const titleSize = 21;
-const sans = "'Libre Franklin', 'Franklin Gothic', 'Helvetica Neue', Helvetica, Arial, sans-serif";
-const serif = "Georgia, 'Times New Roman', serif";
-/** Bold Georgia, and more so what may stand in for it, is wider than the face that widths are known of. */
-const serifWidth = 1.22;
 
 /**
  * A chart as a complete SVG file that looks right anywhere: the finding as title, the question with the number of
@@ -31,7 +29,7 @@ export function renderStandalone(chart: Chart, answer: Answer, options: Standalo
   const title = plain(chart.finding(answer));
   const room = pixels[width];
   const above = [
-    ...block(wrap(title, room / serifWidth, titleSize, 4), margin + 18, 27, {
+    ...block(wrap(title, room / serifWidth, titleSize, 4), margin, margin + 18, 27, {
       'font-family': serif,
       'font-size': titleSize,
       'font-weight': 700,
@@ -40,7 +38,7 @@ export function renderStandalone(chart: Chart, answer: Answer, options: Standalo
   const titleEnd = margin + 18 + (above.length - 1) * 27;
   const under = wrap(plain(`${chart.question} ${counted(answer)}`), room, size + 1, 3);
   above.push(
-    ...block(under, titleEnd + 28, leading + 2, { 'font-size': size + 1, fill: 'var(--ink-quiet)' }),
+    ...block(under, margin, titleEnd + 28, leading + 2, { 'font-size': size + 1, fill: 'var(--ink-quiet)' }),
   );
   const top = titleEnd + 28 + (under.length - 1) * (leading + 2) + 20;
   const bottom = top + Number(picture.getAttribute('height')) + 24;
@@ -64,37 +62,10 @@ export function renderStandalone(chart: Chart, answer: Answer, options: Standalo
     element('rect', { width: '100%', height: '100%', fill: 'var(--paper)' }),
     ...above,
     element('g', { transform: `translate(${margin},${top})` }, ...picture.children),
-    ...block(foot, bottom + 8, leading, { 'font-size': size - 1, fill: 'var(--ink-quiet)' }),
+    ...block(foot, margin, bottom + 8, leading, { 'font-size': size - 1, fill: 'var(--ink-quiet)' }),
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${write(coloured(bare(svg), theme))}\n`;
+  return svgFile(svg, theme);
 }
 
 const counted = ({ n }: Answer): string =>
   `n = ${n.toLocaleString('en')} ${n === 1 ? 'posting' : 'postings'}.`;
-
-/** Lines of text below each other. */
-const block = (
-  lines: string[],
-  y: number,
-  pitch: number,
-  attributes: Record<string, string | number>,
-): SVGElement[] =>
-  lines.map((line, i) => element('text', { x: margin, y: y + i * pitch, ...attributes }, line));
-
-/** Takes out what only a page can use: names for the pointer, areas for clicks, classes for its styles. */
-function bare(svg: SVGElement): SVGElement {
-  for (const node of svg.querySelectorAll('.hit, g > title')) node.remove();
-  for (const node of svg.querySelectorAll('[class]')) node.removeAttribute('class');
-  return svg;
-}
-
-/** Puts the colours of a theme in the place of custom properties. */
-function coloured(svg: SVGElement, theme: Theme): SVGElement {
-  for (const node of [svg, ...svg.querySelectorAll('*')]) {
-    for (const name of ['fill', 'stroke']) {
-      const property = /^var\(--([a-z-]+)\)$/.exec(node.getAttribute(name) ?? '')?.[1];
-      if (property) node.setAttribute(name, palette[theme][property as Colour]);
-    }
-  }
-  return svg;
-}

@@ -24,12 +24,14 @@ export function readPosting(
   const code = detectLanguage(document.text.slice(document.bodyStart));
   const read = code === null || languages.includes(code);
   const posting = read ? segment(document, lexicon) : unread(document);
+  const { url, capturedAt, wording } = document.frontMatter;
   return {
     id: document.id,
     file: document.file,
     hash: textHash(document.text),
-    ...(document.frontMatter.url !== undefined && { url: document.frontMatter.url }),
-    wording: document.frontMatter.wording,
+    ...(url !== undefined && { url }),
+    ...(capturedAt !== undefined && { capturedAt }),
+    wording,
     language: { code, read },
     fields: readFields(posting, lexicon),
     sections: posting.sections,

@@ -28,15 +28,18 @@ describe.each(cases)('in the corpus "%s", the chart "%s"', (site, id, chart) => 
 
   test('has a page and files of its own, and stands on the front page, drawn if it has rows', () => {
     expect(filesOf(site)).toEqual(
-      expect.arrayContaining([`charts/${id}/index.html`, `charts/${id}.svg`, `charts/${id}.csv`]),
+      expect.arrayContaining([
+        `charts/${id}/index.html`,
+        ...['.svg', '-dark.svg', '.png', '.csv'].map(ending => `charts/${id}${ending}`),
+      ]),
     );
     const figure = openPage(site, '').querySelector(`#${id}`)!;
     expect(figure.querySelector('svg') !== null).toBe(answer.rows.length > 0);
   });
 
-  test('has a picture that is well-formed and holds no script', () => {
-    const picture = new JSDOM(readText(site, `charts/${id}.svg`), { contentType: 'image/svg+xml' }).window
-      .document;
+  test.each(['', '-dark'])('has a picture that is well-formed and holds no script: %s', theme => {
+    const text = readText(site, `charts/${id}${theme}.svg`);
+    const picture = new JSDOM(text, { contentType: 'image/svg+xml' }).window.document;
     expect(picture.documentElement.tagName).toBe('svg');
     expect(picture.querySelector('script, foreignObject, parsererror')).toBeNull();
     expect(picture.querySelector('title')?.textContent).not.toBe('');

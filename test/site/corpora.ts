@@ -112,6 +112,7 @@ export const hostilePostings: Postings = {
   'title.md': `---
 title: '"Baker" & ''Co'' </title><script>window.obeyed = 1</script>'
 company: '<b onclick="window.obeyed = 1">Crumb</b>'
+postedOn: 2026-03-02
 url: https://jobs.example/?a="onmouseover="window.obeyed=1&b=<x>
 ---
 Requirements
@@ -126,7 +127,7 @@ export const corpora = {
   empty: { postings: {} },
   five: { postings: numbered(5) },
   sixty: { postings: numbered(60) },
-  hostile: { postings: hostilePostings },
+  hostile: { postings: hostilePostings, report: 'address: https://example.org\n' },
   moved: {
     postings: { ...numbered(4), 'パン.md': invented(4), 'empty.txt': '', 'broken.md': '---\ntitle: Baker\n' },
     report:

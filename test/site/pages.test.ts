@@ -39,6 +39,7 @@ function read(site: SiteName, file: string): Page {
     'link[rel~=stylesheet], link[rel~=preload], link[rel~=icon], [src], [srcset], image, use, object, embed';
   const meta = (selector: string) =>
     document.querySelector(`meta[${selector}]`)?.getAttribute('content') ?? '';
+  const working = 'script:not([type="application/ld+json"]), style, iframe, object, embed, base, form';
   const page = {
     file,
     titles: [...document.querySelectorAll('h1')].map(wordsOf),
@@ -55,9 +56,7 @@ function read(site: SiteName, file: string): Page {
         new URL(element.getAttribute('href') ?? element.getAttribute('src') ?? 'data:,', document.URL).href,
     ),
     forbidden: [
-      ...[...document.querySelectorAll('script, style, iframe, object, embed, base, form')].map(
-        ({ outerHTML }) => outerHTML,
-      ),
+      ...[...document.querySelectorAll(working)].map(({ outerHTML }) => outerHTML),
       ...attributes
         .filter(({ name, value }) => /^(on|style$)/.test(name) || /^\s*(javascript|vbscript):/i.test(value))
         .map(({ element, name }) => `${element.tagName} ${name}`),

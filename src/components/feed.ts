@@ -1,0 +1,70 @@
+import { list } from '../charts/prose.ts';
+import { siteCorpus } from '../corpus/store.ts';
+import type { PostingRecord } from '../posting/record.ts';
+import type { Feed, FeedEntry } from '../render/atom.ts';
+import { workPlaces } from '../resolve/row.ts';
+import { postingPath, publishedHref } from './href.ts';
+import { companyOf, nameOf } from './posting-name.ts';
+
+export const feedPath = '/postings.atom';
+
+/** The most postings that the feed holds. */
+const longest = 100;
+
+let made: { feed: Feed | undefined } | undefined;
+
+/**
+ * The newest postings as a feed, each dated as it dates itself or, where its copy is newer, as its copy is.
+ * @returns nothing where the report has no public address to lead back to, or no posting has a date.
+ */
+export function postingsFeed(): Feed | undefined {
+  made ??= { feed: makeFeed() };
+  return made.feed;
+}
+
+function makeFeed(): Feed | undefined {
+  const { report, records } = siteCorpus();
+  const address = publishedHref(feedPath);
+  const dated = records.filter(({ duplicateOf }) => duplicateOf === undefined).flatMap(entryOf);
+  if (address === undefined || dated.length === 0) return undefined;
+  return {
+    address,
+    page: publishedHref('/postings/')!,
+    title: `${report.title}: new postings`,
+    subtitle: `${report.purpose} Without postings that have no date, and without copies of others.`,
+    author: report.owner,
+    entries: dated.sort(newestFirst).slice(0, longest),
+  };
+}
+
+const newestFirst = (a: FeedEntry, b: FeedEntry): number =>
+  a.updated === b.updated ? (a.address < b.address ? -1 : 1) : a.updated < b.updated ? 1 : -1;
+
+/** A posting as an entry; none where nothing says when it was there. */
+function entryOf(record: PostingRecord): FeedEntry[] {
+  const { fields, capturedAt, id } = record;
+  const published = fields.postedOn.facts.map(({ value }) => value).sort()[0];
+  const updated = [published, capturedAt]
+    .filter(day => day !== undefined)
+    .sort()
+    .at(-1);
+  if (updated === undefined) return [];
+  return [
+    {
+      address: publishedHref(postingPath(id))!,
+      title: nameOf(record),
+      summary: summaryOf(record),
+      ...(published !== undefined && { published }),
+      updated,
+    },
+  ];
+}
+
+/** "Crumb & Sons, in Lyon and Berlin." */
+function summaryOf(record: PostingRecord): string {
+  const places = workPlaces(record.fields).map(
+    ({ city, region, country }) => city ?? region ?? country ?? '',
+  );
+  const where = places.length === 0 ? 'place not stated' : `in ${list([...new Set(places)])}`;
+  return `${companyOf(record)}, ${where}.`;
+}
