@@ -28,7 +28,7 @@ export function figure({
  * @param tell a row's figures in words, where they are not its share.
  */
 export function alternative(chart: Chart, answer: Answer, tell: (row: Row) => string = figure): string {
-  const { question, rowName, measureName, parts } = chart;
+  const { question, rowName, measureName, parts, answeredByAll } = chart;
   const { rows, n, small, form } = answer;
   if (n === 0) return `${question} There are no postings yet.`;
   const aside = (postings: string[]) => {
@@ -43,6 +43,6 @@ export function alternative(chart: Chart, answer: Answer, tell: (row: Row) => st
     question,
     ...(first.length > 0 ? [`${forms[form.kind](answer)}.`, `${counts}: ${first.join(', ')}${more}.`] : []),
     ...(answer.further.length > 0 ? [`In no row: ${aside(answer.further)}.`] : []),
-    `Not stated: ${aside(answer.notStated)}.`,
+    ...(answeredByAll ? [] : [`Not stated: ${aside(answer.notStated)}.`]),
   ].join(' ');
 }

@@ -100,9 +100,13 @@ export interface Chart {
   values?: readonly ValueColumn[];
   /** How the rows were counted, in one or two sentences, with what decides the hard cases. */
   method: string;
+  /** Set where every posting answers the question, so that nothing is said of those that do not. */
+  answeredByAll?: true;
   answer(population: Population): Answer;
+  /** The page behind a row, from the site's root, where that is not one of the chart's own. */
+  rowPath?(row: Row): string;
   /** The facts of a posting that put it into a row: the words behind the bar. */
-  facts(record: PostingRecord, rowId: string): Fact<unknown>[];
+  facts(record: PostingRecord, rowId: string, population: Population): Fact<unknown>[];
   /** The finding, in a sentence that the rows bear: no ranking of overlapping intervals, counts when few. */
   finding(answer: Answer): string;
   /** What one sees, for those who do not. */

@@ -9,8 +9,9 @@ import { byList } from './order.ts';
 
 const parts: readonly PartStyle[] = [
   { key: 'required', label: 'Required', tone: 'strong' },
-  { key: 'in-progress', label: 'May be in progress', tone: 'several' },
-  { key: 'preferred', label: 'Preferred', tone: 'preferred' },
+  { key: 'or-experience', label: 'Or experience instead', tone: 'several' },
+  { key: 'in-progress', label: 'May be in progress', tone: 'preferred' },
+  { key: 'preferred', label: 'Preferred', tone: 'mentioned' },
 ];
 
 type Level = DegreeLevel | 'unspecified';
@@ -34,26 +35,33 @@ const named = ({ id }: Row) => objects[id as Level];
 const order = Object.keys(labels) as Level[];
 const rank = (level: Level) => degreeLevels.indexOf(level as DegreeLevel);
 
-/** The lowest level that one statement lets pass, and how it asks for it. */
-function statementOf({ minimum, levels, preferred, strength, inProgress }: Degree): {
+interface Statement {
   level: Level;
   part: string;
-} {
+}
+
+/** The lowest level that one statement lets pass, and how it asks for it. */
+function statementOf(degree: Degree): Statement {
+  const { minimum, levels, preferred, strength } = degree;
   const lowest = degreeLevels.find(level => levels.includes(level));
   if (strength === 'required' && (minimum || !preferred))
-    return { level: minimum ?? lowest ?? 'unspecified', part: inProgress ? 'in-progress' : 'required' };
+    return { level: minimum ?? lowest ?? 'unspecified', part: demandOf(degree) };
   return { level: minimum ?? lowest ?? preferred ?? 'unspecified', part: 'preferred' };
 }
 
+/** How firmly a required degree is required: it may be unfinished, or something else may stand in for it. */
+const demandOf = ({ inProgress, orExperience }: Degree): string =>
+  inProgress ? 'in-progress' : orExperience ? 'or-experience' : 'required';
+
 /** The statement of a posting that lets most people pass: what is required before what is preferred, then the lowest level. */
-function decisive(facts: readonly Fact<Degree>[]): { level: Level; part: string } | undefined {
+function decisive(facts: readonly Fact<Degree>[]): Statement | undefined {
   const statements = facts.map(({ value }) => statementOf(value));
   const required = statements.filter(({ part }) => part !== 'preferred');
   const candidates = required.length > 0 ? required : statements;
   const levelled = candidates.filter(({ level }) => level !== 'unspecified');
   const [first, ...rest] = levelled.length > 0 ? levelled : candidates;
-  const easier = (a: { level: Level; part: string }, b: { level: Level; part: string }) =>
-    rank(b.level) - rank(a.level) || Number(a.part === 'in-progress') - Number(b.part === 'in-progress');
+  const ease = ({ part }: Statement) => parts.findIndex(({ key }) => key === part);
+  const easier = (a: Statement, b: Statement) => rank(b.level) - rank(a.level) || ease(a) - ease(b);
   return first && rest.reduce((best, next) => (easier(best, next) < 0 ? next : best), first);
 }
 
@@ -74,7 +82,7 @@ export const degrees: Chart = {
   measureName: 'Postings',
   parts,
   method:
-    'Each posting counts once, under the lowest level that it lets pass, even where experience may stand in for the degree. Where working towards the degree is enough, it is shown apart; a posting that only prefers a degree counts as such, under the lowest level that it names.',
+    'Each posting counts once, under the lowest level that it lets pass. Where experience may stand in for the degree, or working towards it is enough, it is shown apart; a posting that only prefers a degree counts as such, under the lowest level that it names.',
   answer: population => answer(population, parts, mentionsOf, byList(order)),
   facts: ({ fields }, rowId) =>
     decisive(fields.degree.facts)?.level === rowId

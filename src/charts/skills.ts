@@ -1,24 +1,13 @@
-import type { PostingRecord, Skill } from '../posting/record.ts';
+import type { PostingRecord } from '../posting/record.ts';
 import { alternative } from './alternative.ts';
 import { answer } from './answer.ts';
-import type { Chart, PartStyle, Row } from './chart.ts';
+import type { Chart, Row } from './chart.ts';
 import { leading } from './leading.ts';
 import { bySize } from './order.ts';
-
-const parts: readonly PartStyle[] = [
-  { key: 'required', label: 'Required', tone: 'strong' },
-  { key: 'several', label: 'One of several', tone: 'several' },
-  { key: 'preferred', label: 'Preferred', tone: 'preferred' },
-  { key: 'mentioned', label: 'Only mentioned', tone: 'mentioned', aside: true },
-];
-
-/** Which part a skill counts into: one that others may stand in for is neither required nor preferred by itself. */
-function partOf({ strength, group }: Skill): string {
-  return strength !== 'mentioned' && group !== undefined ? 'several' : strength;
-}
+import { skillPart, skillParts } from './skill-parts.ts';
 
 const mentionsOf = ({ fields }: PostingRecord) =>
-  fields.skills.facts.map(({ value }) => ({ row: value.id, label: value.label, part: partOf(value) }));
+  fields.skills.facts.map(({ value }) => ({ row: value.id, label: value.label, part: skillPart(value) }));
 
 /** "require Python or accept it as one of several", from the parts that the rows have. */
 function asks(objects: string, rows: readonly Row[], singular: boolean): string {
@@ -43,10 +32,10 @@ export const skills: Chart = {
   rowName: 'Skill',
   rowsName: 'skills',
   measureName: 'Asked for',
-  parts,
+  parts: skillParts,
   method:
     'A skill is asked for when a posting requires it, accepts it as one of several (“at least one of Java, C++ or Python”) or prefers it. A posting counts once for a skill, in the strongest of these; a skill that it only mentions, outside any requirement, is shown and not counted as asked for.',
-  answer: population => answer(population, parts, mentionsOf, bySize),
+  answer: population => answer(population, skillParts, mentionsOf, bySize),
   facts: ({ fields }, rowId) => fields.skills.facts.filter(({ value }) => value.id === rowId),
   finding: given =>
     leading(given, {

@@ -39,7 +39,7 @@ function fieldsOf(chart: Chart): FieldName[] {
   const read = new Set<unknown>();
   for (const { id, parts } of answerOf(chart).rows) {
     const record = byId.get(parts.find(({ postings }) => postings.length > 0)?.postings[0] ?? '');
-    for (const fact of record ? chart.facts(record, id) : []) read.add(fact);
+    for (const fact of record ? chart.facts(record, id, siteCorpus()) : []) read.add(fact);
   }
   return fieldNames.filter(field =>
     records.some(({ fields }) => fields[field].facts.some(fact => read.has(fact))),

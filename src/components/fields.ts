@@ -1,27 +1,34 @@
+import { fieldLabels } from '../charts/field-labels.ts';
 import type { FieldName, FieldState, SectionKind, Status } from '../posting/record.ts';
+import { fieldNames } from '../posting/values.ts';
 
-/** How a field is called, and the family whose line marks its words in a text. */
-export const fields: Record<FieldName, { label: string; family: Family }> = {
-  title: { label: 'Title', family: 'identity' },
-  company: { label: 'Company', family: 'identity' },
-  board: { label: 'Job board', family: 'identity' },
-  postedOn: { label: 'Posted on', family: 'identity' },
-  locations: { label: 'Places', family: 'place' },
-  workModel: { label: 'Work model', family: 'place' },
-  seniority: { label: 'Level', family: 'level' },
-  employment: { label: 'Employment', family: 'level' },
-  term: { label: 'Term', family: 'level' },
-  experience: { label: 'Experience', family: 'experience' },
-  degree: { label: 'Degree', family: 'degree' },
-  skills: { label: 'Skills', family: 'skill' },
-  salary: { label: 'Pay', family: 'pay' },
-  sponsorship: { label: 'Visa sponsorship', family: 'eligibility' },
-  authorizedIn: { label: 'Right to work in', family: 'eligibility' },
-  citizenship: { label: 'Citizenship', family: 'eligibility' },
-  clearance: { label: 'Security clearance', family: 'eligibility' },
-  graduation: { label: 'Graduation', family: 'degree' },
-  relocation: { label: 'Relocation', family: 'place' },
+/** The family whose line marks the words of a field in a text. */
+const families: Record<FieldName, Family> = {
+  title: 'identity',
+  company: 'identity',
+  board: 'identity',
+  postedOn: 'identity',
+  locations: 'place',
+  workModel: 'place',
+  seniority: 'level',
+  employment: 'level',
+  term: 'level',
+  experience: 'experience',
+  degree: 'degree',
+  skills: 'skill',
+  salary: 'pay',
+  sponsorship: 'eligibility',
+  authorizedIn: 'eligibility',
+  citizenship: 'eligibility',
+  clearance: 'eligibility',
+  graduation: 'degree',
+  relocation: 'place',
 };
+
+/** How a field is called, and its family. */
+export const fields = Object.fromEntries(
+  fieldNames.map(field => [field, { label: fieldLabels[field], family: families[field] }]),
+) as Record<FieldName, { label: string; family: Family }>;
 
 /** Fields that are marked alike: there are more fields than lines that an eye can tell apart. */
 export type Family =

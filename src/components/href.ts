@@ -1,3 +1,4 @@
+import type { Chart, Row } from '../charts/chart.ts';
 import { siteCorpus } from '../corpus/store.ts';
 
 /**
@@ -15,6 +16,10 @@ export function publishedHref(path: string): string | undefined {
 /** Path of a posting's page; with an offset, of the words that begin there. */
 export const postingPath = (id: string, offset?: number): string =>
   `/postings/${encodeURIComponent(id)}/${offset === undefined ? '' : `#at-${offset}`}`;
+
+/** Path of the page behind a row of a chart. */
+export const rowPath = (chart: Chart, row: Row): string =>
+  chart.rowPath?.(row) ?? chartPath(chart.id, row.id);
 
 /** Path of a chart's page; with a row, of the sentences behind that row. */
 export const chartPath = (chart: string, row?: string): string =>

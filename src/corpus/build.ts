@@ -59,7 +59,7 @@ export function buildCorpus({ content, cache, keepGoing }: BuildOptions): Outcom
     ),
     texts,
     leftOut: errors.map(error => ({ ...error, file: relative(content, error.file).replaceAll('\\', '/') })),
-    labels: { categories: lexicon.value.categories },
+    labels: { categories: lexicon.value.categories, studyFields: lexicon.value.degrees.sameFields },
     ...(scores.value && { scores: scores.value }),
   };
   const reread = kept.filter(reading => fresh.has(reading)).length;

@@ -28,4 +28,6 @@ export interface Corpus extends Population {
 export interface Labels {
   /** Label of each skill category by its id. */
   categories: Record<string, string>;
+  /** The one name of each field of study that has several, by its other names in lower case: maths → Mathematics. */
+  studyFields: Record<string, string>;
 }

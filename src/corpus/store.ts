@@ -20,7 +20,10 @@ import { reportSchema } from './report.ts';
 const manifestSchema = z.strictObject({
   snapshot: z.string(),
   report: reportSchema,
-  labels: z.strictObject({ categories: z.record(z.string(), z.string()) }),
+  labels: z.strictObject({
+    categories: z.record(z.string(), z.string()),
+    studyFields: z.record(z.string(), z.string()),
+  }),
   leftOut: z.array(z.any()),
   scores: publishedSchema.optional(),
 });

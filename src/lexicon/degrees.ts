@@ -10,6 +10,7 @@ export const degreesSchema = z.strictObject({
   levels: z.array(z.strictObject({ level: z.enum(degreeLevels), full: names, short: names })),
   inProgress: names,
   fields: names,
+  sameFields: z.record(z.string(), names),
 });
 
 /** How degrees and their fields are named. */
@@ -19,6 +20,8 @@ export interface Degrees {
   inProgress: Phrases<true>;
   /** Names of fields of study, read only in the list after a degree; the value is the name as the lexicon has it. */
   fields: Matcher<string>;
+  /** The one name of fields that go by several, by the others in lower case. */
+  sameFields: Record<string, string>;
 }
 
 /** Compiles `content/lexicon/degrees.yaml`. */
@@ -31,4 +34,9 @@ export const compileDegrees = (data: z.infer<typeof degreesSchema>): Degrees => 
   ),
   inProgress: compilePhrases([{ phrases: data.inProgress, value: true as const }]),
   fields: compileMatcher(data.fields.map(name => ({ name, value: name }))),
+  sameFields: Object.fromEntries(
+    Object.entries(data.sameFields).flatMap(([name, others]) =>
+      [name, ...others].map(other => [other.toLowerCase(), name]),
+    ),
+  ),
 });

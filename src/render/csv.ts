@@ -49,7 +49,7 @@ export function renderCsv(chart: Chart, answer: Answer): string {
     csvColumns(chart).map(({ name }) => name),
     ...answer.rows.map(row => rowLine(chart, row)),
     ...(further.length > 0 ? [lineApart(chart, n, 'in-no-row', 'In no row', further)] : []),
-    ...(n > 0 ? [lineApart(chart, n, 'not-stated', 'Not stated', notStated)] : []),
+    ...(n > 0 && !chart.answeredByAll ? [lineApart(chart, n, 'not-stated', 'Not stated', notStated)] : []),
   ];
   return stringify(lines, { record_delimiter: 'windows', escape_formulas: true });
 }

@@ -1,11 +1,11 @@
-import type { Answer, Chart } from '../charts/chart.ts';
+import type { Answer, Chart, Row } from '../charts/chart.ts';
 import type { Form } from '../charts/form.ts';
 import type { Width } from './layout.ts';
 
 /** Where a picture in a page leads. */
 export interface Links {
   /** Address of the sentences behind a row. */
-  href(rowId: string): string;
+  href(row: Row): string;
   /** Address of a posting's page. */
   postingHref(id: string): string;
   /** What a posting is called: "Research Intern, Acme". */

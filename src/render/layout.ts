@@ -1,4 +1,4 @@
-import type { Answer, Row } from '../charts/chart.ts';
+import type { Answer, Chart, Row } from '../charts/chart.ts';
 import { plain } from './plain.ts';
 import { widthOf, wrap } from './width.ts';
 
@@ -65,6 +65,7 @@ export function shown({ rows: all }: Answer, width: Width): number {
  * @param extra height that a line needs beyond its first line of dots.
  */
 export function layout(
+  { answeredByAll }: Chart,
   answer: Answer,
   width: Width,
   top: number,
@@ -72,7 +73,7 @@ export function layout(
 ): Layout {
   const count = shown(answer, width);
   const rows: (Row | undefined)[] = answer.rows.slice(0, count);
-  if (answer.n > 0) rows.push(undefined);
+  if (answer.n > 0 && !answeredByAll) rows.push(undefined);
   const labels = rows.map(row => plain(row?.label ?? 'Not stated') || '(no name)');
   const room = width === 'wide' ? labelRoom : pixels.narrow;
   const lines = labels.map(label => wrap(label, room, size, 2));

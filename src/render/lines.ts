@@ -19,7 +19,7 @@ export const lines: Drawer<Bars> = drawing => {
   const axis = answer.small ? 0 : 20;
   const extra = (row: Line['row'], left: number) =>
     answer.small ? extraHeight(row, answer, width, left) : 0;
-  const placed = layout(answer, width, above.height + axis, extra);
+  const placed = layout(chart, answer, width, above.height + axis, extra);
   const hatch = `hatch-${chart.id}-${width}`;
   const svg = barePlot({
     width: placed.width,

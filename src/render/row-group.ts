@@ -8,7 +8,7 @@ import type { Links } from './drawing.ts';
  */
 export function rowGroup(row: Row, name: string, links: Links | undefined): SVGElement {
   const group = links
-    ? element('a', { class: 'row', href: links.href(row.id) })
+    ? element('a', { class: 'row', href: links.href(row) })
     : element('g', { class: 'row' });
   group.append(element('title', {}, name));
   return group;

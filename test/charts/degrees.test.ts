@@ -44,10 +44,10 @@ test('rows stand in the order of level, a degree of no stated level last', () =>
 
 test('the facts behind a row are those that name its level', () => {
   const record = posting({ id: 'a', degree: [{ minimum: 'master' }, { minimum: 'bachelor' }] });
-  expect(degrees.facts(record, 'bachelor').map(({ value }) => (value as Degree).minimum)).toEqual([
-    'bachelor',
-  ]);
-  expect(degrees.facts(record, 'master')).toEqual([]);
+  expect(
+    degrees.facts(record, 'bachelor', corpus([record])).map(({ value }) => (value as Degree).minimum),
+  ).toEqual(['bachelor']);
+  expect(degrees.facts(record, 'master', corpus([record]))).toEqual([]);
 });
 
 test('the finding of few postings counts every level and the silent ones', () => {

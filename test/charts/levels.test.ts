@@ -19,7 +19,7 @@ test('rows stand in the order of seniority', () => {
 
 test('the facts behind a row are those of its level', () => {
   const record = posting({ id: 'a', seniority: ['senior', 'lead'] });
-  expect(levels.facts(record, 'lead').map(({ value }) => value)).toEqual(['lead']);
+  expect(levels.facts(record, 'lead', corpus([record])).map(({ value }) => value)).toEqual(['lead']);
 });
 
 const finding = (...seniorities: (Parameters<typeof posting>[0]['seniority'] | undefined)[]) =>

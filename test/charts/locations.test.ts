@@ -39,7 +39,7 @@ test('a region that applicants must live in is no place of the work', () => {
 
 test('the facts behind a row are its offices', () => {
   const record = posting({ id: 'a', locations: ['Rome', { city: 'Rome', role: 'eligible-region' }, 'Oslo'] });
-  expect(locations.facts(record, 'rome').map(({ value }) => value)).toEqual([
+  expect(locations.facts(record, 'rome', corpus([record])).map(({ value }) => value)).toEqual([
     { role: 'office', city: 'Rome' },
   ]);
 });

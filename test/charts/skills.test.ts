@@ -62,7 +62,7 @@ test('the share of a skill is that of the postings that ask for it', () => {
 
 test('the facts behind a row are those of its skill', () => {
   const record = posting({ id: 'a', skills: ['Go', 'C', { label: 'Go', strength: 'mentioned' }] });
-  expect(skills.facts(record, 'go').map(({ value }) => (value as Skill).strength)).toEqual([
+  expect(skills.facts(record, 'go', corpus([record])).map(({ value }) => (value as Skill).strength)).toEqual([
     'required',
     'mentioned',
   ]);

@@ -2,6 +2,7 @@ import type { Corpus } from '../../src/corpus/corpus.ts';
 import { reportSchema } from '../../src/corpus/report.ts';
 import type {
   Degree,
+  Experience,
   Fact,
   FieldName,
   Fields,
@@ -21,6 +22,9 @@ export interface Says {
   /** A label alone is a required skill. */
   skills?: (string | Partial<Skill>)[];
   degree?: Partial<Degree> | Partial<Degree>[];
+  workModel?: FieldValue<'workModel'> | FieldValue<'workModel'>[];
+  /** Years alone are required, overall. */
+  experience?: Partial<Experience>[];
   /** A city alone is an office. */
   locations?: (string | Partial<Location>)[];
   duplicateOf?: string;
@@ -46,6 +50,13 @@ const degree = (given: Partial<Degree>): Degree => ({
   ...given,
 });
 
+const experience = (given: Partial<Experience>): Experience => ({
+  minYears: 1,
+  scope: 'overall',
+  strength: 'required',
+  ...given,
+});
+
 const location = (given: string | Partial<Location>): Location => ({
   role: 'office',
   ...(typeof given === 'string' ? { city: given } : given),
@@ -57,6 +68,8 @@ export function posting({ id, duplicateOf, language, ...says }: Says): PostingRe
     title: listed(says.title),
     company: listed(says.company),
     seniority: listed(says.seniority),
+    workModel: listed(says.workModel),
+    experience: listed(says.experience).map(experience),
     skills: listed(says.skills).map(skill),
     degree: listed(says.degree).map(degree),
     locations: listed(says.locations).map(location),
@@ -99,7 +112,7 @@ export function corpus(postings: readonly (Says | PostingRecord)[], smallSample 
     records,
     texts: new Map(),
     leftOut: [],
-    labels: { categories: {} },
+    labels: { categories: {}, studyFields: {} },
     snapshot: '000000000000',
   };
 }

@@ -56,5 +56,6 @@ test('a column is a figure unless it names the row', () => {
     true,
     true,
     true,
+    true,
   ]);
 });

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import type { Chart } from '../../src/charts/chart.ts';
+import type { Chart, Row } from '../../src/charts/chart.ts';
 import { charts } from '../../src/charts/charts.ts';
 import { degrees } from '../../src/charts/degrees.ts';
 import { locations } from '../../src/charts/locations.ts';
@@ -11,7 +11,7 @@ import { pretty } from './pretty.ts';
 
 const widths = ['narrow', 'wide'] as const;
 const links = {
-  href: (row: string) => `/rows/${row}/`,
+  href: ({ id }: Row) => `/rows/${id}/`,
   postingHref: (id: string) => `/postings/${id}/`,
   postingTitle: (id: string) => `Posting ${id}`,
 };

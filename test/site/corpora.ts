@@ -29,10 +29,16 @@ const titles = [
   'Engineering Manager',
 ];
 const degrees = [
-  "Bachelor's degree in Statistics required",
+  "Bachelor's degree in Statistics or Mathematics required",
   "A Master's degree in Physics is preferred",
-  'PhD in Food Science, or equivalent experience',
+  'PhD in Chemistry, or equivalent experience',
   'A steady hand',
+];
+const models = [
+  'This is a hybrid role.',
+  'This role is fully remote.',
+  'This role is on-site.',
+  'Our oven is warm.',
 ];
 const asked = [
   'Python',
@@ -60,6 +66,7 @@ ${pick(places, i + 2)}
 
 What you will do
 - Keep batch number ${i} rising and write down how it went
+${pick(models, 3 * i + 1)}
 
 Requirements
 - ${1 + (i % 8)}+ years of experience with dough

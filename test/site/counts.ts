@@ -1,10 +1,30 @@
+import { fieldLabels } from '../../src/charts/field-labels.ts';
+import type { Labels, Population } from '../../src/corpus/corpus.ts';
 import type { PostingRecord } from '../../src/posting/record.ts';
-import { degreeLevels } from '../../src/posting/values.ts';
+import { degreeLevels, fieldNames } from '../../src/posting/values.ts';
 
 /** The labels under which one posting counts in a chart, each at most once. */
-const labelsIn: Record<string, (record: PostingRecord) => string[]> = {
+const labelsIn: Record<string, (record: PostingRecord, labels: Labels) => string[]> = {
   skills: ({ fields }) =>
     fields.skills.facts.filter(({ value }) => value.strength !== 'mentioned').map(({ value }) => value.label),
+  'skill-categories': ({ fields }, { categories }) =>
+    fields.skills.facts
+      .filter(({ value }) => value.strength !== 'mentioned')
+      .map(({ value }) => categories[value.category]!),
+  'study-fields': ({ fields }, { studyFields }) =>
+    fields.degree.facts.flatMap(({ value }) =>
+      value.fields.map(field => studyFields[field.toLowerCase()] ?? field),
+    ),
+  'work-model': ({ fields }) => fields.workModel.facts.map(({ value }) => modelLabels[value]),
+  years: ({ fields }) => {
+    const least = fields.experience.facts
+      .filter(({ value }) => value.strength === 'required')
+      .map(({ value }) => value.minYears);
+    return least.length === 0 ? [] : [yearsLabel(Math.max(...least))];
+  },
+  companies: ({ fields }) => fields.company.facts.slice(0, 1).map(({ value }) => value),
+  coverage: ({ fields }) =>
+    fieldNames.filter(field => fields[field].facts.length > 0).map(field => fieldLabels[field]),
   levels: ({ fields }) => fields.seniority.facts.map(({ value }) => levelLabels[value]!),
   locations: ({ fields }) =>
     fields.locations.facts
@@ -24,6 +44,11 @@ const labelsIn: Record<string, (record: PostingRecord) => string[]> = {
   },
 };
 
+const yearsLabel = (years: number): string =>
+  years < 1 ? 'Less than 1 year' : years < 2 ? '1 year' : `${Math.floor(years)} years`;
+
+const modelLabels = { onsite: 'On site', hybrid: 'Hybrid', remote: 'Remote' };
+
 const levelLabels: Record<string, string> = {
   intern: 'Intern',
   entry: 'Entry level',
@@ -42,22 +67,30 @@ const degreeLabels = {
   'high-school': 'High school',
 };
 
+/** Charts that also show what is named in passing, with a count of nothing. */
+const withMentions: Record<string, (record: PostingRecord, labels: Labels) => string[]> = {
+  skills: ({ fields }) => fields.skills.facts.map(({ value }) => value.label),
+  'skill-categories': ({ fields }, { categories }) =>
+    fields.skills.facts.map(({ value }) => categories[value.category]!),
+  coverage: ({ fields }) =>
+    fieldNames.filter(field => fields[field].state !== 'silent').map(field => fieldLabels[field]),
+};
+
 /**
  * How many postings stand behind each row of a chart, counted from the records without the code that draws charts:
  * every posting once in each row, copies and languages that are not read left out.
  */
-export function counts(chart: string, records: readonly PostingRecord[]): Record<string, number> {
+export function counts(
+  chart: string,
+  { records, labels }: Pick<Population, 'records' | 'labels'>,
+): Record<string, number> {
   const counted = records.filter(({ duplicateOf, language }) => !duplicateOf && language.read);
-  const said = counted.map(record => new Set(labelsIn[chart]!(record)));
+  const named = withMentions[chart] ?? labelsIn[chart]!;
   const rows: Record<string, number> = {};
-  for (const label of said.flatMap(labels => [...labels])) rows[label] = (rows[label] ?? 0) + 1;
-  if (chart === 'skills') for (const label of mentioned(counted)) rows[label] ??= 0;
-  return { ...rows, 'Not stated': counted.filter(record => isSilent(chart, record)).length };
+  for (const label of counted.flatMap(record => [...new Set(labelsIn[chart]!(record, labels))]))
+    rows[label] = (rows[label] ?? 0) + 1;
+  for (const label of counted.flatMap(record => named(record, labels))) rows[label] ??= 0;
+  if (chart === 'coverage') return rows;
+  const silent = counted.filter(record => named(record, labels).length === 0);
+  return { ...rows, 'Not stated': silent.length };
 }
-
-/** Labels of all skills that are named, be it in passing. */
-const mentioned = (records: readonly PostingRecord[]): string[] =>
-  records.flatMap(({ fields }) => fields.skills.facts.map(({ value }) => value.label));
-
-const isSilent = (chart: string, record: PostingRecord): boolean =>
-  chart === 'skills' ? record.fields.skills.facts.length === 0 : labelsIn[chart]!(record).length === 0;
