@@ -2,6 +2,7 @@ import type { Match } from '../lexicon/matcher.ts';
 import type { SkillEntry } from '../lexicon/skills.ts';
 import type { Span } from '../posting/document.ts';
 import type { Sentence } from '../segment/posting.ts';
+import { isOfColleagues } from './skill-colleagues.ts';
 
 /** Openings of lists of other companies: those who buy, invest, or employed the team before. */
 const others =
@@ -11,18 +12,17 @@ const others =
 const onwards =
   /[;:!?()]|\.\s|\.$|,?\s(?:to|who|that|which|in order|so|on|using|with|we|our|while|built|runs?)\s/i;
 
-/** What speaks of the job or of who takes it. */
+/** What speaks of the job, of who takes it, or of what it is done with. */
 const ofTheJob =
-  /\b(?:you|your|yourself|(?:this|the) (?:role|position|job|candidate|successful|ideal|intern)|responsib\w+|seeking|looking for|hiring|recruiting|openings?|will be|apply|join)\b/i;
+  /\b(?:you(?!['\u2019]?re (?:ready|excited))|your(?!s)|yourself|(?:this|the) (?:role|position|job|candidate|successful|ideal|intern(?:ship)?|project)|responsible for|candidates?|seeking|looking (?:for|to)|hiring|recruiting|openings?|opportunity to|experience (?:with|in)|(?:tech|our) stack|written in|built (?:with|in|on)|we (?:use|leverage|rely on|work with|mostly|primarily|mainly))\b/i;
+
+/** The work itself, named without a subject as in a list of duties: "Build and maintain models". */
+const work =
+  /^\W*(?:[A-Z]\w+ly,? )?(?:a(?:nalyz|nalys)(?:e|ing)|assist(?:ing)?|automat(?:e|ing)|build(?:ing)?|collaborat(?:e|ing)|conduct(?:ing)?|contribut(?:e|ing)|coordinat(?:e|ing)|creat(?:e|ing)|defin(?:e|ing)|deliver(?:ing)?|deploy(?:ing)?|design(?:ing)?|develop(?:ing)?|document(?:ing)?|driv(?:e|ing)|ensur(?:e|ing)|establish(?:ing)?|evaluat(?:e|ing)|execut(?:e|ing)|identify(?:ing)?|implement(?:ing)?|improv(?:e|ing)|integrat(?:e|ing)|lead(?:ing)?|maintain(?:ing)?|manag(?:e|ing)|mentor(?:ing)?|monitor(?:ing)?|optimi[sz](?:e|ing)|own(?:ing)?|participat(?:e|ing)|perform(?:ing)?|plan(?:ning)?|prepar(?:e|ing)|provid(?:e|ing)|research(?:ing)?|review(?:ing)?|run(?:ning)?|set(?:ting)? up|support(?:ing)?|test(?:ing)?|troubleshoot(?:ing)?|us(?:e|ing)|work(?:ing)?|writ(?:e|ing))\s/i;
 
 /** What says of a company what it is, has, or does. */
 const ofTheCompany =
-  /\b(?:is|are|as|was) (?:an?|the|one of the)\s(?:[^\s.;]+\s){0,9}?(?:company|firm|start-?up|platform|provider|leader|organi[sz]ation|agency|consultancy|unicorn|bank|business|manufacturer|retailer|supplier|marketplace|app|network)\b|^(?:our|the|this) (?:[\w-]+ ){0,2}(?:company|platform|product|products|solutions?|technology|clients|customers|mission|vision|model|services|suite)\b|\b(?:backed by|founded (?:in|by)|since (?:our|its|launching|\d{4})|for (?:more than|over) \d+ years|headquartered|acquisition of|acquired|raised|world['\u2019]s (?:first|leading|largest)|mission is|we (?:help|serve|power|enable|empower|provide|build (?:products|software|tools)))\b/i;
-
-const teams =
-  /^(?:\s*(?:,|\/|&|\band\b|\bor\b)+\s*[\w&/-]+(?:\s[\w&/-]+){0,2}?){0,6}?\s+(?:teams?|departments?|colleagues|counterparts|functions)\b/i;
-const besideTeams =
-  /\b(?:with|across|alongside|between|to|from)\s+(?:(?:the|our|other|various|internal|cross-functional)\s+)*(?:[\w&/-]+(?:\s[\w&/-]+){0,2}(?:,\s*(?:and\s)?|\s(?:and|or|&)\s))*$/i;
+  /\b(?:is|are|as|was) (?:an?|the|one of the)\s(?:[^\s.;]+\s){0,9}?(?:company|firm|start-?up|platform|provider|leader|organi[sz]ation|agency|consultancy|unicorn|bank|business|manufacturer|retailer|supplier|marketplace|app|network|service|pioneer)\b|^(?:our|the|this) (?:[\w-]+ ){0,2}(?:company|platform|product|products|solutions?|technology|clients|customers|mission|vision|model|services|suite|industry)\b|\b(?:backed by|founded (?:in|by)|since (?:our|its|launching|\d{4})|for (?:more than|over) \d+ years|headquartered|acquisition of|acquired|raised|world['\u2019]s (?:first|leading|largest)|mission is|(?:mission|vision) to|downloaded|replacement for|we (?:help|serve|power|enable|empower|provide|make|build (?:products|software|tools)))\b/i;
 
 /** The stretches of a sentence that list other companies: "customers such as Acme and Globex". */
 export function otherCompanies({ text }: Sentence): Span[] {
@@ -34,16 +34,22 @@ export function otherCompanies({ text }: Sentence): Span[] {
 }
 
 /**
- * Why a field of knowledge is none that the job is about, although its name stands in the text.
+ * Why a skill that nothing asks for is none that the job is about, although its name stands in the text.
  * @returns the reason, or undefined where it counts.
  */
-export function asideOf(sentence: Sentence, match: Match<SkillEntry>): string | undefined {
-  const { text, section, strength } = sentence;
-  if (match.value.kind !== 'knowledge') return undefined;
-  if (strength === 'preferred' || strength === 'required') return undefined;
-  if (section === 'about' && ofTheCompany.test(text) && !ofTheJob.test(text))
-    return 'what the company does, not what the job asks for';
-  if (teams.test(text.slice(match.end)) && besideTeams.test(text.slice(0, match.start)))
-    return 'the name of a team that the job works with';
+export function asideOf(sentence: Sentence, { value, start, end }: Match<SkillEntry>): string | undefined {
+  if (sentence.strength === 'preferred' || sentence.strength === 'required') return undefined;
+  if (value.onlyAsked && sentence.section !== 'header')
+    return 'a line of business, and no experience of it is asked for';
+  if (isOfTheCompany(sentence, value)) return 'what the company does, not what the job asks for';
+  if (value.kind === 'knowledge' && isOfColleagues(sentence.text, { start, end }))
+    return 'what others do that the job works with';
   return undefined;
+}
+
+/** Outside the duties, knowledge counts only in what speaks of the job; a technology counts unless the company is spoken of. */
+function isOfTheCompany({ text, section, line }: Sentence, { kind }: SkillEntry): boolean {
+  if (section === 'duties' && line.shape === 'bullet') return false;
+  if (line.shape === 'heading' || ofTheJob.test(text) || work.test(text)) return false;
+  return (kind === 'knowledge' && section !== 'duties' && section !== 'header') || ofTheCompany.test(text);
 }

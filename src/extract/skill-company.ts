@@ -1,30 +1,46 @@
 import type { Match } from '../lexicon/matcher.ts';
 import type { SkillEntry } from '../lexicon/skills.ts';
 import type { Sentence } from '../segment/posting.ts';
+import { isIntroduced } from './skill-introductions.ts';
+
+type SkillMatch = Match<SkillEntry>;
 
 /** What may stand between the names of a list: commas, slashes, "and", "or", openings of examples, what the names are of. */
 const separator =
   /^(?:\s|[,/|\u2022\u00b7&+:;()-]|\b(?:and|or|and\/or|as well as|plus|e\.g\.|i\.e\.|like|including|such as|etc\.?|with|using|systems?|tools?|skills?|methods?|models?|techniques?|technologies|frameworks?|principles|concepts|integration|engineering|development)\b)+$/i;
 
+/** "Statistics, or a related field": the end of a list of fields that people come from. */
+const orRelated =
+  /^,?\s(?:or|and)\s(?:an?\s|other\s|another\s)*(?:closely\s)?(?:related|relevant|similar|technical)\b/i;
+
 /** Whether two matches are neighbours in a list. */
-export const inOneList = (text: string, left: Match<SkillEntry>, right: Match<SkillEntry>): boolean =>
+export const inOneList = (text: string, left: SkillMatch, right: SkillMatch): boolean =>
   separator.test(text.slice(left.end, right.start));
 
 /**
  * Tells skills from ordinary words: of the matches in a sentence, those that count. A weak name counts beside one of
- * its cues, next to another technology in a list, or as a whole bullet of a list of skills.
+ * its cues, where it is introduced as something known or used, next to another skill of its kind in a list, as a whole
+ * bullet of a list of skills, or as the label of its line.
  */
-export function vouchedFor(sentence: Sentence, matches: Match<SkillEntry>[]): Set<Match<SkillEntry>> {
+export function vouchedFor(sentence: Sentence, matches: SkillMatch[]): Set<SkillMatch> {
   const { text } = sentence;
   const counted = new Set(
-    matches.filter(match => !match.weak || hasCue(text, match) || isWholeItem(sentence, match)),
+    matches.filter(
+      match =>
+        !match.weak ||
+        hasCue(text, match) ||
+        isWholeItem(sentence, match) ||
+        isLabel(sentence, match) ||
+        isIntroduced(text, match),
+    ),
   );
   for (let changed = true; changed; ) {
     changed = false;
     matches.forEach((match, i) => {
       if (counted.has(match)) return;
-      const beside = [matches[i - 1], matches[i + 1]].filter(peer => peer !== undefined && counted.has(peer));
-      if (!beside.some(peer => peer && isPeer(text, match, peer))) return;
+      const beside = [matches[i - 1], matches[i + 1]].filter(peer => peer !== undefined);
+      if (!beside.some(peer => (counted.has(peer) || isFellow(match, peer)) && isPeer(sentence, match, peer)))
+        return;
       counted.add(match);
       changed = true;
     });
@@ -32,22 +48,36 @@ export function vouchedFor(sentence: Sentence, matches: Match<SkillEntry>[]): Se
   return counted;
 }
 
-/** A list vouches for a name only when it names things of the same kind, the weak one in capitals as names are. */
-function isPeer(text: string, weak: Match<SkillEntry>, peer: Match<SkillEntry>): boolean {
+/** A list vouches for a name only when it names things of the same kind; outside the demands, only for one as written. */
+function isPeer({ text, strength }: Sentence, weak: SkillMatch, peer: SkillMatch): boolean {
   const [left, right] = weak.start < peer.start ? [weak, peer] : [peer, weak];
-  const named = text.slice(weak.start, weak.start + 1) === weak.name.slice(0, 1);
-  return named && weak.value.kind === peer.value.kind && inOneList(text, left, right);
+  if (weak.value.kind !== peer.value.kind) return false;
+  const asked = weak.value.kind === 'knowledge' && strength !== 'mentioned';
+  return (
+    (isWritten(text, weak) || (asked && !orRelated.test(text.slice(weak.end, weak.end + 40)))) &&
+    inOneList(text, left, right)
+  );
 }
 
-function hasCue(text: string, { start, end, value }: Match<SkillEntry>): boolean {
+/** Two weak names of technologies of one category vouch for each other: "Rust or Go". */
+const isFellow = (weak: SkillMatch, peer: SkillMatch): boolean =>
+  weak.value.kind === 'technology' &&
+  weak.value.category === peer.value.category &&
+  weak.value !== peer.value &&
+  /\p{Lu}/u.test(peer.name);
+
+const isWritten = (text: string, { start, name }: SkillMatch): boolean =>
+  text[start] === name[0] || /^\p{Ll}/u.test(name);
+
+function hasCue(text: string, { start, end, value }: SkillMatch): boolean {
   const before = text
     .slice(Math.max(0, start - 40), start)
     .toLowerCase()
-    .trimEnd();
+    .replace(/[\s"\u201c]+$/, '');
   const after = text
     .slice(end, end + 40)
     .toLowerCase()
-    .trimStart();
+    .replace(/^[\s"\u201d]+/, '');
   return value.cues.some(cue => {
     const word = cue.toLowerCase();
     return endsWithWord(before, word) || startsWithWord(after, word);
@@ -59,8 +89,15 @@ const endsWithWord = (text: string, word: string): boolean =>
 const startsWithWord = (text: string, word: string): boolean =>
   text.startsWith(word) && !/\w/.test(text.at(word.length) ?? ' ');
 
-const isWholeItem = ({ text, line, strength }: Sentence, { start, end, name }: Match<SkillEntry>): boolean =>
+const isWholeItem = ({ text, line, strength }: Sentence, { start, end, name }: SkillMatch): boolean =>
   line.shape === 'bullet' &&
   strength !== 'mentioned' &&
   text.slice(start, end) === name &&
   text.replace(/[\s.,;:]+/g, '').length === end - start - (name.match(/\s/g)?.length ?? 0);
+
+/** "Reporting: build what the board reads": a field that a line of a list says first what it is about. */
+const isLabel = ({ text, section }: Sentence, { start, end, value }: SkillMatch): boolean =>
+  value.kind === 'knowledge' &&
+  start === 0 &&
+  text[end] === ':' &&
+  (section === 'duties' || section === 'required' || section === 'preferred' || section === 'skills');

@@ -20,7 +20,7 @@ type SkillMatch = Match<SkillEntry>;
 
 const unvouched = 'an ordinary word here: no other skill or cue stands beside it';
 /** "Programming languages such as Python" names Python alone. */
-const describes = /^(?:programming|scripting|coding)\s+languages?\b/i;
+const describes = /^(?:programming|coding)\s+languages?\b/i;
 const unneeded = 'said not to be needed';
 
 /** "No Java needed": the words before and behind a name that say that it is not asked for. */
@@ -99,7 +99,9 @@ function spokenOf(posting: SegmentedPosting, lexicon: Lexicon): Sentence[] {
   return employersSentences(posting).filter(sentence =>
     sentence.section === 'header'
       ? (title !== undefined && overlaps(sentence, title)) || /[.!]$/.test(sentence.text)
-      : sentence.section !== 'benefits' && sentence.section !== 'pay',
+      : sentence.section !== 'benefits' &&
+        sentence.section !== 'pay' &&
+        !(sentence.section === 'other' && sentence.line.shape === 'heading'),
   );
 }
 

@@ -4,7 +4,7 @@ import { strengthOf } from '../segment/segment.ts';
 
 /** Openings of a sentence that asks for something, under whatever heading it stands. */
 const demand =
-  /^\W*(?:you (?:have|bring|possess|hold|know|are (?:proficient|fluent|experienced|skilled|familiar|comfortable)|should (?:have|be|know)|need)\b|(?:the )?(?:ideal|successful|right) candidates? (?:will|should|must|has|have|possess|is|brings?)\b|(?:(?:(?:an? )?(?:strong|proven|solid|deep|good|excellent|demonstrated|extensive|advanced|significant|prior|previous|basic|working|in-depth|hands[- ]on|practical|professional|relevant|technical|some|expert|thorough)(?:,| and)? ){0,3}(?:experience|knowledge|proficiency|familiarity|understanding|expertise|background|command|grasp|fluency|foundation) (?:in|with|of|on|using|across|working|building)\b)|(?:proficient|fluent|skilled|experienced|well[- ]versed) (?:in|with|at)\b|(?:excellent|strong|good|solid|advanced|proven|great|exceptional|outstanding) [^.;:]{0,80}?\b(?:skills|abilities|knowledge|experience|understanding|background|proficiency|expertise)\b|(?:over |at least |more than |minimum |min\.? )?\d+\s*\+?\s*(?:[-\u2013]\s*\d+\s*)?\+?\s*years?\b)/i;
+  /^\W*(?:you (?:(?:will )?have|bring|possess|hold|know|are (?:proficient|fluent|experienced|skilled|familiar|comfortable)|should (?:have|be|know)|need)\b|(?:the )?(?:ideal|successful|right) candidates? (?:will|should|must|has|have|possess|is|brings?)\b|(?:(?:(?:an? )?(?:strong|proven|solid|deep|good|excellent|demonstrated|extensive|advanced|significant|prior|previous|basic|working|in-depth|hands[- ]on|practical|professional|relevant|technical|some|expert|thorough)(?:,| and)? ){0,3}(?:experience|knowledge|proficiency|familiarity|understanding|expertise|background|command|grasp|fluency|foundation) (?:in|with|of|on|using|across|working|building)\b)|(?:proficient|fluent|skilled|experienced|well[- ]versed) (?:in|with|at)\b|(?:excellent|strong|good|solid|advanced|proven|great|exceptional|outstanding) [^.;:]{0,80}?\b(?:skills|abilities|knowledge|experience|understanding|background|proficiency|expertise)\b|(?:over |at least |more than |minimum |min\.? )?\d+\s*\+?\s*(?:[-\u2013]\s*\d+\s*)?\+?\s*years?\b)/i;
 
 /** What a sentence about the job asks of whoever takes it: "seeking an engineer with strong Java experience". */
 const sought =
@@ -13,6 +13,10 @@ const sought =
 /** Openings of prose about the work, which asks for nothing even where demands are listed. */
 const work =
   /^(?:(?:in this role|in this position|as (?:an?|our|the) [^,]{3,60}), |the (?:job|role|position) (?:entails|involves|includes)\b|(?:in this role )?you(?:['\u2019]ll| will) (?:be (?:responsible|working|part|joining)|work|join|build|design|own|lead|help|drive|play|develop|support)\b|we are (?:currently )?(?:looking|seeking) (?:for )?an? [^,]{3,80} to\b)/i;
+
+/** The same as a list of duties says it of whoever holds the post. */
+const workOfHolder =
+  /^\W*(?:will (?:be (?:in charge of|responsible for|involved in|working)|work|lead|support|own|manage|develop|design|build)\b|(?:is |be )?responsible for\b|(?:analy[sz]es|assists|builds|collaborates|conducts|configures|coordinates|creates|defines|designs|develops|documents|ensures|evaluates|follows|identifies|implements|leads|maintains|manages|monitors|participates|performs|plans|prepares|provides|resolves|reviews|supports|tests|troubleshoots|writes)\s)/i;
 
 /** How strongly a sentence asks for what stands at an offset of it, where no cue says so: by its section and its form. */
 export function strengthOfProse(sentence: Sentence, offset: number): Strength {
@@ -40,4 +44,4 @@ const isAfter = (opening: RegExpExecArray | null, text: string, offset: number):
   !/\s(?:to|who will)\s/.test(text.slice(opening.index + opening[0].length, offset));
 
 const isOfWork = ({ text, section, line }: Sentence): boolean =>
-  section === 'required' && line.shape === 'text' && work.test(text);
+  section === 'required' && ((line.shape === 'text' && work.test(text)) || workOfHolder.test(text));

@@ -24,21 +24,26 @@ export const skillFileSchema = z.strictObject({
   label: phrase,
   /** `technology`: a named product, language or format; `knowledge`: a field, a method or a professional skill. */
   kind: z.enum(['technology', 'knowledge']),
+  /** Names of what companies are in: they count only where the posting asks for them. */
+  onlyAsked: z.literal(true).optional(),
   skills: z.array(skillEntrySchema).min(1),
 });
 
 export type SkillFile = z.infer<typeof skillFileSchema>;
-export type SkillEntry = SkillFile['skills'][number] & Pick<SkillFile, 'category' | 'kind'>;
+export type SkillEntry = SkillFile['skills'][number] & Pick<SkillFile, 'category' | 'kind' | 'onlyAsked'>;
 
 /** The entries of all files, each with the category and kind of its file. */
 export const skillEntries = (files: SkillFile[]): SkillEntry[] =>
-  files.flatMap(({ skills, category, kind }) => skills.map(skill => ({ ...skill, category, kind })));
+  files.flatMap(({ skills, category, kind, onlyAsked }) =>
+    skills.map(skill => ({ ...skill, category, kind, onlyAsked })),
+  );
 
 /** Every name of a skill, told apart by whether it counts by itself. */
 export function skillNames(entry: SkillEntry): Name<SkillEntry>[] {
   const exact = entry.case === 'exact';
-  const weak = new Set(entry.weak);
-  const strong = [entry.label, ...entry.aliases].filter(name => !weak.has(name));
+  const fold = (name: string) => (exact ? name : name.toLowerCase());
+  const weak = new Set(entry.weak.map(fold));
+  const strong = [entry.label, ...entry.aliases].filter(name => !weak.has(fold(name)));
   return [
     ...strong.map(name => ({ name, value: entry, exact })),
     ...entry.weak.map(name => ({ name, value: entry, weak: true, exact })),

@@ -1,0 +1,28 @@
+import type { Span } from '../posting/document.ts';
+
+/** Behind a name: what makes it that of people or of a team, "and product teams", "engineers". */
+const people =
+  /^(?:\s*(?:,|\/|&|\band\b|\bor\b)+\s*[\w&/-]+(?:\s[\w&/-]+){0,2}?){0,6}?\s+(?:teams?|departments?|colleagues|counterparts|functions|groups?|stakeholders|partners|leads|leaders(?:hip)?|managers|engineers|developers|scientists|researchers|analysts|experts|specialists|professionals|designers|architects)\b/i;
+
+/** Before a name: the opening of a list of those whom the job works with. */
+const besides =
+  /\b(?:with|across|alongside|between|to|from|among)\s+(?:(?:the|our|other|various|internal|different|multiple|cross-functional)\s+)*(?:[\w&/-]+(?:\s[\w&/-]+){0,2}(?:,\s*(?:and\s)?|\s(?:and|or|&)\s|\s?\/\s?))*$/i;
+
+/** "Teams across physics, computer science": a list of what the people are in whom the job works with. */
+const teamsOf =
+  /\b(?:teams|partners|stakeholders|departments|colleagues|functions|disciplines|leaders)\s+(?:across|in|from|including|such as|like)\s+(?:[\w&/-]+(?:\s[\w&/-]+){0,2}(?:,\s*(?:and\s)?|\s(?:and|or|&)\s|\s?\/\s?))*$/i;
+
+/** "The Data Science Manager", "Head of Analytics": a field that only names somebody's post. */
+const postBehind = /^\s+(?:manager|director|lead|head|vp|officer|leader)\b/i;
+const toPost = /\b(?:to|support(?:s|ing)?|by|under|with) (?:the|our|a|an) (?:\w+ ){0,2}$/i;
+const postBefore =
+  /\b(?:head|director|vp|vice president|manager|lead|chief|svp|evp)s?(?: of|,) (?:[\w&]+ (?:and|&) )?$/i;
+
+/** Whether a name in a sentence is that of others' field: "with the sales and data engineering teams". */
+export function isOfColleagues(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const behind = text.slice(end, end + 120);
+  if (postBehind.test(behind) && toPost.test(before)) return true;
+  if (postBefore.test(before) || teamsOf.test(before)) return true;
+  return people.test(behind) && besides.test(before);
+}
