@@ -1,10 +1,8 @@
-import { format } from 'd3-format';
 import { share } from '../statistics/share.ts';
 import type { Answer, Chart, Row } from './chart.ts';
 import type { Form } from './form.ts';
-import { percent } from './prose.ts';
+import { grouped, percent } from './prose.ts';
 
-const grouped = format(',');
 /** More rows than this are for the table to tell. */
 const told = 5;
 

@@ -2,6 +2,7 @@ import type { Population } from '../corpus/corpus.ts';
 import type { Fact, PostingRecord } from '../posting/record.ts';
 import type { Share } from '../statistics/share.ts';
 import type { Form } from './form.ts';
+import type { Wording } from './leading.ts';
 
 /** The postings of a row that are alike in one way, such as how strongly a skill is asked for. */
 export interface Part {
@@ -107,6 +108,8 @@ export interface Chart {
   rowPath?(row: Row): string;
   /** The facts of a posting that put it into a row: the words behind the bar. */
   facts(record: PostingRecord, rowId: string, population: Population): Fact<unknown>[];
+  /** How a chart whose rows compete puts what they say into words. */
+  wording?: Wording;
   /** The finding, in a sentence that the rows bear: no ranking of overlapping intervals, counts when few. */
   finding(answer: Answer): string;
   /** What one sees, for those who do not. */

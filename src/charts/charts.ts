@@ -10,16 +10,20 @@ import { studyFields } from './study-fields.ts';
 import { workModel } from './work-model.ts';
 import { years } from './years.ts';
 
+/** Charts that stand together on the front page. */
+export interface ChartSection {
+  /** Fit for an address. */
+  id: string;
+  title: string;
+  charts: readonly Chart[];
+}
+
 /** Every chart, in the order of the front page. */
-export const charts: readonly Chart[] = [
-  skills,
-  skillCategories,
-  degrees,
-  studyFields,
-  locations,
-  workModel,
-  levels,
-  years,
-  companies,
-  coverage,
+export const chartSections: readonly ChartSection[] = [
+  { id: 'asked', title: 'What they ask for', charts: [skills, skillCategories] },
+  { id: 'background', title: 'Education and experience', charts: [degrees, studyFields, levels, years] },
+  { id: 'work', title: 'The work', charts: [locations, workModel] },
+  { id: 'postings', title: 'The postings themselves', charts: [companies, coverage] },
 ];
+
+export const charts: readonly Chart[] = chartSections.flatMap(section => section.charts);

@@ -4,7 +4,7 @@ import { alternative } from './alternative.ts';
 import { answer } from './answer.ts';
 import { breakdown } from './breakdown.ts';
 import type { Chart, PartStyle, Row } from './chart.ts';
-import { leading } from './leading.ts';
+import { leading, type Wording } from './leading.ts';
 import { byList } from './order.ts';
 
 const parts: readonly PartStyle[] = [
@@ -72,6 +72,14 @@ const mentionsOf = ({ fields }: PostingRecord) => {
 
 const states = ['states a degree', 'state a degree'] as const;
 
+const wording: Wording = {
+  nobody: states,
+  nameOf: named,
+  clause: (subject, object) => `the lowest degree asked for is ${object} in ${subject}`,
+  rest: 'any other level',
+  rowsName: 'levels',
+};
+
 /** Which degree is enough. */
 export const degrees: Chart = {
   id: 'degrees',
@@ -88,6 +96,7 @@ export const degrees: Chart = {
     decisive(fields.degree.facts)?.level === rowId
       ? fields.degree.facts.filter(({ value }) => statementOf(value).level === rowId)
       : [],
+  wording,
   finding: given =>
     given.small
       ? breakdown(given, {
@@ -96,12 +105,6 @@ export const degrees: Chart = {
           object: row => (/doctorate|unspecified/.test(row.id) ? named(row) : `at least ${named(row)}`),
           silent: ['says nothing of a degree', 'say nothing of a degree'],
         })
-      : leading(given, {
-          nobody: states,
-          nameOf: named,
-          clause: (subject, object) => `the lowest degree asked for is ${object} in ${subject}`,
-          rest: 'any other level',
-          rowsName: 'levels',
-        }),
+      : leading(given, wording),
   alt: given => alternative(degrees, given),
 };

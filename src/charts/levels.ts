@@ -4,7 +4,7 @@ import { alternative } from './alternative.ts';
 import { answer } from './answer.ts';
 import { breakdown } from './breakdown.ts';
 import type { Chart, PartStyle } from './chart.ts';
-import { leading } from './leading.ts';
+import { leading, type Wording } from './leading.ts';
 import { byList } from './order.ts';
 
 const parts: readonly PartStyle[] = [{ key: 'level', label: 'Level', tone: 'strong' }];
@@ -26,6 +26,14 @@ const mentionsOf = ({ fields }: PostingRecord) =>
 
 const states = ['states a level', 'state a level'] as const;
 
+const wording: Wording = {
+  nobody: states,
+  nameOf: ({ label }) => label.toLowerCase(),
+  clause: (subject, _object, [row]) => `${subject} are for ${names[row!.id as Level].people}`,
+  rest: 'for any other level',
+  rowsName: 'levels',
+};
+
 /** How far along in their work people should be. */
 export const levels: Chart = {
   id: 'levels',
@@ -39,6 +47,7 @@ export const levels: Chart = {
     'The level is read from the job’s title first, then from a sentence that states it; years of experience alone give none. A posting that names two levels counts once in each.',
   answer: population => answer(population, parts, mentionsOf, byList(seniorities)),
   facts: ({ fields }, rowId) => fields.seniority.facts.filter(({ value }) => value === rowId),
+  wording,
   finding: given =>
     given.small
       ? breakdown(given, {
@@ -47,12 +56,6 @@ export const levels: Chart = {
           object: ({ id }) => names[id as Level].people,
           silent: ['states no level', 'state no level'],
         })
-      : leading(given, {
-          nobody: states,
-          nameOf: ({ label }) => label.toLowerCase(),
-          clause: (subject, _object, [row]) => `${subject} are for ${names[row!.id as Level].people}`,
-          rest: 'for any other level',
-          rowsName: 'levels',
-        }),
+      : leading(given, wording),
   alt: given => alternative(levels, given),
 };

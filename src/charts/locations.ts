@@ -3,7 +3,7 @@ import { address } from './address.ts';
 import { alternative } from './alternative.ts';
 import { answer } from './answer.ts';
 import type { Chart, PartStyle } from './chart.ts';
-import { leading } from './leading.ts';
+import { leading, type Wording } from './leading.ts';
 import { bySize } from './order.ts';
 
 const parts: readonly PartStyle[] = [{ key: 'office', label: 'Office', tone: 'strong' }];
@@ -23,6 +23,13 @@ const mentionsOf = ({ fields }: PostingRecord) =>
     return place ? [{ ...place, part: 'office' }] : [];
   });
 
+const wording: Wording = {
+  nobody: ['names a place of work', 'name a place of work'],
+  clause: (subject, objects, _, singular) => `${subject} ${singular ? 'is' : 'are'} for ${objects}`,
+  rest: 'for any other place',
+  rowsName: 'places',
+};
+
 /** Where the work is. */
 export const locations: Chart = {
   id: 'locations',
@@ -37,12 +44,7 @@ export const locations: Chart = {
   answer: population => answer(population, parts, mentionsOf, bySize),
   facts: ({ fields }, rowId) =>
     fields.locations.facts.filter(({ value }) => value.role === 'office' && placeOf(value)?.row === rowId),
-  finding: given =>
-    leading(given, {
-      nobody: ['names a place of work', 'name a place of work'],
-      clause: (subject, objects, _, singular) => `${subject} ${singular ? 'is' : 'are'} for ${objects}`,
-      rest: 'for any other place',
-      rowsName: 'places',
-    }),
+  wording,
+  finding: given => leading(given, wording),
   alt: given => alternative(locations, given),
 };

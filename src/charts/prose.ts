@@ -1,8 +1,10 @@
 import { format } from 'd3-format';
+import type { Share } from '../statistics/share.ts';
 import type { Answer, Measure } from './chart.ts';
 
 const words = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const grouped = format(',');
+/** A count with separators: 3,000. */
+export const grouped: (count: number) => string = format(',');
 
 /** A count as it stands in a sentence: in words up to twelve, in figures with separators from there. */
 export const numeral = (count: number): string => words[count] ?? grouped(count);
@@ -12,6 +14,12 @@ export function percent(fraction: number): string {
   if (fraction > 0 && fraction < 0.005) return '<1%';
   if (fraction < 1 && fraction >= 0.995) return '>99%';
   return `${Math.round(fraction * 100)}%`;
+}
+
+/** "49–74%": the 95% interval of a share. */
+export function interval({ low, high }: Share): string {
+  const [from, to] = [percent(low), percent(high)];
+  return from === to ? from : `${from.replace('%', '')}–${to}`;
 }
 
 /** "a", "a and b", "a, b and c". */

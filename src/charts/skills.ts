@@ -2,7 +2,7 @@ import type { PostingRecord } from '../posting/record.ts';
 import { alternative } from './alternative.ts';
 import { answer } from './answer.ts';
 import type { Chart, Row } from './chart.ts';
-import { leading } from './leading.ts';
+import { leading, type Wording } from './leading.ts';
 import { bySize } from './order.ts';
 import { skillPart, skillParts } from './skill-parts.ts';
 
@@ -24,6 +24,14 @@ function asks(objects: string, rows: readonly Row[], singular: boolean): string 
   return `${alone.join(' or ')} ${objects} or ${verb('accept')} it as one of several`;
 }
 
+const wording: Wording = {
+  nobody: ['asks for a skill', 'ask for a skill'],
+  clause: (subject, objects, rows, singular) =>
+    `${subject} ${rows.some(({ small }) => small) ? asks(objects, rows, singular) : `ask for ${objects}`}`,
+  rest: 'for any other skill',
+  rowsName: 'skills',
+};
+
 /** Which skills are asked for, and how strongly. */
 export const skills: Chart = {
   id: 'skills',
@@ -37,13 +45,7 @@ export const skills: Chart = {
     'A skill is asked for when a posting requires it, accepts it as one of several (“at least one of Java, C++ or Python”) or prefers it. A posting counts once for a skill, in the strongest of these; a skill that it only mentions, outside any requirement, is shown and not counted as asked for.',
   answer: population => answer(population, skillParts, mentionsOf, bySize),
   facts: ({ fields }, rowId) => fields.skills.facts.filter(({ value }) => value.id === rowId),
-  finding: given =>
-    leading(given, {
-      nobody: ['asks for a skill', 'ask for a skill'],
-      clause: (subject, objects, rows, singular) =>
-        `${subject} ${given.small ? asks(objects, rows, singular) : `ask for ${objects}`}`,
-      rest: 'for any other skill',
-      rowsName: 'skills',
-    }),
+  wording,
+  finding: given => leading(given, wording),
   alt: given => alternative(skills, given),
 };

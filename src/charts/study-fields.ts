@@ -4,7 +4,7 @@ import { address } from './address.ts';
 import { alternative } from './alternative.ts';
 import { answer } from './answer.ts';
 import type { Chart, PartStyle } from './chart.ts';
-import { leading } from './leading.ts';
+import { leading, type Wording } from './leading.ts';
 import { bySize } from './order.ts';
 
 const parts: readonly PartStyle[] = [
@@ -26,6 +26,13 @@ const mentionsIn = (population: Population) => {
     );
 };
 
+const wording: Wording = {
+  nobody: ['names a field of study', 'name a field of study'],
+  clause: (subject, objects, _, singular) => `${subject} ${singular ? 'names' : 'name'} ${objects}`,
+  rest: 'any other field of study',
+  rowsName: 'fields',
+};
+
 /** In what people should have a degree. */
 export const studyFields: Chart = {
   id: 'study-fields',
@@ -44,12 +51,7 @@ export const studyFields: Chart = {
       value.fields.some(field => address(named(field)) === rowId),
     );
   },
-  finding: given =>
-    leading(given, {
-      nobody: ['names a field of study', 'name a field of study'],
-      clause: (subject, objects, _, singular) => `${subject} ${singular ? 'names' : 'name'} ${objects}`,
-      rest: 'any other field of study',
-      rowsName: 'fields',
-    }),
+  wording,
+  finding: given => leading(given, wording),
   alt: given => alternative(studyFields, given),
 };

@@ -4,7 +4,7 @@ import { alternative } from './alternative.ts';
 import { answer } from './answer.ts';
 import { breakdown } from './breakdown.ts';
 import type { Chart, PartStyle, Row } from './chart.ts';
-import { leading } from './leading.ts';
+import { leading, type Wording } from './leading.ts';
 import { byList } from './order.ts';
 
 const parts: readonly PartStyle[] = [{ key: 'offered', label: 'Offered', tone: 'strong' }];
@@ -22,6 +22,14 @@ const mentionsOf = ({ fields }: PostingRecord) =>
 
 const states = ['says where the work is done', 'say where the work is done'] as const;
 
+const wording: Wording = {
+  nobody: states,
+  nameOf: work,
+  clause: (subject, objects) => `${subject} are for ${objects}`,
+  rest: 'for any other model',
+  rowsName: 'models',
+};
+
 /** Whether the work is done in an office, at home, or both. */
 export const workModel: Chart = {
   id: 'work-model',
@@ -35,6 +43,7 @@ export const workModel: Chart = {
     'A model counts where the posting says it in words or by a tag. A posting that offers two counts once in each. A city alone does not make work on site, and a perk, such as some weeks a year from anywhere, does not make it remote.',
   answer: population => answer(population, parts, mentionsOf, byList(workModels)),
   facts: ({ fields }, rowId) => fields.workModel.facts.filter(({ value }) => value === rowId),
+  wording,
   finding: given =>
     given.small
       ? breakdown(given, {
@@ -43,12 +52,6 @@ export const workModel: Chart = {
           object: work,
           silent: ['does not say', 'do not say'],
         })
-      : leading(given, {
-          nobody: states,
-          nameOf: work,
-          clause: (subject, objects) => `${subject} are for ${objects}`,
-          rest: 'for any other model',
-          rowsName: 'models',
-        }),
+      : leading(given, wording),
   alt: given => alternative(workModel, given),
 };

@@ -28,6 +28,6 @@ export interface Corpus extends Population {
 export interface Labels {
   /** Label of each skill category by its id. */
   categories: Record<string, string>;
-  /** The one name of each field of study that has several, by its other names in lower case: maths → Mathematics. */
+  /** The one name of each field of study, by all that it goes by, in lower case: maths → Mathematics. */
   studyFields: Record<string, string>;
 }

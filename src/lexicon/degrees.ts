@@ -20,7 +20,7 @@ export interface Degrees {
   inProgress: Phrases<true>;
   /** Names of fields of study, read only in the list after a degree; the value is the name as the lexicon has it. */
   fields: Matcher<string>;
-  /** The one name of fields that go by several, by the others in lower case. */
+  /** The one name of each field, by all that it goes by, in lower case. */
   sameFields: Record<string, string>;
 }
 
@@ -34,9 +34,10 @@ export const compileDegrees = (data: z.infer<typeof degreesSchema>): Degrees => 
   ),
   inProgress: compilePhrases([{ phrases: data.inProgress, value: true as const }]),
   fields: compileMatcher(data.fields.map(name => ({ name, value: name }))),
-  sameFields: Object.fromEntries(
-    Object.entries(data.sameFields).flatMap(([name, others]) =>
+  sameFields: Object.fromEntries([
+    ...data.fields.map(name => [name.toLowerCase(), name]),
+    ...Object.entries(data.sameFields).flatMap(([name, others]) =>
       [name, ...others].map(other => [other.toLowerCase(), name]),
     ),
-  ),
+  ]),
 });

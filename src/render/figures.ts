@@ -1,18 +1,8 @@
-import { format } from 'd3-format';
 import type { Answer, Chart, Measure, Row, ValueColumn } from '../charts/chart.ts';
-import { numeral, percent } from '../charts/prose.ts';
-import { type Share, share } from '../statistics/share.ts';
+import { grouped as count, interval, numeral, percent } from '../charts/prose.ts';
+import { share } from '../statistics/share.ts';
 
-export { percent } from '../charts/prose.ts';
-
-/** A count with separators: 3,000. */
-export const count: (value: number) => string = format(',');
-
-/** "49–74%": the 95% interval of a share. */
-export function interval({ low, high }: Share): string {
-  const [from, to] = [percent(low), percent(high)];
-  return from === to ? from : `${from.replace('%', '')}–${to}`;
-}
+export { grouped as count, interval, percent } from '../charts/prose.ts';
 
 /** "31 of 50". */
 export const outOf = ({ count: part }: Pick<Measure, 'count'>, { n }: Pick<Answer, 'n'>): string =>
