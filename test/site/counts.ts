@@ -87,9 +87,16 @@ export function counts(
   const counted = records.filter(({ duplicateOf, language }) => !duplicateOf && language.read);
   const named = withMentions[chart] ?? labelsIn[chart]!;
   const rows: Record<string, number> = {};
-  for (const label of counted.flatMap(record => [...new Set(labelsIn[chart]!(record, labels))]))
+  const spelled = new Map<string, string>();
+  /** A label as the first posting spells it: letter case makes no second row. */
+  const spelling = (label: string): string => {
+    const key = label.toLowerCase();
+    if (!spelled.has(key)) spelled.set(key, label);
+    return spelled.get(key)!;
+  };
+  for (const label of counted.flatMap(record => [...new Set(labelsIn[chart]!(record, labels).map(spelling))]))
     rows[label] = (rows[label] ?? 0) + 1;
-  for (const label of counted.flatMap(record => named(record, labels))) rows[label] ??= 0;
+  for (const label of counted.flatMap(record => named(record, labels).map(spelling))) rows[label] ??= 0;
   if (chart === 'coverage') return rows;
   const silent = counted.filter(record => named(record, labels).length === 0);
   return { ...rows, 'Not stated': silent.length };
