@@ -47,10 +47,11 @@ const besidePicture: Setting = {
 const alone: Setting = {
   room: cardSize.width - 2 * margin,
   titles: [
-    { size: 72, lines: 3 },
-    { size: 56, lines: 4 },
+    { size: 72, lines: 2 },
+    { size: 58, lines: 3 },
+    { size: 46, lines: 4 },
   ],
-  about: { size: 29, lines: 3 },
+  about: { size: 27, lines: 2 },
 };
 
 /** The card of a chart as an SVG file: its finding in words, and beside them as many of its lines as there is room for. */

@@ -44,16 +44,19 @@ test('a picture that is too long ends after a line', () => {
   expect(cut).toBeLessThan((630 - 2 * 56) / 1.56);
 });
 
-test('a title of any length fits its card', () => {
-  const title = 'A very long finding about bakers and their bread '.repeat(12);
-  for (const svg of [
-    renderReportCard({ ...text, title }),
-    renderChartCard(charts[0]!, cases[0]![3], { ...text, title }),
-  ]) {
-    const lines = [...parse(svg).querySelectorAll('text[font-weight="700"]')].filter(node =>
-      node.getAttribute('font-family')?.startsWith('Georgia'),
-    );
-    expect(Number(lines.at(-1)!.getAttribute('y'))).toBeLessThan(480);
-    expect(lines.at(-1)!.textContent).toMatch(/…$/);
+test('words of any length stay apart: those of the title end in an ellipsis, those below stand above the source', () => {
+  const long = 'A very long finding about bakers and their bread '.repeat(12);
+  const words = { ...text, title: long, about: [long, 'n = 12,345'], source: long };
+  for (const svg of [renderReportCard(words), renderChartCard(charts[0]!, cases[0]![3], words)]) {
+    const lines = [...parse(svg).querySelectorAll('svg > text')].map(node => ({
+      y: Number(node.getAttribute('y')),
+      size: Number(node.getAttribute('font-size')),
+      bold: node.getAttribute('font-weight') === '700',
+      words: node.textContent,
+    }));
+    expect(lines.filter(({ bold }) => bold).at(-1)!.words).toMatch(/…$/);
+    for (const [i, { y, size }] of lines.slice(1).entries())
+      expect(y - 0.8 * size).toBeGreaterThan(lines[i]!.y + 0.05 * lines[i]!.size);
+    expect(lines.at(-1)!.y).toBeLessThanOrEqual(630 - 56);
   }
 });
