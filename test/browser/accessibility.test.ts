@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { everyKind, onPage, served, useBrowser } from './report.ts';
 
 useBrowser();
-const sites = { five: served('five'), shipped: served('shipped'), sixty: served('sixty') };
+const sites = {
+  five: served('five'),
+  moved: served('moved'),
+  shipped: served('shipped'),
+  sixty: served('sixty'),
+};
 
 /** What axe finds wrong on a page, with everything on it unfolded. */
 async function violations(page: Page): Promise<string[]> {

@@ -7,6 +7,7 @@ import { everyKind, first, onPage, pathOf, served, useBrowser } from './report.t
 useBrowser();
 const sites = {
   five: served('five'),
+  moved: served('moved'),
   shipped: served('shipped'),
   sixty: served('sixty'),
   hostile: served('hostile'),

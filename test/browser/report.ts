@@ -1,23 +1,37 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import compression from 'compression';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { built, pagesOf, type SiteName } from '../site/sites.ts';
+import { basePath, built, pagesOf, type SiteName } from '../site/sites.ts';
 
 let browser: Browser;
 
-/** A site on a port of its own; closed after the tests of the file. */
+/** The strictest policy that a careful host sends with every page, beside the page’s own. */
+const policy = "default-src 'self'";
+
+/**
+ * A site on a port of its own, under the path that it is published at, compressed as hosts do it and with a strict
+ * policy; closed after the tests of the file.
+ */
 export function served(name: SiteName): { address(path: string): string } {
-  const files = sirv(built(name).folder);
-  const server = createServer((request, response) =>
-    files(request, response, () => {
+  const root = basePath(name);
+  const files = sirv(built(name).folder, {
+    setHeaders: response => response.setHeader('content-security-policy', policy),
+  });
+  const compress = compression();
+  const server = createServer((request, response) => {
+    const missing = () => {
       response.writeHead(404).end();
-    }),
-  );
+    };
+    if (!request.url?.startsWith(root)) return missing();
+    request.url = request.url.slice(root.length - 1);
+    compress(request as never, response as never, () => files(request, response, missing));
+  });
   beforeAll(() => new Promise<void>(listening => server.listen(0, '127.0.0.1', listening)));
   afterAll(() => server.close());
-  return { address: path => `http://127.0.0.1:${(server.address() as AddressInfo).port}/${path}` };
+  return { address: path => `http://127.0.0.1:${(server.address() as AddressInfo).port}${root}${path}` };
 }
 
 /** Starts one browser for the tests of a file. */
@@ -52,6 +66,11 @@ export async function onPage<T>(
     'request',
     request => isForeign(request.url(), address) && complaints.push(`foreign: ${request.url()}`),
   );
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`policy: ${violatedDirective} ${blockedURI}`),
+    );
+  });
   page.on('dialog', async dialog => {
     complaints.push(`dialog: ${dialog.message()}`);
     await dialog.dismiss();
@@ -78,7 +97,7 @@ export function first(folder: string): string {
 }
 
 /** One page of every kind, with the report that has it. */
-export const everyKind: [kind: string, site: 'five' | 'shipped' | 'sixty', path: string][] = [
+export const everyKind: [kind: string, site: 'five' | 'moved' | 'shipped' | 'sixty', path: string][] = [
   ['the front page', 'shipped', ''],
   ['a chart', 'shipped', 'charts/skills/'],
   ['the sentences behind a bar', 'shipped', first('charts/skills/')],
@@ -91,4 +110,6 @@ export const everyKind: [kind: string, site: 'five' | 'shipped' | 'sixty', path:
   ['the front page of five postings', 'five', ''],
   ['the front page of sixty postings', 'sixty', ''],
   ['a chart of sixty postings', 'sixty', 'charts/skills/'],
+  ['the front page below a path', 'moved', ''],
+  ['a posting below a path', 'moved', 'postings/posting-00/'],
 ];
