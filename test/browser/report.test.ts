@@ -62,16 +62,16 @@ test('a bar leads to its sentences, a sentence to its words in the posting', () 
     await words.click();
     const marked = page.locator(':target');
     expect(await marked.innerText()).toBe(said);
-    expect(await isInView(page)).toBe(true);
+    await expect.poll(() => isInView(page)).toBe(true);
   }));
 
 test('a fact leads to its words, and the words back to the fact', () =>
   onPage(shipped.address(first('postings/')), async page => {
     await page.locator('.facts a[href^="#at-"]').first().click();
-    expect(await isInView(page)).toBe(true);
+    await expect.poll(() => isInView(page)).toBe(true);
     await page.locator('mark:target a').first().click();
     expect(new URL(page.url()).hash).toMatch(/^#fact-\d+$/);
-    expect(await isInView(page)).toBe(true);
+    await expect.poll(() => isInView(page)).toBe(true);
   }));
 
 test('the keyboard reaches every bar of a chart, and shows where it is', () =>

@@ -54,7 +54,7 @@ export async function onPage<T>(
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const complaints: string[] = [];
   const page = await context.newPage();
-  page.setDefaultTimeout(5_000);
+  page.setDefaultTimeout(30_000);
   page.on('console', message => message.type() !== 'log' && complaints.push(message.text()));
   page.on('pageerror', error => complaints.push(error.message));
   page.on('requestfailed', request => complaints.push(`failed: ${request.url()}`));
