@@ -1,6 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { marksOf } from '../lexicon/sieve.ts';
-import { unitsOf } from '../lexicon/units.ts';
 import { byPosition, type Span } from '../posting/document.ts';
 import type { DegreeLevel } from '../posting/record.ts';
 import type { Sentence } from '../segment/posting.ts';
@@ -38,7 +37,7 @@ function withoutEntities(sentence: Sentence): Sentence {
   const text = withApostrophes(sentence.text);
   return text === sentence.text
     ? sentence
-    : { ...sentence, text, marks: marksOf(unitsOf(text), 0, text.length) };
+    : { ...sentence, text, marks: marksOf(text, sentence.marks) };
 }
 
 /** Offsets into a sentence as offsets into the document. */

@@ -1,4 +1,4 @@
-import { mayMatch } from '../lexicon/sieve.ts';
+import { mayMatch, whereMayMatch } from '../lexicon/sieve.ts';
 import type { Span } from '../posting/document.ts';
 import type { Sentence } from '../segment/posting.ts';
 import { oncePerPosting } from './once.ts';
@@ -32,8 +32,7 @@ export interface Found {
  */
 export function findIn(sentences: readonly Sentence[], pattern: RegExp): Found[] {
   const found: Found[] = [];
-  for (const sentence of sentences) {
-    if (!mayMatch(sentence.marks, pattern)) continue;
+  for (const sentence of whereMayMatch(sentences, pattern)) {
     for (const match of sentence.text.matchAll(pattern)) {
       const start = sentence.start + match.index;
       found.push({ sentence, match, span: { start, end: start + match[0].length } });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SectionKind } from '../posting/record.ts';
 import { sectionKinds } from '../posting/values.ts';
 import { compilePhrases, type Phrases, phrase } from './phrases.ts';
+import { remembered } from './remembered.ts';
 
 const kind = z.enum(sectionKinds);
 const phrases = z.array(phrase);
@@ -22,19 +23,28 @@ export interface Headings {
 }
 
 /** Words that make no difference in a heading. */
-const filler = /\b(our|the|your|a|an|key|main|core|job|in|of|for|to|&|and)\b/g;
+const fillers = new Set('our the your a an key main core job in of for to & and'.split(' '));
+const filler = new RegExp(String.raw`\b(${[...fillers].join('|')})\b`, 'g');
 
 /** A heading without letter case, punctuation and filler: "Your Key Responsibilities:" is "responsibilities". */
 export const foldHeading = (heading: string): string => withoutFiller(words(heading));
 
-const withoutFiller = (text: string): string => text.replace(filler, ' ').replace(/\s+/g, ' ').trim();
+/** Most headings are of ASCII letters, of which the words that remain are picked without a pattern. */
+const withoutFiller = (text: string): string =>
+  /^[a-z0-9 ]*$/.test(text)
+    ? text
+        .split(' ')
+        .filter(word => !fillers.has(word))
+        .join(' ')
+    : text.replace(filler, ' ').replace(/\s+/g, ' ').trim();
 
-const words = (heading: string): string =>
+const words = remembered(heading =>
   heading
     .toLowerCase()
     .replace(/['\u2018\u2019]/g, '')
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 /** Compiles the vocabulary of `content/lexicon/headings.yaml`. */
 export function compileHeadings({ sections, passages }: z.infer<typeof headingsSchema>): Headings {

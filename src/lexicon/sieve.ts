@@ -1,11 +1,19 @@
+import type { Span } from '../posting/document.ts';
 import { foldCharacter, requiredOf } from './required.ts';
+import { unitsOf } from './units.ts';
 
-/** Which of the sets of required strings occur in a stretch of a text. */
-export interface Marks {
+/** Which of the sets of required strings occur somewhere. */
+interface Held {
   /** Bit n of these numbers of 32 bits stands for the set n. */
-  bits: readonly number[];
+  bits: number[];
   /** Number of sets that were looked for; those that came later are looked for when they are asked for. */
   known: number;
+}
+
+/** Which of the sets of required strings occur in a stretch of a text. */
+export interface Marks extends Held {
+  /** The same of all stretches of its posting together: what none of them holds need not be looked for in each. */
+  posting: Held;
   units: Uint16Array;
   start: number;
   end: number;
@@ -21,8 +29,11 @@ interface Automaton {
   words: number;
   /** Number of sets that it looks for. */
   known: number;
+  /** The run in which each state was last met that completes a set: what it marks is marked once. */
+  met: Int32Array;
 }
 
+let runs = 0;
 const alphabet = 'abcdefghijklmnopqrstuvwxyz 0%$+,./:()&#-';
 const symbols = alphabet.length + 1;
 /** The symbol of each UTF-16 unit; 0 where it is in no string. */
@@ -40,32 +51,104 @@ const patterns = new WeakMap<RegExp, readonly number[]>();
 let automaton: Automaton | undefined;
 
 /**
- * Marks the sets of required strings that a stretch of a text holds, all in one pass over it: time is linear in the
- * stretch, whatever the number of patterns.
+ * Marks which sets of required strings the lines of a text hold and which their sentences, all in one pass over it: time
+ * is linear in the text, whatever the number of patterns.
+ * @returns reads one line, given the spans of its sentences in it.
  */
-export function marksOf(units: Uint16Array, start: number, end: number): Marks {
+export function sieveOf(
+  units: Uint16Array,
+): (line: Span, parts: readonly Span[]) => { marks: Marks; partMarks: Marks[] } {
   automaton ??= build();
-  const { next, sets, completes, words, known } = automaton;
-  const bits = new Array<number>(words).fill(0);
-  let state = 0;
+  const { known, words } = automaton;
+  const posting = { bits: new Array<number>(words).fill(0), known };
+  const marked = ({ start, end }: Span): Marks => ({
+    bits: new Array<number>(words).fill(0),
+    known,
+    posting,
+    units,
+    start,
+    end,
+  });
+  const reader = automaton;
+  return (line, parts) => {
+    const whole = marked(line);
+    if (parts.length === 1 && parts[0]!.end - parts[0]!.start === line.end - line.start) {
+      run(reader, units, line, 0, whole.bits);
+      join(posting.bits, whole.bits);
+      return { marks: whole, partMarks: [whole] };
+    }
+    let state = 0;
+    let from = line.start;
+    const partMarks = parts.map(part => {
+      const marks = marked({ start: line.start + part.start, end: line.start + part.end });
+      state = run(reader, units, { start: from, end: marks.start }, state, whole.bits);
+      state = run(reader, units, marks, state, marks.bits);
+      join(whole.bits, marks.bits);
+      from = marks.end;
+      return marks;
+    });
+    run(reader, units, { start: from, end: line.end }, state, whole.bits);
+    join(posting.bits, whole.bits);
+    return { marks: whole, partMarks };
+  };
+}
+
+/** Marks of words by themselves, such as a rule has changed: what they hold, their posting holds too. */
+export function marksOf(text: string, inPosting?: Pick<Marks, 'posting'>): Marks {
+  const whole = { start: 0, end: text.length };
+  const { marks } = sieveOf(unitsOf(text))(whole, [whole]);
+  if (!inPosting) return marks;
+  join(inPosting.posting.bits, marks.bits);
+  return { ...marks, posting: inPosting.posting };
+}
+
+/** Runs over a stretch from a state on and marks what it meets. A string that ends in the stretch may begin before it. */
+function run(
+  { next, sets, completes, words, met }: Automaton,
+  units: Uint16Array,
+  { start, end }: Span,
+  from: number,
+  bits: number[],
+): number {
+  let state = from;
+  runs += 1;
   for (let i = start; i < end; i++) {
     state = next[state * symbols + symbolOf[units[i]!]!]!;
-    if (completes[state] === 0) continue;
+    if (completes[state] === 0 || met[state] === runs) continue;
+    met[state] = runs;
     for (let word = 0; word < words; word++) bits[word]! |= sets[state * words + word]!;
   }
-  return { bits, known, units, start, end };
+  return state;
+}
+
+function join(all: number[], some: readonly number[]): void {
+  for (let word = 0; word < all.length; word++) all[word]! |= some[word]!;
 }
 
 /** Whether a pattern can match a text with these marks; when not, it need not be tried. */
-export function mayMatch(marks: Marks, pattern: RegExp): boolean {
-  const required = patterns.get(pattern) ?? register(pattern);
+export const mayMatch = (marks: Marks, pattern: RegExp): boolean => holds(marks, requiredBy(pattern));
+
+/** Those of some texts of one posting in which a pattern can match. */
+export function whereMayMatch<T extends { marks: Marks }>(texts: readonly T[], pattern: RegExp): readonly T[] {
+  const required = requiredBy(pattern);
+  const posting = texts[0]?.marks.posting;
+  if (required.length === 0 || !posting) return texts;
+  return holdsKnown(posting, required) ? texts.filter(({ marks }) => holds(marks, required)) : [];
+}
+
+const requiredBy = (pattern: RegExp): readonly number[] => patterns.get(pattern) ?? register(pattern);
+
+const holds = (marks: Marks, required: readonly number[]): boolean =>
+  holdsKnown(marks, required) &&
+  required.every(
+    number => number < marks.known || sets[number]!.some(text => foldedText(marks).includes(text)),
+  );
+
+/** Whether none of the required sets is known to be absent. */
+function holdsKnown({ bits, known }: Held, required: readonly number[]): boolean {
   for (let i = 0; i < required.length; i++) {
     const number = required[i]!;
-    const held =
-      number < marks.known
-        ? (marks.bits[number >>> 5]! & (1 << (number & 31))) !== 0
-        : sets[number]!.some(text => foldedText(marks).includes(text));
-    if (!held) return false;
+    if (number < known && (bits[number >>> 5]! & (1 << (number & 31))) === 0) return false;
   }
   return true;
 }
@@ -119,6 +202,7 @@ function build(): Automaton {
     completes: new Uint8Array(trie.length),
     words,
     known: numbers.size,
+    met: new Int32Array(trie.length),
   };
   link(trie, ends, built);
   return built;

@@ -22,26 +22,33 @@ const boldPattern = /^(\*\*|__)(.+?)\1:?$/u;
 export function readLines(text: string, from: number): RawLine[] {
   const lines: RawLine[] = [];
   let opens = true;
-  for (const { 0: whole, index } of text.slice(from).matchAll(/[^\r\n\u2028\u2029]+/g)) {
-    const line = readLine(
-      whole,
-      from + index,
-      opens || /(\r\n|\r|\n){2}$/.test(text.slice(Math.max(0, from + index - 4), from + index)),
-    );
+  const wholeLine = /[^\r\n\u2028\u2029]+/g;
+  wholeLine.lastIndex = from;
+  for (let match = wholeLine.exec(text); match; match = wholeLine.exec(text)) {
+    const line = readLine(match[0], match.index, opens || isBelowEmptyLine(text, match.index));
     if (line) lines.push(line);
     opens = line === undefined;
   }
   return lines;
 }
 
+const isBreak = (character: string | undefined): boolean => character === '\n' || character === '\r';
+const isBelowEmptyLine = (text: string, at: number): boolean => isBreak(text[at - 1]) && isBreak(text[at - 2]);
+
 function readLine(whole: string, offset: number, opens: boolean): RawLine | undefined {
   const content = whole.trim();
   if (!/[\p{L}\p{N}]/u.test(content)) return undefined;
-  let start = offset + whole.indexOf(content);
-  const end = start + content.length;
-  const bullet = bulletPattern.exec(content)?.[0] ?? '';
-  const hashes = /^#{1,6}\s+/.exec(content)?.[0] ?? '';
-  start += bullet.length || hashes.length;
-  const text = content.slice(bullet.length || hashes.length);
-  return { text, start, end, bullet: bullet !== '', marked: hashes !== '' || boldPattern.test(text), opens };
+  const indent = whole.length - whole.trimStart().length;
+  const bullet = bulletPattern.exec(content)?.[0].length ?? 0;
+  const hashes = content.startsWith('#') ? (/^#{1,6}\s+/.exec(content)?.[0].length ?? 0) : 0;
+  const start = offset + indent + (bullet || hashes);
+  const text = content.slice(bullet || hashes);
+  return {
+    text,
+    start,
+    end: offset + indent + content.length,
+    bullet: bullet > 0,
+    marked: hashes > 0 || (/^[*_]/.test(text) && boldPattern.test(text)),
+    opens,
+  };
 }

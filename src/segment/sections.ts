@@ -8,8 +8,8 @@ export interface MarkedLine extends RawLine {
   marks: Marks;
 }
 
-/** A line with the section that it stands in; a heading stands in the section that it opens. */
-export interface PlacedLine extends MarkedLine {
+/** The section that a line stands in; a heading stands in the section that it opens. */
+export interface Placement {
   heading: boolean;
   section: SectionKind;
 }
@@ -43,25 +43,25 @@ const aside =
  * Says of each line which section it stands in: by the vocabulary of headings, by the shape of a heading, by passages
  * that betray what they are, and by the furniture of boards.
  */
-export function placeLines(lines: MarkedLine[], { headings, boards }: Lexicon): PlacedLine[] {
+export function placeLines(lines: readonly MarkedLine[], { headings, boards }: Lexicon): Placement[] {
   let open: Open = { section: 'header', shape: 'none' };
   let apart = true;
   return lines.map((line, i) => {
     if (boards.some(({ furniture }) => mayMatch(line.marks, furniture) && furniture.test(line.text))) {
       apart = true;
-      return { ...line, heading: false, section: 'board-commentary' };
+      return { heading: false, section: 'board-commentary' };
     }
-    const announced = announces({ ...line, opens: line.opens || apart }, lines[i + 1], open, headings);
+    const announced = announces(line, line.opens || apart, lines[i + 1], open, headings);
     apart = announced !== undefined;
     if (announced) {
       open = announced;
-      return { ...line, heading: true, section: open.section };
+      return { heading: true, section: open.section };
     }
     if (open.section === 'header' && line.text.length > prose) open = { section: 'about', shape: 'none' };
     const labelled = labels(line, open.section, headings);
     if (labelled?.lasting) open = { section: labelled.section, shape: 'colon' };
     const section = passage(line, open.section, headings) ?? labelled?.section ?? open.section;
-    return { ...line, heading: false, section };
+    return { heading: false, section };
   });
 }
 
@@ -93,14 +93,15 @@ function labels(
 
 function announces(
   line: RawLine,
+  opens: boolean,
   next: RawLine | undefined,
   open: Open,
   headings: Lexicon['headings'],
 ): Open | undefined {
-  const text = line.text.replace(/^[*_]+|[*_]+:?$/g, '');
+  const text = withoutEmphasis(line.text);
   if (text.length > 80 || /^(#|\(|LI-)/.test(text)) return undefined;
   if (line.bullet) return text.endsWith(':') ? leadIn(text, headings) : undefined;
-  const shape = shapeOf(line, text, next);
+  const shape = shapeOf(line, opens, text, next);
   const known = headings.whole(text);
   if (known) return { section: known, shape };
   if (shape === 'none' || open.section === 'board-commentary') return undefined;
@@ -111,6 +112,9 @@ function announces(
   if (whyUs.test(text) && text.length < 50) return { section: 'about', shape };
   return ends(text, shape, open) ? { section: 'other', shape } : undefined;
 }
+
+const withoutEmphasis = (text: string): string =>
+  /^[*_]/.test(text) || /[*_]:?$/.test(text) ? text.replace(/^[*_]+|[*_]+:?$/g, '') : text;
 
 /** "Bonus points for:" as an item of a list: the items that follow are preferred. */
 const leadIn = (text: string, headings: Lexicon['headings']): Open | undefined =>
@@ -125,12 +129,14 @@ function ends(text: string, shape: Shape, open: Open): boolean {
   return text.endsWith('?') && asks(open.section);
 }
 
+const tenWords = /^(?:\S*\s+(?!\s)){9}/;
+
 /** Short, without a full stop, and set apart: by its marks, by capitals, by a colon, or by what follows. */
-function shapeOf(line: RawLine, text: string, next: RawLine | undefined): Shape {
-  if (text.split(/\s+/).length > 9 || /[.;,]$/.test(text.replace(/\.\.\.$/, ''))) return 'none';
+function shapeOf(line: RawLine, opens: boolean, text: string, next: RawLine | undefined): Shape {
+  if (tenWords.test(text) || /[.;,]$/.test(text.replace(/\.\.\.$/, ''))) return 'none';
   if (line.marked) return 'marked';
   if (/\p{Lu}/u.test(text) && text === text.toUpperCase()) return 'capitals';
   if (/[:\u2026]$|\.\.\.$/.test(text)) return 'colon';
   const followed = next !== undefined && (next.bullet || next.opens || next.text.length > text.length);
-  return line.opens && followed ? 'plain' : 'none';
+  return opens && followed ? 'plain' : 'none';
 }

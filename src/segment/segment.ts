@@ -1,12 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { marksOf } from '../lexicon/sieve.ts';
-import { forgetTokens, shareTokens, type Tokens, tokenize } from '../lexicon/tokens.ts';
+import { sieveOf } from '../lexicon/sieve.ts';
+import { forgetTokens, shareTokens, tokenize } from '../lexicon/tokens.ts';
 import { unitsOf } from '../lexicon/units.ts';
 import type { SourceDocument } from '../posting/document.ts';
 import type { SectionKind, Strength } from '../posting/record.ts';
 import { readLines } from './lines.ts';
 import type { Line, Section, SegmentedPosting, Sentence } from './posting.ts';
-import { type PlacedLine, placeLines } from './sections.ts';
+import { placeLines } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 
 /** Cuts a source document into sections, lines and sentences, each with its place in the document. */
@@ -15,41 +15,35 @@ export function segment(document: SourceDocument, lexicon: Lexicon): SegmentedPo
   const units = unitsOf(text);
   forgetTokens();
   const tokens = tokenize(text);
-  const placed = placeLines(
-    readLines(text, bodyStart).map(line => {
-      shareTokens(tokens, line.text, line.start);
-      return { ...line, marks: marksOf(units, line.start, line.end) };
-    }),
-    lexicon,
-  );
-  const lines = placed.map(toLine);
-  return {
-    document,
-    lines,
-    sentences: lines.flatMap(line => sentencesOf(line, units, tokens, lexicon)),
-    sections: sectionsOf(placed),
-  };
-}
-
-const toLine = ({ text, start, end, bullet, heading, section, marks }: PlacedLine): Line => ({
-  text,
-  start,
-  end,
-  section,
-  shape: heading ? 'heading' : bullet ? 'bullet' : 'text',
-  marks,
-});
-
-function sentencesOf(line: Line, units: Uint16Array, tokens: Tokens, { cues }: Lexicon): Sentence[] {
-  return splitSentences(line.text).map(part => {
-    const text = line.text.slice(part.start, part.end);
-    const [start, end] = [line.start + part.start, line.start + part.end];
-    const isLine = text.length === line.text.length;
-    if (!isLine) shareTokens(tokens, text, start);
-    const strength = cues.strength.first(text)?.value ?? strengthOf(line.section);
-    const marks = isLine ? line.marks : marksOf(units, start, end);
-    return { text, start, end, line, section: line.section, strength, marks };
+  const sieve = sieveOf(units);
+  const raw = readLines(text, bodyStart).map(line => {
+    const parts = splitSentences(line.text);
+    shareTokens(tokens, line.text, line.start);
+    return { ...line, parts, ...sieve(line, parts) };
   });
+  const placements = placeLines(raw, lexicon);
+  const lines: Line[] = [];
+  const sentences: Sentence[] = [];
+  raw.forEach(({ text, start, end, bullet, marks, parts, partMarks }, i) => {
+    const { section, heading } = placements[i]!;
+    const line: Line = { text, start, end, section, shape: heading ? 'heading' : bullet ? 'bullet' : 'text', marks };
+    lines.push(line);
+    parts.forEach((part, n) => {
+      const isWhole = part.end - part.start === text.length;
+      const words = isWhole ? text : text.slice(part.start, part.end);
+      if (!isWhole) shareTokens(tokens, words, start + part.start);
+      sentences.push({
+        text: words,
+        start: start + part.start,
+        end: start + part.end,
+        line,
+        section,
+        strength: lexicon.cues.strength.first(words)?.value ?? strengthOf(section),
+        marks: partMarks[n]!,
+      });
+    });
+  });
+  return { document, lines, sentences, sections: sectionsOf(lines) };
 }
 
 /** How strongly a section asks for what stands in it. */
@@ -61,10 +55,11 @@ export const strengthOf = (section: SectionKind): Strength =>
       : 'mentioned';
 
 /** Runs of lines of one kind, each from its first line to the beginning of the next. */
-function sectionsOf(lines: PlacedLine[]): Section[] {
+function sectionsOf(lines: readonly Line[]): Section[] {
   const sections: Section[] = [];
-  for (const { section: kind, heading, start, end } of lines) {
+  for (const { section: kind, shape, start, end } of lines) {
     const last = sections.at(-1);
+    const heading = shape === 'heading';
     if (last && last.kind === kind && !heading) last.end = end;
     else sections.push({ kind, start, end, ...(heading && { heading: { start, end } }) });
   }

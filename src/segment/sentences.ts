@@ -7,6 +7,11 @@ const longest = 1200;
 const abbreviation =
   /(?:\b(?:e\.g|i\.e|etc|vs|incl|approx|inc|ltd|co|corp|sr|jr|dr|mr|mrs|ms|st|no|dept|min|max|yrs?|u\.s|u\.k|ph|ph\.d|b\.s|m\.s|b\.a|m\.a|b\.sc|m\.sc|b\.tech|m\.tech|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b[A-Z])\.$/i;
 
+/** What may end a sentence: most lines hold none of these signs before their end. */
+const stop = /[.!?;\u2022|](?=[\s"')\]\u201d\u2019])/;
+const end =
+  /[.!?]["')\]\u201d\u2019]*\s+(?=["'(\u201c\u2018]?[\p{Lu}\p{N}\u2022])|;\s+(?=[\p{Lu}])|\s+[\u2022|]\s+/gu;
+
 /** Cuts a line into sentences. Spans are offsets into the line, without the space around a sentence. */
 export function splitSentences(line: string): Span[] {
   const spans: Span[] = [];
@@ -18,12 +23,10 @@ export function splitSentences(line: string): Span[] {
     if (to > from) spans.push({ start: from, end: to });
     start = end;
   };
-  for (const { 0: stop, index } of line.matchAll(
-    /[.!?]["')\]\u201d\u2019]*\s+(?=["'(\u201c\u2018]?[\p{Lu}\p{N}\u2022])|;\s+(?=[\p{Lu}])|\s+[\u2022|]\s+/gu,
-  )) {
+  for (const { 0: sign, index } of stop.test(line) ? line.matchAll(end) : []) {
     if (index - start > longest) cutLong(index);
-    if (!(stop.startsWith('.') && abbreviation.test(line.slice(Math.max(start, index - 12), index + 1))))
-      cut(index + stop.length);
+    if (!(sign.startsWith('.') && abbreviation.test(line.slice(Math.max(start, index - 12), index + 1))))
+      cut(index + sign.length);
   }
   if (line.length - start > longest) cutLong(line.length);
   cut(line.length);
