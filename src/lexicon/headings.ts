@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { SectionKind } from '../posting/record.ts';
 import { sectionKinds } from '../posting/values.ts';
 import { compilePhrases, type Phrases, phrase } from './phrases.ts';
-import { remembered } from './remembered.ts';
 
 const kind = z.enum(sectionKinds);
 const phrases = z.array(phrase);
@@ -38,13 +37,15 @@ const withoutFiller = (text: string): string =>
         .join(' ')
     : text.replace(filler, ' ').replace(/\s+/g, ' ').trim();
 
-const words = remembered(heading =>
-  heading
-    .toLowerCase()
-    .replace(/['\u2018\u2019]/g, '')
-    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
-    .trim(),
-);
+function words(heading: string): string {
+  const lower = heading.toLowerCase();
+  return /^[a-z0-9&]+(?: [a-z0-9&]+)*$/.test(lower)
+    ? lower
+    : lower
+        .replace(/['\u2018\u2019]/g, '')
+        .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+        .trim();
+}
 
 /** Compiles the vocabulary of `content/lexicon/headings.yaml`. */
 export function compileHeadings({ sections, passages }: z.infer<typeof headingsSchema>): Headings {
@@ -55,11 +56,12 @@ export function compileHeadings({ sections, passages }: z.infer<typeof headingsS
         if (key !== '' && !whole.has(key)) whole.set(key, kind);
     }
   }
+  const known = new Set([...fillers, ...[...whole.keys()].flatMap(key => key.split(' '))]);
   const hints = hintsOf(sections.map(({ kind, words: list }) => ({ kind, list: list.map(words) })));
   return {
     whole: heading => {
       const text = words(heading);
-      return whole.get(text) ?? whole.get(withoutFiller(text));
+      return whole.get(text) ?? (isFramedBy(known, text) ? whole.get(withoutFiller(text)) : undefined);
     },
     part: heading => {
       const line = words(heading);
@@ -71,6 +73,12 @@ export function compileHeadings({ sections, passages }: z.infer<typeof headingsS
     },
     passages: compilePhrases(passages.map(({ kind, phrases }) => ({ phrases, value: kind }))),
   };
+}
+
+/** Whether the first word of a text and the last are among some words: most lines that are no heading fail at one. */
+function isFramedBy(words: ReadonlySet<string>, text: string): boolean {
+  const space = text.indexOf(' ');
+  return words.has(space < 0 ? text : text.slice(0, space)) && words.has(text.slice(text.lastIndexOf(' ') + 1));
 }
 
 /** Words that suggest a kind of section; of several in a heading, the one with the lowest rank decides. */

@@ -51,11 +51,14 @@ const placeOf = (text: string): number =>
 
 let scratch = new Int32Array(1 << 12);
 
-/** Cuts a text into words and the signs that names are made of. Time is linear in the text. */
-export function tokenize(text: string): Tokens {
+/**
+ * Cuts a text into words and the signs that names are made of. Time is linear in the text.
+ * @param units those of the text, where they are at hand.
+ */
+export function tokenize(text: string, units?: Uint16Array): Tokens {
   const known = recent[placeOf(text)];
   if (known?.text === text) return known.tokens;
-  const tokens = cut(text);
+  const tokens = cut(text, false, units);
   remember(text, tokens);
   return tokens;
 }
@@ -114,8 +117,8 @@ export function learn(name: string): Tokens {
   return cut(name, true);
 }
 
-function cut(text: string, learning = false): Tokens {
-  const units = unitsOf(text);
+function cut(text: string, learning = false, units = unitsOf(text)): Tokens {
+  let numbers = scratch;
   let size = 0;
   let end = 0;
   let parted = false;
@@ -142,21 +145,21 @@ function cut(text: string, learning = false): Tokens {
         hash = nextHash(hash, next >= 65 && next <= 90 ? next + 32 : next);
       }
     }
-    if (size + width > scratch.length) scratch = extended(scratch);
-    scratch[size] = learning
+    if (size + width > numbers.length) numbers = scratch = extended(numbers);
+    numbers[size] = learning
       ? learnWord(text.slice(start, at).toLowerCase())
       : plain
         ? wordNumberAt(units, start, at, hash)
         : wordNumber(text.slice(start, at).toLowerCase());
-    scratch[size + 1] = start;
-    scratch[size + 2] = at;
-    scratch[size + 3] = start === end ? gaps.none : parted ? gaps.parting : gaps.joint;
+    numbers[size + 1] = start;
+    numbers[size + 2] = at;
+    numbers[size + 3] = start === end ? gaps.none : parted ? gaps.parting : gaps.joint;
     size += width;
     end = at;
     parted = false;
   }
-  const numbers = scratch.slice(0, size);
-  return { numbers, from: 0, to: size, offset: 0, openers: openersOf(numbers, 0, size) };
+  const own = numbers.slice(0, size);
+  return { numbers: own, from: 0, to: size, offset: 0, openers: openersOf(own, 0, size) };
 }
 
 function extended(tokens: Int32Array): Int32Array<ArrayBuffer> {

@@ -7,15 +7,15 @@ const numbers = new Map<string, number>();
 let letters = new Uint16Array(1 << 14);
 /** Where the letters of each word begin; they end where those of the next begin. */
 let starts = new Int32Array(1 << 11);
-let hashes = new Int32Array(1 << 11);
 /** The matchers that have a name which opens with a word, a bit each. */
 let openers = new Int32Array(1 << 11);
-let slots = new Int32Array(1 << 12);
+/** Two numbers a slot: the number of a word, 0 when the slot is empty, and its hash. */
+let slots = new Int32Array(1 << 13);
 
 /** The hash of a word goes on from letter to letter, each in lower case. */
 export const nextHash = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
-const spread = (hash: number): number => (hash ^ (hash >>> 13)) & (slots.length - 1);
+const slotOf = (hash: number, table: Int32Array): number => ((hash ^ (hash >>> 13)) << 1) & (table.length - 1);
 
 /** The number of a lower-case word, 0 when no name holds it. */
 export const wordNumber = (word: string): number => numbers.get(word) ?? 0;
@@ -26,7 +26,7 @@ export function learnWord(word: string): number {
   if (known !== undefined) return known;
   const number = numbers.size + 1;
   numbers.set(word, number);
-  if (number + 2 > starts.length) [starts, hashes, openers] = [grown(starts), grown(hashes), grown(openers)];
+  if (number + 2 > starts.length) [starts, openers] = [grown(starts), grown(openers)];
   const start = starts[number]!;
   while (start + word.length > letters.length) letters = grown(letters);
   let hash = 0;
@@ -35,13 +35,23 @@ export function learnWord(word: string): number {
     hash = nextHash(hash, word.charCodeAt(i));
   }
   starts[number + 1] = start + word.length;
-  hashes[number] = hash;
-  if (number * 4 > slots.length) {
-    slots = new Int32Array(slots.length * 2);
-    for (let n = 1; n < number; n++) place(n);
-  }
-  place(number);
+  if (number * 8 > slots.length) enlarge();
+  place(slots, number, hash);
   return number;
+}
+
+function enlarge(): void {
+  const larger = new Int32Array(slots.length * 2);
+  for (let slot = 0; slot < slots.length; slot += 2)
+    if (slots[slot] !== 0) place(larger, slots[slot]!, slots[slot + 1]!);
+  slots = larger;
+}
+
+function place(table: Int32Array, number: number, hash: number): void {
+  let slot = slotOf(hash, table);
+  while (table[slot] !== 0) slot = (slot + 2) & (table.length - 1);
+  table[slot] = number;
+  table[slot + 1] = hash;
 }
 
 /** Says that a matcher has a name that opens with a word. */
@@ -51,12 +61,6 @@ export function markOpening(number: number, matcher: number): void {
 
 /** The bits of the matchers that have a name which opens with a word. */
 export const openedBy = (number: number): number => openers[number]!;
-
-function place(number: number): void {
-  let slot = spread(hashes[number]!);
-  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-  slots[slot] = number;
-}
 
 function grown<T extends Int32Array | Uint16Array>(array: T): T {
   const larger = new (array.constructor as new (length: number) => T)(array.length * 2);
@@ -70,18 +74,20 @@ function grown<T extends Int32Array | Uint16Array>(array: T): T {
  * @param hash of its letters in lower case.
  */
 export function wordNumberAt(units: Uint16Array, start: number, end: number, hash: number): number {
-  for (let slot = spread(hash); ; slot = (slot + 1) & (slots.length - 1)) {
-    const number = slots[slot]!;
-    if (number === 0 || (hashes[number] === hash && isAt(number, units, start, end))) return number;
+  const table = slots;
+  for (let slot = slotOf(hash, table); ; slot = (slot + 2) & (table.length - 1)) {
+    const number = table[slot]!;
+    if (number === 0 || (table[slot + 1] === hash && isAt(number, units, start, end))) return number;
   }
 }
 
 function isAt(number: number, units: Uint16Array, start: number, end: number): boolean {
+  const known = letters;
   const first = starts[number]!;
   if (starts[number + 1]! - first !== end - start) return false;
   for (let i = end - start - 1; i >= 0; i--) {
     const unit = units[start + i]!;
-    if (letters[first + i] !== (unit >= 65 && unit <= 90 ? unit + 32 : unit)) return false;
+    if (known[first + i] !== (unit >= 65 && unit <= 90 ? unit + 32 : unit)) return false;
   }
   return true;
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Marks, mayMatch } from '../lexicon/sieve.ts';
+import { type Marks, mayMatch, whereMayMatch } from '../lexicon/sieve.ts';
 import type { SectionKind } from '../posting/record.ts';
 import type { RawLine } from './lines.ts';
 
@@ -46,8 +46,9 @@ const aside =
 export function placeLines(lines: readonly MarkedLine[], { headings, boards }: Lexicon): Placement[] {
   let open: Open = { section: 'header', shape: 'none' };
   let apart = true;
+  const furnished = boards.filter(({ furniture }) => whereMayMatch(lines, furniture).length > 0);
   return lines.map((line, i) => {
-    if (boards.some(({ furniture }) => mayMatch(line.marks, furniture) && furniture.test(line.text))) {
+    if (furnished.some(({ furniture }) => mayMatch(line.marks, furniture) && furniture.test(line.text))) {
       apart = true;
       return { heading: false, section: 'board-commentary' };
     }

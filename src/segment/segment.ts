@@ -14,7 +14,7 @@ export function segment(document: SourceDocument, lexicon: Lexicon): SegmentedPo
   const { text, bodyStart } = document;
   const units = unitsOf(text);
   forgetTokens();
-  const tokens = tokenize(text);
+  const tokens = tokenize(text, units);
   const sieve = sieveOf(units);
   const raw = readLines(text, bodyStart).map(line => {
     const parts = splitSentences(line.text);
