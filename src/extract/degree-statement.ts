@@ -35,9 +35,7 @@ export const sentencesOf = oncePerPosting((posting): readonly Sentence[] =>
 
 function withoutEntities(sentence: Sentence): Sentence {
   const text = withApostrophes(sentence.text);
-  return text === sentence.text
-    ? sentence
-    : { ...sentence, text, marks: marksOf(text, sentence.marks) };
+  return text === sentence.text ? sentence : { ...sentence, text, marks: marksOf(text, sentence.marks) };
 }
 
 /** Offsets into a sentence as offsets into the document. */

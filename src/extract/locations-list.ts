@@ -1,6 +1,8 @@
 import type { Places } from '../lexicon/places.ts';
+import { remembered } from '../lexicon/remembered.ts';
 import { segmentsOf, type Words } from './header.ts';
 import { type PlaceName, readPlace } from './locations-place.ts';
+import { oncePer } from './once.ts';
 
 /** A place with where it is written. */
 export interface Placed extends Words {
@@ -48,38 +50,46 @@ function splitList({ text, start }: Words, places: Places): Words[] {
   return parts;
 }
 
-const bare = (text: string): string =>
-  trimmed(text.replace(/\([^()]*\)/g, ' ')) || trimmed(text.replace(/[()]/g, ' '));
+const bare = remembered(
+  text => trimmed(text.replace(/\([^()]*\)/g, ' ')) || trimmed(text.replace(/[()]/g, ' ')),
+);
 const trimmed = (text: string): string => text.replace(beside, ' ').replace(/\s+/g, ' ').replace(edges, '');
+const byCommas = (text: string): string[] => (text.includes(',') ? text.split(/\s*,\s*/) : [text]);
 
 function placesOfPart(part: Words, places: Places): Placed[] | undefined {
   const whole = placeOfPart(part, places);
   if (whole) return [whole];
   const cities: Placed[] = [];
-  const names = bare(part.text).split(/\s*,\s*/);
+  const names = byCommas(bare(part.text));
   const list = names.length > 2 && names.every(name => places.city(name));
   for (let i = 0; i < names.length; ) {
-    const size = (list ? [1] : [3, 2, 1]).find(n => readPlace(names.slice(i, i + n), places));
-    if (!size) return undefined;
-    cities.push({
-      ...part,
-      place: readPlace(names.slice(i, i + size), places)!,
-      remote: remotely.test(part.text),
-    });
+    let size = list ? 1 : Math.min(3, names.length - i);
+    let place = readPlace(names.slice(i, i + size), places);
+    while (!place && size > 1) place = readPlace(names.slice(i, i + --size), places);
+    if (!place) return undefined;
+    cities.push({ ...part, place, remote: remotely.test(part.text) });
     i += size;
   }
   return cities.length > 0 ? cities : undefined;
 }
 
 function placeOfPart(part: Words, places: Places): Placed | undefined {
-  const text = bare(part.text);
-  const place =
-    readPlace(text.split(/\s*,\s*/), places) ??
-    readPlace(countryFirst(text, places), places) ??
-    readPlace(fromLargest(text, places), places) ??
-    readPlace(withoutCommas(text, places), places);
+  const place = placesByText(places)(part.text);
   return place && { ...part, place, remote: remotely.test(part.text) };
 }
+
+/** The place that a whole text names. Several rules ask it of the same lines and parts of lines. */
+const placesByText = oncePer((places: Places) =>
+  remembered((written): PlaceName | undefined => {
+    const text = bare(written);
+    return (
+      readPlace(byCommas(text), places) ??
+      readPlace(countryFirst(text, places), places) ??
+      readPlace(fromLargest(text, places), places) ??
+      readPlace(withoutCommas(text, places), places)
+    );
+  }),
+);
 
 /** "US-Boston", "Spain - Madrid": the larger place first. */
 const fromLargest = (text: string, places: Places): string[] => {

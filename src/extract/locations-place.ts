@@ -14,9 +14,10 @@ const area =
  * A name that the gazetteer lacks counts as a city, or as a region, by its position before a known one.
  */
 export function readPlace(written: string[], places: Places): PlaceName | undefined {
-  const names = written.map(name => name.replace(/(?<=\p{Ll}{3})\.$/u, ''));
+  if (written.length === 0 || written.length > 3) return undefined;
+  const names = written.map(name => (name.endsWith('.') ? name.replace(/(?<=\p{Ll}{3})\.$/u, '') : name));
   const [first = '', second, third] = names;
-  if (names.length > 3 || !names.every(isName)) return undefined;
+  if (!names.every(isName)) return undefined;
   if (second === undefined) return readAlone(first, places);
   if (places.countryAlone(first) && !places.city(first) && !names.slice(1).includes(first)) return undefined;
   if (third !== undefined) {

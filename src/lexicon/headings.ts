@@ -78,7 +78,9 @@ export function compileHeadings({ sections, passages }: z.infer<typeof headingsS
 /** Whether the first word of a text and the last are among some words: most lines that are no heading fail at one. */
 function isFramedBy(words: ReadonlySet<string>, text: string): boolean {
   const space = text.indexOf(' ');
-  return words.has(space < 0 ? text : text.slice(0, space)) && words.has(text.slice(text.lastIndexOf(' ') + 1));
+  return (
+    words.has(space < 0 ? text : text.slice(0, space)) && words.has(text.slice(text.lastIndexOf(' ') + 1))
+  );
 }
 
 /** Words that suggest a kind of section; of several in a heading, the one with the lowest rank decides. */

@@ -129,7 +129,10 @@ function join(all: number[], some: readonly number[]): void {
 export const mayMatch = (marks: Marks, pattern: RegExp): boolean => holds(marks, requiredBy(pattern));
 
 /** Those of some texts of one posting in which a pattern can match. */
-export function whereMayMatch<T extends { marks: Marks }>(texts: readonly T[], pattern: RegExp): readonly T[] {
+export function whereMayMatch<T extends { marks: Marks }>(
+  texts: readonly T[],
+  pattern: RegExp,
+): readonly T[] {
   const required = requiredBy(pattern);
   const posting = texts[0]?.marks.posting;
   if (required.length === 0 || !posting) return texts;

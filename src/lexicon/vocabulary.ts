@@ -15,7 +15,8 @@ let slots = new Int32Array(1 << 13);
 /** The hash of a word goes on from letter to letter, each in lower case. */
 export const nextHash = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
-const slotOf = (hash: number, table: Int32Array): number => ((hash ^ (hash >>> 13)) << 1) & (table.length - 1);
+const slotOf = (hash: number, table: Int32Array): number =>
+  ((hash ^ (hash >>> 13)) << 1) & (table.length - 1);
 
 /** The number of a lower-case word, 0 when no name holds it. */
 export const wordNumber = (word: string): number => numbers.get(word) ?? 0;

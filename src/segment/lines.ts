@@ -33,7 +33,8 @@ export function readLines(text: string, from: number): RawLine[] {
 }
 
 const isBreak = (character: string | undefined): boolean => character === '\n' || character === '\r';
-const isBelowEmptyLine = (text: string, at: number): boolean => isBreak(text[at - 1]) && isBreak(text[at - 2]);
+const isBelowEmptyLine = (text: string, at: number): boolean =>
+  isBreak(text[at - 1]) && isBreak(text[at - 2]);
 
 function readLine(whole: string, offset: number, opens: boolean): RawLine | undefined {
   const content = whole.trim();

@@ -26,7 +26,14 @@ export function segment(document: SourceDocument, lexicon: Lexicon): SegmentedPo
   const sentences: Sentence[] = [];
   raw.forEach(({ text, start, end, bullet, marks, parts, partMarks }, i) => {
     const { section, heading } = placements[i]!;
-    const line: Line = { text, start, end, section, shape: heading ? 'heading' : bullet ? 'bullet' : 'text', marks };
+    const line: Line = {
+      text,
+      start,
+      end,
+      section,
+      shape: heading ? 'heading' : bullet ? 'bullet' : 'text',
+      marks,
+    };
     lines.push(line);
     parts.forEach((part, n) => {
       const isWhole = part.end - part.start === text.length;
