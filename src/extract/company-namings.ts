@@ -1,9 +1,12 @@
 import type { Span } from '../posting/document.ts';
 
+/** The names of a company: its own, and what it goes by. */
+export const namesOf = (company: string | undefined): string[] =>
+  company ? [company, ...shortened(company)] : [];
+
 /** Every place where a text names the company: "Acme Robotics" asks for no robotics, and Acme is no product there. */
-export function namings(text: string, company: string | undefined): Span[] {
-  return company ? [company, ...shortened(company)].flatMap(name => occurrences(text, name)) : [];
-}
+export const namings = (text: string, names: readonly string[]): Span[] =>
+  names.flatMap(name => occurrences(text, name));
 
 /** What a company goes by in its own text: "Acme Networks" and "Acme - Tools for All" are Acme. */
 function shortened(company: string): string[] {

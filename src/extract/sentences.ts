@@ -18,6 +18,20 @@ export const firstIn = (
   pattern: RegExp,
 ): RegExpExecArray | null => (mayMatch(marks, pattern) ? pattern.exec(text) : null);
 
+/** Whether a pattern that is not global matches in the words of a sentence between two offsets. */
+export const occursWithin = (
+  { text, marks }: Pick<Sentence, 'text' | 'marks'>,
+  pattern: RegExp,
+  start: number,
+  end = text.length,
+): boolean => mayMatch(marks, pattern) && pattern.test(text.slice(start, end));
+
+/** Every match of a global pattern in a sentence, with offsets into the sentence. */
+export const allIn = (
+  { text, marks }: Pick<Sentence, 'text' | 'marks'>,
+  pattern: RegExp,
+): readonly RegExpExecArray[] => (mayMatch(marks, pattern) ? [...text.matchAll(pattern)] : []);
+
 /** A match of a pattern in a sentence, with its place in the document. */
 export interface Found {
   sentence: Sentence;

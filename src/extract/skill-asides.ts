@@ -2,6 +2,7 @@ import type { Match } from '../lexicon/matcher.ts';
 import type { SkillEntry } from '../lexicon/skills.ts';
 import type { Span } from '../posting/document.ts';
 import type { Sentence } from '../segment/posting.ts';
+import { allIn, occursIn } from './sentences.ts';
 import { isOfColleagues } from './skill-colleagues.ts';
 
 /** Openings of lists of other companies: those who buy, invest, or employed the team before. */
@@ -25,8 +26,9 @@ const ofTheCompany =
   /\b(?:is|are|as|was) (?:an?|the|one of the)\s(?:[^\s.;]+\s){0,9}?(?:company|firm|start-?up|platform|provider|leader|organi[sz]ation|agency|consultancy|unicorn|bank|business|manufacturer|retailer|supplier|marketplace|app|network|service|pioneer)\b|^(?:our|the|this) (?:[\w-]+ ){0,2}(?:company|platform|product|products|solutions?|technology|clients|customers|mission|vision|model|services|suite|industry)\b|\b(?:backed by|founded (?:in|by)|since (?:our|its|launching|\d{4})|for (?:more than|over) \d+ years|headquartered|acquisition of|acquired|raised|world['\u2019]s (?:first|leading|largest)|mission is|(?:mission|vision) to|downloaded|replacement for|we (?:help|serve|power|enable|empower|provide|make|build (?:products|software|tools)))\b/i;
 
 /** The stretches of a sentence that list other companies: "customers such as Acme and Globex". */
-export function otherCompanies({ text }: Sentence): Span[] {
-  return [...text.matchAll(others)].map(({ 0: cue, index }) => {
+export function otherCompanies(sentence: Sentence): Span[] {
+  const { text } = sentence;
+  return allIn(sentence, others).map(({ 0: cue, index }) => {
     const start = index + cue.length;
     const stop = onwards.exec(text.slice(start));
     return { start, end: stop ? start + stop.index : text.length };
@@ -48,8 +50,9 @@ export function asideOf(sentence: Sentence, { value, start, end }: Match<SkillEn
 }
 
 /** Outside the duties, knowledge counts only in what speaks of the job; a technology counts unless the company is spoken of. */
-function isOfTheCompany({ text, section, line }: Sentence, { kind }: SkillEntry): boolean {
+function isOfTheCompany(sentence: Sentence, { kind }: SkillEntry): boolean {
+  const { section, line } = sentence;
   if (section === 'duties' && line.shape === 'bullet') return false;
-  if (line.shape === 'heading' || ofTheJob.test(text) || work.test(text)) return false;
-  return (kind === 'knowledge' && section !== 'duties' && section !== 'header') || ofTheCompany.test(text);
+  if (line.shape === 'heading' || occursIn(sentence, ofTheJob) || occursIn(sentence, work)) return false;
+  return (kind === 'knowledge' && section !== 'duties' && section !== 'header') || occursIn(sentence, ofTheCompany);
 }

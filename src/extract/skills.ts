@@ -7,9 +7,9 @@ import type { Skill, Strength } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { anyOfGroups } from './any-of.ts';
 import { readCompany } from './company.ts';
-import { namings } from './company-namings.ts';
+import { namesOf, namings } from './company-namings.ts';
 import type { Reading, Rule } from './rule.ts';
-import { employersSentences } from './sentences.ts';
+import { employersSentences, occursWithin } from './sentences.ts';
 import { asideOf, otherCompanies } from './skill-asides.ts';
 import { vouchedFor } from './skill-company.ts';
 import { strengthIn } from './strength.ts';
@@ -106,7 +106,7 @@ function spokenOf(posting: SegmentedPosting, lexicon: Lexicon): Sentence[] {
 }
 
 function readSkills(posting: SegmentedPosting, lexicon: Lexicon): Reading<Skill>[] {
-  const company = readCompany(posting, lexicon)?.text;
+  const company = namesOf(readCompany(posting, lexicon)?.text);
   let groups = 0;
   const readings = spokenOf(posting, lexicon).flatMap(sentence => {
     const found = readSentence(sentence, company, lexicon, groups);
@@ -126,14 +126,14 @@ function withoutEchoes(readings: Reading<Skill>[]): Reading<Skill>[] {
 
 function readSentence(
   sentence: Sentence,
-  company: string | undefined,
+  company: readonly string[],
   lexicon: Lexicon,
   groupsBefore: number,
 ): { readings: Reading<Skill>[]; groups: number } {
   const { text } = sentence;
   const named = lexicon.skills.find(text);
   if (named.length === 0) return { readings: [], groups: 0 };
-  const aside = [...studiedSpans(text, lexicon), ...namings(text, company)];
+  const aside = [...studiedSpans(sentence, lexicon), ...namings(text, company)];
   const matches = named.filter(match => !aside.some(span => overlaps(span, match)));
   if (matches.length === 0) return { readings: [], groups: 0 };
   const counted = vouchedFor(sentence, matches);
@@ -163,19 +163,22 @@ function readSentence(
 
   function whyNot(match: SkillMatch): string | undefined {
     if (!counted.has(match)) return unvouched;
-    if (isNegated(text, match, strengths.get(match)!)) return unneeded;
+    if (isNegated(sentence, match, strengths.get(match)!)) return unneeded;
     if (match.value.kind === 'technology' && others.some(span => overlaps(span, match)))
       return 'in a list of other companies';
-    if (describes.test(text.slice(match.start)) && matches.some(({ value }) => value.kind === 'technology'))
+    if (
+      occursWithin(sentence, describes, match.start) &&
+      matches.some(({ value }) => value.kind === 'technology')
+    )
       return 'says only what the names beside it are';
     return strengths.get(match) === 'mentioned' ? asideOf(sentence, match) : undefined;
   }
 }
 
 /** "Preferred but not required" is a preference. */
-const isNegated = (text: string, { start, end }: SkillMatch, strength: Strength): boolean =>
-  negatedBefore.test(text.slice(Math.max(0, start - 60), start)) ||
-  (strength !== 'preferred' && negatedBehind.test(text.slice(end, end + 60)));
+const isNegated = (sentence: Sentence, { start, end }: SkillMatch, strength: Strength): boolean =>
+  occursWithin(sentence, negatedBefore, Math.max(0, start - 60), start) ||
+  (strength !== 'preferred' && occursWithin(sentence, negatedBehind, end, end + 60));
 
 const place = (sentence: Sentence, { start, end }: Span): Span => ({
   start: sentence.start + start,

@@ -1,6 +1,7 @@
-import type { Strength } from '../posting/record.ts';
+import type { SectionKind, Strength } from '../posting/record.ts';
 import type { Sentence } from '../segment/posting.ts';
 import { strengthOf } from '../segment/segment.ts';
+import { firstIn, occursIn } from './sentences.ts';
 
 /** Openings of a sentence that asks for something, under whatever heading it stands. */
 const demand =
@@ -19,23 +20,17 @@ const workOfHolder =
   /^\W*(?:will (?:be (?:in charge of|responsible for|involved in|working)|work|lead|support|own|manage|develop|design|build)\b|(?:is |be )?responsible for\b|(?:analy[sz]es|assists|builds|collaborates|conducts|configures|coordinates|creates|defines|designs|develops|documents|ensures|evaluates|follows|identifies|implements|leads|maintains|manages|monitors|participates|performs|plans|prepares|provides|resolves|reviews|supports|tests|troubleshoots|writes)\s)/i;
 
 /** How strongly a sentence asks for what stands at an offset of it, where no cue says so: by its section and its form. */
-export function strengthOfProse(sentence: Sentence, offset: number): Strength {
-  if (isOfWork(sentence)) return 'mentioned';
-  return isAsked(sentence, offset) ? 'required' : strengthOf(sentence.section);
+export function strengthOfProse(sentence: Sentence): (offset: number) => Strength {
+  if (isOfWork(sentence)) return () => 'mentioned';
+  const usual = strengthOf(sentence.section);
+  if (usual !== 'mentioned' || sectionsWithoutDemands.includes(sentence.section)) return () => usual;
+  if (occursIn(sentence, demand)) return () => 'required';
+  const opening = firstIn(sentence, sought);
+  return offset => (isAfter(opening, sentence.text, offset) ? 'required' : usual);
 }
 
-/** Whether a sentence outside any list of demands asks for what stands at an offset of it. */
-function isAsked({ text, section }: Sentence, offset: number): boolean {
-  if (
-    strengthOf(section) !== 'mentioned' ||
-    section === 'benefits' ||
-    section === 'pay' ||
-    section === 'other'
-  )
-    return false;
-  const opening = sought.exec(text);
-  return demand.test(text) || isAfter(opening, text, offset);
-}
+/** Sections that ask for nothing, in whatever words. */
+const sectionsWithoutDemands: readonly SectionKind[] = ['benefits', 'pay', 'other'];
 
 /** What is sought ends where it is said what for: "with Java experience to build our shop". */
 const isAfter = (opening: RegExpExecArray | null, text: string, offset: number): boolean =>

@@ -2,6 +2,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../posting/document.ts';
 import type { Strength } from '../posting/record.ts';
 import type { Sentence } from '../segment/posting.ts';
+import { strengthOf } from '../segment/segment.ts';
+import { occursIn } from './sentences.ts';
 import { strengthOfProse } from './strength-prose.ts';
 
 interface Cue extends Span {
@@ -30,19 +32,20 @@ const ofApplicants =
  */
 export function strengthIn(sentence: Sentence, { cues }: Lexicon): (offset: number) => Strength {
   const { text } = sentence;
-  if (bonus.test(text)) return () => 'preferred';
+  if (occursIn(sentence, bonus)) return () => 'preferred';
   const found = cues.strength.all(text).filter(cue => counts(sentence, cue));
+  const ofProse = strengthOfProse(sentence);
   return offset => {
     const reaching = found.filter(cue => reaches(text, cue, offset));
     const behind = reaching.find(cue => cue.start >= offset);
-    return (behind ?? reaching.at(-1))?.value ?? strengthOfProse(sentence, offset);
+    return (behind ?? reaching.at(-1))?.value ?? ofProse(offset);
   };
 }
 
-const counts = ({ text, section }: Sentence, { start, value }: Cue): boolean =>
+const counts = (sentence: Sentence, { start, value }: Cue): boolean =>
   value === 'preferred' ||
-  (!conditional.test(text.slice(Math.max(0, start - 12), start)) &&
-    (section === 'required' || section === 'preferred' || section === 'skills' || ofApplicants.test(text)));
+  (!conditional.test(sentence.text.slice(Math.max(0, start - 12), start)) &&
+    (strengthOf(sentence.section) !== 'mentioned' || occursIn(sentence, ofApplicants)));
 
 /** Whether a cue is about what stands at an offset: in its brackets, in its clause, and not before "ideally". */
 function reaches(text: string, cue: Cue, offset: number): boolean {

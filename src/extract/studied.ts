@@ -1,5 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../posting/document.ts';
+import type { Sentence } from '../segment/posting.ts';
+import { allIn, occursIn } from './sentences.ts';
 
 /** Where a list of fields of study is over. */
 const over =
@@ -24,24 +26,24 @@ const nextDemand =
  * field". What stands there is a field of study, not a skill.
  * @returns spans into the sentence.
  */
-export function studiedSpans(text: string, { degrees }: Lexicon): Span[] {
-  return [...fieldLists(text), ...openLists(text), ...afterLevels(text, degrees)];
+export function studiedSpans(sentence: Sentence, { degrees }: Lexicon): Span[] {
+  return [...fieldLists(sentence), ...openLists(sentence), ...afterLevels(sentence.text, degrees)];
 }
 
-const openLists = (text: string): Span[] =>
-  [...text.matchAll(opening)].map(({ 0: whole, index }) => {
+const openLists = (sentence: Sentence): Span[] =>
+  allIn(sentence, opening).map(({ 0: whole, index }) => {
     const start = index + whole.length;
-    const stop = nextDemand.exec(text.slice(start));
-    return { start, end: stop ? start + stop.index : text.length };
+    const stop = nextDemand.exec(sentence.text.slice(start));
+    return { start, end: stop ? start + stop.index : sentence.text.length };
   });
 
-function fieldLists(text: string): Span[] {
-  if (!schooling.test(text)) return [];
-  return [...text.matchAll(fields)].map(({ 0: whole, 1: list, index }) => {
-    const end = index + whole.length;
-    return { start: end - list!.length, end };
-  });
-}
+const fieldLists = (sentence: Sentence): Span[] =>
+  occursIn(sentence, schooling)
+    ? allIn(sentence, fields).map(({ 0: whole, 1: list, index }) => {
+        const end = index + whole.length;
+        return { start: end - list!.length, end };
+      })
+    : [];
 
 function afterLevels(text: string, degrees: Lexicon['degrees']): Span[] {
   return degrees.levels.find(text).flatMap(({ end }) => {
