@@ -1,7 +1,7 @@
 import type { Span } from '../posting/document.ts';
 import { gaps, learn, type Tokens, tokenize, width } from './tokens.ts';
 import { Trie } from './trie.ts';
-import { markOpening } from './vocabulary.ts';
+import { learnWord, markOpening } from './vocabulary.ts';
 
 /** A name in a text: what it names, where, and whether the name counts by itself. */
 export interface Match<T> extends Span {
@@ -30,19 +30,17 @@ export interface Matcher<T> {
 const signs = new Set([...'+#.&'].map(sign => sign.charCodeAt(0)));
 
 /**
- * The edge that a token behind the first of a name leads along. Signs belong to a name only when they touch it: "C++" is
- * one name, "C + +" is none. What a comma or a bracket parts is no name either, unless the name has a comma in the same
- * place.
+ * The edge that a token of a name leads along. Signs belong to a name only when they touch it: "C++" is one name, "C + +"
+ * is none. What a comma or a bracket parts is no name either, unless the name has a comma in the same place.
  */
-function edge(text: string, { numbers, offset }: Tokens, at: number): number {
+function edge(text: string, numbers: Int32Array, at: number, offset = 0): number {
   const word = numbers[at]! * 3;
-  const gap = numbers[at + 3];
+  const gap = at === 0 ? gaps.none : numbers[at + 3];
   if (gap === gaps.parting) return word + 1;
   return gap === gaps.joint && signs.has(text.charCodeAt(numbers[at + 1]! - offset)) ? word + 2 : word;
 }
 
-const plural = (name: string): string[] =>
-  /[a-z]{2}$/i.test(name) && !/s$/i.test(name) ? [name, `${name}s`] : [name];
+const takesPlural = (name: string): boolean => /[a-rt-z]$/i.test(name) && /[a-z]{2}$/i.test(name);
 
 /** Matchers so far; of more than 31, several share a bit. */
 let matchers = 0;
@@ -58,13 +56,16 @@ export function compileMatcher<T>(names: Iterable<Name<T>>): Matcher<T> {
   for (const name of names) {
     if (!/[\p{L}\p{N}]/u.test(name.name))
       throw new RangeError(`no letter or digit in the name "${name.name}"`);
-    for (const form of name.exact ? [name.name] : plural(name.name)) {
-      const tokens = learn(form);
-      markOpening(tokens.numbers[0]!, bit);
-      let node = trie.descend(0, tokens.numbers[0]! * 3);
-      for (let at = width; at < tokens.to; at += width) node = trie.descend(node, edge(form, tokens, at));
-      trie.leave(node, name);
-    }
+    const { numbers, to } = learn(name.name);
+    markOpening(numbers[0]!, bit);
+    let node = 0;
+    for (let at = 0; at < to - width; at += width) node = trie.descend(node, edge(name.name, numbers, at));
+    const last = edge(name.name, numbers, to - width);
+    trie.leave(trie.descend(node, last), name);
+    if (name.exact || !takesPlural(name.name)) continue;
+    const word = learnWord(`${name.name.slice(numbers[to - width + 1])}s`.toLowerCase());
+    if (to === width) markOpening(word, bit);
+    trie.leave(trie.descend(node, word * 3 + (last % 3)), name);
   }
   const find = (text: string, most: number): Match<T>[] => {
     const tokens = tokenize(text);
@@ -101,7 +102,7 @@ function longestAt<T>(trie: Trie<Name<T>>, opening: number, text: string, tokens
         };
     }
     at += width;
-    node = at < to && numbers[at] !== 0 ? trie.step(node, edge(text, tokens, at)) : 0;
+    node = at < to && numbers[at] !== 0 ? trie.step(node, edge(text, numbers, at, offset)) : 0;
   }
   return best;
 }

@@ -10,16 +10,17 @@ export class Trie<T> {
 
   /** The node that an edge leads to; 0 when there is none. */
   step(node: number, label: number): number {
-    return this.table[this.slot(node, label) + 2]!;
+    return this.table[slotOf(this.table, node, label) + 2]!;
   }
 
   /** The node that an edge leads to, which is made when there is none. */
   descend(node: number, label: number): number {
-    const known = this.step(node, label);
+    const slot = slotOf(this.table, node, label);
+    const known = this.table[slot + 2]!;
     if (known !== 0) return known;
     const next = this.values.push(undefined) - 1;
+    place(this.table, slot, node, label, next);
     if (++this.edges * 6 > this.table.length) this.grow();
-    this.table.set([node, label, next], this.slot(node, label));
     return next;
   }
 
@@ -34,20 +35,28 @@ export class Trie<T> {
     else this.values[node] = [value];
   }
 
-  private slot(node: number, label: number): number {
-    const { table } = this;
-    const mask = table.length / 3 - 1;
-    const hash = Math.imul(Math.imul(node, 0x9e3779b1) ^ label, 0x85ebca6b);
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const at = slot * 3;
-      if (table[at + 2] === 0 || (table[at] === node && table[at + 1] === label)) return at;
-    }
-  }
-
   private grow(): void {
-    const old = this.table;
-    this.table = new Int32Array(old.length * 2);
-    for (let at = 0; at < old.length; at += 3)
-      if (old[at + 2] !== 0) this.table.set(old.subarray(at, at + 3), this.slot(old[at]!, old[at + 1]!));
+    const { table } = this;
+    const larger = new Int32Array(table.length * 4);
+    for (let at = 0; at < table.length; at += 3) {
+      const [node, label, next] = [table[at]!, table[at + 1]!, table[at + 2]!];
+      if (next !== 0) place(larger, slotOf(larger, node, label), node, label, next);
+    }
+    this.table = larger;
   }
+}
+
+/** Where an edge stands in a table, or would stand. */
+function slotOf(table: Int32Array, node: number, label: number): number {
+  const last = table.length - 3;
+  const hash = Math.imul(Math.imul(node, 0x9e3779b1) ^ label, 0x85ebca6b);
+  let at = ((hash ^ (hash >>> 15)) & (table.length / 3 - 1)) * 3;
+  while (table[at + 2] !== 0 && (table[at] !== node || table[at + 1] !== label)) at = at === last ? 0 : at + 3;
+  return at;
+}
+
+function place(table: Int32Array, at: number, node: number, label: number, next: number): void {
+  table[at] = node;
+  table[at + 1] = label;
+  table[at + 2] = next;
 }
