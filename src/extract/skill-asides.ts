@@ -44,7 +44,7 @@ export function asideOf(sentence: Sentence, { value, start, end }: Match<SkillEn
   if (value.onlyAsked && sentence.section !== 'header')
     return 'a line of business, and no experience of it is asked for';
   if (isOfTheCompany(sentence, value)) return 'what the company does, not what the job asks for';
-  if (value.kind === 'knowledge' && isOfColleagues(sentence.text, { start, end }))
+  if (value.kind === 'knowledge' && isOfColleagues(sentence, { start, end }))
     return 'what others do that the job works with';
   return undefined;
 }
@@ -54,5 +54,7 @@ function isOfTheCompany(sentence: Sentence, { kind }: SkillEntry): boolean {
   const { section, line } = sentence;
   if (section === 'duties' && line.shape === 'bullet') return false;
   if (line.shape === 'heading' || occursIn(sentence, ofTheJob) || occursIn(sentence, work)) return false;
-  return (kind === 'knowledge' && section !== 'duties' && section !== 'header') || occursIn(sentence, ofTheCompany);
+  return (
+    (kind === 'knowledge' && section !== 'duties' && section !== 'header') || occursIn(sentence, ofTheCompany)
+  );
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../posting/document.ts';
+import type { Sentence } from '../segment/posting.ts';
+import { occursWithin } from './sentences.ts';
 
 /** Behind a name: what makes it that of people or of a team, "and product teams", "engineers". */
 const people =
@@ -19,10 +21,9 @@ const postBefore =
   /\b(?:head|director|vp|vice president|manager|lead|chief|svp|evp)s?(?: of|,) (?:[\w&]+ (?:and|&) )?$/i;
 
 /** Whether a name in a sentence is that of others' field: "with the sales and data engineering teams". */
-export function isOfColleagues(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 120), start);
-  const behind = text.slice(end, end + 120);
-  if (postBehind.test(behind) && toPost.test(before)) return true;
-  if (postBefore.test(before) || teamsOf.test(before)) return true;
-  return people.test(behind) && besides.test(before);
+export function isOfColleagues(sentence: Sentence, { start, end }: Span): boolean {
+  const before = (pattern: RegExp) => occursWithin(sentence, pattern, Math.max(0, start - 120), start);
+  const behind = (pattern: RegExp) => occursWithin(sentence, pattern, end, end + 120);
+  if (behind(postBehind) && before(toPost)) return true;
+  return before(postBefore) || before(teamsOf) || (behind(people) && before(besides));
 }

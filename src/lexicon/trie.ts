@@ -51,7 +51,8 @@ function slotOf(table: Int32Array, node: number, label: number): number {
   const last = table.length - 3;
   const hash = Math.imul(Math.imul(node, 0x9e3779b1) ^ label, 0x85ebca6b);
   let at = ((hash ^ (hash >>> 15)) & (table.length / 3 - 1)) * 3;
-  while (table[at + 2] !== 0 && (table[at] !== node || table[at + 1] !== label)) at = at === last ? 0 : at + 3;
+  while (table[at + 2] !== 0 && (table[at] !== node || table[at + 1] !== label))
+    at = at === last ? 0 : at + 3;
   return at;
 }
 
