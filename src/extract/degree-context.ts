@@ -39,8 +39,10 @@ export function progressIn(
   levels: readonly Span[],
   phrases: readonly Span[],
 ): Span | undefined {
-  const near = (span: Span): boolean =>
-    levels.some(level => span.start - level.end < 70 && level.start - span.end < 90);
+  const near = (span: Span): boolean => {
+    const ahead = /enrol/i.test(text.slice(span.start, span.end)) ? 130 : 90;
+    return levels.some(level => span.start - level.end < 70 && level.start - span.end < ahead);
+  };
   const phrase = phrases.find(
     span =>
       near(span) &&
@@ -55,7 +57,7 @@ export function progressIn(
 }
 
 const stands =
-  /\b(?:or|and\/or)\s+(?:(?:an?|the|any|some|have|additional|extensive|significant|sufficient|at least|minimum(?: of)?|\d+\+?|[-–]|\w+ \(\d+\)|years?['’]?|of|equivalent|equal|similar|comparable|relevant|related|commensurate|practical|professional|work|working|industry|job|career|military|hands-on|demonstrated|proven|demonstrable|real-world|combined|combination|education|training|and|technical|field|life|direct|prior|applicable|commercial|substantial|progressive|on-the-job|in|business|specific)[\s,/]+){0,9}(?:experience|track record)\b|\bin lieu of\b|\bequivalent (?:\w+ ){0,3}experience (?:is |will be |may be )?(?:considered|accepted|welcome)|\bequivalent combination\b|\bcombination of (?:relevant |related )?(?:education|training)\b|\bexperience (?:may|can|will) (?:be )?(?:substitut|consider|accept)/i;
+  /\b(?:or|and\/or)\s+(?:(?:an?|the|any|some|have|additional|extensive|significant|sufficient|at least|minimum(?: of)?|\d+\+?|[-–]|\w+ \(\d+\)|years?['’]?|of|equivalent|equal|similar|comparable|relevant|related|commensurate|practical|professional|work|working|industry|job|career|military|hands-on|demonstrated|proven|demonstrable|real-world|combined|combination|education|educational|training|and|&|technical|field|life|direct|prior|applicable|commercial|substantial|progressive|on-the-job|in|business|specific)[\s,/]+){0,9}(?:experience|expertise|track record)\b|\bin lieu of\b|\bequivalent (?:\w+ ){0,3}experience (?:is |will be |may be )?(?:considered|accepted|welcome)|\bequivalent combination\b|\bcombination of (?:relevant |related )?(?:education|training)\b|\bexperience (?:may|can|will) (?:be )?(?:substitut|consider|accept)/i;
 
 /** "In law or a related field and 8 years of experience" asks for both. */
 const ofFieldAndYears = /\bfields?,?\s+and\b/i;

@@ -3,12 +3,12 @@ import type { Span } from '../posting/document.ts';
 
 /** Words at which a list of fields of study is over. */
 const ends =
-  /;|\.(?:\s|$)|\s[-–—]\s|\b(?:or|and\/or|and)\s+(?:an?\s+|any\s+|the\s+|some\s+|have\s+)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|combination\b|equivalent (?:\w+ ){0,3}(?:experience|training)|(?:work|practical|industry|professional|relevant|related|comparable|similar|commensurate) (?:\w+ ){0,2}experience)|\b(?:with (?!an? (?:focus|speciali[sz]ation|concentration|major|minor|emphasis))|required|preferred|is |are |from (?:an?|the)\b|plus\b|who\b|where\b|to work|including \d|at least|minimum|or above|obtained|completed|expected|graduating|involving|combined|at an?\b|and \d|strongly|highly|desired|desirable|within the|degree (?!in))/i;
+  /;|\.(?:\s|$)|\s[-–—]\s|\b(?:or|and\/or|and)\s+(?:an?\s+|any\s+|the\s+|some\s+|have\s+)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|combination\b|equivalent (?:\w+ ){0,3}(?:experience|training)|(?:work|practical|industry|professional|relevant|related|comparable|similar|commensurate) (?:\w+ ){0,2}experience|professional\b|certif|licen[sc]|strong\b|proven\b|solid\b)|\b(?:with (?!an? (?:(?:focus|speciali[sz]ation|concentration|emphasis) in|major|minor))|required|preferred|is |are |from (?:an?|the)\b|plus\b|who\b|where\b|to work|including \d|at least|minimum|or above|obtained|completed|expected|graduating|involving|combined|at an?\b|and \d|strongly|highly|desired|desirable|within the|degree (?!in))/i;
 /** Parts of a list that are no field but a kind of field. */
 const general =
   /\b(?:related|relevant|similar|equivalent|comparable|other|any|another|fields?|disciplines?|areas?|subjects?|degrees?|majors?|technical|quantitative|quant|analytical|numerate|experience|study|studies|program|scientific|STEM-related|closely|combination|applicable|appropriate|preferably|e\.g|etc|such as|like|i\.e|focus|concentration|higher|above)\b/i;
 const introduction =
-  /^(?:['’]s?)?\.?[\s,]*(?:\([^)]{0,25}\)\s*)?(?:degrees?|diploma|program(?:me)?|stud(?:y|ies)|level|students?|candidates?)?[\s,]*(?:\([^)]{0,60}\)\s*)?(?:or (?:(?:a |an |its |the )?(?:foreign|U\.?S\.?) )?(?:higher|above|equivalent|diploma|greater)[\s,]*)?(?:\(?or (?:higher|above|equivalent)\)?\s*)?(?:required,?\s|preferred,?\s)?/i;
+  /^(?:['’]s?)?\.?[\s,]*(?:\([^)]{0,25}\)\s*)?(?:degrees?|diploma|program(?:me)?|stud(?:y|ies)|level|students?|candidates?)?[\s,]*(?:\([^)]{0,60}\)\s*)?(?:or (?:(?:a |an |its |the )?(?:foreign|U\.?S\.?) )?(?:higher|above|equivalent|diploma|greater)[\s,]*)?(?:\(?or (?:higher|above|equivalent)\)?\s*)?(?:required,?\s|preferred,?\s)?(?:from an? [^,.;()]{2,50}?\b(?:university|institution|college|school|program(?:me)?)s?,?\s(?:preferably |ideally )?)?/i;
 const glue =
   /^(?:in|of|with (?:an? )?(?:major|focus|emphasis|concentration|speciali[sz]ation) (?:in|on)|major(?:ing|s)? in|concentration in|specializ(?:ing|ation) in|:|[-–—]\s?(?:this |which )?(?:could|can|may) be (?:in)?|-|–|—|\()?\s*(?:an?\s|the\s|any\s)?/i;
 
@@ -16,34 +16,51 @@ const glue =
  * The fields of study in the list behind a degree, as written.
  * A part of the list that the lexicon does not know is kept when it stands among fields that it knows.
  * @param from offset at which the words behind the degree begin.
+ * @param others levels that the text names too: at the next of them the list is over.
  */
 export function fieldsAfter(
   text: string,
   from: number,
   { fields, levels }: Degrees,
+  others: readonly Span[] = [],
 ): (Span & { text: string })[] {
   const behind = text.slice(from);
   const bracket = /^[^()]{0,20}\(/.exec(behind)?.[0].length;
   const intro =
-    bracket !== undefined && fields.find(behind.slice(0, behind.indexOf(')') + 1)).length > 0
+    bracket !== undefined &&
+    fields.find(behind.slice(0, bracket)).length === 0 &&
+    fields.find(behind.slice(0, behind.indexOf(')') + 1)).length > 0
       ? bracket
       : introduction.exec(behind)![0].length;
   const start = from + intro + glue.exec(text.slice(from + intro))![0].length;
-  const nextLevel = levels.find(text.slice(start)).find(({ weak }) => !weak)?.start ?? text.length;
+  const nextLevel = Math.min(
+    levels.find(text.slice(start)).find(({ weak }) => !weak)?.start ?? text.length,
+    ...others.filter(level => level.start > start).map(level => level.start - start),
+  );
   const stretch = text.slice(start, Math.min(start + 400, start + nextLevel));
   const close = intro === bracket ? stretch.indexOf(')') : -1;
   const end = Math.min(endOf(stretch), close === -1 ? stretch.length : close);
   const list = stretch.slice(0, end);
   const known = fields.find(list);
   if (known.length === 0 || !leadsTo(list.slice(0, known[0]!.start))) return [];
-  return parts(list, known)
-    .filter(part => part.known || isField(part.text))
-    .map(part => ({ text: part.text, start: start + part.start, end: start + part.end }));
+  return fieldsOf(parts(list, known)).map(part => ({
+    text: part.text,
+    start: start + part.start,
+    end: start + part.end,
+  }));
 }
 
-function endOf(text: string): number {
-  return ends.exec(text)?.index ?? text.length;
+/** The parts that are fields: those that are known, and others as far as the list goes on as one. */
+function fieldsOf(all: readonly Part[]): Part[] {
+  const over = all.findIndex(({ known, text }) => !known && !isField(text) && !general.test(text));
+  return all.filter((part, i) => part.known || (isField(part.text) && (over < 0 || i < over)));
 }
+
+const aside = /\(with\s[^()]*\)/gi;
+
+/** Where the list ends; brackets that say more of one field do not end it. */
+const endOf = (text: string): number =>
+  ends.exec(text.replace(aside, found => '/'.padEnd(found.length)))?.index ?? text.length;
 
 /** Whether nothing but a general phrase stands before the first field: "a relevant field such as ". */
 const leadsTo = (text: string): boolean =>
@@ -63,7 +80,8 @@ function parts(list: string, known: readonly Span[]): Part[] {
     .filter(
       ({ 0: cut, index }) => !known.some(({ start, end }) => index >= start && index + cut.length <= end),
     )
-    .filter(({ 0: cut, index }) => cut.trim() !== '/' || !sharesItsNoun(list, index, known));
+    .filter(({ 0: cut, index }) => cut.trim() !== '/' || !sharesItsNoun(list, index, known))
+    .filter(({ 0: cut, index }) => cut.trim() !== '&' || known.some(({ end }) => end === index));
   const found: Part[] = [];
   let from = 0;
   for (const { start, end } of [
@@ -114,6 +132,6 @@ const isField = (text: string): boolean =>
   /^\p{L}[\p{L}\s&/'’.-]*$/u.test(text) &&
   text.length >= 2 &&
   !general.test(text) &&
-  !/\b(?:not|you|your|we|our|as|is|are|be|have|has|will|can|must|with|for|to|from|at|by|on|years?|skills?|knowledge|strong|ability|work\w*|certif\w*|required|preferred|currently|pursuing|enrolled|graduat\w*|university|college|school|plus|the|MBA)\b/i.test(
+  !/\b(?:not|you|your|we|our|as|is|are|be|have|has|will|can|must|with|for|to|from|at|by|on|years?|skills?|knowledge|strong|ability|work\w*|certif\w*|required|preferred|that|which|who|whose|pursuance|commensurate|professional|educational|currently|pursuing|enrolled|graduat\w*|university|college|school|plus|the|some|having|using|developed|completion|specializing|examples?|eg|preferential|conferences?|internships?|projects?|courses?|camp|domain|team|role|environment|industry|engineers?|analysts?|assistants?|scientists?|MBA|MPH|MD|CPA|CMA|CFA|JD|BS|BA|MS|MSc|BSc)\b/i.test(
     text,
   );

@@ -24,8 +24,9 @@ const occupation =
   /\b(?:intern(?:ship)?s?|engineers?|scientists?|researchers?|developers?|analysts?|co-op|graduates?)\b/i;
 
 /** In the header, a level beside an occupation, or alone, is part of a title. */
-const inTitle = ({ section, text }: Sentence): boolean =>
+const inTitle = ({ section, text, line }: Sentence): boolean =>
   section === 'header' &&
+  line.shape !== 'bullet' &&
   text.length <= 120 &&
   (occupation.test(text) || !asking.test(text)) &&
   !/\bdegrees?\b/i.test(text);

@@ -75,7 +75,11 @@ function whyAlone(
   const word = text.slice(start, end);
   const lead = text.slice(0, start);
   const behind = text.slice(end);
-  if (/^graduates?$/i.test(word) && !isStudy(lead, behind))
+  if (
+    /^graduates?$/i.test(word) &&
+    !isStudy(lead, behind) &&
+    !/\bundergraduate(?:, |\/| or | and )$/i.test(lead)
+  )
     return 'someone who has graduated, or a programme for them';
   const before = found[i - 1];
   const after = found[i + 1];

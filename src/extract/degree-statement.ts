@@ -56,7 +56,7 @@ export function statementOf(
 ): Reading<DegreeStatement> {
   const { text } = sentence;
   const groups = peerGroups(text, levels);
-  const fields = levels.flatMap(level => fieldsAfter(text, level.end, degrees));
+  const fields = levels.flatMap(level => fieldsAfter(text, level.end, degrees, levels));
   const progress = progressIn(text, levels, degrees.inProgress.all(text));
   const instead = experienceInstead(text);
   const value: DegreeStatement = {

@@ -17,7 +17,8 @@ const unlevelled = new RegExp(
   ].join('|'),
   'i',
 );
-const background = /\b(?:academic|educational?) background\b(?=,? (?:in|with))/i;
+const background =
+  /\b(?:academic|educational?) background\b(?=,? (?:in|with))|\b(?:recent |new |university |college )?graduates?(?= (?:in|of) )/i;
 
 const degreeAlone = /\bdegrees?\b(?! of\b)/i;
 
@@ -29,10 +30,15 @@ function degreeNamedBy(sentence: Sentence, { degrees }: Lexicon): RegExpExecArra
   const lead = text.slice(0, match.index);
   const before = degrees.fields.find(lead).at(-1);
   return before &&
-    /^ (?:or (?:an? )?(?:related|similar|equivalent) |adjacent |related )?$/i.test(lead.slice(before.end))
+    /^(?:\/\p{L}+)? (?:or (?:an? )?(?:related|similar|equivalent) |adjacent |related )?$/iu.test(
+      lead.slice(before.end),
+    )
     ? match
     : null;
 }
+
+/** "A quantitative degree (preferably a Master's": what stands between a degree and a better one. */
+const betterIn = /^\s*\((?:preferably|ideally)\s(?:an?\s)?$/i;
 
 /** "A degree in physics" names no level: the lowest that is usually meant, a bachelor's, is inferred. */
 export function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
@@ -45,7 +51,9 @@ export function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Rea
     const end = match.index + match[0].length;
     if (!asksForDegree(sentence, { start: match.index, end })) return [];
     const levels = readLevels(text, lexicon.degrees).filter(({ refused }) => !refused);
-    if (levels.some(({ start }) => start < end + 30)) return [];
+    const [next] = levels;
+    const higher = next && next.start > end && betterIn.test(text.slice(end, next.start));
+    if (!higher && levels.some(({ start }) => start < end + 30)) return [];
     const level: DegreeLevel = 'bachelor';
     const mention = { start: match.index, end, level };
     const about = fieldsAfter(text, end, lexicon.degrees).length > 0;
@@ -53,7 +61,8 @@ export function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Rea
       /\b(?:related|relevant|similar|technical|quantitative|STEM|field|discipline|subject|science|engineering)\b/i.test(
         text.slice(end, end + 60),
       );
-    if (!about && (background.test(match[0]) || (/^degrees?$/i.test(match[0]) && !plain))) return [];
+    if (!about && (/background|graduate/i.test(match[0]) || (/^degrees?$/i.test(match[0]) && !plain)))
+      return [];
     return [statementOf(sentence, [mention], lexicon, 'inferred')];
   });
 }

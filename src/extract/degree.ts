@@ -53,6 +53,43 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         value: { ...none, levels: [asked('bachelor')], orExperience: true },
       },
       {
+        text: '- High school diploma required',
+        value: { ...none, levels: [asked('high-school')] },
+      },
+      {
+        text: 'Requirements\n- BSME or equivalent, MS preferred',
+        value: { ...none, levels: [asked('bachelor'), asked('master', 'preferred')] },
+      },
+      {
+        text: 'Working toward an undergraduate, graduate or doctoral degree in Physics',
+        value: {
+          levels: [asked('bachelor'), asked('master'), asked('doctorate')],
+          inProgress: true,
+          fields: ['Physics'],
+          orExperience: false,
+        },
+      },
+      {
+        text: "Requirements\n- Bachelor's degree from a leading university, preferably in Physics or Law",
+        value: { ...none, levels: [asked('bachelor')], fields: ['Physics', 'Law'] },
+      },
+      {
+        text: "Requirements\n- Master's degree in Statistics (with some Biology) or Economics",
+        value: { ...none, levels: [asked('master')], fields: ['Statistics', 'Economics'] },
+      },
+      {
+        text: 'Requirements\n- BA/BS in a field such as Economics or a BA/BS in Social Science',
+        value: {
+          ...none,
+          levels: [asked('bachelor'), asked('bachelor'), asked('bachelor'), asked('bachelor')],
+          fields: ['Economics', 'Social Science'],
+        },
+      },
+      {
+        text: "Requirements\n- Bachelor's degree in Law and/or equivalent training & work experience",
+        value: { ...none, levels: [asked('bachelor')], fields: ['Law'], orExperience: true },
+      },
+      {
         text: 'High school diploma or GED required',
         value: { ...none, levels: [asked('high-school'), asked('high-school')] },
       },
@@ -85,6 +122,14 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         text: 'Currently pursuing a degree in Design',
         value: { levels: [asked('bachelor')], inProgress: true, fields: ['Design'], orExperience: false },
       },
+      {
+        text: 'Requirements\n- Recent graduates in Economics',
+        value: { ...none, levels: [asked('bachelor')], fields: ['Economics'] },
+      },
+      {
+        text: "Requirements\n- A quantitative degree (preferably a Master's degree) in Physics",
+        value: { ...none, levels: [asked('bachelor')], fields: ['Physics'] },
+      },
       { text: 'Relevant degree preferred', value: { ...none, levels: [asked('bachelor', 'preferred')] } },
       {
         text: 'Strong academic background in Chemistry',
@@ -93,6 +138,7 @@ export const degree: readonly Rule<DegreeStatement>[] = [
     ],
     refuses: [
       'A high degree of autonomy in your work',
+      'Graduates of our programme often stay.',
       'A camera that turns by 360 degrees in a second',
       "A bachelor's degree in Law",
       'You do not need a degree in anything.',
