@@ -38,10 +38,12 @@ export function strengthOf(
   return section === 'preferred' ? 'preferred' : 'required';
 }
 
-/** Whether a cue stands in brackets that belong to the word before them: "BI tools (Tableau preferred), 3 of them". */
+/** Whether a cue in brackets is about another thing: "(Tableau preferred)", or the word before them, of several. */
 function isAside(text: string, statement: Span, cue: Span): boolean {
   const open = text.lastIndexOf('(', cue.start);
   if (open < statement.end || text.slice(open, cue.start).includes(')')) return false;
+  const inside = text.slice(open + 1, cue.start).replace(/\b(?:strongly|highly|is|are|but|not)\b/gi, '');
+  if (/\p{L}{2}/u.test(inside)) return true;
   const close = text.indexOf(')', cue.end);
   return open - statement.end > 2 && /[\p{L}\p{N}]/u.test(text.slice(close === -1 ? text.length : close));
 }

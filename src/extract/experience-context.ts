@@ -9,7 +9,7 @@ const asks =
 const reasons: readonly { because: string; before?: RegExp; after?: RegExp; unlessExperience?: boolean }[] = [
   {
     because: 'an age',
-    after: /^\W{0,2}(?:years?\W+)?(?:of age\b|old\b|or older)/i,
+    after: /^\W{0,2}(?:years?\W+)?(?:of age\b|old\b|or older|(?:or|and) over\b(?![^.;]*\bexperience\b))/i,
     before: /\bage[sd]?(?: of)?(?: at least)?\s*$/i,
   },
   { because: 'a time in the past', after: /^\s*(?:ago|earlier|since)\b/i },
@@ -27,7 +27,7 @@ const reasons: readonly { because: string; before?: RegExp; after?: RegExp; unle
   {
     because: 'how long something lasts',
     before:
-      /\b(?:duration|length|term|contract|period|bond|assignment|commitment|notice|project|internship|vesting|warranty|track|path|extension|tenure|renewable|guarantee)\b[^.;]{0,25}$/i,
+      /\b(?:duration|length|term|contract|period|bond|assignment|commitment|notice|project|internship|vesting|warranty|track(?! record)|path|extension|tenure|renewable|guarantee)\b[^.;]{0,25}$/i,
     after:
       /^[\s-]{0,2}(?:(?:renewable|fixed|initial|rolling|paid|temporary|full-time|extendable|possible|minimum|long)[\s-]){0,2}(?:contract|fixed|internship|intern\b|term|assignment|project|engagement|placement|rotation\w*|program(?:me)?|course|vest\w*|cliff|warranty|commitment|period|duration|notice|probation\w*|leave|sabbatical|plan\b|roadmap|horizon|lease|extension|track\b|apprenticeship|fellowship|stay|w2\b|with possib|of (?:eligibility|residency|residence|tenure|employment)|in (?:a row|business)|running|anniversary|guarantee|renewable|journey|mission|vision)/i,
     unlessExperience: true,
@@ -113,7 +113,7 @@ export function asksForExperience({ text, section, line }: Sentence, years: Year
       );
     default: {
       const opens =
-        /^\W*(?:at least|minimum(?: of)?|min\.?|experience:?|over|around|approximately|(?:you )?(?:must |should )?(?:have|possess|bring)|has|having|with|qualifications:?|requirements:?|ha[sv]e at least|(?:must )?have (?:a )?minimum(?: of)?)?\W*$/i.test(
+        /^\W*(?:at least|(?:a )?total(?: of)?|minimum(?: of)?|min\.?|experience:?|over|around|approximately|(?:you )?(?:must |should )?(?:have|possess|bring)|has|having|with|qualifications:?|requirements:?|ha[sv]e at least|(?:must )?have (?:a )?minimum(?: of)?)?\W*$/i.test(
           text.slice(0, years.start),
         );
       if (named)

@@ -19,9 +19,13 @@ function joint(text: string, first: Years, second: Years): Span | undefined {
   const last = [...between.matchAll(or)].at(-1);
   if (!last || between.length - last.index > 70) return undefined;
   const words = between.slice(last.index + 2);
-  if (/\band\b/i.test(words.replace(/\band (?=\d|$|at least|a minimum)/i, ''))) return undefined;
+  if (/\band\b/i.test(words.replace(/\band (?=\d|$|at least|a minimum)/i, '')) || partOfThem.test(words))
+    return undefined;
   return { start: first.end + last.index, end: first.end + last.index + 2 };
 }
+
+/** "6 years in sales or marketing, including 2 years": the second number is a part of the first. */
+const partOfThem = /\b(?:including|of which|of these|of those|inclusive of)\b|,\s*(?:with|plus)\b/i;
 
 const beside =
   /(?:\bwith\b|\band\b|\+|\bplus\b|&|:|,|\()\s*(?:(?:at least|an?|minimum(?: of)?|approximately|around|over)\s*){0,3}$|^[\s'’s]*$/i;

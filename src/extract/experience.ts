@@ -54,6 +54,15 @@ export const experience: readonly Rule<Experience>[] = [
       { text: 'You have four or more years of professional experience.', value: years(4) },
       { text: 'Requirements\n- 2+ years using Terraform', value: years(2, 'Terraform') },
       {
+        text: 'Data Clerk\n\nAbout us\nTotal of 7+ years of experience in shipping.',
+        value: years(7, 'shipping'),
+      },
+      { text: 'Requirements\n- Proven track record (9+ years) in many trades', value: years(9) },
+      {
+        text: 'Requirements\n- 4+ years of experience with databases (Postgres preferred)',
+        value: years(4, 'databases'),
+      },
+      {
         text: '5+ years of experience required, ideally 8+ years of experience',
         value: years(8, 'overall', 'preferred'),
       },
@@ -106,6 +115,7 @@ export const experience: readonly Rule<Experience>[] = [
       'The company was founded 20 years ago.',
       'For 15 years we have built bridges.',
       'A 2-year contract',
+      'Applicants must be 21 years or over.',
       'A four-year degree',
       'Years of experience in sales',
       "Requirements\n- Bachelor's degree or 4 years of experience",

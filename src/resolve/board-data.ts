@@ -85,11 +85,34 @@ const canBeOne = (a: Location, b: Location): boolean =>
     ? sameCity(a, b)
     : a.country === undefined || b.country === undefined || a.country === b.country;
 
-/** No base pay is in both. */
+/** No base pay of the text is one of the board's, as far as it has both ends, nor are all of them together. */
 export function otherPay(board: Salary[], text: Salary[]): boolean {
   const stated = text.filter(({ kind }) => kind === 'base');
-  return stated.length > 0 && !stated.some(pay => board.some(other => equalAmounts(pay, other)));
+  const all = overAll(stated);
+  return (
+    stated.length > 0 &&
+    ![...stated, ...(all ? [all] : [])].some(pay => board.some(other => agree(pay, other)))
+  );
 }
+
+/** From the lowest to the highest of several, as a board gives the pay of all the grades that a text names. */
+function overAll(pays: Salary[]): Salary | undefined {
+  const [first, ...others] = pays;
+  if (!first || others.length === 0 || others.some(({ currency }) => currency !== first.currency))
+    return undefined;
+  const [lows, highs] = [pays.flatMap(({ min }) => min ?? []), pays.flatMap(({ max }) => max ?? [])];
+  return lows.length + highs.length < 2 * pays.length
+    ? undefined
+    : { ...first, min: Math.min(...lows), max: Math.max(...highs) };
+}
+
+/** "Up to 110,000" is said by "90,000 to 110,000" too. */
+const agree = (pay: Salary, board: Salary): boolean =>
+  pay.currency === board.currency &&
+  pay.kind === board.kind &&
+  (pay.min === undefined || pay.min === board.min) &&
+  (pay.max === undefined || pay.max === board.max) &&
+  samePeriod(pay, board);
 
 const equalAmounts = (a: Salary, b: Salary): boolean =>
   a.min === b.min && a.max === b.max && a.currency === b.currency && a.kind === b.kind;
@@ -112,5 +135,7 @@ export function resolvePay(facts: Fact<Salary>[]): Resolution<Salary> {
 }
 
 /** The same amounts, for the same period as far as both state one. */
-const onePay = (a: Salary, b: Salary): boolean =>
-  equalAmounts(a, b) && (a.periodStatus !== 'stated' || b.periodStatus !== 'stated' || a.period === b.period);
+const onePay = (a: Salary, b: Salary): boolean => equalAmounts(a, b) && samePeriod(a, b);
+
+const samePeriod = (a: Salary, b: Salary): boolean =>
+  a.periodStatus !== 'stated' || b.periodStatus !== 'stated' || a.period === b.period;

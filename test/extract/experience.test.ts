@@ -78,3 +78,11 @@ test('years that are asked for and not counted are a cue', () => {
   expect(readings('Several years of experience in retail')).toMatchObject([{ kind: 'cue' }]);
   expect(extract(experience, posting('Pay depends on years of experience.'), lexicon)).toEqual([]);
 });
+
+test.each([
+  'Requirements\n- 8+ years of experience in sales, trade or freight, with at least 2 years as a lead',
+  'Requirements\n- 8+ years of experience in sales or trade, of which 2 years as a lead',
+  'Requirements\n- 8+ years of experience in sales or trade, including 2 years as a lead',
+])('years that are a part of others are no path of their own: "%s"', text => {
+  expect(flatExperience(factsOf(extract(experience, posting(text), lexicon))).min).toBe(8);
+});
