@@ -14,14 +14,17 @@ export function drawCard(chart?: Chart): string {
   const { title, purpose, owner, address } = corpus.report;
   const host = address?.replace(/^https?:\/\//, '').replace(/\/$/, '') ?? '';
   if (!chart) {
-    const about = [purpose, aboutCorpus(corpus).join(' ')];
+    const about = [purpose, aboutCorpus(corpus).slice(0, 3).join(' ')];
     return renderReportCard({ kicker: owner, title, about, source: host });
   }
   const answer = answerOf(chart);
   return renderChartCard(chart, answer, {
     kicker: chart.name,
     title: chart.finding(answer),
-    about: [chart.question, `n = ${inFigures(answer.n)}`],
+    about: [
+      chart.question,
+      `n = ${inFigures(answer.n)}; not stated in ${inFigures(answer.notStated.length)}`,
+    ],
     source: `${title}, ${owner}, ${host}`,
   });
 }
