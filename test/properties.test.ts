@@ -143,7 +143,7 @@ const corpusOf = (records: PostingRecord[], texts: string[]): Corpus => ({
   records,
   texts: new Map(records.map(({ id }, i) => [id, texts[i]!])),
   leftOut: [],
-  labels: { categories: lexicon.categories, studyFields: lexicon.degrees.sameFields },
+  labels: { categories: lexicon.categories, studyFields: lexicon.degrees.sameFields, places: {} },
   snapshot: '000000000000',
 });
 

@@ -6,10 +6,13 @@ import { grouped, percent } from './prose.ts';
 /** More rows than this are for the table to tell. */
 const told = 5;
 
+const bars = ({ n, small }: Answer): string =>
+  small ? 'One dot a posting' : `Bars in per cent of ${grouped(n)} postings, with 95% intervals`;
+
 /** What one sees, before it is told what it says. */
 const forms: Record<Form['kind'], (answer: Answer) => string> = {
-  bars: ({ n, small }) =>
-    small ? 'One dot a posting' : `Bars in per cent of ${grouped(n)} postings, with 95% intervals`,
+  bars,
+  map: answer => `Circles on a map; ${bars(answer).toLowerCase()}`,
 };
 
 /** "62% (31)", or "2 of 3" where the row's denominator is small. */

@@ -9,6 +9,7 @@ import { readPosting } from '../resolve/read.ts';
 import { type Cache, cacheKey, codeHash, openCache, type ReadPosting } from './cache.ts';
 import { listPostings, loadReport, loadScores } from './content.ts';
 import type { Corpus } from './corpus.ts';
+import { gazetteOf } from './gazette.ts';
 import type { Report } from './report.ts';
 
 export interface BuildOptions {
@@ -51,15 +52,21 @@ export function buildCorpus({ content, cache, keepGoing }: BuildOptions): Outcom
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 && !keepGoing) return { diagnostics: problems };
   const texts = new Map(kept.map(({ document }) => [document.id, document.text]));
+  const records = clusterDuplicates(
+    kept.map(({ record }) => record),
+    texts,
+  );
+  const { categories, degrees, places } = lexicon.value;
   const corpus = {
     report: report.value,
-    records: clusterDuplicates(
-      kept.map(({ record }) => record),
-      texts,
-    ),
+    records,
     texts,
     leftOut: errors.map(error => ({ ...error, file: relative(content, error.file).replaceAll('\\', '/') })),
-    labels: { categories: lexicon.value.categories, studyFields: lexicon.value.degrees.sameFields },
+    labels: {
+      categories,
+      studyFields: degrees.sameFields,
+      places: gazetteOf(records, place => places.coordinates(place)),
+    },
     ...(scores.value && { scores: scores.value }),
   };
   const reread = kept.filter(reading => fresh.has(reading)).length;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PostingRecord } from '../posting/record.ts';
 import type { PublishedScores } from '../scoring/published.ts';
+import type { GazettePlace } from './gazette.ts';
 import type { Report } from './report.ts';
 
 /** What charts are answered from: the postings of a corpus, or those of them that a reader has chosen. */
@@ -30,4 +31,6 @@ export interface Labels {
   categories: Record<string, string>;
   /** The one name of each field of study, by all that it goes by, in lower case: maths → Mathematics. */
   studyFields: Record<string, string>;
+  /** The places of work, by each way in which postings write them. */
+  places: Record<string, GazettePlace>;
 }

@@ -23,6 +23,14 @@ const manifestSchema = z.strictObject({
   labels: z.strictObject({
     categories: z.record(z.string(), z.string()),
     studyFields: z.record(z.string(), z.string()),
+    places: z.record(
+      z.string(),
+      z.strictObject({
+        name: z.string(),
+        longitude: z.number().optional(),
+        latitude: z.number().optional(),
+      }),
+    ),
   }),
   leftOut: z.array(z.any()),
   scores: publishedSchema.optional(),

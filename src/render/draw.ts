@@ -6,15 +6,17 @@ import type { Drawer, Drawing, Links } from './drawing.ts';
 import { measureLine } from './figures.ts';
 import { pixels, type Width } from './layout.ts';
 import { lines } from './lines.ts';
+import { map } from './map.ts';
 import { colour } from './palette.ts';
 import { plain } from './plain.ts';
 
-const drawers: { [K in Form['kind']]: Drawer<Extract<Form, { kind: K }>> } = { bars: lines };
+const drawers: { [K in Form['kind']]: Drawer<Extract<Form, { kind: K }>> } = { bars: lines, map };
 
 /** Draws a chart at one of its two widths; without links it is a plain picture. */
 export function draw(chart: Chart, answer: Answer, width: Width, links?: Links): SVGElement {
   const drawing = { chart, answer, form: answer.form, width, links };
-  const svg = answer.rows.length === 0 ? nothing(drawing) : drawers[answer.form.kind](drawing);
+  const svg =
+    answer.rows.length === 0 ? nothing(drawing) : (drawers[answer.form.kind] as Drawer<Form>)(drawing);
   svg.setAttribute('class', 'picture');
   svg.setAttribute('role', 'group');
   svg.setAttribute('aria-label', plain(chart.alt(answer)));

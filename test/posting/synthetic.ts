@@ -112,7 +112,7 @@ export function corpus(postings: readonly (Says | PostingRecord)[], smallSample 
     records,
     texts: new Map(),
     leftOut: [],
-    labels: { categories: {}, studyFields: {} },
+    labels: { categories: {}, studyFields: {}, places: {} },
     snapshot: '000000000000',
   };
 }

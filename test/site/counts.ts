@@ -26,11 +26,11 @@ const labelsIn: Record<string, (record: PostingRecord, labels: Labels) => string
   coverage: ({ fields }) =>
     fieldNames.filter(field => fields[field].facts.length > 0).map(field => fieldLabels[field]),
   levels: ({ fields }) => fields.seniority.facts.map(({ value }) => levelLabels[value]!),
-  locations: ({ fields }) =>
+  locations: ({ fields }, { places }) =>
     fields.locations.facts
       .map(({ value }) => value)
       .filter(({ role }) => role === 'office')
-      .map(({ city, region, country }) => city ?? `${region ?? country} (no city named)`),
+      .map(({ city, region, country }) => places[[city, region, country].filter(Boolean).join(', ')]!.name),
   degrees: ({ fields }) => {
     const statements = fields.degree.facts.map(({ value }) => value);
     const required = statements.filter(
