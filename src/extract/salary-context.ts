@@ -33,7 +33,7 @@ const periods: readonly [Period, RegExp, RegExp][] = [
   ],
   [
     'day',
-    new RegExp(String.raw`${each}day\b|\bdaily\b|\bp\.d\.`, 'i'),
+    new RegExp(String.raw`${each}day\b|\bdaily\b|\bp\.d\.|\bp\/d\b`, 'i'),
     /\b(?:daily|day) rate\b|\bper day\b/i,
   ],
   [

@@ -34,11 +34,15 @@ const others: readonly { because: string; near: RegExp; below?: number }[] = [
 const salaryItself =
   /\b(?:base (?:salary|pay|compensation|rate)|salary|salaries|hourly (?:rate|pay|wage)|wages?|pay (?:range|rate|scale|band)|compensation range|rate of pay|OTE|on[ -]target)\b/i;
 
+const insured =
+  /\b(?:death in service|life (?:cover|assurance|insurance))\b|\b\d\s?x (?:your |the )?(?:annual |basic |base )*salary\b/i;
+
 /** The reason why an amount is no pay of the job, or undefined. */
 export function whyNotPay(money: Money, { before, after }: Surroundings): string | undefined {
   if (money.millions) return 'told in millions: money of a company, not of a person';
   if ((money.max ?? money.min ?? 0) <= 0) return 'nothing';
   const clause = `${before} ¤ ${after}`;
+  if (insured.test(clause)) return 'an insurance in multiples of the pay';
   if (money.shape !== 'range' && /\breferrals?\b/i.test(clause)) return 'a reward for a referral';
   const lead = before
     .split(/,\s|\s(?:plus|and)\s|\+\s|\)/)

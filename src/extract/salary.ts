@@ -114,6 +114,7 @@ export const salary: readonly Rule<Salary>[] = [
     refuses: [
       'Up to $1,000 a year for courses.',
       'A 401(k) match of up to $5,000',
+      'Death in service: 4x your annual basic salary up to £400k',
       'Up to $20,000,000 of sales',
     ],
     read: (posting, lexicon) => readPay(posting, lexicon, 'up-to'),
@@ -147,6 +148,10 @@ export const salary: readonly Rule<Salary>[] = [
       {
         text: 'Map Maker (£85k + stock)\nNorthwind',
         value: { min: 85_000, max: 85_000, currency: 'GBP', kind: 'base' },
+      },
+      {
+        text: 'Rate: £480 p/d inside IR35',
+        value: { min: 480, max: 480, currency: 'GBP', kind: 'base', period: 'day', periodStatus: 'stated' },
       },
       {
         text: 'Salary: £28,250 p/a',
