@@ -1,7 +1,17 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { boardCompany } from './board-data.ts';
 import { confirmed, generic, isName, spelled, undoubled } from './company-name.ts';
-import { asWritten, firstFact, headerLines, labelled, ownersWord, segmentsOf } from './header.ts';
+import {
+  asWritten,
+  firstFact,
+  headerLines,
+  headerParts,
+  labelled,
+  ownersWord,
+  segmentsOf,
+  type Words,
+} from './header.ts';
+import { placesOfLine } from './locations-list.ts';
 import { oncePerPosting } from './once.ts';
 import type { Rule } from './rule.ts';
 import { employersSentences, findIn } from './sentences.ts';
@@ -18,6 +28,15 @@ const isHiring = new RegExp(
   'gu',
 );
 
+/** Words for how and where work is done. */
+const offered = /\b(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract|interns?)\b/i;
+
+/** A name without what brackets or an address add to it: "Northwind (formerly Southwind)". */
+function withoutAside({ text, start }: Words): Words {
+  const name = text.replace(/\s*(?:\([^()]*\)|https?:\S+|[-–—:])?\s*$/u, '');
+  return { text: name, start, end: start + name.length };
+}
+
 /** The employer. Never the board, and never the words of its furniture. */
 export const company: readonly Rule<string>[] = [
   {
@@ -28,6 +47,38 @@ export const company: readonly Rule<string>[] = [
     read: ownersWord('company'),
   },
   boardCompany,
+  {
+    id: 'company/header-part',
+    reads:
+      'the first part of a line that bars part and that names the job or its place too, but for the job itself',
+    accepts: [
+      {
+        text: 'Northwind | Data Engineer | Lisbon, Portugal | Full-time\nWe build bridges.',
+        value: 'Northwind',
+      },
+      {
+        text: 'Northwind (https://north.example) | Porto, Portugal | ONSITE\nWe build bridges.',
+        value: 'Northwind',
+      },
+      { text: 'Data Engineer | Northwind | Lisbon, Portugal\nWe build bridges.', value: 'Northwind' },
+    ],
+    refuses: [
+      'Lisbon | Porto | Faro\nWe build bridges.',
+      '| Data Engineer | Northwind |',
+      'Bread | Butter\nData Engineer',
+    ],
+    read: (posting, lexicon) => {
+      const parts = headerParts(posting);
+      const title = readTitle(posting, lexicon);
+      const [first, ...others] = parts.filter(({ start }) => start !== title?.start);
+      const known = title && parts.some(({ start }) => start === title.start);
+      const facts = others.some(
+        part => offered.test(part.text) || placesOfLine(part, lexicon.places) !== undefined,
+      );
+      const words = first && (known || facts) ? withoutAside(first) : undefined;
+      return words && isName(words, lexicon, words) ? [asWritten(words)] : [];
+    },
+  },
   {
     id: 'company/header',
     reads: 'the line below the title',

@@ -1,7 +1,7 @@
 import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { factLine, kindOf, named, offers, ofThisJob, titleKinds } from './employment-forms.ts';
-import { labelled, type Words } from './header.ts';
+import { headerParts, labelled, type Words } from './header.ts';
 import { type Reading, type Rule, stated } from './rule.ts';
 import { levelOf } from './seniority.ts';
 import { employersSentences, findIn } from './sentences.ts';
@@ -70,14 +70,15 @@ export const employment: readonly Rule<Employment>[] = [
   },
   {
     id: 'employment/line',
-    reads: 'a line of nothing but forms of employment and of work',
+    reads: 'a line, or a part of a header’s line, of nothing but forms of employment and of work',
     accepts: [
       { text: 'Data Engineer\nNorthwind\nFull time, remote', value: 'full-time' },
       { text: 'Permanent\nFull time 36 hours', value: 'full-time' },
+      { text: 'Northwind | Data Engineer | Lisbon | Part-time\nWe build bridges.', value: 'part-time' },
     ],
     refuses: ['Full-time employees are happy.', 'Contract negotiation', 'Intern and grow'],
     read: posting =>
-      posting.lines
+      [...posting.lines, ...headerParts(posting)]
         .filter(
           ({ text, section }) =>
             text.length <= 60 &&

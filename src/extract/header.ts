@@ -14,12 +14,31 @@ const longest = 140;
 /** Most lines that a header has. */
 const most = 25;
 
+/** A line that bars part at least twice, and that is no row of a table. */
+const barred = /^[^|]*[^|\s][^|]*\|[^|]*\|/u;
+/** How far down the line is that holds a whole header. */
+const near = 3;
+
+/** The parts of a line that is a header by itself, as forums have it: "Acme | Night Nurse | Lyon | Full-time". */
+export const headerParts = oncePerPosting(({ lines }): readonly Line[] => {
+  const line = lines
+    .slice(0, near)
+    .find(
+      ({ text, shape, section }) => shape !== 'bullet' && section !== 'board-commentary' && barred.test(text),
+    );
+  return line ? segmentsOf(line).map(part => ({ ...line, ...part, shape: 'text', section: 'header' })) : [];
+});
+
 /**
- * The lines above the text of a posting: what it is, whose, where and since when. A first line that only looks like
- * a heading is the title, for boards put it there.
+ * The lines above the text of a posting: what it is, whose, where and since when; of a line that is a header by itself
+ * its parts. A first line that only looks like a heading is the title, for boards put it there.
  */
-export const headerLines = oncePerPosting(({ lines }, { headings }: Lexicon): readonly Line[] => {
-  const own = lines.filter(({ section }) => section !== 'board-commentary').slice(0, most);
+export const headerLines = oncePerPosting((posting, { headings }: Lexicon): readonly Line[] => {
+  const parts = headerParts(posting);
+  const own = posting.lines
+    .filter(({ section }) => section !== 'board-commentary')
+    .slice(0, most)
+    .flatMap(line => (parts[0] && line.start <= parts[0].start && parts[0].end <= line.end ? parts : [line]));
   const end = own.findIndex(
     (line, i) =>
       line.text.length > longest ||

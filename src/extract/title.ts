@@ -1,6 +1,14 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { boardTitle } from './board-data.ts';
-import { asWritten, firstFact, headerLines, labelled, ownersWord, type Words } from './header.ts';
+import {
+  asWritten,
+  firstFact,
+  headerLines,
+  headerParts,
+  labelled,
+  ownersWord,
+  type Words,
+} from './header.ts';
 import { placesOfLine } from './locations-list.ts';
 import { oncePerPosting } from './once.ts';
 import type { Rule } from './rule.ts';
@@ -65,8 +73,13 @@ export const title: readonly Rule<string>[] = [
     id: 'title/above-place',
     reads: 'the first of three lines of which the last is a place',
     accepts: [{ text: 'Data Platform\nNorthwind\nLisbon, Portugal', value: 'Data Platform' }],
-    refuses: ['Northwind\nLisbon, Portugal', 'Lisbon, Portugal\nNorthwind\nPorto, Portugal'],
+    refuses: [
+      'Northwind\nLisbon, Portugal',
+      'Lisbon, Portugal\nNorthwind\nPorto, Portugal',
+      'Northwind | Several roles | Lisbon, Portugal',
+    ],
     read: (posting, lexicon) => {
+      if (headerParts(posting).length > 0) return [];
       const [first, , third] = headerLines(posting, lexicon);
       const isPlace = (line?: Words) =>
         line !== undefined && placesOfLine(line, lexicon.places) !== undefined;
