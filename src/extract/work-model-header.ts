@@ -15,7 +15,8 @@ const modelOf = (word: string): WorkModel =>
       ? 'remote'
       : 'onsite';
 
-const tags = /(?:(?<=#\s?)LI[-_ ]?|(?<![\p{L}-])LI[-_])(?<model>remote|hybrid|on-?site|in-?office)\b(?!-)/giu;
+const tags =
+  /(?:(?<=#\s?)(?:\p{L}{2,3}[-_ ]?)?|(?<![\p{L}-])LI[-_])(?<model>remote|hybrid|on-?site|in-?office)\b(?!-)/giu;
 
 const model = String.raw`remote(?:ly)?|hybrid|on[- ]?site|in[- ]?person|in[- ]?office|work from home|wfh|home[- ]based|office[- ]based`;
 const inHeader = new RegExp(
@@ -23,7 +24,14 @@ const inHeader = new RegExp(
   'giu',
 );
 const wholeLine = new RegExp(
-  String.raw`^(?:${model}|fully|100%|completely|working|work|role|position|model|options?|flexible|flexibility|or|and|full[- ]time|part[- ]time|permanent|contract|schedule|[\s,/|·•()&+.:–-])+$`,
+  String.raw`^(?:${model}|fully|100%|completely|primarily|mostly|working|work|role|position|model|options?|flexible|flexibility|or|and|full[- ]time|part[- ]time|permanent|contract|schedule|[\s,/|·•()&+.:–-])+$`,
+  'iu',
+);
+
+const mentions = new RegExp(String.raw`(?<![\p{L}-])(?:${model})(?![\p{L}-])`, 'iu');
+const bracketed = new RegExp(String.raw`^[^.;:]{3,40}\((?:${model})\)\W*$`, 'iu');
+const partAlone = new RegExp(
+  `^[^\\p{L}]*(?:${model}|fully|100%|completely|primarily|mostly|working|work|from|or|and|[\\s/&(),])+$`,
   'iu',
 );
 
@@ -46,17 +54,37 @@ function factLines(posting: SegmentedPosting, lexicon: Lexicon): Words[] {
   const header = headerLines(posting, lexicon).filter(({ text }) => text.length <= 100);
   const places = labelled(
     posting,
-    /^(?:(?:job|work|office|primary)? ?locations?|work(?:place| ?model| type| arrangement|ing model)?|where|remote|job type|employment type|location type)$/i,
+    /^[^\p{L}]*(?:(?:(?:job|work|office|primary)? ?locations?|work(?:ing|place)? ?(?:model|type|arrangements?|mode|modality|policy|location(?: condition)?|style|setup|setting)?|where|modality|mode|remote(?: (?:policy|type|status))?|(?:job|employment|position|role|location|workplace|workforce)? ?(?:type|classification)|on-?site or hybrid|schedule|location \((?:on-?site|hybrid|remote)\))\??)$/iu,
   );
-  const alone = posting.lines.filter(
-    ({ text, section }) => text.length <= 50 && section !== 'board-commentary' && wholeLine.test(text),
-  );
+  const alone = posting.lines
+    .filter(
+      ({ section, text }) => section !== 'board-commentary' && text.length <= 100 && section !== 'benefits',
+    )
+    .flatMap(line => (isAlone(line) ? [line] : partsAlone(line)));
   return [
     ...(title ? [title] : []),
     ...header.filter(({ start }) => start !== title?.start).flatMap(segmentsOf),
-    ...places.map(upToSentence),
+    ...places.filter(({ text }) => !/^(?:we|you|our|this|the|as)\b/i.test(text)).map(upToSentence),
     ...alone,
   ];
+}
+
+/** Whether a line holds nothing else, or sets it behind a place in brackets: "Oslo (Hybrid)". */
+const isAlone = ({ text }: Words): boolean =>
+  (text.length <= 50 && wholeLine.test(text)) || (text.length <= 60 && bracketed.test(text));
+
+/** The parts of a line that bars or dashes set apart and that hold nothing else: "Data Engineer | Oslo | Remote". */
+function partsAlone(line: Words): Words[] {
+  if (!/[|·•]| [-–—] /.test(line.text) || !mentions.test(line.text)) return [];
+  return segmentsOf(line)
+    .flatMap(({ text, start }) =>
+      [...text.matchAll(/.+?(?= [-–—] |$)/gu)].map(({ 0: part, index }) => {
+        const words = part.replace(/^ ?[-–—] /, '').trim();
+        const from = start + index + part.indexOf(words);
+        return { text: words, start: from, end: from + words.length };
+      }),
+    )
+    .filter(({ text }) => mentions.test(text) && partAlone.test(text));
 }
 
 const upToSentence = ({ text, start }: Words): Words => {

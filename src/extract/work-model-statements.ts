@@ -1,5 +1,4 @@
 import type { FieldValue } from '../posting/record.ts';
-import type { Found } from './sentences.ts';
 
 type WorkModel = FieldValue<'workModel'>;
 
@@ -13,11 +12,11 @@ export interface Statement {
 
 const job = String.raw`(?:role|position|job|opportunity|internship|placement|post|vacancy|co-?op|contract|work(?:ing)? (?:location|arrangement|model|style|type|environment))`;
 const be = String.raw`(?:is|are|will be|can be|may be|could be|must be|has to be|to be|is being|is offered(?: as)?|would be)`;
-const some = String.raw`(?:(?!not\b|no\b)[\w%'’-]+[ ,]+){0,4}?`;
+const some = String.raw`(?:(?!(?:not|no|with|remote|hybrid|optional)\b)[\w%'’-]+[ ,]+){0,4}?`;
 const onsite = String.raw`(?:on[- ]?site|in[- ]person|in[- ]office|in the office|office[- ]based)`;
-const few = String.raw`(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[2-5]|two|three|four|five))?\+?(?: full)?`;
+const few = String.raw`(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[2-5]|two|three|four|five))?\+?(?: (?:full|business|working)){0,2}`;
 const times = String.raw`(?:a|per|each|every|out of the|\/) ?(?:week|month|quarter|half|year)|weekly|monthly`;
-const office = String.raw`(?:(?:the|our|an?|your|one of our|their|my|local) )?(?:[\p{L}.-]+ ){0,3}?(?:offices?|hub|hq|headquarters|on[- ]?site|in[- ]person|in[- ]office|campus|workplace|client site)`;
+const office = String.raw`(?:(?:the|our|an?|your|one of our|their|my|local) )?(?:[\p{L}.'’-]+,? ){0,6}?(?:offices?|hub|hq|headquarters|on[- ]?site|in[- ]person|in[- ]office|campus|workplace|client site)`;
 
 const forms: [values: WorkModel[], ...sources: string[]][] = [
   [
@@ -26,6 +25,25 @@ const forms: [values: WorkModel[], ...sources: string[]][] = [
   ],
   [
     ['hybrid'],
+    String.raw`^(?:[\p{L} ]{0,30}: ?)?\(?hybrid\b(?=[ :,–-]{1,4}(?:\(|at least )?${few} days?\b)`,
+    String.raw`^[\p{L} ]{2,30}: ?\(?hybrid\b(?! (?:cloud|app|mobile|search|quantum|architect))`,
+    String.raw`\bnot always (?:working )?in (?:an|the) office\b`,
+    String.raw`\b(?:on-?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first) (?:culture|role|company)\W{1,3}(?:(?:at least|a minimum of|minimum) )?${few} days?\b`,
+    String.raw`\b(?:once|twice|three times|[1-4]x) ?(?:a|per|\/) ?week,? (?:in|at|from|on|to)? ?${office}\b`,
+    String.raw`\b${office},? (?:in \p{Lu}[\p{L}]+,? )?(?:once|twice|three times|[1-4]x) ?(?:a|per|\/) ?week\b`,
+    String.raw`\b(?:an?|our|flexible,?|dynamic) hybrid (?:model|employment|work(?:ing)?|flexibility|way of working|work model)\b(?! (?:teams?|forces?|cloud|search))`,
+    String.raw`\b(?:in[- ]office|on-?site|in the office|in[- ]person)(?: required)?,? (?:on )?(?:M\/W\/F|T\/W\/T|(?:Mon|Tue|Wed|Thu)\w*(?:,| and| &|\/))`,
+    String.raw`\bhybrid (?:mode|capacity|contract role|home-office|working options?|way of working|flexibility|employment experience)\b`,
+    String.raw`\bit['’]?s (?:a |an )?hybrid model\b`,
+    String.raw`(?<=.{30})\(hybrid\)`,
+    String.raw`\bhybrid,? (?:telework|remote) ?(?:\+|and|&) ?office\b`,
+    String.raw`\bcom(?:e|ing) in(?:to)? (?:to )?${office} (?:for )?(?:at least |a minimum of |minimum )?${few} (?:days?|times?)\b`,
+    String.raw`\b${few} (?:days?|times?) (?:(?:${times}) )?(?:together|collaborating|working together|face[- ]to[- ]face) (?:in|from|at) ${office}\b`,
+    String.raw`\b(?:on-?site|in[- ]person|in[- ]office) (?:in|at) \p{Lu}[\p{L} ,.'’-]{1,40}?[, ]+(?:(?:at least|a minimum of|minimum of|minimum) )?${few} (?:days?|times?)\b`,
+    String.raw`\b(?:work(?:ing)? (?:from home|remotely)|telework(?:ing)?|telecommut(?:e|ing)|smart ?working|remote(?: work(?:ing)?)?) ?(?:\w+ ){0,3}?[:(–-]? ?(?:up to |for |of |permitted |possible |max(?:imum)? )*${few} days? (?:${times})`,
+    String.raw`\b${few} days? (?:${times}) (?:of )?(?:remote|tele|home)[- ]?(?:work(?:ing)?|office)\b`,
+    String.raw`\b[1-8]\d?% (?:on-?site|in[- ]office|office)[ ,]+(?:and|\/|&) [1-8]\d?% (?:home|remote|tele)`,
+    String.raw`\b(?:mix|combine|combin(?:ing|ation of)|balanc(?:e|ing)|blend(?:ing)?)(?: of)? (?:[\p{L}-]+ ){0,3}?(?:on-?site|in[- ]office|in[- ]person|office)(?: \w+)? (?:and|with|&) remote\b`,
     String.raw`\bhybrid[- ](?:role|position|job|opportunity|internship|working|work(?: ?(?:place|week))?(?!\w)|schedule|set-?up|arrangement|policy|basis|office|remote|on[- ]?site|format|in[- ]office)\b`,
     String.raw`\bhybrid (?:environment|model|approach|culture|team|company)\b(?=[^.;]{0,80}\b(?:office|home|days?|remote|on-?site|campus)\b)`,
     String.raw`\b(?:office|home|days?|remote|on-?site|campus|working)\b[^.;]{0,60}\bhybrid (?:environment|model|approach|culture|team|company)\b`,
@@ -49,32 +67,44 @@ const forms: [values: WorkModel[], ...sources: string[]][] = [
     String.raw`\b${job}s? (?:\([^)]{1,40}\) )?${be} ${some}(?:remote|work[- ]from[- ]home|home[- ]based)\b(?!-?\w)(?! (?:sens|control|team|colleague|area|site|location|desktop|monitor|communit|support))`,
     String.raw`\b(?:fully|100%|completely|entirely|permanently|full[- ]time|all)[- ]remote\b(?!-?\w)`,
     String.raw`\bremote[- ](?:role|position|job|internship|opportunity|opening|vacancy|contract|employment|full[- ]time|only)\b`,
-    String.raw`\bremote[- ](?:first|flexible|friendly)\b`,
+    String.raw`\bremote[- ](?:first|flexible|friendly)\b(?! leader)`,
+    String.raw`\b(?:this|it) (?:is|will be) an? (?:[\w-]+,? ){0,3}?remote\b,? (?:[\w-]+,? ){0,3}?(?:role|position|job|opportunity|contract|engagement|internship)\b`,
+    String.raw`\b(?:full|fully|100%|completely) remote(?: work(?:ing)?)?\b(?!-?\w)(?! (?:interview|onboard|training|access|control|support))`,
+    String.raw`\b(?:is|are) an? (?:fully |global |globally distributed,? |distributed,? )*remote (?:organi[sz]ation|company|business|employer)\b`,
+    String.raw`\b(?:we are|we['’]re|join(?:ing)?) an? (?:fully |100% |global,? |globally )*remote (?:team|company)\b`,
+    String.raw`\b${job}s? (?:can|may|will) (?:be )?work(?:ed|ing)? (?:out )?remotely\b`,
+    String.raw`\bfree to work from wherever\b`,
+    String.raw`\byou (?:will )?work (?:fully )?remotely\b(?! (?:\w+ )?(?:with|\d|on|some|occasional|from time))`,
+    String.raw`(?<!days )\bremote[ -]ok\b`,
     String.raw`\b(?:performed|held|done|worked|completed|carried out|filled|executed|based|operate|operated|operates) ${some}remotely\b`,
     String.raw`\bremote (?:candidates?|applicants?)\b[^.;]{0,20}\b(?:welcome|considered|accepted|encouraged)\b`,
     String.raw`\bopen to (?:\w+ )?remote(?:ly)?\b(?! (?:team|colleague|area|sens))`,
     String.raw`\bwork[- ]from[- ]home (?:role|position|job|opportunity)\b`,
-    String.raw`\bremote (?:within|from|in|anywhere in|across)(?: anywhere in)? (?:the )?(?:\p{Lu}\p{L}+|U\.?S\.?A?)\b`,
+    String.raw`\bremote(?: work(?:ing)?)? (?:within|from|in|anywhere in|across)(?: anywhere in)? (?:the )?(?!(?:our|your|home|an?|this|all|line|my|person|office)\b)(?:\p{Lu}\p{L}+|U\.?S\.?A?)\b`,
     String.raw`\bremote \(\p{Lu}[\p{L}. ,/-]{1,40}\)`,
   ],
   [
     ['onsite'],
     String.raw`\b${job}s? (?:\([^)]{1,40}\) )?${be} ${some}${onsite}\b(?! (?:\w+ )?(?:at (?:client|customer)|interview|\d|(?:${few})))`,
-    String.raw`\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first)[ -](?:role|position|job|opportunity|internship|company|culture|work environment|only|first|full[- ]time)\b`,
+    String.raw`\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first)[ -](?:role|position|job|opportunity|internship|company|work environment|only|first|full[- ]time)\b`,
     String.raw`\b(?:fully|100%|completely|entirely|strictly|full[- ]time,?(?: and| &)?) ${onsite}\b`,
-    String.raw`\b(?:we|you|you['’]ll|will|must|can|able to|need to|required to|expected to|generally|to) (?:(?:all|generally|be|primarily|mostly|together|required|expected|to) ){0,3}(?:work(?:ing)?|be|report) (?:(?:together|full[- ]time|\d+ hours (?:a|per) week|fully|primarily|100%|at least) ){0,2}(?:on[- ]?site|in[- ]person|in[- ]office|fully in the office)\b(?! (?:\w+ )?(?:at (?:\w+ )?(?:client|customer)|with (?:client|customer)|when|as needed|if|for|where|or|\d|(?:${few})|interview|meeting|event|support))`,
-    String.raw`\b(?:5|five|6|six)(?: full)? days? (?:(?:${times})[ ,]+)?(?:working )?(?:in|from|at|on)? ?${office}\b`,
-    String.raw`\b(?:in|at|from|on) ${office},? (?:5|five|6|six) days?\b`,
+    String.raw`\b(?:we|you|you['’]ll|will|must|can|able to|ability to|willing(?:ness)? to|need to|required to|expected to|prepared to|excited to|eager to|generally) (?:(?:all|generally|be|primarily|mostly|together|required|expected|to) ){0,3}(?:work(?:ing)?|be|report) (?:(?:together|full[- ]time|\d+ hours (?:a|per) week|fully|primarily|100%|at least) ){0,2}(?:on[- ]?site|in[- ]person|in[- ]office|fully in the office)\b(?! (?:\w+ )?(?:at (?:\w+ )?(?:client|customer)|with (?:client|customer)|when|as needed|if|should|for|where|or|\d|(?:${few})|interview|meeting|event|support))`,
+    String.raw`(?<!\d ?(?:-|–|to|or) ?)\b(?:5|five|6|six)(?: full)? days?(?! (?:a|per|each|every) (?:month|quarter|year)) (?:(?:${times})[ ,]+)?(?:working )?(?:in|from|at|on)? ?${office}\b`,
+    String.raw`\b(?:in|at|from|on|of) ${office}(?: in \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)?,? (?:5|five|6|six)(?: full)? days?\b(?! (?:a|per|each|every) (?:month|quarter|year))`,
+    String.raw`\b(?:(?:requires?|requiring|must be available for|available for) (?:an? )?(?:full[- ]time |regular |physical )?(?:on-?site|in[- ]person|in[- ]office) (?:presence|work|attendance)|hiring (?:on-?site|in[- ]person))\b(?! (?:during|at (?:client|customer)|for|when))`,
     String.raw`\b(?:on[- ]?site|in[- ]office|in[- ]person),? (?:\w+ )?(?:5|five|6|six) days?\b`,
-    String.raw`\bin[- ]office (?:Monday|Mon)\b`,
+    String.raw`\b(?:in[- ]office|on-?site|in the office),? (?:Monday|Mon)\.? ?(?:-|–|to|through) ?Fri`,
   ],
 ];
 
-/** Being able to work elsewhere, which is no remote job where an office is named as well. */
+/** What a company offers or is like, which gives way to what a sentence says of the job. */
 const able = [
+  String.raw`\b(?:freedom|flexibility|option) (?:of|to|for) (?:fully )?remote(?: work)?\b(?! \w+ (?:days|weeks))`,
   String.raw`\b(?:(?:will|can|may|must|ability to|able to|option to|opportunity to|you['’]?ll|free to|choose to|comfortable|welcome to) )(?:(?:be|fully|100%|completely|effectively|successfully|independently|happily) ){0,2}work(?:ing)? (?:(?:fully|100%|completely|entirely|permanently|full[- ]time) )?(?:remotely|from home)\b`,
   String.raw`\b(?:anywhere in|from anywhere in|any location (?:in|within)) (?:the )?(?:continental )?(?:US|U\.S\.|USA|United States|UK|United Kingdom|Canada|Europe|EU|world)\b`,
 ];
+
+const culture = String.raw`\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based)[ -]culture\b`;
 
 /** Ways of saying where the work of this job is done, each with what it states. */
 export const statements: readonly Statement[] = [
@@ -82,39 +112,5 @@ export const statements: readonly Statement[] = [
     sources.map(source => ({ values, pattern: new RegExp(source, 'giu'), weak: false })),
   ),
   ...able.map(source => ({ values: ['remote'] as const, pattern: new RegExp(source, 'giu'), weak: true })),
+  { values: ['onsite'], pattern: new RegExp(culture, 'giu'), weak: true },
 ];
-
-const nearby = (text: string, from: number, to: number): string => text.slice(Math.max(0, from), to);
-
-const perk = 'it is a perk for some of the time';
-
-/** What follows or precedes a statement and makes something else of it, with the reason. */
-const spoilers: [because: string, before: RegExp, after: RegExp][] = [
-  [
-    'it is denied',
-    /\b(?:not|isn['’]t|aren['’]t|no|cannot|can['’]t|never|neither|nor|without|don['’]t|doesn['’]t|rather than|instead of|unlike|won['’]t|unable)\b(?! (?:only|just|always))[^.;]{0,30}$/i,
-    /^[^.;,–-]{0,25}\b(?:is not|isn['’]t|are not|not (?:possible|available|offered|an option|permitted|considered|eligible|allowed)|cannot)\b/i,
-  ],
-  [
-    perk,
-    /\b(?:occasional(?:ly)?|sometimes|from time to time|up to \d+ (?:days|weeks|months)|(?:\d+|one|two|three|four|six|eight) (?:weeks|months)|\d+% of)\b[^.;]{0,40}$/i,
-    /^[^.;]{0,40}(?:\d+%|\b(?:(?:\d+|one|two|three|four|six|eight|twelve) (?:weeks|months)|days (?:a|per|each|every) year|per year|a year|each year|from time to time|when needed|as needed)\b)/i,
-  ],
-  [
-    'it is about other people, systems or times',
-    /\b(?:colleagues|customers?|clients?|users?|patients?|distributed|cloud|during (?:the )?(?:training|onboarding|pandemic|covid)|other (?:roles|positions|teams|locations)|some (?:roles|positions)|manag(?:e|ing)|experience)\b[^.;]{0,25}$/i,
-    /^(?:-?\s?)(?:teams?|teammates|colleagues|employees|stakeholders|patients|customers|clients|sensing|control|desktop|access|monitoring|procedure|learning|training)\b/i,
-  ],
-];
-
-/** Why a match states nothing of this job; undefined when it does. */
-export function spoilt(
-  { sentence: { text }, match }: Found,
-  values: readonly WorkModel[],
-): string | undefined {
-  const before = nearby(text, match.index - 70, match.index);
-  const after = nearby(text, match.index + match[0].length, match.index + match[0].length + 70);
-  return spoilers
-    .filter(([because]) => because !== perk || values.join() === 'remote')
-    .find(([, left, right]) => left.test(before) || right.test(after))?.[0];
-}

@@ -4,7 +4,8 @@ import { oncePerPosting } from './once.ts';
 import type { Reading, Rule } from './rule.ts';
 import { employersSentences, findIn } from './sentences.ts';
 import { headerModels, tagModels } from './work-model-header.ts';
-import { spoilt, statements } from './work-model-statements.ts';
+import { spoilt } from './work-model-spoilers.ts';
+import { statements } from './work-model-statements.ts';
 
 type WorkModel = FieldValue<'workModel'>;
 
@@ -54,6 +55,26 @@ export const workModel: readonly Rule<WorkModel>[] = [
       { text: 'This is an in-office role.', value: 'onsite' },
       { text: 'You will work 30 hours a week on-site.', value: 'onsite' },
       { text: 'Ours is an in-office company.', value: 'onsite' },
+      { text: 'Everyone works in the office 5 days per week.', value: 'onsite' },
+      { text: 'We enjoy an in-person culture.', value: 'onsite' },
+      { text: 'This role is based out of our Oslo office 5 days a week.', value: 'onsite' },
+      { text: 'The job requires an on-site presence.', value: 'onsite' },
+      { text: 'You come into the Lisbon office 3 days a week.', value: 'hybrid' },
+      { text: 'Work mode: Hybrid, with regular days in the office', value: 'hybrid' },
+      { text: 'You work on-site in Lisbon, minimum of 3 days a week.', value: 'hybrid' },
+      { text: 'Smart working: 2 days per week', value: 'hybrid' },
+      { text: 'Office-first culture (4 days/week)', value: 'hybrid' },
+      { text: 'You are in-office Tuesday, Wednesday and Thursday.', value: 'hybrid' },
+      { text: 'Our hybrid way of working suits parents.', value: 'hybrid' },
+      { text: 'You are in the Oslo office twice a week.', value: 'hybrid' },
+      {
+        text: 'Nobody is in an office daily: we are not always in an office, but meet often.',
+        value: 'hybrid',
+      },
+      { text: 'This is a remote, freelance position.', value: 'remote' },
+      { text: 'We are a fully remote team.', value: 'remote' },
+      { text: 'The position can work remotely within Norway.', value: 'remote' },
+      { text: 'Enjoy the freedom of remote work.', value: 'remote' },
     ],
     refuses: [
       'You may work from anywhere four weeks a year.',
@@ -67,6 +88,12 @@ export const workModel: readonly Rule<WorkModel>[] = [
       'This role is not remote.',
       'You may work remotely 10% of the time.',
       'This position is not eligible for remote work.',
+      'You prefer an in-person role over a quiet one.',
+      'You are at our office 5 days per month.',
+      'Fridays are remote-friendly.',
+      'There is an option for remote work on Mondays.',
+      'There are opportunities to work in person with colleagues.',
+      'You have remote-first leadership experience.',
     ],
     read: posting => [
       ...stated(posting),
@@ -87,6 +114,7 @@ export const workModel: readonly Rule<WorkModel>[] = [
       { text: '#LI-Hybrid', value: 'hybrid' },
       { text: '## LI-REMOTE', value: 'remote' },
       { text: 'Apply today! #LI-Onsite #LI-AB1', value: 'onsite' },
+      { text: '#SALES #HYBRID', value: 'hybrid' },
     ],
     refuses: ['#LI-AB1', 'Email li-remote-desk at the office', 'This is a hybrid role. #LI-Remote'],
     read: posting => unlessStated(posting, () => tagModels(posting)),
@@ -101,12 +129,16 @@ export const workModel: readonly Rule<WorkModel>[] = [
       { text: 'Part time, hybrid', value: 'hybrid' },
       { text: 'Work Location: In person', value: 'onsite' },
       { text: 'Location: UK Remote', value: 'remote' },
+      { text: 'Work arrangement: On-site', value: 'onsite' },
+      { text: 'Data Engineer\nNorthwind\n\nContract | Hybrid | Good pay', value: 'hybrid' },
+      { text: 'Data Engineer - 60,000 - Remote\nNorthwind', value: 'remote' },
     ],
     refuses: [
       'Remote Sensing Engineer\nNorthwind',
       'Data Engineer\nNorthwind\nLisbon',
       'About us\nOur remote colleagues like hybrid clouds.',
       'Data Engineer (Remote)\nNorthwind\n\n#LI-Hybrid',
+      'About us\nWe build bridges.\n\nWorking location\n\nOur in-person teams are small.',
     ],
     read: (posting, lexicon) =>
       unlessStated(posting, () => (tagModels(posting).length > 0 ? [] : headerModels(posting, lexicon))),

@@ -31,6 +31,9 @@ const prose = 140;
 const item =
   /^(?:(?:an?|the)\s+)?(?:(?:very\s)?(?:good|strong|excellent|proven|solid|basic|advanced|great|outstanding|exceptional|effective|demonstrated|previous|prior)\s|(?:able|ability|knowledge|familiar(?:ity)?|fluen(?:t|cy)|understanding|proficien(?:t|cy)|skilled|comfortable)\b|experience\s(?:in|with|of|as|using|working)\b|(?:design|develop|build|create|manage|maintain|support|ensure|define|gather|analy[sz]e|deliver|translate|collaborate|work|use|write|lead|perform|conduct|provide)\s|\d)/i;
 
+/** What opens every item of some lists, and many a heading: two lines of them on end are items. */
+const pictograph = /^\p{Extended_Pictographic}/u;
+
 /** "Why Acme?": what comes next is about the company, unless it asks about the reader. */
 const whyUs = /^why\b(?!.*\byou(?:['\u2019]re|r| are| may| might)\b)/i;
 const youWill = /\byou(?:['\u2019]ll| will)(?: also)?\s*(?::|\.\.\.|\u2026)$/i;
@@ -105,6 +108,7 @@ function announces(
   const shape = shapeOf(line, opens, text, next);
   const known = headings.whole(text);
   if (known) return { section: known, shape };
+  if (pictograph.test(text) && next !== undefined && pictograph.test(next.text)) return undefined;
   if (shape === 'none' || open.section === 'board-commentary') return undefined;
   const hinted = shape === 'plain' && item.test(text) ? undefined : headings.part(text);
   if (hinted) return { section: hinted, shape };

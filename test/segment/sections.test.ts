@@ -103,6 +103,12 @@ We are an equal opportunity employer and welcome bakers regardless of race, reli
   `);
 });
 
+test('a line that begins with a pictograph, as the next one does, is an item and no heading', () => {
+  expect(outline('Perks:\n\n🤝 An inclusive workplace for all\n\n🥐 Rolls on Fridays')).toBe(
+    'benefits: [Perks:]\nbenefits: 🤝 An inclusive workplace for all\nbenefits: 🥐 Rolls on Fridays',
+  );
+});
+
 test('a long paragraph ends the header', () => {
   const story = `Our bakery began in a garage. ${'Every morning we bake. '.repeat(6)}`;
   expect(outline(`Baker\n${story}\nLyon`)).toBe(`header: Baker\nabout: ${story.trim()}\nabout: Lyon`);
