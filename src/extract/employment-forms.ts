@@ -15,7 +15,10 @@ const kinds: [value: Employment, pattern: string][] = [
 ];
 const anyKind = kinds.map(([, pattern]) => pattern).join('|');
 /** Words that name a kind of employment. */
-export const named = new RegExp(String.raw`(?<![\p{L}-])(?:${anyKind})(?![\p{L}]|-\p{L})`, 'giu');
+export const named = new RegExp(
+  String.raw`(?<![\p{L}-]|(?:permanent|open[- ]ended|indefinite|unlimited|employment|long[- ]term) (?=contract))(?:${anyKind})(?![\p{L}]|-\p{L})`,
+  'giu',
+);
 
 /** The kind of employment that a word names. */
 export const kindOf = (word: string): Employment =>
@@ -32,6 +35,9 @@ export const offers: readonly RegExp[] = [
   String.raw`\b(?:employed|hired|work(?:ing)?|engaged|join(?: us)?) (?:on an?|as an?) (?:independent )?(?<kinds>contractor|freelancer)\b`,
   String.raw`\b(?<kinds>\d+\+?(?:[- ]to[- ]\d+|[–-]\d+)?[- ](?:month|week|year)s?(?:[- ]long)?,? (?:fixed[- ]term )?(?:contract|ftc)|fixed[- ]term contract|contract[- ]to[- ]hire)\b`,
   String.raw`\b(?<kinds>both (?:part|full)[- ]time and (?:part|full)[- ]time|(?:full|part)[- ]time or (?:full|part)[- ]time|full[- ]time,? (?:and |& )?(?:on-?site|in[- ]person|remote|hybrid))\b`,
+  String.raw`\b(?:seeking|looking for|hiring|recruiting|searching for|need|join (?:[\w&]+ ){0,4}as) (?:an?|our next|two|several) (?:\w+ ){0,2}?(?<kinds>${term})(?= [\p{L}])(?! (?:employees?|workers?|staff|students?|employment|education|basis)\b)`,
+  String.raw`^(?<kinds>contract): ?(?=(?:\d+|six|three|twelve)[- ](?:months?|weeks?))`,
+  String.raw`\bhours?(?:\/| per | a )week \((?<kinds>full[- ]?time|part[- ]?time)\)`,
 ].map(source => new RegExp(source, 'dgiu'));
 
 /** What makes of a kind of employment something else than that of this job. */
@@ -41,7 +47,7 @@ const elsewhere = [
   /^\W*For (?:our )?$/,
   /\b(?:may|might|could|can) (?:be |then be )?(?:offered|hired|considered|made)\b[^.;]{0,25}$/i,
   /\b(?:years?|months?)\b[^.;]{0,30}\b(?:of|in)\b[^.;]{0,25}$/i,
-  /\b(?:equivalent|previous|prior|last|first|another|experience|enrolled|students?|not|no longer|than|manag\w*|negotiat\w*|review\w*|current(?:ly)?|employees?|eligible|benefits?|all(?: of)? our|our other|next|similar|including|pro-?rated)\b[^.;]{0,25}$/i,
+  /\b(?:equivalent|previous|prior|last|first|another|experience|enrolled|students?|not|doesn['’]t|don['’]t|secur\w*|no longer|than|manag\w*|negotiat\w*|review\w*|current(?:ly)?|employees?|eligible|benefits?|all(?: of)? our|our other|next|similar|including|pro-?rated)\b[^.;]{0,25}$/i,
   /\b(?:authori[sz]ed|eligible|eligibility|right|permi(?:t|ssion)|legally|sponsorship)\b[^.;]{0,90}$/i,
 ];
 const spoilt =

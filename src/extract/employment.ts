@@ -16,7 +16,9 @@ const kindsIn = ({ text, start }: Pick<Words, 'text' | 'start'>): Reading<Employ
   );
 
 const apart = ({ section, text }: Sentence): boolean =>
-  section !== 'benefits' || /\b(?:this|the) (?:is|role|position|job)\b/i.test(text);
+  !/^(?:Q\d*\W+)?is (?:this|it|the)\b.*\?\W*$/i.test(text) &&
+  (section !== 'benefits' ||
+    /\b(?:this|the) (?:is|role|position|job)\b|\bthis (?:[\w-]+ ){1,3}(?:role|position|job)\b/i.test(text));
 
 /** The forms of employment that the job is offered in. A fixed term is a contract. */
 export const employment: readonly Rule<Employment>[] = [
@@ -60,12 +62,19 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'Job Types: Full-time, Part-time', value: 'part-time' },
       { text: 'Employment Type: Contract', value: 'contract' },
       { text: 'Contract type\nFixed term', value: 'contract' },
+      { text: 'Duration: Full time', value: 'full-time' },
+      { text: 'Full / Part time: Part-time', value: 'part-time' },
     ],
-    refuses: ['Job Type: permanent', 'Contract value: full'],
+    refuses: [
+      'Job Type: permanent',
+      'Contract value: full',
+      'Type: permanent contract',
+      'Duration: 6 months',
+    ],
     read: posting =>
       labelled(
         posting,
-        /^(?:(?:employment|job|position|contract|work|role|hire|engagement|schedule)[ -]?(?:types?|status|term|basis|schedule|time)?|type(?: of (?:employment|contract|position|job))?|hours|commitment|job types?|(?:working|work) hours|terms?)$/i,
+        /^(?:(?:employment|job|position|contract|work|role|hire|engagement|schedule)[ -]?(?:types?|status|term|basis|schedule|time)?|type(?: of (?:employment|contract|position|job))?|hours|commitment|job types?|(?:working|work) hours|working pattern|flsa status|(?:job )?status and duration|duration|(?:full|part)(?:[- ]time)? ?\/ ?(?:full|part)[- ]time|terms?)$/i,
       ).flatMap(words => (words.text.length <= 80 ? kindsIn(words) : [])),
   },
   {
@@ -102,9 +111,17 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'Ten weeks in July, full-time and on-site.', value: 'full-time' },
       { text: 'This is a 12-month contract.', value: 'contract' },
       { text: 'This is a temporary role.', value: 'temporary' },
+      { text: 'We are looking for a full-time bridge keeper.', value: 'full-time' },
+      { text: 'Contract: 12 months', value: 'contract' },
+      { text: 'You work 37 hours/week (full-time).', value: 'full-time' },
+      { text: 'Benefits\nThe salary of this full-time position is good.', value: 'full-time' },
     ],
     refuses: [
       'Full-time employees get lunch.',
+      'Is this a full-time position?',
+      'This does not apply to part-time roles.',
+      'Many interns end up securing full-time roles.',
+      'We are looking for full-time staff benefits experts.',
       'It is a path to full-time employment.',
       'Interns may be converted to a full-time position.',
       'Three years of full-time work experience.',

@@ -27,7 +27,6 @@ const forms: [values: WorkModel[], ...sources: string[]][] = [
     ['hybrid'],
     String.raw`^(?:[\p{L} ]{0,30}: ?)?\(?hybrid\b(?=[ :,–-]{1,4}(?:\(|at least )?${few} days?\b)`,
     String.raw`^[\p{L} ]{2,30}: ?\(?hybrid\b(?! (?:cloud|app|mobile|search|quantum|architect))`,
-    String.raw`\bnot always (?:working )?in (?:an|the) office\b`,
     String.raw`\b(?:on-?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first) (?:culture|role|company)\W{1,3}(?:(?:at least|a minimum of|minimum) )?${few} days?\b`,
     String.raw`\b(?:once|twice|three times|[1-4]x) ?(?:a|per|\/) ?week,? (?:in|at|from|on|to)? ?${office}\b`,
     String.raw`\b${office},? (?:in \p{Lu}[\p{L}]+,? )?(?:once|twice|three times|[1-4]x) ?(?:a|per|\/) ?week\b`,

@@ -67,10 +67,6 @@ export const workModel: readonly Rule<WorkModel>[] = [
       { text: 'You are in-office Tuesday, Wednesday and Thursday.', value: 'hybrid' },
       { text: 'Our hybrid way of working suits parents.', value: 'hybrid' },
       { text: 'You are in the Oslo office twice a week.', value: 'hybrid' },
-      {
-        text: 'Nobody is in an office daily: we are not always in an office, but meet often.',
-        value: 'hybrid',
-      },
       { text: 'This is a remote, freelance position.', value: 'remote' },
       { text: 'We are a fully remote team.', value: 'remote' },
       { text: 'The position can work remotely within Norway.', value: 'remote' },
