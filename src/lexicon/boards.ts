@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phrase } from './phrases.ts';
 
 const pattern = z.string().refine(source => {
   try {
@@ -10,7 +11,13 @@ const pattern = z.string().refine(source => {
 
 export const boardsSchema = z.strictObject({
   boards: z.array(
-    z.strictObject({ id: z.string(), name: z.string(), marks: z.array(pattern), lines: z.array(pattern) }),
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      marks: z.array(pattern),
+      lines: z.array(pattern),
+      commentary: z.array(phrase).default([]),
+    }),
   ),
 });
 
@@ -36,3 +43,10 @@ export const compileBoards = ({ boards }: z.infer<typeof boardsSchema>): Board[]
     mark: anyOf(marks),
     furniture: anyOf(lines.map(line => `^(?:${line})$`)),
   }));
+
+/** The headings below which boards speak and not employers, as the vocabulary of headings has them. */
+export const commentaryOf = ({ boards }: z.infer<typeof boardsSchema>) => ({
+  kind: 'board-commentary' as const,
+  phrases: boards.flatMap(({ commentary }) => commentary),
+  words: [],
+});

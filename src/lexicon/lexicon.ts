@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { readYamlData } from '../ingest/yaml.ts';
-import { type Board, boardsSchema, compileBoards } from './boards.ts';
+import { type Board, boardsSchema, commentaryOf, compileBoards } from './boards.ts';
 import { type Cues, compileCues, cuesSchema } from './cues.ts';
 import { compileDegrees, type Degrees, degreesSchema } from './degrees.ts';
 import { compileHeadings, type Headings, headingsSchema } from './headings.ts';
@@ -66,7 +66,10 @@ export function loadLexicon(directory: string): Outcome<Lexicon> {
   return {
     value: {
       ...compileSkills(files),
-      headings: compileHeadings(headings),
+      headings: compileHeadings({
+        ...headings,
+        sections: [commentaryOf(boards), ...headings.sections],
+      }),
       boards: compileBoards(boards),
       cues: compileCues(cues),
       titles: compileTitles(titles),

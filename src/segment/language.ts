@@ -19,6 +19,13 @@ function isPlainlyEnglish(text: string): boolean {
   return found >= 10 && found * 80 >= text.length && count(text, others) <= 2;
 }
 
+/** Whether most letters of a text are not Latin: it is not English then, however unsure the detector is. */
+function isOtherwiseWritten(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters > 0 && latin * 2 < letters;
+}
+
 let loaded: Detector | undefined;
 
 /** The detector's tables take 80 MB and a tenth of a second: they are loaded when a text asks for them. */
@@ -35,5 +42,5 @@ export function detectLanguage(text: string): string | null {
   const beginning = text.slice(0, sample);
   if (isPlainlyEnglish(beginning)) return 'en';
   const result = detector().detect(beginning);
-  return result.isReliable() ? result.language : null;
+  return result.isReliable() || isOtherwiseWritten(beginning) ? result.language || null : null;
 }
