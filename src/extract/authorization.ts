@@ -1,41 +1,70 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
-import type { Reading, Rule } from './rule.ts';
-import { employersSentences, findIn } from './sentences.ts';
+import { type Reading, type Rule, stated } from './rule.ts';
+import { employersSentences, type Found, findIn } from './sentences.ts';
 
-const mayWork =
-  /\b(?:[Aa]uthori[sz]ed|[Ee]ligible|[Ee]ligibility|[Pp]ermitted|[Ll]egally able|[Rr]ight|[Aa]uthori[sz]ation|[Pp]ermission) to (?:legally )?work in (?<country>(?:the )?(?:U\.(?:S|K)\.(?:A\.)?|\p{Lu}\p{L}*(?: (?:of \p{Lu}\p{L}*|\p{Lu}\p{L}*))*))|\b(?<country2>U\.?S\.?A?|UK|U\.K\.|EU|Canadian) (?:work|employment) authori[sz]ation\b/gu;
+const may = String.raw`(?:[Aa]uthori[sz]ed|[Ee]ligible|[Ee]ligibility|[Pp]ermitted|[Ll]egally able|[Ee]ntitled|[Rr]ight|[Aa]uthori[sz]ation|[Pp]ermission) to (?:legally )?(?:live and |reside and )?work(?: for (?:any|ANY) (?:employer|company))?`;
+const name = String.raw`(?:the )?(?:U\.(?:S|K)\.(?:A\.)?|\p{Lu}\p{L}*(?: (?:of \p{Lu}\p{L}*|\p{Lu}\p{L}*))*)`;
+const mayWork = new RegExp(
+  String.raw`\b${may} (?:with)?in (?<country>${name})|\b(?<country2>U\.?S\.?A?|UK|U\.K\.|EU|Canadian|Swiss|Danish|Swedish|German|Dutch) (?:work|employment) (?:authori[sz]ation|permit)\b|\b[Ww]ork (?:authori[sz]ation|permit) (?:for|in) (?<country3>${name})`,
+  'gu',
+);
 const citizen =
-  /\b(?<country>U\.?S\.?A?|United States|UK|British|Canadian|Australian|EU|EEA|Swiss) (?:citizen(?:ship|s)?|nationals?)\b/gi;
-const cleared =
-  /\b(?:(?:active|current) )?(?<level>TS\/SCI|top secret(?:\/SCI)?|secret|SC|DV|public trust|security) clearance\b/gi;
+  /\b(?<country>U\.?S\.?A?|United States|UK|British|Canadian|Australian|EU|EEA|Swiss|German|Dutch|Belgian|Danish|Swedish|Norwegian|Finnish|French|Irish|Italian|Spanish|Portuguese|Indian|Singaporean) (?:citizen(?:ship|s)?|nationals?)\b(?! (?:security|and immigration|insurance))/gi;
+/** Citizens who are welcome beside others, and forms that ask for none. */
+const noDemand = /\b(?:all visas? (?:types )?(?:and|&)|open (?:to|for) all\b)[^.;]{0,30}$|\bonly for $/i;
+const demandsNone =
+  /^[^.;]{0,40}(?::\s*no\b|\bis not required|\bare encouraged)|^(?:s)? and (?:those|anyone) (?:who are )?authori[sz]ed/i;
+const level = String.raw`(?:TS\/SCI(?: (?:with|w\/) (?:\w+ )?poly(?:graph)?)?|top secret(?:\/SCI)?|(?:NATO )?secret|SC|DV|TS|public trust|reliability)`;
+const cleared = new RegExp(
+  String.raw`\b(?:(?:active|current) )?(?<level>${level}|security)(?: level)?(?: security)? clearance\b|\bclearance(?: required| level| requirements?)?: (?:must be |eligible for |active |an? |current )*(?<level2>${level})\b|\b(?<level3>SC|DV)[- ]cleared\b`,
+  'gi',
+);
 
 /** The country that a demonym or a name stands for; the name itself where the gazetteer has none. */
-function country(name: string, { places }: Lexicon): string {
+function country(name: string, { places }: Lexicon): string | undefined {
   const bare = name.replace(/^the /i, '').replace(/\.$/, '');
-  const demonyms: Record<string, string> = {
-    british: 'UK',
-    canadian: 'Canada',
-    australian: 'Australia',
-    swiss: 'Switzerland',
-  };
   const known = demonyms[bare.toLowerCase()] ?? bare;
-  return places.country(known) ?? places.country(known.replace(/\./g, '')) ?? known;
+  return (
+    places.country(known) ??
+    places.country(known.replace(/\./g, '')) ??
+    (places.area(known) ? (known.length <= 3 ? known.toUpperCase() : known) : undefined)
+  );
 }
+
+const demonyms: Record<string, string> = {
+  british: 'UK',
+  canadian: 'Canada',
+  australian: 'Australia',
+  swiss: 'Switzerland',
+  german: 'Germany',
+  dutch: 'Netherlands',
+  belgian: 'Belgium',
+  danish: 'Denmark',
+  swedish: 'Sweden',
+  norwegian: 'Norway',
+  finnish: 'Finland',
+  french: 'France',
+  irish: 'Ireland',
+  italian: 'Italy',
+  spanish: 'Spain',
+  portuguese: 'Portugal',
+  indian: 'India',
+  singaporean: 'Singapore',
+};
 
 const facts = (
   posting: SegmentedPosting,
   pattern: RegExp,
-  value: (groups: Record<string, string | undefined>) => string,
-) =>
-  findIn(employersSentences(posting), pattern).map(
-    ({ match, span }): Reading<string> => ({
-      kind: 'fact',
-      value: value(match.groups!),
-      status: 'stated',
-      evidence: [span],
-    }),
-  );
+  value: (groups: Record<string, string | undefined>) => string | undefined,
+  counts: (found: Found) => boolean = () => true,
+): Reading<string>[] =>
+  findIn(employersSentences(posting), pattern)
+    .filter(counts)
+    .flatMap(({ match, span }) => {
+      const found = value(match.groups!);
+      return found === undefined ? [] : [stated(found, span)];
+    });
 
 /** The countries in which applicants must be allowed to work. */
 export const authorizedIn: readonly Rule<string>[] = [
@@ -46,10 +75,21 @@ export const authorizedIn: readonly Rule<string>[] = [
       { text: 'You must be authorized to work in the US.', value: 'United States' },
       { text: 'Applicants have the right to work in the UK', value: 'United Kingdom' },
       { text: 'US work authorization is required', value: 'United States' },
+      { text: 'Authorized to work for any employer in the U.S.', value: 'United States' },
+      { text: 'You are legally entitled to work in Canada.', value: 'Canada' },
+      { text: 'The right to live and work within the EU', value: 'EU' },
+      { text: 'A valid Swiss work permit', value: 'Switzerland' },
+      { text: 'A work permit for Portugal is needed.', value: 'Portugal' },
     ],
-    refuses: ['Authorized to work in teams', 'The right to work flexibly'],
+    refuses: [
+      'Authorized to work in teams',
+      'The right to work flexibly',
+      'The right to work in the Civil Service',
+    ],
     read: (posting, lexicon) =>
-      facts(posting, mayWork, ({ country: name, country2 }) => country((name ?? country2)!, lexicon)),
+      facts(posting, mayWork, ({ country: name, country2, country3 }) =>
+        country((name ?? country2 ?? country3)!, lexicon),
+      ),
   },
 ];
 
@@ -62,8 +102,23 @@ export const citizenship: readonly Rule<string>[] = [
       { text: 'U.S. citizenship is required.', value: 'United States' },
       { text: 'Requirements\n- Canadian citizen', value: 'Canada' },
     ],
-    refuses: ['A good citizen of the team', 'We hire citizens of every country'],
-    read: (posting, lexicon) => facts(posting, citizen, ({ country: name }) => country(name!, lexicon)),
+    refuses: [
+      'A good citizen of the team',
+      'We hire citizens of every country',
+      'Open to all visas and US citizens',
+      'US citizenship required for this job: No',
+      'You pass the UK National Security Vetting.',
+      'We serve U.S. Citizenship and Immigration Services.',
+    ],
+    read: (posting, lexicon) =>
+      facts(
+        posting,
+        citizen,
+        ({ country: name }) => country(name!, lexicon),
+        ({ sentence: { text }, match }) =>
+          !noDemand.test(text.slice(0, match.index)) &&
+          !demandsNone.test(text.slice(match.index + match[0].length)),
+      ),
   },
 ];
 
@@ -75,8 +130,12 @@ export const clearance: readonly Rule<string>[] = [
     accepts: [
       { text: 'An active Top Secret clearance is required.', value: 'top secret' },
       { text: 'Able to obtain a security clearance', value: 'security' },
+      { text: 'An active Secret security clearance', value: 'secret' },
+      { text: 'Clearance required: TS/SCI', value: 'ts/sci' },
+      { text: 'You are SC cleared.', value: 'sc' },
     ],
     refuses: ['Customs clearance of goods', 'Stock clearance sale'],
-    read: posting => facts(posting, cleared, ({ level }) => level!.toLowerCase()),
+    read: posting =>
+      facts(posting, cleared, ({ level, level2, level3 }) => (level ?? level2 ?? level3)!.toLowerCase()),
   },
 ];
