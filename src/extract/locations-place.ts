@@ -23,7 +23,7 @@ export function readPlace(written: string[], places: Places): PlaceName | undefi
   if (third !== undefined) {
     if (names.every(name => places.city(name)) && new Set(names).size === 3) return undefined;
     const country = places.country(third);
-    return country ? { city: cityName(first, places), region: second, country } : undefined;
+    return country ? { city: cityName(first, places, country), region: second, country } : undefined;
   }
   return readPair(first, second, places);
 }
@@ -32,7 +32,22 @@ const isName = (name: string): boolean =>
   /^(?:\p{Lu}|['’]s-|d['’]|al-|the )[\p{L}\p{M}.'’() -]{0,40}$/u.test(name) &&
   !/ or /.test(name) &&
   name.split(' ').length <= 6;
-const cityName = (name: string, places: Places): string => places.city(name)?.name ?? name;
+
+/**
+ * The name by which a record calls a city, whatever the posting calls it: Lisbon for Lisboa, and with its accents, Böblingen
+ * for Boblingen. A namesake in another country keeps its own: Milano in Texas is not Milan.
+ */
+function cityName(name: string, places: Places, country?: string): string {
+  const known = places.city(name);
+  if (known && known.name !== name)
+    return country === undefined || known.countries.length === 0 || known.countries.includes(country)
+      ? known.name
+      : name;
+  const [town] = known ? [] : places.towns(name);
+  return town && town.country === country && withoutAccents(town.name) === name ? town.name : name;
+}
+
+const withoutAccents = (name: string): string => name.normalize('NFD').replace(/\p{M}+/gu, '');
 
 function readAlone(name: string, places: Places): PlaceName | undefined {
   const city = places.city(name);
@@ -72,7 +87,7 @@ function readPair(first: string, within: string, places: Places): PlaceName | un
   if (known && code && isOtherCity(second, places) && townsInRegion.length === 0) return undefined;
   if (country && !known && !code && isRegion(first, country, places)) return { region: first, country };
   if (known && !code && places.city(second) && larger && !known.countries.includes(larger)) return undefined;
-  const city = known?.name ?? first;
+  const city = cityName(first, places, larger);
   if (!known && !code && inside && region && !country) return undefined;
   if (country && region && country !== region.country)
     return { city, ...disputed(first, code, region, country, places, known?.countries) };
@@ -130,7 +145,7 @@ function inForeignRegion(first: string, second: string, places: Places): PlaceNa
     .regionsCalled(second)
     .filter(({ name, country }) => own.some(town => town.country === country && town.region === name));
   return regions.length === 1
-    ? { city: cityName(first, places), region: second, country: regions[0]!.country }
+    ? { city: cityName(first, places, regions[0]!.country), region: second, country: regions[0]!.country }
     : undefined;
 }
 

@@ -11,6 +11,8 @@ export interface GazetteerFiles {
 
 /** A city of GeoNames. */
 export interface Town {
+  /** Its name as GeoNames writes it. */
+  name: string;
   country: string;
   region?: string;
   /** Base-2 logarithm of the thousands of inhabitants, rounded down. */
@@ -53,10 +55,11 @@ export function compileTowns({ files, countryNames, spellings, regionName }: Sou
   const regions = regionNames(files.regions);
   const canonical = canonicalNames(spellings);
   const found = (name: string) =>
-    [name, ...(canonical.get(foldPlace(name)) ?? [])]
+    [...new Set([name, ...(canonical.get(foldPlace(name)) ?? [])].map(foldPlace))]
       .flatMap(lookup)
       .sort((a, b) => b.size - a.size)
-      .map(({ country, region, size, geohash }) => ({
+      .map(({ name, country, region, size, geohash }) => ({
+        name,
         country: countryNames.get(country) ?? country,
         region: regions.nameOf(country, region),
         code: region,
@@ -68,7 +71,12 @@ export function compileTowns({ files, countryNames, spellings, regionName }: Sou
     (town.region !== undefined && regionName(town.country, region) === town.region);
   return {
     towns: name =>
-      found(name).map(({ country, region, size }) => ({ country, ...(region && { region }), size })),
+      found(name).map(({ name, country, region, size }) => ({
+        name,
+        country,
+        ...(region && { region }),
+        size,
+      })),
     regionsCalled: name => calledIn(regions, name, countryNames),
     coordinates: ({ city, region, country }) => {
       if (city === undefined) return undefined;

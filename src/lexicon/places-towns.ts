@@ -2,6 +2,8 @@ import { foldPlace } from './places-fold.ts';
 
 /** One of the places of a name in `cities.txt`, with the codes of its country and region. */
 export interface TownEntry {
+  /** The name as the gazetteer writes it. */
+  name: string;
   country: string;
   region: string;
   /** Base-2 logarithm of the thousands of inhabitants, rounded down: 0 is up to 2,000, 10 a million. */
@@ -31,7 +33,7 @@ export function townLookup(bytes: Uint8Array): (name: string) => TownEntry[] {
   };
 }
 
-/** What follows the names on the lines whose keys begin with some letters, by these keys. */
+/** The lines whose keys begin with some letters, by these keys. */
 function linesWith(text: string, letters: string): Map<string, string> {
   const lines = new Map<string, string>();
   for (let start = firstFrom(text, letters); ; ) {
@@ -39,7 +41,7 @@ function linesWith(text: string, letters: string): Map<string, string> {
     const end = text.indexOf('\n', start);
     const key = bar < 0 ? '' : foldPlace(text.slice(start, bar));
     if (!key.startsWith(letters) || end < 0) return lines;
-    lines.set(key, text.slice(bar + 1, end));
+    lines.set(key, text.slice(start, end));
     start = end + 1;
   }
 }
@@ -65,11 +67,12 @@ function startOfLines(text: string): number {
   return start;
 }
 
-const entriesOf = (line: string): TownEntry[] =>
-  line === ''
-    ? []
-    : line.split(',').map(entry => {
-        const [place = '', size = '', geohash = ''] = entry.split(':');
-        const [country = '', region = ''] = place.split('.');
-        return { country, region, size: Number.parseInt(size, 36), geohash };
-      });
+function entriesOf(line: string): TownEntry[] {
+  const [name = '', entries = ''] = line.split('|');
+  if (entries === '') return [];
+  return entries.split(',').map(entry => {
+    const [place = '', size = '', geohash = ''] = entry.split(':');
+    const [country = '', region = ''] = place.split('.');
+    return { name, country, region, size: Number.parseInt(size, 36), geohash };
+  });
+}

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { compileMatcher, type Matcher, type Name } from './matcher.ts';
 import { phrase } from './phrases.ts';
 import { foldPlace } from './places-fold.ts';
-import { compileTowns, type GazetteerFiles, type Town, type Towns } from './places-geonames.ts';
+import {
+  compileTowns,
+  type GazetteerFiles,
+  type NamedPlace,
+  type Town,
+  type Towns,
+} from './places-geonames.ts';
 import { remembered } from './remembered.ts';
 
 const name = phrase;
@@ -120,7 +126,25 @@ export function compilePlaces(gazetteer: z.infer<typeof placesSchema>, files = n
     city: remembered(name => known(name)?.city ?? asCity(name, prominent(name))),
     word: name => words.has(foldPlace(name)),
     ...geonames,
+    coordinates: place =>
+      geonames.coordinates(place) ?? geonames.coordinates(usual(place, name => known(name)?.city, geonames)),
   };
+}
+
+/**
+ * A place as it is usually meant: "Greater London" as London, and "Vancouver", which the list of cities has for one country,
+ * as the one there when that is the largest.
+ */
+function usual(place: NamedPlace, listed: (name: string) => Known['city'], { towns }: Towns): NamedPlace {
+  const city = place.city?.replace(/^Greater | (?:Municipality|Metropolitan Area)$/g, '');
+  if (place.country !== undefined || city === undefined) return { ...place, city };
+  const [largest, ...others] = towns(city);
+  const countries = listed(city)?.countries ?? [];
+  const meant =
+    countries.length === 1 &&
+    largest?.country === countries[0] &&
+    others.every(({ country, size }) => country === largest?.country || size < (largest?.size ?? 0));
+  return { ...place, city, ...(meant && { country: countries[0] }) };
 }
 
 /** A city of 128,000 inhabitants or more is known by its name alone. */

@@ -90,3 +90,32 @@ test.each([
 ])('prose "%s" names its places', (text, places) => {
   expect(placesIn(words(text), lexicon.places).map(written)).toEqual(places);
 });
+
+test.each([
+  ['Lisboa, Portugal', 'Lisbon||Portugal'],
+  ['Lisboa', 'Lisbon||'],
+  ['München, Bayern, Germany', 'Munich|Bayern|Germany'],
+  ['Köln', 'Cologne||'],
+  ['Bangalore, India', 'Bengaluru||India'],
+  ['Gurgaon, Haryana, India', 'Gurugram|Haryana|India'],
+  ['New York City, NY', 'New York|NY|United States'],
+  ['NYC', 'New York||'],
+  ['Montréal, QC', 'Montreal|QC|Canada'],
+  ['Sao Paulo, Brazil', 'São Paulo||Brazil'],
+  ['Boblingen, Germany', 'Böblingen||Germany'],
+  ['Den Haag, Netherlands', 'The Hague||Netherlands'],
+])('names of one place in two languages or spellings are one place: "%s"', (text, place) => {
+  expect(listed(text)).toEqual([place]);
+});
+
+test.each([
+  ['Milano, TX', 'Milano|TX|United States'],
+  ['Roma, TX', 'Roma|TX|United States'],
+  ['London, Ontario', 'London|Ontario|Canada'],
+])('a namesake in another country keeps its name: "%s"', (text, place) => {
+  expect(listed(text)).toEqual([place]);
+});
+
+test.each(['USA', 'U.S.', 'US', 'United States of America'])('"%s" is the United States', name => {
+  expect(listed(`Denver, ${name}`)).toEqual(['Denver||United States']);
+});

@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { foldPlace } from '../../src/lexicon/places-fold.ts';
 import { centreOf, geohash } from '../../src/lexicon/places-geohash.ts';
 import { townLookup } from '../../src/lexicon/places-towns.ts';
@@ -22,6 +23,12 @@ test.each([
   [{ city: 'Perth', region: 'WA', country: 'Australia' }, [-32, 116]],
   [{ city: 'New York' }, [41, -74]],
   [{ city: 'Sao Paulo', country: 'Brazil' }, [-24, -47]],
+  [{ city: 'Cologne', country: 'Germany' }, [51, 7]],
+  [{ city: 'Montreal', region: 'Quebec', country: 'Canada' }, [46, -74]],
+  [{ city: 'London', region: 'Ontario', country: 'Canada' }, [43, -81]],
+  [{ city: 'Washington D.C.' }, [39, -77]],
+  [{ city: 'Vancouver' }, [49, -123]],
+  [{ city: 'Greater Manchester', region: 'England', country: 'United Kingdom' }, [53, -2]],
 ])('%o lies where it lies', (place, expected) => {
   expect(rounded(place)).toEqual(expected);
 });
@@ -63,4 +70,16 @@ test('the middle of a geohash of five letters is within three hundredths of a de
 
 test('the file of cities stays below one mebibyte', () => {
   expect(statSync('content/lexicon/cities.txt').size).toBeLessThan(1024 * 1024);
+});
+
+test('every city that a record can name by one name of several has a point on the map', () => {
+  const { cityAliases, cities } = parse(readFileSync('content/lexicon/places.yaml', 'utf8'));
+  const countryOf = new Map<string, string>();
+  for (const [country, names] of Object.entries(cities as Record<string, string[]>))
+    for (const name of names) countryOf.set(name, country);
+  const lost = Object.keys(cityAliases).filter(
+    city => !places.coordinates({ city, country: countryOf.get(city) }),
+  );
+  // The file of GeoNames has no entry for it.
+  expect(lost).toEqual(['Gurugram']);
 });
