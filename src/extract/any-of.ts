@@ -21,7 +21,8 @@ export function anyOfGroups(text: string, matches: SkillMatch[], { cues }: Lexic
     const end = cue.end + (newDemand.exec(rest)?.index ?? rest.length);
     groups.push(alike(free().filter(match => match.start >= cue.end && match.end <= end)));
   }
-  for (const run of runs(text, free())) if (/\bor\b/i.test(between(text, run))) groups.push(alike(run));
+  for (const run of runs(text, free()).flatMap(list => partedByAnd(text, list)))
+    if (/\bor\b/i.test(between(text, run))) groups.push(alike(run));
   return groups.filter(group => group.length > 1);
 }
 
@@ -29,6 +30,17 @@ export function anyOfGroups(text: string, matches: SkillMatch[], { cues }: Lexic
 function alike(matches: SkillMatch[]): SkillMatch[] {
   const technologies = matches.filter(({ value }) => value.kind === 'technology');
   return technologies.length > 0 ? technologies : matches;
+}
+
+/** "Python or R, and Tableau or Looker" are two choices. */
+function partedByAnd(text: string, list: SkillMatch[]): SkillMatch[][] {
+  const parts: SkillMatch[][] = [];
+  list.forEach((match, i) => {
+    const gap = i > 0 ? text.slice(list[i - 1]!.end, match.start) : '';
+    if (i > 0 && !/\band\b(?!\/or)/i.test(gap)) parts.at(-1)!.push(match);
+    else parts.push([match]);
+  });
+  return parts;
 }
 
 /** Matches that follow one another in lists. */

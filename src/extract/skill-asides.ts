@@ -7,11 +7,11 @@ import { isOfColleagues } from './skill-colleagues.ts';
 
 /** Openings of lists of other companies: those who buy, invest, or employed the team before. */
 const others =
-  /\b(?:trusted by|backed by|investors?|invested in|funded by|founders? of|raised\b[^.;]{0,60}\bfrom|(?:customers?|clients?|brands?|companies|businesses|enterprises|startups|leaders|partners|employers|alumni|teams|organi[sz]ations|names) (?:such as|like|including|include|includes|from|of|at|are)|(?:partner|work|compete)(?:s|ed|ing)? with (?:industry leaders|the likes|companies|brands)|(?:used|loved|relied on|chosen) by|from the likes of|formerly (?:at|of)|ex-)/gi;
+  /\b(?:trusted by|backed by|investors?|invested in|funded by|founders? of|raised\b[^.;]{0,60}\bfrom|(?:customers?|clients?|brands?|companies|businesses|enterprises|startups|leaders|partners|employers|alumni|teams|organi[sz]ations|names) (?:such as|like|including|include|includes|from|of|at|are)|(?:partner|work|compete)(?:s|ed|ing)? with (?:industry leaders|the likes|companies|brands)|(?:used|loved|relied on|chosen) by|from the likes of|formerly (?:at|of)|(?:worked|time|experience|career) at|ex-)/gi;
 
 /** Where such a list is over, and the sentence speaks of something else. */
 const onwards =
-  /[;:!?()]|\.\s|\.$|,?\s(?:to|who|that|which|in order|so|on|using|with|we|our|while|built|runs?)\s/i;
+  /[;!?()]|:(?!\/\/)|\.\s|\.$|,?\s(?:to|who|that|which|in order|so|on|using|with|we|our|while|built|runs?)\s/i;
 
 /** What speaks of the job, of who takes it, or of what it is done with. */
 const ofTheJob =
@@ -23,7 +23,7 @@ const work =
 
 /** What says of a company what it is, has, or does. */
 const ofTheCompany =
-  /\b(?:is|are|as|was) (?:an?|the|one of the)\s(?:[^\s.;]+\s){0,9}?(?:company|firm|start-?up|platform|provider|leader|organi[sz]ation|agency|consultancy|unicorn|bank|business|manufacturer|retailer|supplier|marketplace|app|network|service|pioneer)\b|^(?:our|the|this) (?:[\w-]+ ){0,2}(?:company|platform|product|products|solutions?|technology|clients|customers|mission|vision|model|services|suite|industry)\b|\b(?:backed by|founded (?:in|by)|since (?:our|its|launching|\d{4})|for (?:more than|over) \d+ years|headquartered|acquisition of|acquired|raised|world['\u2019]s (?:first|leading|largest)|mission is|(?:mission|vision) to|downloaded|replacement for|we (?:help|serve|power|enable|empower|provide|make|build (?:products|software|tools)))\b/i;
+  /\b(?:is|are|as|was) (?:an?|the|one of the)\s(?:[^\s.;]+\s){0,9}?(?:company|firm|start-?up|platform|provider|leader|organi[sz]ation|agency|consultancy|unicorn|bank|business|manufacturer|retailer|supplier|marketplace|app|network|service|pioneer)\b|^(?:our|the|this) (?:[\w-]+ ){0,2}(?:company|platform|product|products|solutions?|technology|clients|customers|mission|vision|model|services|suite|industry)\b|\b(?:backed by|founded (?:in|by)|since (?:our|its|launching|\d{4})|for (?:more than|over) \d+ years|headquartered|acquisition of|acquired|raised|world['\u2019]s (?:first|leading|largest)|mission is|(?:mission|vision) to|downloaded|replacement for|native integrations|trusted by|we (?:help|serve|power|enable|empower|provide|make|build (?:products|software|tools)))\b/i;
 
 /** The stretches of a sentence that list other companies: "customers such as Acme and Globex". */
 export function otherCompanies(sentence: Sentence): Span[] {

@@ -39,7 +39,11 @@ export function vouchedFor(sentence: Sentence, matches: SkillMatch[]): Set<Skill
     matches.forEach((match, i) => {
       if (counted.has(match)) return;
       const beside = [matches[i - 1], matches[i + 1]].filter(peer => peer !== undefined);
-      if (!beside.some(peer => (counted.has(peer) || isFellow(match, peer)) && isPeer(sentence, match, peer)))
+      if (
+        !beside.some(
+          peer => (counted.has(peer) || isFellow(sentence, match, peer)) && isPeer(sentence, match, peer),
+        )
+      )
         return;
       counted.add(match);
       changed = true;
@@ -59,12 +63,13 @@ function isPeer({ text, strength }: Sentence, weak: SkillMatch, peer: SkillMatch
   );
 }
 
-/** Two weak names of technologies of one category vouch for each other: "Rust or Go". */
-const isFellow = (weak: SkillMatch, peer: SkillMatch): boolean =>
+/** Two weak names of technologies vouch for each other, "Rust or Go": of any category among what is asked for. */
+const isFellow = ({ text, strength }: Sentence, weak: SkillMatch, peer: SkillMatch): boolean =>
   weak.value.kind === 'technology' &&
-  weak.value.category === peer.value.category &&
+  (strength !== 'mentioned' || weak.value.category === peer.value.category) &&
   weak.value !== peer.value &&
-  /\p{Lu}/u.test(peer.name);
+  /\p{Lu}/u.test(peer.name) &&
+  isWritten(text, peer);
 
 const isWritten = (text: string, { start, name }: SkillMatch): boolean =>
   text[start] === name[0] || /^\p{Ll}/u.test(name);

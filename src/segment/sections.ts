@@ -51,7 +51,10 @@ export function placeLines(lines: readonly MarkedLine[], { headings, boards }: L
   let apart = true;
   const furnished = boards.filter(({ furniture }) => whereMayMatch(lines, furniture).length > 0);
   return lines.map((line, i) => {
-    if (furnished.some(({ furniture }) => mayMatch(line.marks, furniture) && furniture.test(line.text))) {
+    const isFurniture = furnished.some(
+      ({ furniture }) => mayMatch(line.marks, furniture) && furniture.test(line.text),
+    );
+    if (isFurniture && !isOfPosting(line.text, open.section, headings)) {
       apart = true;
       return { heading: false, section: 'board-commentary' };
     }
@@ -68,6 +71,10 @@ export function placeLines(lines: readonly MarkedLine[], { headings, boards }: L
     return { heading: false, section };
   });
 }
+
+/** "About the job" is what a board sets above a posting, and below its beginning a heading of the posting itself. */
+const isOfPosting = (text: string, section: SectionKind, headings: Lexicon['headings']): boolean =>
+  section !== 'header' && section !== 'board-commentary' && headings.whole(text) === 'duties';
 
 const asks = (section: SectionKind): boolean =>
   section === 'required' || section === 'preferred' || section === 'skills';
@@ -110,9 +117,9 @@ function announces(
   if (known) return { section: known, shape };
   if (pictograph.test(text) && next !== undefined && pictograph.test(next.text)) return undefined;
   if (shape === 'none' || open.section === 'board-commentary') return undefined;
+  if (youWill.test(text)) return { section: 'duties', shape };
   const hinted = shape === 'plain' && item.test(text) ? undefined : headings.part(text);
   if (hinted) return { section: hinted, shape };
-  if (youWill.test(text)) return { section: 'duties', shape };
   if (open.section === 'header') return undefined;
   if (whyUs.test(text) && text.length < 50) return { section: 'about', shape };
   return ends(text, shape, open) ? { section: 'other', shape } : undefined;

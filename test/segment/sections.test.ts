@@ -127,3 +127,38 @@ test('sections follow each other, and each begins with its heading', () => {
     { kind: 'benefits', heading: 'Benefits', text: 'Benefits\n- Rolls' },
   ]);
 });
+
+test('headings that other parsers do not know open their sections', () => {
+  const kinds = (heading: string) => posting(`Baker\n\n${heading}\n- Bread\n- Cakes`).lines.at(-1)!.section;
+  expect(kinds('Bonus points:')).toBe('preferred');
+  expect(kinds("What we'd like you to have")).toBe('preferred');
+  expect(kinds("What we're looking for")).toBe('required');
+  expect(kinds('What gets you considered')).toBe('required');
+  expect(kinds('In this role, you will...')).toBe('duties');
+  expect(kinds("What we'll offer")).toBe('benefits');
+});
+
+test('"About the job" below the beginning of a posting is a heading of its own', () => {
+  const { lines } = posting('Baker\n\nPreferred qualifications\n- Rye\n\nAbout the job\nBread is our craft.');
+  expect(lines.map(({ section }) => section)).toEqual([
+    'header',
+    'preferred',
+    'preferred',
+    'duties',
+    'duties',
+  ]);
+});
+
+test('an inline cue beats the heading, and a visa line is no demand but eligibility', () => {
+  const { sentences } = posting(
+    'Baker\n\nRequirements\n- Rye bread, a plus\n\nVisa sponsorship\nWe sponsor visas for bakers.',
+  );
+  expect(sentences.find(({ text }) => text.startsWith('Rye'))!.strength).toBe('preferred');
+  expect(sentences.at(-1)!.section).toBe('eligibility');
+});
+
+test('what is said of the process of applying is no demand', () => {
+  const text =
+    'Requirements\n- Bread\nPlease tell us if you need accommodation during the recruitment and selection process at our bakery.';
+  expect(posting(text).lines.at(-1)!.section).toBe('equal-opportunity');
+});

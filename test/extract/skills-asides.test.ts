@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { skills } from '../../src/extract/skills.ts';
+import { valuesRead } from './examples.ts';
+
+const read = (text: string) => valuesRead(skills[0]!, text).map(({ label }) => label);
+
+test('knowledge counts in the text about the company only where it speaks of the job', () => {
+  expect(read('About us\nNorthwind brings machine learning to dairy farms.')).toEqual([]);
+  expect(read('About us\nYou will bring machine learning to dairy farms.')).toEqual(['Machine learning']);
+  expect(read('About us\nMaintain the data pipelines of dairy farms')).toEqual(['Data pipelines']);
+});
+
+test('a technology counts in the text about the company unless it is one of its products or customers', () => {
+  expect(read('About us\nOur stack is Python and Kafka.')).toEqual(['Python', 'Apache Kafka']);
+  expect(read('About us\nNorthwind is the leading app for Android.')).toEqual([]);
+  expect(read('About us\nTrusted by Initech https://initech.example, Airtable and Okta.')).toEqual([]);
+});
+
+test('what a company is in counts only where the posting asks for it', () => {
+  expect(read('Responsibilities\n- Bring fintech to the villages')).toEqual([]);
+  expect(read('Requirements\n- Two years in fintech')).toEqual(['Fintech']);
+});
+
+test.each([
+  'Work with the marketing analytics, data science and data engineering teams',
+  'Work closely with backend developers',
+  'Meet teams across accounting, data science and machine learning',
+  'Report to the Head of Data Science',
+  'Support the Data Science Manager',
+])('the fields of colleagues are not those of the job: %s', line => {
+  expect(read(`Responsibilities\n- ${line}`)).toEqual([]);
+});
+
+test('a list of duties under a heading of demands asks for nothing', () => {
+  const [skill] = valuesRead(skills[0]!, 'Requirements\n- Maintains the Terraform of three sites');
+  expect(skill).toMatchObject({ label: 'Terraform', strength: 'mentioned' });
+});
