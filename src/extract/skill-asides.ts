@@ -7,7 +7,7 @@ import { isOfColleagues } from './skill-colleagues.ts';
 
 /** Openings of lists of other companies: those who buy, invest, or employed the team before. */
 const others =
-  /\b(?:trusted by|backed by|investors?|invested in|funded by|founders? of|raised\b[^.;]{0,60}\bfrom|(?:customers?|clients?|brands?|companies|businesses|enterprises|startups|leaders|partners|employers|alumni|teams|organi[sz]ations|names) (?:such as|like|including|include|includes|from|of|at|are)|(?:partner|work|compete)(?:s|ed|ing)? with (?:industry leaders|the likes|companies|brands)|(?:used|loved|relied on|chosen) by|from the likes of|formerly (?:at|of)|(?:worked|time|experience|career) at|ex-)/gi;
+  /\b(?:trusted by|backed by|investors?|invested in|funded by|founders? of|raised\b[^.;]{0,60}\bfrom|(?:customers?|clients?|brands?|companies|businesses|enterprises|startups|leaders|partners|employers|alumni|teams|organi[sz]ations|names) (?:such as|like|including|include|includes|from|of|at|are)|(?:partner|work|compete)(?:s|ed|ing)? with (?:industry leaders|the likes|companies|brands)|(?:used|loved|relied on|chosen) by|from the likes of|formerly (?:at|of)|(?:worked|time|experience|career) at|(?:team|people|engineers|founders|operators|hails?|come|veterans) from|ex-)/gi;
 
 /** Where such a list is over, and the sentence speaks of something else. */
 const onwards =
@@ -15,7 +15,7 @@ const onwards =
 
 /** What speaks of the job, of who takes it, or of what it is done with. */
 const ofTheJob =
-  /\b(?:you(?!['\u2019]?re (?:ready|excited))|your(?!s)|yourself|(?:this|the) (?:role|position|job|candidate|successful|ideal|intern(?:ship)?|project)|responsible for|candidates?|seeking|looking (?:for|to)|hiring|recruiting|openings?|opportunity to|experience (?:with|in)|(?:tech|our) stack|written in|built (?:with|in|on)|we (?:use|leverage|rely on|work with|mostly|primarily|mainly))\b/i;
+  /\b(?:you(?!['\u2019]?re (?:ready|excited))|your(?!s)|yourself|(?:this|the) (?:role|position|job|candidate|successful|ideal|intern(?:ship)?|project)|responsible for|candidates?|seeking|looking (?:for|to)|hiring|recruiting|openings?|opportunity to|experience (?:with|in)|stack\b|expect|written in|built (?:with|in|on)|we (?:use|leverage|rely on|work with|mostly|primarily|mainly))\b/i;
 
 /** The work itself, named without a subject as in a list of duties: "Build and maintain models". */
 const work =

@@ -17,7 +17,7 @@ const schooling =
 
 /** "A degree or diploma in", "majoring in:", "a programme such as": openings of a list that may have no such end. */
 const opening =
-  /\b(?:degree|diploma|majoring|major|program(?:me)?\ssuch|concentration|academic background|graduat(?:e|ed|ing)\s(?:degree|program(?:me)?))s?\b(?:\s+(?:or|\/)\s+(?:degree|diploma))?(?:\s+in\s+an?\s+(?:\w+\s){0,2}(?:field|program(?:me)?|discipline|subject)s?)?,?\s*(?:\(?\s*(?:in|as|such as|like|e\.g\.,?)\b)\s*:?\s+/gi;
+  /\b(?:degree|diploma|majoring|major|program(?:me)?\ssuch|concentration|speciali[sz]ation|academic background|graduat(?:e|ed|ing)\s(?:degree|program(?:me)?))s?\b(?:\s+(?:or|\/)\s+(?:degree|diploma))?(?:\s+in\s+an?\s+(?:\w+\s){0,2}(?:field|program(?:me)?|discipline|subject)s?)?,?\s*(?:\(?\s*(?:in|as|such as|like|e\.g\.,?)\b)\s*:?\s+/gi;
 const nextDemand =
   /[.;)]|\b(?:with|plus|required|preferred|from|who|experience|knowledge|skills|proficien\w+|gpa|years?)\b|,?\s\band\b\s+(?:\d|an?\s|strong\b|proven\b|familiar|good\b)/i;
 

@@ -40,7 +40,7 @@ const youWill = /\byou(?:['\u2019]ll| will)(?: also)?\s*(?::|\.\.\.|\u2026)$/i;
 
 /** What an employer says of itself between or after the demands. */
 const aside =
-  /^(?:At [A-Z][\w&.-]*(?: [A-Z][\w&.-]*)?, (?:we|you|our)\b|We (?:offer|provide|believe|are an?|are the|are committed)\b|We['\u2019]re (?:an?|the|committed)\s|Our (?:mission|company|team|culture|benefits|clients?)\b|Join (?:us|our)\b|To learn more\b|(?:Even )?[Ii]f you (?:don['\u2019]t|do not) (?:meet|feel|tick|check)\b|Founded\b|Headquartered\b|Please (?:note|submit|apply|send|complete)\b)/;
+  /^(?:At [A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}, (?:we|you|our)\b|We (?:offer|provide|believe|are an?|are the|are committed)\b|We['\u2019]re (?:an?|the|committed)\s|Our (?:mission|company|team|culture|benefits|clients?)\b|Join (?:us|our)\b|To learn more\b|(?:Even )?[Ii]f you (?:don['\u2019]t|do not) (?:meet|feel|tick|check)\b|Founded\b|Headquartered\b|Please (?:note|submit|apply|send|complete)\b)/;
 
 /**
  * Says of each line which section it stands in: by the vocabulary of headings, by the shape of a heading, by passages
