@@ -23,14 +23,9 @@ export interface DegreeStatement {
   orExperience: boolean;
 }
 
-const mayName =
-  /degree|bachel|master|ph|doct|diploma|school|mba|graduat|college|universit|associate|\b[BMAJ]\.?[A-Z]|ged\b|background|studen|enrol|baccal|major/i;
-
 /** The sentences that may speak of a degree, with their HTML apostrophes made plain. */
 export const sentencesOf = oncePerPosting((posting): readonly Sentence[] =>
-  employersSentences(posting)
-    .filter(({ text }) => mayName.test(text))
-    .map(withoutEntities),
+  employersSentences(posting).map(withoutEntities),
 );
 
 function withoutEntities(sentence: Sentence): Sentence {

@@ -14,6 +14,8 @@ interface Part {
 const most = 80;
 /** Longest run of characters that is looked for. */
 const longest = 8;
+/** Longest end of strings that end alike. */
+const longestEnd = 6;
 /** Most sets that are kept of one pattern. */
 const kept = 3;
 
@@ -48,7 +50,14 @@ export function requiredOf(pattern: RegExp): Required {
   }
 }
 
-const setsOf = ({ exact, sets }: Part): string[][] => (exact ? [exact] : sets);
+const setsOf = ({ exact, sets }: Part): string[][] => (exact ? withEnds([exact]) : sets);
+
+/** Many strings that end alike say more by their ends: "relevant degree", "technical degree" and others by "degree". */
+const withEnds = (sets: string[][]): string[][] =>
+  sets.flatMap(set => {
+    const ends = [...new Set(set.map(text => text.slice(-longestEnd)))];
+    return ends.length * 3 <= set.length ? [set, ends] : [set];
+  });
 const commonness = (set: readonly string[]): number =>
   set.reduce((sum, text) => sum + 4 ** -Math.min(text.length, longest), 0);
 
@@ -77,7 +86,7 @@ class Reader {
     const exact = parts.flatMap(part => part.exact ?? []);
     if (parts.every(part => part.exact) && exact.length <= most) return { exact, sets: [] };
     const best = parts.map(part => bestOf(setsOf(part)));
-    const all = best.flatMap(set => set ?? []);
+    const all = simplified(best.flatMap(set => set ?? []));
     return best.every(set => set !== undefined) && all.length <= most ? { sets: [all] } : unknown;
   }
 
@@ -101,7 +110,9 @@ class Reader {
       if (exact) run = exact;
       else sets.push(...part.sets);
     }
-    return whole ? { exact: run, sets: [] } : { sets: [...sets, run].filter(set => !set.includes('')) };
+    return whole
+      ? { exact: run, sets: [] }
+      : { sets: withEnds([...sets, run].filter(set => !set.includes(''))) };
   }
 
   private repeated(part: Part): Part {

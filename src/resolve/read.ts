@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SourceDocument } from '../posting/document.ts';
 import type { PostingRecord } from '../posting/record.ts';
@@ -8,8 +8,7 @@ import { segment } from '../segment/segment.ts';
 import { readFields } from './fields.ts';
 
 /** The hash by which a record names the text that it was read from. */
-export const textHash = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, 16);
+export const textHash = (text: string): string => hash('sha256', text, 'hex').slice(0, 16);
 
 /**
  * Reads a posting: document to record, the whole way. Pure; never throws on any text.
