@@ -1,5 +1,4 @@
-import { detect } from 'chardet';
-import iconv from 'iconv-lite';
+import { createRequire } from 'node:module';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 
 /** Largest file that is read as one posting, in bytes. */
@@ -69,7 +68,12 @@ function decodeUnicode(bytes: Uint8Array): string | undefined {
 /** Text has no control characters but tabs and line ends; a wrong guess of the encoding mostly shows some. */
 const looksWrong = (text: string): boolean => /[\p{Cc}\ufffd]/u.test(text.replace(/[\t\n\v\f\r]/g, ''));
 
+/** Loaded when a file needs them, for most are in Unicode. */
+const require = createRequire(import.meta.url);
+
 function decodeOlder(bytes: Uint8Array): string | undefined {
+  const { detect } = require('chardet') as typeof import('chardet');
+  const iconv = require('iconv-lite') as typeof import('iconv-lite');
   const guess = detect(bytes);
   const candidates = guess === 'ISO-8859-1' || guess === null ? ['windows-1252'] : [guess, 'windows-1252'];
   return candidates

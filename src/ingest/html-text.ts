@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { htmlParser } from './html-parser.ts';
 
 /** Elements whose content nobody reads as text. */
 const unread = new Set([
@@ -63,7 +63,7 @@ function render(html: string, page: boolean, within?: string): string {
   let skipped = 0;
   let inside = within === undefined ? 1 : 0;
   const skips = (name: string) => unread.has(name) || (page && around.has(name));
-  const parser = new Parser({
+  const parser = htmlParser({
     onopentag(name, { hidden }) {
       if (name === within) inside++;
       if (skipped > 0 || skips(name) || hidden !== undefined) {
@@ -170,7 +170,7 @@ class Lines {
 /** Text of which the entities are decoded; tags in it are left as they are. */
 export function decodeEntities(text: string): string {
   let decoded = '';
-  const parser = new Parser({
+  const parser = htmlParser({
     ontext: data => {
       decoded += data;
     },

@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import type { BoardPosting } from '../posting/board-data.ts';
+import { htmlParser } from './html-parser.ts';
 import { htmlToText } from './html-text.ts';
 import { JsonNode, parseJson } from './json.ts';
 import { jobPostings, readJobPosting } from './json-ld.ts';
@@ -44,7 +44,7 @@ export function readPage(html: string): PageReading {
 function linkedData(html: string): string[] {
   const scripts: string[] = [];
   let open = false;
-  const parser = new Parser({
+  const parser = htmlParser({
     onopentag(name, { type = '' }) {
       open = name === 'script' && /^application\/ld\+json\b/i.test(type.trim());
       if (open) scripts.push('');

@@ -4,7 +4,6 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { SourceDocument } from '../posting/document.ts';
-import { readCsv } from './csv.ts';
 import { readJsonLines } from './json-lines.ts';
 import { documentOfRow } from './row.ts';
 
@@ -21,7 +20,9 @@ export const holdsMany = (path: string): boolean => path === '-' || kinds.test(p
 export async function* ingestMany(path: string): AsyncGenerator<Outcome<SourceDocument>> {
   const file = path === '-' ? 'standard input' : path;
   const bytes = path === '-' ? process.stdin : /\.gz$/i.test(path) ? unpacked(path) : createReadStream(path);
-  const rows = /\.csv(?:\.gz)?$/i.test(path) ? readCsv(bytes, file) : readJsonLines(bytes, file);
+  const rows = /\.csv(?:\.gz)?$/i.test(path)
+    ? (await import('./csv.ts')).readCsv(bytes, file)
+    : readJsonLines(bytes, file);
   try {
     for await (const { value, diagnostics } of rows) yield value ? outcomeOf(value, file) : { diagnostics };
   } catch (error) {

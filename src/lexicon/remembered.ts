@@ -1,5 +1,5 @@
 /** Most answers that are kept at a time. */
-const most = 2000;
+const most = 500;
 
 /**
  * A pure function of a text that keeps its latest answers: a posting asks for the same names again and again.
