@@ -61,6 +61,8 @@ function sameSection(lines: Line[]): number {
 
 /** The parts of a line that dots and bars set apart, with their places: "Acme · Berlin · 2 days ago". */
 export function segmentsOf({ text, start }: Words): Words[] {
+  if (!/[•·|]/.test(text) && text === text.trim())
+    return text === '' ? [] : [{ text, start, end: start + text.length }];
   return [...text.matchAll(/[^•·|]+/gu)].flatMap(({ 0: part, index }) => {
     const words = part.trim();
     const from = start + index + part.indexOf(words);

@@ -17,7 +17,9 @@ export function headerPlaces(posting: SegmentedPosting, lexicon: Lexicon): Place
     return taken[1] && line.start === taken[1].start
       ? segments.flatMap(segment => placesOfLine(segment, lexicon.places) ?? [])
       : (placesOfLine(line, lexicon.places) ??
-          segments.flatMap(segment => placesOfLine(segment, lexicon.places) ?? []));
+          (segments[0]?.text !== line.text
+            ? segments.flatMap(segment => placesOfLine(segment, lexicon.places) ?? [])
+            : []));
   });
 }
 

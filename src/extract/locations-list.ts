@@ -13,7 +13,9 @@ export interface Placed extends Words {
 
 /** What stands beside the name of a place in a header without being part of it. */
 const beside =
-  /\b(?:fully |100% |hybrid )?remote(?:ly)?(?: (?:in|from|within|considered|only|first|friendly|eligible|possible|option(?:al)?))?\b|\b(?:hybrid|on-?site|in[ -]office|in[ -]person)\b|\b(?:hq|headquarters?|head office|offices?|campus|locations?|based|only|metro|preferred|anywhere in(?: the)?)\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4,6}(?:-\d{4})?\b/giu;
+  /\b(?:fully |100% |hybrid )?remote(?:ly)?(?: (?:in|from|within|considered|only|first|friendly|eligible|possible|option(?:al)?))?\b|\b(?:hybrid|on-?site|in[ -]office|in[ -]person)\b|\b(?:hq|headquarters?|head office|offices?|campus|locations?|based|only|metro|preferred|anywhere in(?: the)?)\b/gi;
+/** British and Canadian postcodes, and those of digits. */
+const postcodes = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4,6}(?:-\d{4})?\b/gi;
 const edges = /^[\s,;:/()–—-]+|[\s,;:/()–—-]+$/gu;
 const remotely = /\bremote(?:ly)?\b|\banywhere in\b/i;
 /**
@@ -50,10 +52,16 @@ function splitList({ text, start }: Words, places: Places): Words[] {
   return parts;
 }
 
-const bare = remembered(
-  text => trimmed(text.replace(/\([^()]*\)/g, ' ')) || trimmed(text.replace(/[()]/g, ' ')),
+const bare = remembered(text =>
+  /[()]/.test(text)
+    ? trimmed(text.replace(/\([^()]*\)/g, ' ')) || trimmed(text.replace(/[()]/g, ' '))
+    : trimmed(text),
 );
-const trimmed = (text: string): string => text.replace(beside, ' ').replace(/\s+/g, ' ').replace(edges, '');
+function trimmed(text: string): string {
+  const named = text.replace(beside, ' ');
+  const place = /\d/.test(named) ? named.replace(postcodes, ' ') : named;
+  return place.replace(/\s+/g, ' ').replace(edges, '');
+}
 const byCommas = (text: string): string[] => (text.includes(',') ? text.split(/\s*,\s*/) : [text]);
 
 function placesOfPart(part: Words, places: Places): Placed[] | undefined {

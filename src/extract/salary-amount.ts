@@ -70,15 +70,16 @@ const scales: Record<string, number> = {
 const million = 1e6;
 
 const escaped = (text: string): string => text.replace(/[.$]/g, String.raw`\$&`);
-const sign = Object.keys(signs)
-  .sort((a, b) => b.length - a.length)
-  .map(name => (/^\p{L}/u.test(name) ? String.raw`(?<!\p{L})${escaped(name)}` : escaped(name)))
-  .join('|');
-const code = Object.keys(signs)
-  .filter(name => name !== '$')
-  .sort((a, b) => b.length - a.length)
-  .map(escaped)
-  .join('|');
+const isLettered = (name: string): boolean => /^\p{L}/u.test(name);
+const anyOf = (names: string[]): string =>
+  names
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
+const sign = String.raw`(?<!\p{L})(?:${anyOf(Object.keys(signs).filter(isLettered))})|${anyOf(
+  Object.keys(signs).filter(name => !isLettered(name)),
+)}`;
+const code = anyOf(Object.keys(signs).filter(name => name !== '$'));
 const number = [
   String.raw`\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d{1,2})?`,
   String.raw`\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?`,
