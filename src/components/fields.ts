@@ -41,6 +41,18 @@ export type Family =
   | 'pay'
   | 'eligibility';
 
+/** What the facts of a family are about, in the order of a legend. */
+export const familyLabels: Record<Family, string> = {
+  identity: 'title, employer, date',
+  level: 'level and term',
+  place: 'place',
+  degree: 'degree',
+  experience: 'experience',
+  skill: 'skill',
+  pay: 'pay',
+  eligibility: 'eligibility',
+};
+
 export const statusLabels: Record<Status, string> = {
   stated: 'stated',
   inferred: 'inferred',

@@ -1,0 +1,45 @@
+import type { PostingRecord } from '../posting/record.ts';
+import { nameOf } from './posting-name.ts';
+import type { FieldReading } from './reading.ts';
+
+/** The most characters of the form's text, as they stand in an address: servers refuse longer ones at about 8,000. */
+const longest = 2000;
+const longestTitle = 120;
+
+/** A posting as it was read, with what names that reading. */
+export interface Contested {
+  record: PostingRecord;
+  reading: readonly FieldReading[];
+  snapshot: string;
+  /** The posting's page, where the report is published. */
+  page: string | undefined;
+}
+
+/**
+ * The address of a form, filled in as far as can be, that tells a report's owner of a wrong reading: that of new issues,
+ * which GitHub, Gitea and Forgejo share.
+ * @param repository where the report's sources lie.
+ */
+export function contestAddress(repository: string, { record, reading, snapshot, page }: Contested): string {
+  const lines = [
+    `Posting: ${page ?? record.id}`,
+    `File: ${record.file}`,
+    `Snapshot: ${snapshot}`,
+    '',
+    'Which reading is wrong:',
+    '',
+    'What the posting says, in its own words:',
+    '',
+    'As it was read:',
+  ];
+  const read = reading.flatMap(({ label, facts }) => facts.map(({ words }) => `- ${label}: ${words}`));
+  let body = lines.join('\n');
+  for (const line of read) {
+    if (encoded(`${body}\n${line}`).length > longest) break;
+    body += `\n${line}`;
+  }
+  const title = [...`Wrong reading: ${nameOf(record)}`].slice(0, longestTitle).join('');
+  return `${repository.replace(/\/+$/, '')}/issues/new?title=${encoded(title)}&body=${encoded(body)}`;
+}
+
+const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());

@@ -1,0 +1,129 @@
+import { ascending, descending } from 'd3-array';
+import type { PostingRecord } from '../posting/record.ts';
+
+/** A posting that asks for much of what another one asks for. */
+export interface Similar {
+  id: string;
+  /** Labels of the skills that both ask for, the rarest first. */
+  shared: string[];
+  /** How alike they are: the weight of what both have in the weight of what either has, above 0 to 1. */
+  likeness: number;
+}
+
+/** What a posting asks for, as numbers of features, the rarest first, and the weight of all of it. */
+interface Profile {
+  id: string;
+  features: number[];
+  weight: number;
+}
+
+/** A skill or a level, with the postings that have it, by the weight of all that they ask for. */
+interface Feature {
+  label: string;
+  skill: boolean;
+  weight: number;
+  profiles: Profile[];
+}
+
+/** Of the postings that have a skill, those are compared that ask for about as much in all: so many on either side. */
+const reach = 40;
+
+/**
+ * For every posting others like it, the most alike first: by the skills that both ask for, each weighted by how rare it
+ * is (ln(1 + N/n), the inverse document frequency of Spärck Jones 1972), and by the level, as the weighted Jaccard index
+ * of the two. Skills that are only mentioned do not count, and a level alone makes nothing alike. The order of the
+ * records changes nothing; the cost grows with the number of postings times the skills of one.
+ * @param most how many a posting has at most.
+ * @returns by id; postings without any like them are absent.
+ */
+export function similarPostings(records: readonly PostingRecord[], most = 5): Map<string, Similar[]> {
+  const { profiles, features } = profilesOf(records);
+  const places = features.map(feature => new Map(feature.profiles.map((profile, i) => [profile, i])));
+  const near = (profile: Profile): Set<Profile> => {
+    const skills = profile.features.filter(feature => features[feature]!.skill);
+    const found = skills.flatMap(feature => {
+      const place = places[feature]!.get(profile)!;
+      return features[feature]!.profiles.slice(Math.max(0, place - reach), place + reach + 1);
+    });
+    return new Set(found.filter(other => other !== profile));
+  };
+  const similar = profiles.map((profile): [string, Similar[]] => [
+    profile.id,
+    [...near(profile)]
+      .map(other => ({ other, likeness: likenessOf(profile, other, features) }))
+      .sort((a, b) => descending(a.likeness, b.likeness) || ascending(a.other.id, b.other.id))
+      .slice(0, most)
+      .map(({ other, likeness }) => ({
+        id: other.id,
+        shared: sharedSkills(profile, other, features),
+        likeness,
+      })),
+  ]);
+  return new Map(similar.filter(([, others]) => others.length > 0));
+}
+
+/** Features by how rare they are, so that a smaller number is a rarer one, and the postings that have any. */
+function profilesOf(records: readonly PostingRecord[]): { profiles: Profile[]; features: Feature[] } {
+  const having = new Map<string, { label: string; skill: boolean; ids: string[] }>();
+  for (const record of [...records].sort((a, b) => ascending(a.id, b.id)))
+    for (const [key, named] of featuresOf(record)) {
+      const known = having.get(key);
+      if (known) known.ids.push(record.id);
+      else having.set(key, { ...named, ids: [record.id] });
+    }
+  const ordered = [...having].sort(
+    ([a, x], [b, y]) => ascending(x.ids.length, y.ids.length) || ascending(a, b),
+  );
+  const byId = new Map<string, Profile>();
+  const features = ordered.map(([, { label, skill, ids }], number): Feature => {
+    const weight = Math.log(1 + records.length / ids.length);
+    const profiles = ids.map(id => {
+      const profile = byId.get(id) ?? { id, features: [], weight: 0 };
+      profile.features.push(number);
+      profile.weight += weight;
+      byId.set(id, profile);
+      return profile;
+    });
+    return { label, skill, weight, profiles };
+  });
+  for (const { profiles } of features)
+    profiles.sort((a, b) => ascending(a.weight, b.weight) || ascending(a.id, b.id));
+  return { profiles: [...byId.values()], features };
+}
+
+/** The skills that a posting asks for and its levels, each once. */
+const featuresOf = ({ fields }: PostingRecord): Map<string, Pick<Feature, 'label' | 'skill'>> =>
+  new Map([
+    ...fields.skills.facts
+      .filter(({ value }) => value.strength !== 'mentioned')
+      .map(({ value: { id, label } }) => feature(`skill ${id}`, label, true)),
+    ...fields.seniority.facts.map(({ value }) => feature(`level ${value}`, value, false)),
+  ]);
+
+const feature = (key: string, label: string, skill: boolean): [string, Pick<Feature, 'label' | 'skill'>] => [
+  key,
+  { label, skill },
+];
+
+/** What stands in both of two ascending lists. */
+function common(a: readonly number[], b: readonly number[]): number[] {
+  const both: number[] = [];
+  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
+    const [one, other] = [a[i]!, b[k]!];
+    if (one === other) both.push(one);
+    if (one <= other) i++;
+    if (one >= other) k++;
+  }
+  return both;
+}
+
+function likenessOf(a: Profile, b: Profile, features: readonly Feature[]): number {
+  const shared = common(a.features, b.features).reduce((sum, feature) => sum + features[feature]!.weight, 0);
+  return shared / (a.weight + b.weight - shared);
+}
+
+const sharedSkills = (a: Profile, b: Profile, features: readonly Feature[]): string[] =>
+  common(a.features, b.features).flatMap(feature => {
+    const { label, skill } = features[feature]!;
+    return skill ? [label] : [];
+  });
