@@ -75,9 +75,16 @@ export const renderReportCard = (text: CardText): string => card(text, alone, []
 function lastEnd(picture: SVGElement, height: number): number {
   if (Number(picture.getAttribute('height')) <= height) return height;
   const ends = [...picture.querySelectorAll('rect.hit')]
-    .map(area => Number(area.getAttribute('y')) + Number(area.getAttribute('height')))
+    .map(area => Number(area.getAttribute('y')) + Number(area.getAttribute('height')) + movedDown(area))
     .filter(end => end <= height);
   return ends.length > 0 ? Math.max(...ends) : height;
+}
+
+/** How far the groups around a part of a drawing move it down, in pixels. */
+function movedDown({ parentElement: group }: Element): number {
+  if (!group) return 0;
+  const [, down = 0] = /^translate\([^,]+,([^)]+)\)$/.exec(group.getAttribute('transform') ?? '') ?? [];
+  return Number(down) + movedDown(group);
 }
 
 function card(text: CardText, { room, titles, about }: Setting, picture: SVGElement[]): string {

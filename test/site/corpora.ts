@@ -134,7 +134,10 @@ export const corpora = {
   empty: { postings: {} },
   five: { postings: numbered(5) },
   sixty: { postings: numbered(60) },
-  hostile: { postings: hostilePostings, report: 'address: https://example.org\n' },
+  hostile: {
+    postings: hostilePostings,
+    report: "address: https://example.org\nlicence: '</script><script>window.obeyed = 1</script>'\n",
+  },
   moved: {
     postings: { ...numbered(4), 'パン.md': invented(4), 'empty.txt': '', 'broken.md': '---\ntitle: Baker\n' },
     report:

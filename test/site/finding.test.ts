@@ -82,13 +82,15 @@ describe.each(published)('the report "%s", which says where it is published,', s
       );
       expect(wordsOf(entry.querySelector('title')!)).toBe(name);
     }
+    expect(openPage(site, 'postings/').querySelector('main a[href$="/postings.atom"]')).not.toBeNull();
     for (const { page } of pages)
       expect(page.querySelector('link[rel=alternate]')?.getAttribute('href')).toBe(`${root}postings.atom`);
   });
 
   test('names its downloads as a dataset, each at an address that exists', () => {
-    const { name, url, distribution } = dataset(openPage(site, ''));
-    expect(name).toBe(corpusOf(site).report.title);
+    const { name, url, license, distribution } = dataset(openPage(site, ''));
+    const { report } = corpusOf(site);
+    expect({ name, license: license.name }).toEqual({ name: report.title, license: report.licence });
     expect(url).toBe(root);
     expect(distribution).toHaveLength(charts.length);
     for (const { contentUrl } of distribution) expect(contentUrl).toSatisfy(existing);
