@@ -12,7 +12,8 @@ const mayWork = new RegExp(
 const citizen =
   /\b(?<country>U\.?S\.?A?|United States|UK|British|Canadian|Australian|EU|EEA|Swiss|German|Dutch|Belgian|Danish|Swedish|Norwegian|Finnish|French|Irish|Italian|Spanish|Portuguese|Indian|Singaporean) (?:citizen(?:ship|s)?|nationals?)\b(?! (?:security|and immigration|insurance))/gi;
 /** Citizens who are welcome beside others, and forms that ask for none. */
-const noDemand = /\b(?:all visas? (?:types )?(?:and|&)|open (?:to|for) all\b)[^.;]{0,30}$|\bonly for $/i;
+const noDemand =
+  /\b(?:all visas? (?:types )?(?:and|&)|open (?:to|for) all (?:visas?|nationalit\w+)\b)[^.;]{0,30}$|\bonly for $/i;
 const demandsNone =
   /^[^.;]{0,40}(?::\s*no\b|\bis not required|\bare encouraged)|^(?:s)? and (?:those|anyone) (?:who are )?authori[sz]ed/i;
 const level = String.raw`(?:TS\/SCI(?: (?:with|w\/) (?:\w+ )?poly(?:graph)?)?|top secret(?:\/SCI)?|(?:NATO )?secret|SC|DV|TS|public trust|reliability)`;

@@ -19,6 +19,7 @@ export function readPlace(written: string[], places: Places): PlaceName | undefi
   const [first = '', second, third] = names;
   if (!names.every(isName)) return undefined;
   if (second === undefined) return readAlone(first, places);
+  if (isRegionCode(first, places)) return undefined;
   if (places.countryAlone(first) && !places.city(first) && !names.slice(1).includes(first)) return undefined;
   if (third !== undefined) {
     if (names.every(name => places.city(name)) && new Set(names).size === 3) return undefined;

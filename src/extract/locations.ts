@@ -26,7 +26,17 @@ const placesAfter = ({ sentence, match }: Found, lexicon: Lexicon): Placed[] =>
 /** About the company, its benefits and its other offices: not where this job is done. */
 const ofThisJob = ({ section, text }: Sentence): boolean =>
   section !== 'benefits' &&
-  !/\b(?:headquarter|founded|other offices|offices (?:across|around)|preferred|interviews?)/i.test(text);
+  !/\b(?:headquarter|founded|other offices|offices (?:across|around)|preferred|preference|interviews?)/i.test(
+    text,
+  );
+
+/** Cues that say where people are, who may work in all of a country. */
+const people = /^(?:candidates?|applicants?|you|interns?|currently|must be|be|located|based)\b/i;
+
+/** Pay by place is no bound. */
+const bounds = ({ section, text }: Sentence): boolean =>
+  section !== 'benefits' && !/\b(?:salary|pay|compensation) range\b/i.test(text);
+const preferring = /\bprefer\w*(?: for)? $/i;
 
 /** Where the job can be done. Headquarters, customers and the other offices of the company are none of it. */
 export const locations: readonly Rule<Location>[] = [
@@ -119,7 +129,12 @@ export const locations: readonly Rule<Location>[] = [
       return office
         .flatMap(cue => findIn(sentences, cue))
         .filter(({ sentence }) => ofThisJob(sentence))
-        .flatMap(found => placesAfter(found, lexicon).map(placed => fact(placed, 'office')));
+        .flatMap(found => {
+          const ofPeople = people.test(found.match[0]);
+          return placesAfter(found, lexicon).map(placed =>
+            fact(placed, ofPeople && !placed.place.city ? 'eligible-region' : 'office'),
+          );
+        });
     },
   },
   {
@@ -127,6 +142,10 @@ export const locations: readonly Rule<Location>[] = [
     reads: 'the country or region in which applicants must be',
     accepts: [
       { text: 'Canada-based applicants only.', value: { country: 'Canada', role: 'eligible-region' } },
+      {
+        text: 'Applicants can be anywhere: the work is done remotely within Canada.',
+        value: { country: 'Canada', role: 'eligible-region' },
+      },
       { text: 'You must reside in Canada.', value: { country: 'Canada', role: 'eligible-region' } },
       {
         text: 'This role can be done from anywhere in the United States.',
@@ -137,12 +156,17 @@ export const locations: readonly Rule<Location>[] = [
       'You must be authorized to work in Canada.',
       'We ship to anywhere you like.',
       'Canada is a country.',
+      'For Toronto-based applicants the salary range is 90,000 to 120,000.',
+      'We prefer Lisbon-based candidates.',
+      'Open to candidates located in ID, IL, IN.',
     ],
     read: (posting, lexicon) => {
-      const sentences = employersSentences(posting).filter(({ section }) => section !== 'benefits');
-      const before = findIn(sentences, eligible.before).flatMap(({ match, span }) =>
-        placesIn({ text: match.groups!.place!, start: span.start, end: span.end }, lexicon.places),
-      );
+      const sentences = employersSentences(posting).filter(bounds);
+      const before = findIn(sentences, eligible.before)
+        .filter(({ sentence: { text }, match }) => !preferring.test(text.slice(0, match.index)))
+        .flatMap(({ match, span }) =>
+          placesIn({ text: match.groups!.place!, start: span.start, end: span.end }, lexicon.places),
+        );
       const after = eligible.after
         .flatMap(cue => findIn(sentences, cue))
         .flatMap(found => placesAfter(found, lexicon));
