@@ -14,6 +14,7 @@ test.each([
   ['Ph.D. in Physics', 'doctorate'],
   ['B.Sc. (Hons) in Chemistry', 'bachelor'],
   ['BSc or above in Law', 'bachelor'],
+  ['Education: B. Sc. Statistics or Mathematics', 'bachelor'],
   ['M.S. required', 'master'],
   ['An MBA', 'master'],
   ['GED', 'high-school'],
