@@ -13,7 +13,7 @@ export interface Placed extends Words {
 
 /** What stands beside the name of a place in a header without being part of it. */
 const beside =
-  /\b(?:fully |100% |hybrid )?remote(?:ly)?(?: (?:in|from|within|considered|only|first|friendly|eligible|possible|option(?:al)?))?\b|\b(?:hybrid|on-?site|in[ -]office|in[ -]person)\b|\b(?:hq|headquarters?|head office|offices?|campus|locations?|hiring in|(?:based|located) in|based|only|metro|preferred|anywhere in(?: the)?)\b/gi;
+  /\b(?:fully |100% |hybrid )?remote(?:ly)?(?: (?:in|from|within|considered|only|first|friendly|eligible|possible|option(?:al)?))?\b|\b(?:hybrid|on-?site|in[ -]office|in[ -]person)\b|\b(?:hq|headquarters?|head office|offices?|campus|locations?|(?<=^[^a-z]*)(?:hiring|based|located) in|based|only|metro|preferred|anywhere in(?: the)?)\b/gi;
 /** British and Canadian postcodes, and those of digits. */
 const postcodes = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4,6}(?:-\d{4})?\b/gi;
 const edges = /^[\s,;:/()–—-]+|[\s,;:/()–—-]+$/gu;
