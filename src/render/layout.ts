@@ -42,12 +42,15 @@ export interface Layout {
   hidden: number;
 }
 
+/** The fewest rows that are shown of many, the usual number, and the most. */
+const rowsShown = { wide: [14, 20, 25], narrow: [9, 12, 16], small: [1, 6, 8] } as const;
+
 /**
- * How many rows a picture shows: about 20, fewer on a telephone, without parting equals where that can be helped; rows
- * that are nothing but asides only where there are no others.
+ * How many rows a picture shows: about 20, fewer on a telephone and fewer still in a chart that is one of several, without
+ * parting equals where that can be helped; rows that are nothing but asides only where there are no others.
  */
-export function shown({ rows: all }: Answer, width: Width): number {
-  const [least, usual, most] = width === 'wide' ? [14, 20, 25] : [9, 12, 16];
+export function shown({ rows: all }: Answer, room: keyof typeof rowsShown): number {
+  const [least, usual, most] = rowsShown[room];
   const counted = all.filter(({ measure }) => measure.count > 0);
   const rows = counted.length > 0 ? counted : all;
   if (rows.length <= most) return rows.length;

@@ -1,0 +1,82 @@
+import type { Population } from '../corpus/corpus.ts';
+import { population } from '../statistics/population.ts';
+import type { Answer, Chart, Row } from './chart.ts';
+import { companies } from './companies.ts';
+import { degrees } from './degrees.ts';
+import { levels } from './levels.ts';
+import { locations } from './locations.ts';
+import { skills } from './skills.ts';
+import { workModel } from './work-model.ts';
+import { years } from './years.ts';
+
+/** A chart whose rows are worth a look by themselves, with the charts of just the postings of one of them. */
+interface FacetKind {
+  chart: Chart;
+  /** Which postings those of a row are, after "the 24 postings": "that ask for Python". */
+  those(row: Row): string;
+  beside: readonly Chart[];
+}
+
+const facetKinds: readonly FacetKind[] = [
+  {
+    chart: skills,
+    those: ({ label }) => `that ask for ${label}`,
+    beside: [skills, levels, degrees, years, locations, companies],
+  },
+  {
+    chart: companies,
+    those: ({ label }) => `from ${label}`,
+    beside: [skills, locations, levels, degrees, years, workModel],
+  },
+  {
+    chart: locations,
+    those: ({ label }) => `with work in ${label}`,
+    beside: [skills, companies, levels, degrees, years, workModel],
+  },
+  {
+    chart: degrees,
+    those: ({ label }) => `whose lowest degree is “${label}”`,
+    beside: [skills, levels, years, companies, locations, workModel],
+  },
+  {
+    chart: levels,
+    those: ({ label }) => `of the level “${label}”`,
+    beside: [skills, degrees, years, companies, locations, workModel],
+  },
+];
+
+/** Rows of a chart after so many have no charts of their own: each costs what some twenty plain pages do. */
+const mostFacets = 200;
+
+/** What the charts say of the postings of one row. */
+export interface Facet {
+  /** Which postings these are, after "the 24 postings". */
+  those: string;
+  /** The postings: those that the row's measure counts. */
+  n: number;
+  charts: { chart: Chart; answer: Answer }[];
+}
+
+/**
+ * A row of a chart as a facet, if the chart has facets, the row is among its first and its postings are enough for shares.
+ * Every share is then a share of these postings. The row itself is left out of its own chart: all of them are in it. A
+ * chart in which each row has one posting says nothing of them as a group.
+ * @param rank of the row in the chart, counting from 0.
+ */
+export function facetOf(chart: Chart, row: Row, rank: number, all: Population): Facet | undefined {
+  const kind = facetKinds.find(kind => kind.chart === chart);
+  const counted = row.parts.filter((_, i) => !chart.parts[i]!.aside).flatMap(({ postings }) => postings);
+  if (!kind || rank >= mostFacets || counted.length < all.report.smallSample) return undefined;
+  const ids = new Set(counted);
+  const records = population(all).filter(({ id }) => ids.has(id));
+  const charts = kind.beside.map(beside => {
+    const answer = beside.answer({ ...all, records });
+    const rows = beside === chart ? answer.rows.filter(({ id }) => id !== row.id) : answer.rows;
+    return { chart: beside, answer: { ...answer, rows } };
+  });
+  return {
+    those: kind.those(row),
+    n: records.length,
+    charts: charts.filter(({ answer }) => answer.rows.some(({ measure }) => measure.count > 1)),
+  };
+}
