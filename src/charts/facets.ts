@@ -59,8 +59,7 @@ export interface Facet {
 
 /**
  * A row of a chart as a facet, if the chart has facets, the row is among its first and its postings are enough for shares.
- * Every share is then a share of these postings. The row itself is left out of its own chart: all of them are in it. A
- * chart in which each row has one posting says nothing of them as a group.
+ * Every share is then a share of these postings. The row itself is left out of its own chart: all of them are in it.
  * @param rank of the row in the chart, counting from 0.
  */
 export function facetOf(chart: Chart, row: Row, rank: number, all: Population): Facet | undefined {
@@ -77,6 +76,10 @@ export function facetOf(chart: Chart, row: Row, rank: number, all: Population): 
   return {
     those: kind.those(row),
     n: records.length,
-    charts: charts.filter(({ answer }) => answer.rows.some(({ measure }) => measure.count > 1)),
+    charts: charts.filter(({ answer }) => tellsSomething(answer)),
   };
 }
+
+/** Not where every row has one posting, nor where the only row has them all: that says nothing of them as a group. */
+const tellsSomething = ({ rows, n }: Answer): boolean =>
+  rows.some(({ measure }) => measure.count > 1) && !(rows.length === 1 && rows[0]!.measure.count === n);

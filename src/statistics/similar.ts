@@ -26,7 +26,7 @@ interface Feature {
 }
 
 /** Of the postings that have a skill, those are compared that ask for about as much in all: so many on either side. */
-const reach = 40;
+const reach = 25;
 
 /**
  * For every posting others like it, the most alike first: by the skills that both ask for, each weighted by how rare it
@@ -40,12 +40,15 @@ export function similarPostings(records: readonly PostingRecord[], most = 5): Ma
   const { profiles, features } = profilesOf(records);
   const places = features.map(feature => new Map(feature.profiles.map((profile, i) => [profile, i])));
   const near = (profile: Profile): Set<Profile> => {
-    const skills = profile.features.filter(feature => features[feature]!.skill);
-    const found = skills.flatMap(feature => {
+    const found = new Set<Profile>();
+    for (const feature of profile.features) {
+      const { skill, profiles: having } = features[feature]!;
+      if (!skill) continue;
       const place = places[feature]!.get(profile)!;
-      return features[feature]!.profiles.slice(Math.max(0, place - reach), place + reach + 1);
-    });
-    return new Set(found.filter(other => other !== profile));
+      for (const other of having.slice(Math.max(0, place - reach), place + reach + 1)) found.add(other);
+    }
+    found.delete(profile);
+    return found;
   };
   const similar = profiles.map((profile): [string, Similar[]] => [
     profile.id,
@@ -105,25 +108,33 @@ const feature = (key: string, label: string, skill: boolean): [string, Pick<Feat
   { label, skill },
 ];
 
-/** What stands in both of two ascending lists. */
-function common(a: readonly number[], b: readonly number[]): number[] {
-  const both: number[] = [];
+/** Calls back with every feature of two profiles. */
+function eachCommon(
+  { features: a }: Profile,
+  { features: b }: Profile,
+  found: (feature: number) => void,
+): void {
   for (let i = 0, k = 0; i < a.length && k < b.length; ) {
     const [one, other] = [a[i]!, b[k]!];
-    if (one === other) both.push(one);
+    if (one === other) found(one);
     if (one <= other) i++;
     if (one >= other) k++;
   }
-  return both;
 }
 
 function likenessOf(a: Profile, b: Profile, features: readonly Feature[]): number {
-  const shared = common(a.features, b.features).reduce((sum, feature) => sum + features[feature]!.weight, 0);
+  let shared = 0;
+  eachCommon(a, b, feature => {
+    shared += features[feature]!.weight;
+  });
   return shared / (a.weight + b.weight - shared);
 }
 
-const sharedSkills = (a: Profile, b: Profile, features: readonly Feature[]): string[] =>
-  common(a.features, b.features).flatMap(feature => {
+function sharedSkills(a: Profile, b: Profile, features: readonly Feature[]): string[] {
+  const labels: string[] = [];
+  eachCommon(a, b, feature => {
     const { label, skill } = features[feature]!;
-    return skill ? [label] : [];
+    if (skill) labels.push(label);
   });
+  return labels;
+}

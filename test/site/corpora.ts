@@ -136,7 +136,8 @@ export const corpora = {
   sixty: { postings: numbered(60) },
   hostile: {
     postings: hostilePostings,
-    report: "address: https://example.org\nlicence: '</script><script>window.obeyed = 1</script>'\n",
+    report:
+      "address: https://example.org\nrepository: https://code.example/bakers\nlicence: '</script><script>window.obeyed = 1</script>'\n",
   },
   moved: {
     postings: { ...numbered(4), 'パン.md': invented(4), 'empty.txt': '', 'broken.md': '---\ntitle: Baker\n' },

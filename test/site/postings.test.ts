@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { corpusOf, openPage, type SiteName, wordsOf } from './sites.ts';
+
+const page = (site: SiteName, id: string) => openPage(site, `postings/${id}/`);
+const shipped = corpusOf('shipped').records;
+const pathsIn = (element: Element) =>
+  [...element.querySelectorAll('a')].map(link => link.getAttribute('href'));
+
+test('a posting that repeats another leads to it, and says how the two differ', () => {
+  const copy = shipped.find(({ duplicateOf }) => duplicateOf !== undefined)!;
+  const copies = page('shipped', copy.id).querySelector('.copies')!;
+  expect(pathsIn(copies)).toContain(`/postings/${copy.duplicateOf}/`);
+  expect(wordsOf(copies)).toMatch(/copies differ|Nothing that was read/);
+});
+
+test('a posting names up to five similar ones, and what they have in common', () => {
+  const record = shipped.find(({ duplicateOf, fields }) => !duplicateOf && fields.skills.facts.length > 5)!;
+  const similar = [...page('shipped', record.id).querySelectorAll('.similar li')];
+  expect(similar).toHaveLength(5);
+  for (const other of similar) {
+    expect(pathsIn(other)).not.toContain(`/postings/${record.id}/`);
+    expect(wordsOf(other)).toContain('Both ask for');
+  }
+});
+
+test('where the report has a repository, a reading is contested in a form that is filled in', () => {
+  const link = page('hostile', 'title').querySelector<HTMLAnchorElement>('.contest a')!;
+  const { origin, pathname, searchParams } = new URL(link.href);
+  expect(`${origin}${pathname}`).toBe('https://code.example/bakers/issues/new');
+  expect([...searchParams.keys()]).toEqual(['title', 'body']);
+  expect(searchParams.get('title')).toBe(
+    `Wrong reading: "Baker" & 'Co' </title><script>window.obeyed = 1</script>`,
+  );
+  expect(searchParams.get('body')).toContain('https://example.org/postings/title/');
+  expect(page('hostile', 'endless').querySelector<HTMLAnchorElement>('.contest a')!.href.length).toBeLessThan(
+    4000,
+  );
+});
+
+test('without a repository there is no such link', () => {
+  expect(page('shipped', shipped[0]!.id).querySelector('.contest')).toBeNull();
+});
+
+test('a legend says which line under words is which, for those that the posting has', () => {
+  const legend = page('sixty', 'posting-00').querySelector('.legend')!;
+  expect([...legend.querySelectorAll('mark')].map(wordsOf)).toContain('skill');
+});
