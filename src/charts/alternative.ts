@@ -13,6 +13,16 @@ const bars = ({ n, small }: Answer): string =>
 const forms: Record<Form['kind'], (answer: Answer) => string> = {
   bars,
   map: answer => `Circles on a map; ${bars(answer).toLowerCase()}`,
+  grid: ({ rows }) =>
+    `A grid in per cent of the postings of each column${rows.some(({ small }) => small) ? ', in counts where they are few' : ''}`,
+  columns: ({ small, form }) =>
+    `${small ? 'One dot a posting' : 'Columns'} on a time axis by ${form.kind === 'columns' ? form.unit : 'month'}`,
+  ranges: ({ form }) =>
+    form.kind === 'ranges' && form.panels.some(({ bands }) => bands.length > 0)
+      ? 'Ranges from the median lower to the median upper end, and one line a posting where they are few'
+      : 'One line a posting from its lower to its upper end',
+  timeline: () => 'Spans on one time axis',
+  scale: () => 'One dot a row on a scale from 0 to 1, with 95% intervals',
 };
 
 /** "62% (31)", or "2 of 3" where the row's denominator is small. */
@@ -38,12 +48,15 @@ export function alternative(chart: Chart, answer: Answer, tell: (row: Row) => st
   };
   const counts = parts.some(part => part.aside) ? `${measureName} by ${rowName.toLowerCase()}` : rowName;
   const first = rows.slice(0, told).map(row => `${row.label} ${tell(row)}`);
+  const separator = first.some(text => /,(?!\d)/.test(text)) ? '; ' : ', ';
   const rest = rows.length - first.length;
   const more = rest > 0 ? `, and ${grouped(rest)} more in the table` : '';
   return [
     question,
-    ...(first.length > 0 ? [`${forms[form.kind](answer)}.`, `${counts}: ${first.join(', ')}${more}.`] : []),
-    ...(answer.further.length > 0 ? [`In no row: ${aside(answer.further)}.`] : []),
+    ...(first.length > 0
+      ? [`${forms[form.kind](answer)}.`, `${counts}: ${first.join(separator)}${more}.`]
+      : []),
+    ...(answer.further.length > 0 ? [`None of these: ${aside(answer.further)}.`] : []),
     ...(answeredByAll ? [] : [`Not stated: ${aside(answer.notStated)}.`]),
   ].join(' ');
 }

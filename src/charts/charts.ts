@@ -4,9 +4,14 @@ import { coverage } from './coverage.ts';
 import { degrees } from './degrees.ts';
 import { levels } from './levels.ts';
 import { locations } from './locations.ts';
+import { months } from './months.ts';
+import { pay } from './pay.ts';
 import { skillCategories } from './skill-categories.ts';
+import { skillPairs } from './skill-pairs.ts';
 import { skills } from './skills.ts';
+import { skillsByLevel } from './skills-by-level.ts';
 import { studyFields } from './study-fields.ts';
+import { terms } from './terms.ts';
 import { workModel } from './work-model.ts';
 import { years } from './years.ts';
 
@@ -20,10 +25,10 @@ export interface ChartSection {
 
 /** Every chart, in the order of the front page. */
 export const chartSections: readonly ChartSection[] = [
-  { id: 'asked', title: 'What they ask for', charts: [skills, skillCategories] },
+  { id: 'asked', title: 'What they ask for', charts: [skills, skillCategories, skillsByLevel, skillPairs] },
   { id: 'background', title: 'Education and experience', charts: [degrees, studyFields, levels, years] },
-  { id: 'work', title: 'The work', charts: [locations, workModel] },
-  { id: 'postings', title: 'The postings themselves', charts: [companies, coverage] },
+  { id: 'work', title: 'The work', charts: [locations, workModel, pay, terms] },
+  { id: 'postings', title: 'The postings themselves', charts: [months, companies, coverage] },
 ];
 
 export const charts: readonly Chart[] = chartSections.flatMap(section => section.charts);

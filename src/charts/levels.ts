@@ -9,8 +9,9 @@ import { byList } from './order.ts';
 
 const parts: readonly PartStyle[] = [{ key: 'level', label: 'Level', tone: 'strong' }];
 
-type Level = (typeof seniorities)[number];
-const names: Record<Level, { label: string; people: string }> = {
+export type Level = (typeof seniorities)[number];
+/** How each level is called, and the people that it is for. */
+export const levelNames: Record<Level, { label: string; people: string }> = {
   intern: { label: 'Intern', people: 'interns' },
   entry: { label: 'Entry level', people: 'people at entry level' },
   mid: { label: 'Mid-level', people: 'people at mid-level' },
@@ -22,14 +23,14 @@ const names: Record<Level, { label: string; people: string }> = {
 };
 
 const mentionsOf = ({ fields }: PostingRecord) =>
-  fields.seniority.facts.map(({ value }) => ({ row: value, label: names[value].label, part: 'level' }));
+  fields.seniority.facts.map(({ value }) => ({ row: value, label: levelNames[value].label, part: 'level' }));
 
 const states = ['states a level', 'state a level'] as const;
 
 const wording: Wording = {
   nobody: states,
   nameOf: ({ label }) => label.toLowerCase(),
-  clause: (subject, _object, [row]) => `${subject} are for ${names[row!.id as Level].people}`,
+  clause: (subject, _object, [row]) => `${subject} are for ${levelNames[row!.id as Level].people}`,
   rest: 'for any other level',
   rowsName: 'levels',
 };
@@ -53,7 +54,7 @@ export const levels: Chart = {
       ? breakdown(given, {
           nobody: states,
           verb: ['is', 'are'],
-          object: ({ id }) => names[id as Level].people,
+          object: ({ id }) => levelNames[id as Level].people,
           silent: ['states no level', 'state no level'],
         })
       : leading(given, wording),

@@ -1,3 +1,4 @@
+import { money } from '../charts/money.ts';
 import { capital, list } from '../charts/prose.ts';
 import type { DegreeLevel, FieldName, FieldValue, Location, Salary, Term } from '../posting/record.ts';
 import { dated, monthName } from './dates.ts';
@@ -19,22 +20,6 @@ const years = (min: number, max: number | undefined): string =>
     : min === max
       ? `${number(min)} years`
       : `${number(min)} to ${number(max)} years`;
-
-/** An amount in its currency, without decimals that say nothing; a code that is no currency stands as it is. */
-function money(amount: number, currency: string): string {
-  const digits = Number.isInteger(amount) ? 0 : 2;
-  try {
-    return new Intl.NumberFormat('en-GB', {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'narrowSymbol',
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    }).format(amount);
-  } catch {
-    return `${number(amount)} ${currency}`;
-  }
-}
 
 function pay({ min, max, currency, period, periodStatus, kind, place }: Salary): string {
   const amount =

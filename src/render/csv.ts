@@ -26,7 +26,7 @@ export function csvColumns(chart: Chart): CsvColumn[] {
     column(
       'id',
       'string',
-      'permanent id of the row; not-stated for the postings that say nothing of it, in-no-row for those that no row shows',
+      'permanent id of the row; not-stated for the postings that say nothing of it, none-of-these for those that no row shows',
     ),
     column(snake(chart.rowName), 'string', 'label of the row'),
     ...(chart.values ?? []).map(({ key, type, description }) => column(snake(key), type, description)),
@@ -48,7 +48,7 @@ export function renderCsv(chart: Chart, answer: Answer): string {
   const lines = [
     csvColumns(chart).map(({ name }) => name),
     ...answer.rows.map(row => rowLine(chart, row)),
-    ...(further.length > 0 ? [lineApart(chart, n, 'in-no-row', 'In no row', further)] : []),
+    ...(further.length > 0 ? [lineApart(chart, n, 'none-of-these', 'None of these', further)] : []),
     ...(n > 0 && !chart.answeredByAll ? [lineApart(chart, n, 'not-stated', 'Not stated', notStated)] : []),
   ];
   return stringify(lines, { record_delimiter: 'windows', escape_formulas: true });

@@ -1,16 +1,29 @@
 import type { Answer, Chart } from '../charts/chart.ts';
 import type { Form } from '../charts/form.ts';
 import { barePlot } from './bare-plot.ts';
+import { columns } from './columns.ts';
 import { element } from './dom.ts';
 import type { Drawer, Drawing, Links } from './drawing.ts';
 import { measureLine } from './figures.ts';
+import { grid } from './grid.ts';
 import { pixels, type Width } from './layout.ts';
 import { lines } from './lines.ts';
 import { map } from './map.ts';
 import { colour } from './palette.ts';
 import { plain } from './plain.ts';
+import { ranges } from './ranges.ts';
+import { scale } from './scale.ts';
+import { timeline } from './timeline.ts';
 
-const drawers: { [K in Form['kind']]: Drawer<Extract<Form, { kind: K }>> } = { bars: lines, map };
+const drawers: { [K in Form['kind']]: Drawer<Extract<Form, { kind: K }>> } = {
+  bars: lines,
+  columns,
+  grid,
+  map,
+  scale,
+  ranges,
+  timeline,
+};
 
 /** Draws a chart at one of its two widths; without links it is a plain picture. */
 export function draw(chart: Chart, answer: Answer, width: Width, links?: Links): SVGElement {

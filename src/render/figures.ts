@@ -49,7 +49,7 @@ export function columns(chart: Chart, { rows, n, small }: Answer): Column[] {
   ];
   return [
     { name: chart.rowName, description: 'what the row is about', figure: false, text: row => row.label },
-    ...(chart.values ?? []).map(valueColumn),
+    ...(chart.values ?? []).filter(({ download }) => !download).map(valueColumn),
     ...(counted.length > 1
       ? counted.map(style => part(style, `postings, each in one part only: ${style.label.toLowerCase()}`))
       : []),

@@ -7,7 +7,7 @@ export const palette = {
     hairline: '#dedad1',
     land: '#ece8dd',
     'tone-strong': '#0b4a55',
-    'tone-several': '#2b7f8b',
+    'tone-several': '#2a7d89',
     'tone-preferred': '#7cb4ba',
     'tone-mentioned': '#dcebea',
   },

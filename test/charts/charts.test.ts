@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
+import type { Salary, Term } from '../../src/posting/record.ts';
 import { degreeLevels, seniorities, strengths } from '../../src/posting/values.ts';
 import { corpus, posting, type Says } from '../posting/synthetic.ts';
 
@@ -37,6 +38,30 @@ const said: fc.Arbitrary<Omit<Says, 'id'>> = fc.record({
     },
   ),
   seniority: fc.array(some(...seniorities), { maxLength: 2 }),
+  salary: fc.array(
+    some<Partial<Salary>>(
+      { min: 60_000, max: 90_000, period: 'year' },
+      { max: 120_000.5, period: 'year', place: 'Rome' },
+      { min: 20, max: 40, period: 'hour', periodStatus: 'inferred' },
+      { min: 10, currency: 'EUR' },
+      { min: 0, max: 0, currency: '€.!' },
+      { min: 5, kind: 'bonus' },
+    ),
+    { maxLength: 3 },
+  ),
+  postedOn: some('2024-12-31', '2025-01-01', '2026-07-04', '2031-02-03'),
+  term: fc.array(
+    some<Term>(
+      { season: 'summer', year: 2026, startMonths: [5, 6], durationWeeks: 12 },
+      { season: 'winter' },
+      { year: 2027, startMonths: [1] },
+      { year: 2027 },
+      { durationWeeks: 8.5 },
+      {},
+    ),
+    { maxLength: 2 },
+  ),
+  graduation: some({ from: '2026-05', to: '2026-12' }, { to: '2027-06' }, { from: '2027-06' }, {}),
   language: some({ code: 'en', read: true }, { code: 'de', read: false }),
 });
 const postings = fc

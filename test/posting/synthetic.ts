@@ -9,7 +9,9 @@ import type {
   FieldValue,
   Location,
   PostingRecord,
+  Salary,
   Skill,
+  Term,
 } from '../../src/posting/record.ts';
 import { fieldNames } from '../../src/posting/values.ts';
 
@@ -27,6 +29,11 @@ export interface Says {
   experience?: Partial<Experience>[];
   /** A city alone is an office. */
   locations?: (string | Partial<Location>)[];
+  /** Pay without a kind is base pay, without a currency in US dollars. */
+  salary?: Partial<Salary>[];
+  postedOn?: string;
+  term?: Term | Term[];
+  graduation?: FieldValue<'graduation'>;
   duplicateOf?: string;
   language?: PostingRecord['language'];
 }
@@ -73,6 +80,10 @@ export function posting({ id, duplicateOf, language, ...says }: Says): PostingRe
     skills: listed(says.skills).map(skill),
     degree: listed(says.degree).map(degree),
     locations: listed(says.locations).map(location),
+    salary: listed(says.salary).map(given => ({ currency: 'USD', kind: 'base', ...given })),
+    postedOn: listed(says.postedOn),
+    term: listed(says.term),
+    graduation: listed(says.graduation),
   };
   const fields = fieldNames.map(name => {
     const facts: Fact<unknown>[] = (values[name] ?? []).map(value => ({

@@ -38,3 +38,11 @@ test.each(['light', 'dark'] as const)(
     expect(contrast(palette[theme]['tone-several'], palette[theme].paper)).toBeGreaterThan(3);
   },
 );
+
+test.each(['light', 'dark'] as const)('figures are read on every tone of a cell in the %s theme', theme => {
+  const colours = palette[theme];
+  expect(contrast(colours['tone-mentioned'], colours.ink)).toBeGreaterThan(4.5);
+  expect(contrast(colours['tone-preferred'], colours.ink)).toBeGreaterThan(4.5);
+  expect(contrast(colours['tone-several'], colours.paper)).toBeGreaterThan(4.5);
+  expect(contrast(colours['tone-strong'], colours.paper)).toBeGreaterThan(4.5);
+});

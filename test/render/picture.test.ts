@@ -4,7 +4,12 @@ import type { Chart, Row } from '../../src/charts/chart.ts';
 import { charts } from '../../src/charts/charts.ts';
 import { degrees } from '../../src/charts/degrees.ts';
 import { locations } from '../../src/charts/locations.ts';
+import { months } from '../../src/charts/months.ts';
+import { pay } from '../../src/charts/pay.ts';
+import { skillPairs } from '../../src/charts/skill-pairs.ts';
 import { skills } from '../../src/charts/skills.ts';
+import { skillsByLevel } from '../../src/charts/skills-by-level.ts';
+import { terms } from '../../src/charts/terms.ts';
 import { renderPicture } from '../../src/render/picture.ts';
 import { corpus, type Says } from '../posting/synthetic.ts';
 import { pretty } from './pretty.ts';
@@ -50,6 +55,82 @@ test.each(widths)('bars, %s', async width => {
   await expect(pretty(picture(locations, twenty, width))).toMatchFileSnapshot(`pictures/bars-${width}.svg`);
 });
 
+const levelled: Says[] = Array.from({ length: 24 }, (_, i) => ({
+  id: `p${String(i).padStart(2, '0')}`,
+  ...(i < 20 && { seniority: i < 3 ? ('lead' as const) : ('senior' as const) }),
+  skills: [...(i < 12 ? ['Go'] : []), ...(i % 9 === 8 ? ['Continuous integration'] : [])],
+}));
+
+test.each(widths)('a grid, %s', async width => {
+  await expect(pretty(picture(skillsByLevel, levelled, width))).toMatchFileSnapshot(
+    `pictures/grid-${width}.svg`,
+  );
+});
+
+const paired: Says[] = Array.from({ length: 30 }, (_, i) => ({
+  id: `p${String(i).padStart(2, '0')}`,
+  skills: [
+    ...(i < 9 ? ['CSS'] : []),
+    ...(i < 7 ? ['Hypertext Markup Language'] : []),
+    ...(i > 2 && i < 11 ? ['Go', 'C'] : []),
+  ],
+}));
+
+test.each(widths)('a scale, %s', async width => {
+  await expect(pretty(picture(skillPairs, paired, width))).toMatchFileSnapshot(`pictures/scale-${width}.svg`);
+});
+
+const paid: Says[] = [
+  { id: 'a', title: 'Baker', salary: [{ min: 40_000, max: 52_500, period: 'year' }] },
+  { id: 'b', title: 'Head baker', salary: [{ min: 61_000, period: 'year', periodStatus: 'inferred' }] },
+  { id: 'c', title: 'Apprentice', salary: [{ max: 30_000, period: 'year' }] },
+  { id: 'd', title: 'Night baker', salary: [{ min: 21.5, max: 21.5, period: 'hour', currency: 'EUR' }] },
+  { id: 'e' },
+];
+const manyPaid: Says[] = Array.from({ length: 50 }, (_, i) => ({
+  id: `p${String(i).padStart(2, '0')}`,
+  seniority: i % 2 === 0 ? ('senior' as const) : ('intern' as const),
+  salary: [{ min: 30_000 + 500 * i, max: 50_000 + 900 * i, period: 'year' as const }],
+}));
+
+test.each(widths)('ranges of few postings, %s', async width => {
+  await expect(pretty(picture(pay, paid, width))).toMatchFileSnapshot(`pictures/ranges-few-${width}.svg`);
+});
+
+test.each(widths)('ranges of many postings, %s', async width => {
+  await expect(pretty(picture(pay, manyPaid, width))).toMatchFileSnapshot(`pictures/ranges-${width}.svg`);
+});
+
+const dated: Says[] = ['2025-11-30', '2025-11-02', '2026-01-15', '2026-02-01'].map((postedOn, i) => ({
+  id: `p${i}`,
+  postedOn,
+}));
+const manyDated: Says[] = Array.from({ length: 40 }, (_, i) => ({
+  id: `p${String(i).padStart(2, '0')}`,
+  postedOn: `2026-0${[1, 1, 2, 4, 5][i % 5]}-12`,
+}));
+const termed: Says[] = [
+  { id: 'a', term: { season: 'summer', year: 2026, startMonths: [5, 6], durationWeeks: 12 } },
+  { id: 'b', term: [{ season: 'fall' }, { year: 2027, startMonths: [1] }], graduation: { to: '2027-06' } },
+  { id: 'c', graduation: { from: '2026-12', to: '2027-06' } },
+];
+
+test.each(widths)('columns, %s', async width => {
+  await expect(pretty(picture(months, manyDated, width))).toMatchFileSnapshot(
+    `pictures/columns-${width}.svg`,
+  );
+});
+
+test.each(widths)('columns of few postings, %s', async width => {
+  await expect(pretty(picture(months, dated, width))).toMatchFileSnapshot(
+    `pictures/columns-few-${width}.svg`,
+  );
+});
+
+test.each(widths)('a timeline, %s', async width => {
+  await expect(pretty(picture(terms, termed, width))).toMatchFileSnapshot(`pictures/timeline-${width}.svg`);
+});
+
 test('no postings', async () => {
   await expect(pretty(picture(degrees, []))).toMatchFileSnapshot('pictures/empty.svg');
 });
@@ -59,8 +140,11 @@ describe.each(charts.map(chart => [chart.id, chart] as const))('the picture of %
     const says = Array.from({ length: n }, (_, i) => ({
       ...three[i % 3]!,
       ...twenty[i % 20]!,
-      id: `p${i}`,
+      ...paid[i % 5]!,
+      ...termed[i % 3]!,
+      ...dated[i % 4]!,
       seniority: 'lead' as const,
+      id: `p${i}`,
     }));
     for (const width of widths) {
       const svg = picture(chart, says, width);

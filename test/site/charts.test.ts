@@ -66,12 +66,7 @@ describe.each(cases)('in the corpus "%s", the chart "%s"', (site, id, chart) => 
   test('says in its table on the front page what a count of the records says', () => {
     const rows = [...openPage(site, '').querySelectorAll(`#${id} table tbody tr`)].map(row => [
       wordsOf(row.querySelector('th')!),
-      Number(
-        wordsOf(row.querySelector('td[data-name="Asked for"], td[data-name="Postings"]')!).replaceAll(
-          ',',
-          '',
-        ),
-      ),
+      Number(wordsOf(row.querySelector(`td[data-name="${chart.measureName}"]`)!).replaceAll(',', '')),
     ]);
     expect(Object.fromEntries(rows)).toEqual(answer.rows.length > 0 ? counts(id, corpus) : {});
     expect(new Set(rows.map(([label]) => label)).size).toBe(rows.length);
@@ -95,28 +90,34 @@ test('under ten postings there are counts and no percentages', () => {
 });
 
 test('with many postings every row has its share of all postings, with an interval around it', () => {
-  const rows = [...openPage('sixty', '').querySelectorAll('table tbody tr:not(.not-stated)')];
+  const all = [...openPage('sixty', '').querySelectorAll('table tbody tr:not(.not-stated)')];
   const n = corpusOf('sixty').records.length;
+  const rows = all.filter(row => wordsOf(row.querySelector('td[data-name="Share"]')!) !== '');
   const figures = (row: Element, names: string[]) =>
     wordsOf(row.querySelector(names.map(name => `td[data-name="${name}"]`).join())!)
       .match(/\d+/g)!
       .map(Number);
   expect(rows.length).toBeGreaterThan(20);
   for (const row of rows) {
-    const [count] = figures(row, ['Asked for', 'Postings']);
+    const [count] = figures(row, [...new Set(charts.map(({ measureName }) => measureName))]);
     const [share] = figures(row, ['Share']);
     const [low, high] = figures(row, ['95% interval']);
-    expect(share).toBe(Math.round((count! / n) * 100));
-    expect(low).toBeLessThan(share!);
-    expect(high).toBeGreaterThanOrEqual(Math.min(100, share! + 1));
+    const outOf = row.querySelector('td[data-name="Out of"]');
+    expect(share).toBe(Math.round((count! / (outOf ? Number(wordsOf(outOf)) : n)) * 100));
+    expect(low).toBeLessThanOrEqual(share!);
+    expect(high).toBeGreaterThanOrEqual(share!);
+    expect(high! - low!).toBeGreaterThan(0);
   }
 });
 
 describe('the picture on the front page', () => {
   const addresses = (site: SiteName, chart: string, links: string) =>
-    [...openPage(site, '').querySelector(`#${chart} svg`)!.querySelectorAll(links)].map(link =>
+    [...openPage(site, '').querySelectorAll(`#${chart} .wide :is(${links})`)].map(link =>
       link.getAttribute('href'),
     );
+  const inBars = charts
+    .filter(chart => chart.answer(corpusOf('sixty')).form.kind === 'bars')
+    .map(({ id }) => id);
 
   test.each(['degrees', 'locations', 'levels'])(
     'has a dot for every posting in every row, and for those that say nothing: %s',
@@ -128,12 +129,16 @@ describe('the picture on the front page', () => {
     },
   );
 
-  test.each(charts.map(({ id }) => id))('has bars and no dots for many postings: %s', chart => {
+  test.each(charts.map(({ id }) => id))('leads from every row to its sentences: %s', chart => {
+    const rows = addresses('sixty', chart, 'a.row');
+    const own = `/${chart === 'coverage' ? '' : 'charts/'}${chart}/`;
+    expect(rows.length).toBeGreaterThanOrEqual(3);
+    expect(rows.filter(address => !address?.startsWith(own))).toEqual([]);
+  });
+
+  test.each(inBars)('has bars and no dots for many postings: %s', chart => {
     const rows = addresses('sixty', chart, 'a.row:has(path, rect)');
     expect(rows.length).toBeGreaterThanOrEqual(3);
-    expect(
-      rows.filter(address => !address?.startsWith(`/${chart === 'coverage' ? '' : 'charts/'}${chart}/`)),
-    ).toEqual([]);
     expect(addresses('sixty', chart, 'a.dot, circle')).toEqual([]);
   });
 });

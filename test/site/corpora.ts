@@ -27,6 +27,7 @@ const titles = [
   'Data Analyst',
   'Software Engineer II',
   'Engineering Manager',
+  'Data Science Intern',
 ];
 const degrees = [
   "Bachelor's degree in Statistics or Mathematics required",
@@ -51,6 +52,17 @@ const asked = [
   'Docker',
   'Excel',
 ];
+const pairs = ['HTML, CSS and TypeScript', 'dough', 'Tableau', 'Docker and Kubernetes', 'Rust'];
+const pay = (i: number) =>
+  [
+    `$${60 + i},000 to $${80 + i},000 a year`,
+    `$${60 + i},000 to $${80 + i},000 a year`,
+    `€${30 + i},000 to €${40 + i},000 a year`,
+    `$${20 + i}.50 to $${24 + i} an hour`,
+  ][i % 4]!;
+/** What a posting for an intern says of its term. */
+const term = (i: number) =>
+  `- A ${pick(['summer', 'fall', 'winter'], i + 7)} ${2026 + (i % 2)} internship of 12 weeks\n- Graduating between December 202${6 + (i % 2)} and June 202${7 + (i % 2)}\n`;
 const liked = ['R', 'Tableau', 'Terraform', 'Spark', 'React'];
 
 /** A posting that has some of everything. */
@@ -73,12 +85,13 @@ Requirements
 - ${pick(degrees, i + 3)}
 - Experience with ${pick(asked, i + 4)}
 - Experience with ${pick(asked, 2 * i + 5)}
-
+- Experience with ${pairs[i % pairs.length]}
+${/Intern/.test(pick(titles, i)) ? term(i) : ''}
 Nice to have
 - Experience with ${pick(liked, i + 6)}
 
 Pay
-- $${60 + i},000 to $${80 + i},000 a year
+- ${pay(i)}
 `;
 
 const numbered = (count: number): Postings =>

@@ -3,6 +3,8 @@ import type { Labels, Population } from '../../src/corpus/corpus.ts';
 import type { PostingRecord } from '../../src/posting/record.ts';
 import { degreeLevels, fieldNames } from '../../src/posting/values.ts';
 
+import { recounts } from './recounts.ts';
+
 /** The labels under which one posting counts in a chart, each at most once. */
 const labelsIn: Record<string, (record: PostingRecord, labels: Labels) => string[]> = {
   skills: ({ fields }) =>
@@ -85,6 +87,8 @@ export function counts(
   { records, labels }: Pick<Population, 'records' | 'labels'>,
 ): Record<string, number> {
   const counted = records.filter(({ duplicateOf, language }) => !duplicateOf && language.read);
+  const recount = recounts[chart];
+  if (recount) return recount(counted);
   const named = withMentions[chart] ?? labelsIn[chart]!;
   const rows: Record<string, number> = {};
   const spelled = new Map<string, string>();

@@ -1,0 +1,46 @@
+import type { Salary } from '../posting/record.ts';
+
+/** A period of pay, or that there is none: amounts of different periods are never put together. */
+export type Period = NonNullable<Salary['period']> | 'unsaid';
+
+const plain = (amount: number): string => new Intl.NumberFormat('en-GB').format(amount);
+
+/** An amount in its currency, without decimals that say nothing; a code that is no currency stands as it is. */
+export function money(amount: number, currency: string): string {
+  const digits = Number.isInteger(amount) ? 0 : 2;
+  try {
+    return new Intl.NumberFormat('en-GB', {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(amount);
+  } catch {
+    return `${plain(amount)} ${currency}`;
+  }
+}
+
+/** The same for a drawing: thousands from 10,000 on as "117k", millions as "1.2m". */
+export function shortMoney(amount: number, currency: string): string {
+  const [unit, letter, digits] = amount >= 1e6 ? [1e6, 'm', 1] : amount >= 1e4 ? [1e3, 'k', 0] : [1, '', 2];
+  const rounded = Number((amount / unit).toFixed(digits));
+  const text = money(rounded, currency);
+  return letter === '' ? text : text.replace(/(?:(\.[1-9])0)?(?=\D*$)/, `$1${letter}`);
+}
+
+/** A currency as people call it, in the plural: "US dollars"; a code that is none stands as it is. */
+export function currencyName(currency: string): string {
+  try {
+    const named = new Intl.NumberFormat('en-US', { style: 'currency', currency, currencyDisplay: 'name' });
+    return named.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? currency;
+  } catch {
+    return currency;
+  }
+}
+
+/** "US dollars a year", "euros, period not said". */
+export const unitName = (currency: string, period: Period): string =>
+  period === 'unsaid'
+    ? `${currencyName(currency)}, period not said`
+    : `${currencyName(currency)} ${period === 'hour' ? 'an' : 'a'} ${period}`;
