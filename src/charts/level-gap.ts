@@ -1,13 +1,11 @@
 import { descending, group } from 'd3-array';
-import { format } from 'd3-format';
 import { type Share, share } from '../statistics/share.ts';
 import { widestGap } from '../statistics/widest-gap.ts';
 import type { Answer } from './chart.ts';
 import { leading } from './leading.ts';
 import { type Level, levelNames } from './levels.ts';
-import { nobody, percent } from './prose.ts';
+import { grouped, nobody, percent } from './prose.ts';
 
-const count = format(',');
 const states = ['states a level and asks for a skill', 'state a level and ask for a skill'] as const;
 
 /** How a level asks for a skill. */
@@ -30,7 +28,7 @@ export function gapBetweenLevels(given: Answer): string {
   if (!gap) return 'Between no two levels does a skill’s share differ by more than its 95% intervals.';
   const [more, less] = [gap.more, gap.less].map(
     ({ level, of, share }) =>
-      `${share.value === 0 ? 'none' : percent(share.value)} of ${count(of)} postings for ${levelNames[level].people}`,
+      `${share.value === 0 ? 'none' : percent(share.value)} of ${grouped(of)} postings for ${levelNames[level].people}`,
   );
   return `${gap.more.skill} is asked for in ${more}, and in ${less}.`;
 }

@@ -9,7 +9,8 @@ import { measured } from './answer.ts';
 import { asked } from './asked.ts';
 import type { Answer, Chart, PartStyle, Row } from './chart.ts';
 import { type ClosePair, closePairs } from './close-pairs.ts';
-import { capital, nobody, numeral } from './prose.ts';
+import { pairColumns } from './pair-columns.ts';
+import { capital, grouped, nobody, numeral } from './prose.ts';
 
 const parts: readonly PartStyle[] = [
   { key: 'both', label: 'Both', tone: 'strong' },
@@ -18,7 +19,6 @@ const parts: readonly PartStyle[] = [
 /** How many pairs are shown. */
 const most = 20;
 const twoDecimals = format('.2f');
-const grouped = format(',');
 
 const isAsked = ({ strength }: Skill) => strength !== 'mentioned';
 const pairId = (a: string, b: string) => `${a}--${b}`;
@@ -108,43 +108,7 @@ export const skillPairs: Chart = {
   rowsName: 'pairs',
   measureName: 'Ask for both',
   parts,
-  values: [
-    {
-      key: 'npmi',
-      label: 'Closeness',
-      description:
-        'normalised pointwise mutual information: 0 as chance would have it, 1 never one without the other',
-      type: 'number',
-      text: value => twoDecimals(Number(value)),
-    },
-    {
-      key: 'npmi_low',
-      label: 'From',
-      description: 'lower bound of the closeness, from the 95% interval of the joint share',
-      type: 'number',
-      download: true,
-    },
-    {
-      key: 'npmi_high',
-      label: 'To',
-      description: 'upper bound of the closeness, from the 95% interval of the joint share',
-      type: 'number',
-      download: true,
-    },
-    {
-      key: 'by_chance',
-      label: 'By chance',
-      description: 'postings that would ask for both if the two had nothing to do with each other',
-      type: 'number',
-    },
-    { key: 'first', label: 'First', description: 'postings that ask for the first skill', type: 'integer' },
-    {
-      key: 'second',
-      label: 'Second',
-      description: 'postings that ask for the second skill',
-      type: 'integer',
-    },
-  ],
+  values: pairColumns,
   method:
     'Closeness is the normalised pointwise mutual information of two skills (Bouma 2009): 0 when as many postings ask for both as chance would have it, 1 when none asks for one without the other. A pair counts when at least five postings, and at least one in 200, ask for both and the interval of its closeness lies above 0. Skills that a posting accepts one in place of the other are not asked for together there; a skill that is named after another, as React Native is after React, makes no pair with it.',
   answer,
@@ -157,13 +121,12 @@ export const skillPairs: Chart = {
         `${numeral(given.n)} ${given.n === 1 ? 'posting is' : 'postings are'} too few to tell which skills go together.`,
       );
     if (!closest) return 'No two skills are asked for together more often than chance would have it.';
-    const total = given.form.kind === 'scale' ? given.form.total : given.rows.length;
-    const count = closest.measure.count;
+    const { count } = closest.measure;
     const chance = Math.round(Number(closest.values.by_chance));
-    const example = `${closest.label}: ${grouped(count)} of ${grouped(given.n)} postings ask for both, where chance would have ${chance === 0 ? 'less than one' : numeral(chance)}`;
-    if (total === 1) return `${example}.`;
+    const others = (given.form.kind === 'scale' ? given.form.total : given.rows.length) - 1;
+    const more = `; ${numeral(others)} other ${others === 1 ? 'pair goes' : 'pairs go'} together more often than by chance`;
     return capital(
-      `${numeral(total)} pairs of skills are asked for together more often than chance would have it, among them ${example}.`,
+      `${numeral(count)} of ${numeral(given.n)} postings ask for both ${closest.label}, where chance would have ${chance === 0 ? 'less than one' : numeral(chance)}${others > 0 ? more : ''}.`,
     );
   },
   alt: given =>

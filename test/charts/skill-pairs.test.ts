@@ -60,7 +60,7 @@ test('the facts behind a pair are those of both skills', () => {
 
 test('the finding says how many would be by chance, and when there are too few postings', () => {
   expect(skillPairs.finding(answer([8, ['CSS', 'HTML']], [32, ['Go']]))).toBe(
-    'CSS and HTML: 8 of 40 postings ask for both, where chance would have two.',
+    'Eight of 40 postings ask for both CSS and HTML, where chance would have two.',
   );
   expect(skillPairs.finding(answer([5, ['CSS', 'HTML']]))).toBe(
     'Five postings are too few to tell which skills go together.',
