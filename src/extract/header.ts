@@ -15,7 +15,7 @@ const longest = 140;
 const most = 25;
 
 /** A line that bars part at least twice, and that is no row of a table. */
-const barred = /^[^|]*[^|\s][^|]*\|[^|]*\|/u;
+const barred = /^\s*[^|\s][^|]*\|[^|]*\|/u;
 /** How far down the line is that holds a whole header. */
 const near = 3;
 
