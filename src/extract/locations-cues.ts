@@ -4,6 +4,7 @@ import type { Words } from './header.ts';
 const job = String.raw`(?:roles?|positions?|jobs?|opportunit(?:y|ies)|internships?|posts?|vacanc(?:y|ies)|placements?|hires?|candidates?|interns?)`;
 const where = String.raw`(?:in[- ]person|on-?site|in[- ]office|hybrid|remote(?:ly)?|full[- ]time|primarily|either|or|physically)`;
 const house = String.raw`(?:offices?|hq|headquarters|hub|studio|lab|campus|site)`;
+const opening = String.raw`(?:opportunit(?:y|ies)|openings?|vacanc(?:y|ies)|looking for|seeking|hiring|searching for)`;
 
 /** Words after which a sentence says where the work of this job is done. */
 export const office: readonly RegExp[] = [
@@ -13,6 +14,8 @@ export const office: readonly RegExp[] = [
   String.raw`\b(?:work|working) ${where} (?:in|from|out of|at)\b(?! (?:anywhere|home))`,
   String.raw`\b(?:this|the) (?:is|role|position|job|internship)\b[^.;]{0,60}\b(?:in|from|at|out of|to) (?:our|the)\b(?=[^.;,]{0,40}\b${house}\b)`,
   String.raw`\b(?:you|we|work|working|be|days?|time) (?:[\w-]+ ){0,4}?(?:in|from|at|out of) (?:our|the)\b(?=[\p{L} ]{0,40}\b${house}\b)`,
+  String.raw`\b${opening}\b[^.;]{0,100}? (?:in|at|for) our\b(?=[\p{L} ,/&-]{2,60} (?:${house}|locations?)\b)`,
+  String.raw`\b(?:requir\w+|must|need(?:s|ed)?|willing(?:ness)?|able|expected|prepared|open)\b[^.;]{0,30}\brelocat(?:e|ing|ion) to\b`,
   String.raw`\bcommut\w+ (?:distance )?(?:of|from|to|into)(?: one of)?\b`,
   String.raw`\b(?:located|based)(?: ${where}){1,4} in\b|\b(?:ones|interns|teams?) are (?:located|based) in\b`,
   String.raw`^(?:(?:must be|currently|you['’]re|you are|be) )?(?:located|based) in\b(?=[^.;]{0,60}(?:$|\bor willing|\bor able))`,
@@ -31,7 +34,7 @@ export const eligible: { before: RegExp; after: readonly RegExp[] } = {
     String.raw`\bmust (?:currently )?(?:reside|live|be (?:physically |currently )?(?:located|based|resid(?:ing|ents?)|living))(?: (?:and work|or work|of))?(?: (?:with)?in)?\b`,
     String.raw`\b(?:open|available|limited|restricted) (?:only )?to (?:candidates|applicants|residents|people|those)(?: who (?:are|live|reside))?(?: (?:located|based|residing|living))?(?: in| of| within)\b`,
     String.raw`\b(?:only|currently) (?:hir(?:e|ing)|accept(?:ing)?|consider(?:ing)?|recruit(?:ing)?)(?: (?:candidates|applicants|applications|people))?(?: (?:located|based|residing|living|from))?(?: in| within| from)\b`,
-    String.raw`\b(?:performed|done|worked|held|remote(?:ly)?|based|located|work(?:ing)?|live)(?: (?:from|in|within))?(?: anywhere)?(?: (?:in|within|across))\b(?<=anywhere (?:in|within|across)|remote(?:ly)? (?:in|within|from|across))`,
+    String.raw`\b(?:performed|done|worked|held|remote(?:ly)?|based|located|work(?:ing)?|live)(?: (?:environment|role|position|job|work(?:ing)?|set-?up|setting|capacity))?(?: (?:from|in|within))?(?: anywhere)?(?: (?:in|within|across))\b(?<=anywhere (?:in|within|across)|remote(?:ly)?(?: [\w-]+)? (?:in|within|from|across))`,
   ].map(source => new RegExp(source, 'giu')),
 };
 

@@ -23,19 +23,60 @@ export function headerPlaces(posting: SegmentedPosting, lexicon: Lexicon): Place
   });
 }
 
+/** Rows of several jobs below one header, each with its places: "2. Night Nurse | Oslo, Lisbon | link". */
+const rows = (posting: SegmentedPosting, lexicon: Lexicon): Words[][] =>
+  posting.lines.flatMap(line => {
+    if (!line.text.includes('|') || line.text.length > longestRow || line.section === 'board-commentary')
+      return [];
+    const [first, ...others] = segmentsOf(line);
+    return first && others.length > 1 && lexicon.titles.occupations.find(first.text).length > 0
+      ? [others]
+      : [];
+  });
+const longestRow = 240;
+
+/** The places in the parts of rows that name a job first. */
+export const rowPlaces = (posting: SegmentedPosting, lexicon: Lexicon): Placed[] =>
+  rows(posting, lexicon).flatMap(parts =>
+    parts.flatMap(part => placesOfLine(part, lexicon.places) ?? []),
+  );
+
 const label =
   /^(?:(?:job|work|primary|office|position|role|base|main)? ?(?:locations?|place|site|office)(?: of work)?(?:\(s\))?|based in|where|city)$/i;
+const remoteLabel = /^remote(?: (?:in|from|locations?))?$/i;
+const officeLabel = /^(?:hybrid|on-?site|in[- ](?:person|office))$/i;
 
-/** The places that stand after a label such as "Location". */
-export const labelledPlaces = (posting: SegmentedPosting, lexicon: Lexicon): Placed[] =>
-  labelled(posting, label).flatMap(words => placesOfValue(words, lexicon));
+/** The places that stand after a label such as "Location", or "Remote". */
+export const labelledPlaces = (posting: SegmentedPosting, lexicon: Lexicon): Placed[] => [
+  ...labelled(posting, label).flatMap(words => placesOfValue(words, lexicon)),
+  ...behindColon(posting, officeLabel).flatMap(words => placesOfValue(words, lexicon)),
+  ...behindColon(posting, remoteLabel)
+    .flatMap(words => placesOfValue(words, lexicon))
+    .map(placed => ({ ...placed, remote: true })),
+];
+
+/** What stands after a label on its own line. */
+const behindColon = (posting: SegmentedPosting, name: RegExp): Words[] =>
+  labelled(posting, name).filter(({ start }) => !posting.lines.some(line => line.start === start));
 
 /** The value of a label as a list of places, or else what its first words name. */
 function placesOfValue(words: Words, lexicon: Lexicon): Placed[] {
-  const text = words.text.split(/(?<=[\p{Ll})])[.!?](?:\s|$)/u)[0]!.slice(0, 160);
-  if (/\b(?:preferred|we|our|if you|time ?zones?|visits?)\b|\bwe['’]/i.test(text)) return [];
+  const written = words.text.split(/(?<=[\p{Ll})])[.!?](?:\s|$)/u)[0]!;
+  const choice = oneOfOurs.exec(written);
+  const text = written.slice(0, choice ? choice[0].length + 160 : 160);
+  if (
+    !choice &&
+    /\b(?:preferred|we|our|if you|time ?zones?|visits?)\b|\bwe['’]/i.test(text)
+  )
+    return [];
   const listed = placesOfLine(words, lexicon.places);
   if (listed) return listed;
   const remote = /\bremote\b/i.test(text);
-  return placesIn({ ...words, text }, lexicon.places).map(placed => ({ ...placed, remote }));
+  const plain = text.replace(/\([^()]{0,80}\)/g, aside => ' '.repeat(aside.length));
+  const named = choice ? plain.slice(choice[0].length).padStart(plain.length) : plain;
+  return placesIn({ ...words, text: named }, lexicon.places).map(placed => ({ ...placed, remote }));
 }
+
+/** "You work in one of our hubs in": of the employer's own places one may be chosen. */
+const oneOfOurs =
+  /^[^.;:]{0,60}?\b(?:one|any|either) of our (?:[\w-]+ ){0,3}?(?:hubs|offices|sites|studios|locations|campuses)\b/i;

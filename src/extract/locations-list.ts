@@ -13,9 +13,12 @@ export interface Placed extends Words {
 
 /** What stands beside the name of a place in a header without being part of it. */
 const beside =
-  /\b(?:fully |100% |hybrid )?remote(?:ly)?(?: (?:in|from|within|considered|only|first|friendly|eligible|possible|option(?:al)?))?\b|\b(?:hybrid|on-?site|in[ -]office|in[ -]person)\b|\b(?:hq|headquarters?|head office|offices?|campus|locations?|(?<=^[^a-z]*)(?:hiring|based|located) in|based|only|metro|preferred|anywhere in(?: the)?)\b/gi;
+  /\b(?:fully |100% |hybrid )?remote(?:ly)?(?: (?:in|from|within|considered|only|first|friendly|eligible|possible|option(?:al)?))?\b|\b(?:hybrid|on-?site|in[ -]office|in[ -]person)\b|\b(?:hq|headquarters?|head office|offices?|campus|locations?|(?<=^[^a-z]*)(?:hiring|based|located) in|based|only|metro|preferred|anywhere in(?: the)?|continental|contiguous|world(?: ?wide)?|international|global(?:ly)?|time ?zones?|visa(?: sponsorship| support)?|relocation(?: support| assistance)?|permanent|(?:full|part)[- ]?time(?: in)?)\b/gi;
 /** British and Canadian postcodes, and those of digits. */
 const postcodes = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4,6}(?:-\d{4})?\b/gi;
+/** "Remote (Europe)" and "On-site (Oslo)": what stands in brackets is the place. */
+const inBrackets =
+  /\b(remote(?:ly)?|hybrid|on-?site|in[- ](?:office|person))\s*\((?=\p{Lu})([^()\d]+)\)/giu;
 const edges = /^[\s,;:/()–—-]+|[\s,;:/()–—-]+$/gu;
 const remotely = /\bremote(?:ly)?\b|\banywhere in\b/i;
 /**
@@ -26,7 +29,9 @@ export function placesOfLine(line: Words, places: Places): Placed[] | undefined 
   const whole = placeOfPart(line, places);
   if (whole) return [whole];
   const parts = segmentsOf(line).flatMap(segment => splitList(segment, places));
-  const read = parts.map(part => placesOfPart(part, places));
+  const firm = parts.map(part => placesOfPart(part, places));
+  const cities = firm.filter(found => found?.[0]?.place.city).length;
+  const read = firm.map((found, i) => found ?? (cities > 2 ? townAmong(parts[i]!, places) : undefined));
   const known = read
     .flatMap(found => found ?? [])
     .map(found => ({ ...found, remote: found.remote || (remotely.test(line.text) && !found.place.city) }));
@@ -34,7 +39,7 @@ export function placesOfLine(line: Words, places: Places): Placed[] | undefined 
   return known.length > 0 && unknown.length === 0 ? known : undefined;
 }
 
-/** Cuts a list at "or", "and", slashes and semicolons, unless the words between them are one place. */
+/** Cuts a list at "or", "and", slashes, pluses and semicolons, unless the words between them are one place. */
 function splitList({ text, start }: Words, places: Places): Words[] {
   const parts: Words[] = [];
   let from = 0;
@@ -43,7 +48,7 @@ function splitList({ text, start }: Words, places: Places): Words[] {
     const at = start + from + text.slice(from, to).indexOf(words);
     if (words !== '') parts.push({ text: words, start: at, end: at + words.length });
   };
-  for (const { 0: sign, index } of text.matchAll(/\s*;\s*|\s*\/\s*|,?\s+(?:or|and)\s+|\s+&\s+/gu)) {
+  for (const { 0: sign, index } of text.matchAll(/\s*;\s*|\s*\/\s*|,?\s+(?:or|and)\s+|\s+&\s+|\s*\+\s*|\s+(?=(?:remote|hybrid|on-?site) ?\()/giu)) {
     if (places.country(bare(text))) continue;
     cut(index);
     from = index + sign.length;
@@ -52,17 +57,18 @@ function splitList({ text, start }: Words, places: Places): Words[] {
   return parts;
 }
 
-const bare = remembered(text =>
-  /[()]/.test(text)
-    ? trimmed(text.replace(/\([^()]*\)/g, ' ')) || trimmed(text.replace(/[()]/g, ' '))
-    : trimmed(text),
-);
+const initials = /^\p{Lu}{2,3}$/u;
+const bare = remembered(written => {
+  if (!written.includes('(')) return trimmed(written);
+  const text = written.replace(inBrackets, '$1 $2');
+  return trimmed(text.replace(/\([^()]*\)/g, ' ')) || trimmed(text.replace(/[()]/g, ' '));
+});
 function trimmed(text: string): string {
   const named = text.replace(beside, ' ');
   const place = /\d/.test(named) ? named.replace(postcodes, ' ') : named;
   return place.replace(/\s+/g, ' ').replace(edges, '');
 }
-const byCommas = (text: string): string[] => (text.includes(',') ? text.split(/\s*,\s*/) : [text]);
+const byCommas = (text: string): string[] => (text.includes(',') ? text.split(/\s*,\s*/).filter(name => name !== '') : [text]);
 
 function placesOfPart(part: Words, places: Places): Placed[] | undefined {
   const whole = placeOfPart(part, places);
@@ -70,15 +76,38 @@ function placesOfPart(part: Words, places: Places): Placed[] | undefined {
   const cities: Placed[] = [];
   const names = byCommas(bare(part.text));
   const list = names.length > 2 && names.every(name => places.city(name));
+  const besideCity = names.some(name => places.city(name) && !initials.test(name));
   for (let i = 0; i < names.length; ) {
     let size = list ? 1 : Math.min(3, names.length - i);
     let place = readPlace(names.slice(i, i + size), places);
     while (!place && size > 1) place = readPlace(names.slice(i, i + --size), places);
+    place ??=
+      codeAmong(names[i]!, cities.at(-1)?.place, besideCity, places) ?? placesByText(places)(names[i]!);
     if (!place) return undefined;
     cities.push({ ...part, place, remote: remotely.test(part.text) });
     i += size;
   }
   return cities.length > 0 ? cities : undefined;
+}
+
+/** A small town among at least three cities. */
+function townAmong(part: Words, places: Places): Placed[] | undefined {
+  const name = bare(part.text);
+  return places.towns(name).length > 0 ? [{ ...part, place: { city: name }, remote: false }] : undefined;
+}
+
+/** A code in a list: "CA" behind another country is Canada, "NY" before a city is the state. */
+function codeAmong(
+  name: string,
+  before: PlaceName | undefined,
+  besideCity: boolean,
+  places: Places,
+): PlaceName | undefined {
+  if (!initials.test(name)) return undefined;
+  const country = places.country(name);
+  if (country && before?.country && !before.city && !before.region) return { country };
+  const region = besideCity ? places.region(name) : undefined;
+  return region && { region: region.name, country: region.country };
 }
 
 function placeOfPart(part: Words, places: Places): Placed | undefined {

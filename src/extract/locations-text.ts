@@ -81,6 +81,7 @@ const readOther = (chunks: Chunk[], places: Places): PlaceName | undefined =>
 /** "Lisbon Northwind" in "our Lisbon Northwind office": the city that opens a run of names, or ends it. */
 function cityAtEdge(name: string, places: Places): PlaceName | undefined {
   const words = name.split(' ');
+  if (places.towns(name).length > 0 && places.city(words[0]!)) return { city: name };
   for (let n = words.length - 1; n > 0; n--) {
     for (const part of [words.slice(0, n).join(' '), words.slice(-n).join(' ')]) {
       const city = places.city(part);

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Location } from '../posting/record.ts';
 import type { Sentence } from '../segment/posting.ts';
 import { eligible, office, stretchOf } from './locations-cues.ts';
-import { headerPlaces, labelledPlaces } from './locations-header.ts';
+import { headerPlaces, labelledPlaces, rowPlaces } from './locations-header.ts';
 import type { Placed } from './locations-list.ts';
 import { placesIn } from './locations-text.ts';
 import type { Reading, Rule } from './rule.ts';
@@ -63,6 +63,22 @@ export const locations: readonly Rule<Location>[] = [
         value: { country: 'United States', role: 'eligible-region' },
       },
       {
+        text: 'Northwind | Nurse | NY, SF, Oslo & Lisbon (In-Person) | Full-time',
+        value: { region: 'New York', country: 'United States', role: 'office' },
+      },
+      {
+        text: 'Northwind | Nurse | On-site (Oslo) / Remote (Europe) | Full-time',
+        value: { region: 'Europe', role: 'eligible-region' },
+      },
+      {
+        text: 'Northwind | Nurse | Remote (US, CA, UK) | Full-time',
+        value: { country: 'Canada', role: 'eligible-region' },
+      },
+      {
+        text: 'Northwind | Nurse | Europe, hybrid, visa sponsorship | Full-time',
+        value: { region: 'Europe', role: 'office' },
+      },
+      {
         text: 'Data Engineer\nNorthwind Northwind · Consumer · Denver, CO · University',
         value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
       },
@@ -76,12 +92,32 @@ export const locations: readonly Rule<Location>[] = [
     read: (posting, lexicon) => headerPlaces(posting, lexicon).map(inHeader),
   },
   {
+    id: 'locations/row',
+    reads: 'the places in a row of parts of which the first names a job',
+    accepts: [
+      {
+        text: 'Northwind | Two jobs\n\n1. Night Nurse | Oslo (Norway), Lisbon (Portugal) | Tools, Ships',
+        value: { city: 'Lisbon', role: 'office' },
+      },
+    ],
+    refuses: ['Our shops\n\nOslo | Norway | 12 chairs', 'Night Nurse | Tools | Ships'],
+    read: (posting, lexicon) => rowPlaces(posting, lexicon).map(inHeader),
+  },
+  {
     id: 'locations/label',
-    reads: 'what stands after "Location" or "Office"',
+    reads: 'what stands after "Location", "Office" or "Remote"',
     accepts: [
       {
         text: 'Location: 12 Canal Street, Denver, CO 80203',
         value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
+      },
+      {
+        text: 'Location: You will join us in one of our quiet hubs in Oslo, Lisbon or Porto, as you like.',
+        value: { city: 'Porto', role: 'office' },
+      },
+      {
+        text: 'Remote: Oregon (not Portland), Ohio, or hours like theirs',
+        value: { region: 'Ohio', country: 'United States', role: 'eligible-region' },
       },
       { text: 'Location\nLisbon or Oslo', value: { city: 'Oslo', role: 'office' } },
       {
@@ -89,7 +125,7 @@ export const locations: readonly Rule<Location>[] = [
         value: { country: 'United Kingdom', role: 'eligible-region' },
       },
     ],
-    refuses: ['Location: Remote', 'Location: flexible', 'Location: people in Lisbon preferred'],
+    refuses: ['Remote: two days a week', 'Location: Remote', 'Location: flexible', 'Location: people in Lisbon preferred'],
     read: (posting, lexicon) => labelledPlaces(posting, lexicon).map(inHeader),
   },
   {
@@ -104,6 +140,11 @@ export const locations: readonly Rule<Location>[] = [
         text: 'This job is offered remote or hybrid in our Oslo, Lisbon or Porto offices.',
         value: { city: 'Porto', role: 'office' },
       },
+      {
+        text: 'We have an opportunity for a nurse in our Oslo / Lisbon location.',
+        value: { city: 'Lisbon', role: 'office' },
+      },
+      { text: 'This job requires you to relocate to Porto.', value: { city: 'Porto', role: 'office' } },
       {
         text: 'Homes at a commutable distance from our Oslo Northwind office are fine.',
         value: { city: 'Oslo', role: 'office' },
@@ -145,6 +186,10 @@ export const locations: readonly Rule<Location>[] = [
       {
         text: 'Applicants can be anywhere: the work is done remotely within Canada.',
         value: { country: 'Canada', role: 'eligible-region' },
+      },
+      {
+        text: 'Work in a fully remote environment within the UK.',
+        value: { country: 'United Kingdom', role: 'eligible-region' },
       },
       { text: 'You must reside in Canada.', value: { country: 'Canada', role: 'eligible-region' } },
       {

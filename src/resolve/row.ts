@@ -5,10 +5,13 @@ import { flatExperience } from './experience.ts';
 export const placeName = ({ city, region, country }: Location): string =>
   [city, region, country].filter(part => part !== undefined).join(', ');
 
-/** The places of the work; where none is named, the regions in which applicants must be. */
+/** Rules that read a region as a place of the work beside others: "Oslo / Remote (Europe)". */
+const listed = new Set(['locations/header', 'locations/label', 'locations/row']);
+
+/** The places of the work, and the regions listed with them; where none is named, those in which applicants must be. */
 export function workPlaces({ locations }: PostingRecord['fields']): Location[] {
-  const offices = values(locations).filter(({ role }) => role === 'office');
-  return offices.length > 0 ? offices : values(locations);
+  const places = locations.facts.filter(({ value, rule }) => value.role === 'office' || listed.has(rule));
+  return places.length > 0 ? places.map(({ value }) => value) : values(locations);
 }
 
 const first = <T>({ facts }: { facts: Fact<T>[] }): T | null => facts[0]?.value ?? null;
@@ -33,7 +36,7 @@ export function toRow({ id, file, url, language, fields, duplicateOf }: PostingR
     url: url ?? null,
     posted_on: first(fields.postedOn),
     language: language.code,
-    locations: workPlaces(fields).map(placeName),
+    locations: [...new Set(workPlaces(fields).map(placeName))],
     work_model: values(fields.workModel),
     seniority: first(fields.seniority),
     employment: values(fields.employment),
