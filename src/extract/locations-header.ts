@@ -37,9 +37,7 @@ const longestRow = 240;
 
 /** The places in the parts of rows that name a job first. */
 export const rowPlaces = (posting: SegmentedPosting, lexicon: Lexicon): Placed[] =>
-  rows(posting, lexicon).flatMap(parts =>
-    parts.flatMap(part => placesOfLine(part, lexicon.places) ?? []),
-  );
+  rows(posting, lexicon).flatMap(parts => parts.flatMap(part => placesOfLine(part, lexicon.places) ?? []));
 
 const label =
   /^(?:(?:job|work|primary|office|position|role|base|main)? ?(?:locations?|place|site|office)(?: of work)?(?:\(s\))?|based in|where|city)$/i;
@@ -64,11 +62,7 @@ function placesOfValue(words: Words, lexicon: Lexicon): Placed[] {
   const written = words.text.split(/(?<=[\p{Ll})])[.!?](?:\s|$)/u)[0]!;
   const choice = oneOfOurs.exec(written);
   const text = written.slice(0, choice ? choice[0].length + 160 : 160);
-  if (
-    !choice &&
-    /\b(?:preferred|we|our|if you|time ?zones?|visits?)\b|\bwe['’]/i.test(text)
-  )
-    return [];
+  if (!choice && /\b(?:preferred|we|our|if you|time ?zones?|visits?)\b|\bwe['’]/i.test(text)) return [];
   const listed = placesOfLine(words, lexicon.places);
   if (listed) return listed;
   const remote = /\bremote\b/i.test(text);

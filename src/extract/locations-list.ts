@@ -17,8 +17,7 @@ const beside =
 /** British and Canadian postcodes, and those of digits. */
 const postcodes = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4,6}(?:-\d{4})?\b/gi;
 /** "Remote (Europe)" and "On-site (Oslo)": what stands in brackets is the place. */
-const inBrackets =
-  /\b(remote(?:ly)?|hybrid|on-?site|in[- ](?:office|person))\s*\((?=\p{Lu})([^()\d]+)\)/giu;
+const inBrackets = /\b(remote(?:ly)?|hybrid|on-?site|in[- ](?:office|person))\s*\((?=\p{Lu})([^()\d]+)\)/giu;
 const edges = /^[\s,;:/()–—-]+|[\s,;:/()–—-]+$/gu;
 const remotely = /\bremote(?:ly)?\b|\banywhere in\b/i;
 /**
@@ -48,7 +47,9 @@ function splitList({ text, start }: Words, places: Places): Words[] {
     const at = start + from + text.slice(from, to).indexOf(words);
     if (words !== '') parts.push({ text: words, start: at, end: at + words.length });
   };
-  for (const { 0: sign, index } of text.matchAll(/\s*;\s*|\s*\/\s*|,?\s+(?:or|and)\s+|\s+&\s+|\s*\+\s*|\s+(?=(?:remote|hybrid|on-?site) ?\()/giu)) {
+  for (const { 0: sign, index } of text.matchAll(
+    /\s*;\s*|\s*\/\s*|,?\s+(?:or|and)\s+|\s+&\s+|\s*\+\s*|\s+(?=(?:remote|hybrid|on-?site) ?\()/giu,
+  )) {
     if (places.country(bare(text))) continue;
     cut(index);
     from = index + sign.length;
@@ -68,7 +69,8 @@ function trimmed(text: string): string {
   const place = /\d/.test(named) ? named.replace(postcodes, ' ') : named;
   return place.replace(/\s+/g, ' ').replace(edges, '');
 }
-const byCommas = (text: string): string[] => (text.includes(',') ? text.split(/\s*,\s*/).filter(name => name !== '') : [text]);
+const byCommas = (text: string): string[] =>
+  text.includes(',') ? text.split(/\s*,\s*/).filter(name => name !== '') : [text];
 
 function placesOfPart(part: Words, places: Places): Placed[] | undefined {
   const whole = placeOfPart(part, places);

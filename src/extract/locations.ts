@@ -125,7 +125,12 @@ export const locations: readonly Rule<Location>[] = [
         value: { country: 'United Kingdom', role: 'eligible-region' },
       },
     ],
-    refuses: ['Remote: two days a week', 'Location: Remote', 'Location: flexible', 'Location: people in Lisbon preferred'],
+    refuses: [
+      'Remote: two days a week',
+      'Location: Remote',
+      'Location: flexible',
+      'Location: people in Lisbon preferred',
+    ],
     read: (posting, lexicon) => labelledPlaces(posting, lexicon).map(inHeader),
   },
   {

@@ -8,10 +8,20 @@ export const placeName = ({ city, region, country }: Location): string =>
 /** Rules that read a region as a place of the work beside others: "Oslo / Remote (Europe)". */
 const listed = new Set(['locations/header', 'locations/label', 'locations/row']);
 
-/** The places of the work, and the regions listed with them; where none is named, those in which applicants must be. */
+/**
+ * The places of the work: offices, with the regions that are listed beside them or lie elsewhere; where no office is
+ * named, all regions in which applicants must be.
+ */
 export function workPlaces({ locations }: PostingRecord['fields']): Location[] {
-  const places = locations.facts.filter(({ value, rule }) => value.role === 'office' || listed.has(rule));
-  return places.length > 0 ? places.map(({ value }) => value) : values(locations);
+  const offices = values(locations).filter(({ role }) => role === 'office');
+  const hold = ({ country, region }: Location): boolean =>
+    offices.some(
+      office => office.country === undefined || office.country === country || office.city === region,
+    );
+  const places = locations.facts.filter(
+    ({ value, rule }) => value.role === 'office' || listed.has(rule) || !hold(value),
+  );
+  return places.map(({ value }) => value);
 }
 
 const first = <T>({ facts }: { facts: Fact<T>[] }): T | null => facts[0]?.value ?? null;

@@ -20,7 +20,10 @@ interface Element {
 export function compareSets({ row, record, text }: Reading, label: Label, { places }: Vocabulary): Verdict[] {
   const { locations, workModel, employment, degree } = record.fields;
   const named = (words: string): string => {
-    const first = words.split(/[,(]/)[0]!.trim().replace(/(?<=\p{Ll}) \p{Lu}{2}$/u, '');
+    const first = words
+      .split(/[,(]/)[0]!
+      .trim()
+      .replace(/(?<=\p{Ll}) \p{Lu}{2}$/u, '');
     return folded(places.city(first)?.name ?? places.countryAlone(first) ?? first);
   };
   const studied = row.degree_fields.map(words => ({ words, evidence: degree.facts[0]?.evidence ?? [] }));
