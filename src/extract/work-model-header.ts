@@ -20,7 +20,7 @@ const tags =
 
 const model = String.raw`remote(?:ly)?|hybrid|on[- ]?site|in[- ]?person|in[- ]?office|work from home|wfh|home[- ]based|office[- ]based`;
 const inHeader = new RegExp(
-  String.raw`(?<![\p{L}#-])(?:fully |100% |completely )?(?<model>${model})(?![\p{L}-]| (?:sens|support engineer|control|access|infra|cloud|pilot|monitor))`,
+  String.raw`(?<![\p{L}#-])(?:fully |100% |completely )?(?<model>${model})(?!-?\p{L}| (?:sens|support engineer|control|access|infra|cloud|pilot|monitor))`,
   'giu',
 );
 const wholeLine = new RegExp(

@@ -12,12 +12,12 @@ const partly = 'it is for some days of the week';
 const spoilers: [because: string, before: RegExp, after: RegExp][] = [
   [
     'it is denied',
-    /\b(?:not|isn['’]t|aren['’]t|no|cannot|can['’]t|never|neither|nor|without|don['’]t|doesn['’]t|rather than|instead of|unlike|won['’]t|unable)\b(?! (?:only|just|always))[^.;]{0,30}$/i,
+    /\b(?:not|isn['’]t|aren['’]t|no|cannot|can['’]t|never|neither|nor|without|don['’]t|doesn['’]t|rather than|instead of|unlike|won['’]t|unable|irrespective of|regardless of)\b(?! (?:only|just|always))[^.;]{0,30}$/i,
     /^[^.;,–-]{0,25}\b(?:is not|isn['’]t|are not|not (?:possible|available|offered|an option|permitted|considered|eligible|allowed)|cannot)\b/i,
   ],
   [
     perk,
-    /\b(?:occasional(?:ly)?|sometimes|from time to time|up to \d+ (?:days|weeks|months)|(?:\d+|one|two|three|four|six|eight) (?:weeks|months)|\d+% of)\b[^.;]{0,40}$/i,
+    /\b(?:occasional(?:ly)?|sometimes|from time to time|tomorrow|the (?:day after|next day)|up to \d+ (?:days|weeks|months)|(?:\d+|one|two|three|four|six|eight) (?:weeks|months)|\d+% of)\b[^.;]{0,40}$/i,
     /^[^.;]{0,40}(?:\d+%|\b(?:(?:\d+|one|two|three|four|six|eight|twelve) (?:weeks|months)|days (?:a|per|each|every) year|per year|a year|each year|from time to time|when needed|as needed|some days|on (?:mon|tues|wednes|thurs|fri)days?)\b)/i,
   ],
   [
@@ -27,7 +27,7 @@ const spoilers: [because: string, before: RegExp, after: RegExp][] = [
   ],
   [
     'it is about other people, systems or times',
-    /\b(?:colleagues|customers?|clients?|users?|patients?|distributed|cloud|during (?:the )?(?:training|onboarding|pandemic|covid)|other (?:roles|positions|teams|locations)|some (?:roles|positions)|manag(?:e|ing)|experience|prefers? (?:an?|the)|you (?:might |may |would )?(?:prefer|value|dislike)|(?:mon|tues|wednes|thurs|fri)days? (?:is|are))\b[^.;]{0,25}$/i,
+    /\b(?:colleagues|customers?|clients?|users?|patients?|distributed|cloud|during (?:the )?(?:training|onboarding|pandemic|covid)|other (?:roles|positions|teams|locations)|some (?:roles|positions)|manag(?:e|ing)|experience|prefers? (?:an?|the)|you (?:might |may |would )?(?:prefer|value|dislike)|grow\w* into|(?:mon|tues|wednes|thurs|fri)days? (?:is|are))\b[^.;]{0,25}$|\b(?:some|other|additional) (?:roles|positions|jobs|teams)\b[^.;]*$|\bsome $/i,
     /^(?:-?\s?)(?:teams?|teammates|colleagues|employees|stakeholders|patients|customers|clients|sensing|control|desktop|access|monitoring|procedure|learning|training)\b/i,
   ],
 ];
@@ -37,7 +37,7 @@ export function spoilt(
   { sentence: { text }, match }: Found,
   values: readonly WorkModel[],
 ): string | undefined {
-  const before = nearby(text, match.index - 70, match.index);
+  const before = nearby(text, match.index - 90, match.index);
   const after = nearby(text, match.index + match[0].length, match.index + match[0].length + 70);
   return spoilers
     .filter(([because]) => because !== perk || values.join() === 'remote')

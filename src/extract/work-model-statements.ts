@@ -12,7 +12,7 @@ export interface Statement {
 
 const job = String.raw`(?:role|position|job|opportunity|internship|placement|post|vacancy|co-?op|contract|work(?:ing)? (?:location|arrangement|model|style|type|environment))`;
 const be = String.raw`(?:is|are|will be|can be|may be|could be|must be|has to be|to be|is being|is offered(?: as)?|would be)`;
-const some = String.raw`(?:(?!(?:not|no|with|remote|hybrid|optional)\b)[\w%'’-]+[ ,]+){0,4}?`;
+const some = String.raw`(?:(?!(?:not|no|with|remote|hybrid|optional|irrespective|regardless)\b)[\w%'’-]+[ ,]+){0,4}?`;
 const onsite = String.raw`(?:on[- ]?site|in[- ]person|in[- ]office|in the office|office[- ]based)`;
 const few = String.raw`(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[2-5]|two|three|four|five))?\+?(?: (?:full|business|working)){0,2}`;
 const times = String.raw`(?:a|per|each|every|out of the|\/) ?(?:week|month|quarter|half|year)|weekly|monthly`;
@@ -50,8 +50,8 @@ const forms: [values: WorkModel[], ...sources: string[]][] = [
     String.raw`\b${job}s? ${be} (?:(?:fully|offered|an?|currently|considered|based|either|on|also|flexible) ){0,3}hybrid\b(?! (?:cloud|app|mobile|search))`,
     String.raw`\b(?:located|available|offered|work|based) (?:\w+ ){0,2}?hybrid\b(?! (?:cloud|app|mobile|search))`,
     String.raw`\b${job}\b[^.;]{0,80}\band ${be} hybrid\b(?! (?:cloud|app|mobile|search))`,
-    String.raw`\b(?:${few}|some|several) (?:days?|times?) (?:(?:${times}) )?(?:working )?(?:in|from|at|on)? ?${office}\b`,
-    String.raw`\b(?:in|at|from|on) ${office} (?:for )?(?:(?:at least|a minimum of|minimum|up to|around|about|approximately|only|on average|just) )?${few} (?:days?|times?)\b`,
+    String.raw`\b(?:${few}|some|several) (?:days?|times?) ?(?:(?:${times}) )?(?:working )?(?:in|from|at|on)? ?${office}\b`,
+    String.raw`\b(?:in|at|from|on|to) ${office} (?:for )?(?:(?:at least|a minimum of|minimum|up to|around|about|approximately|only|on average|just) )?${few} (?:days?|times?)\b`,
     String.raw`\b(?:on[- ]?site|in[- ]office|in[- ]person),? (?:(?:at least|a minimum of|minimum|up to|around|about|approximately) )?${few} (?:days?|times?)\b`,
     String.raw`\b(?:in|at) ${office} (?:(?:at least|a minimum of|up to|around|about) )?(?:[1-8]\d?)% of the (?:time|week)\b`,
     String.raw`\b(?:at least |a minimum of |up to )?[1-8]\d?% (?:of (?:the|your|their) (?:time|week) )?(?:in|at) ${office}\b`,
@@ -80,6 +80,8 @@ const forms: [values: WorkModel[], ...sources: string[]][] = [
     String.raw`\bopen to (?:\w+ )?remote(?:ly)?\b(?! (?:team|colleague|area|sens))`,
     String.raw`\bwork[- ]from[- ]home (?:role|position|job|opportunity)\b`,
     String.raw`\bremote(?: work(?:ing)?)? (?:within|from|in|anywhere in|across)(?: anywhere in)? (?:the )?(?!(?:our|your|home|an?|this|all|line|my|person|office)\b)(?:\p{Lu}\p{L}+|U\.?S\.?A?)\b`,
+    String.raw`\bif you do (?:the|this) ${job} remotely\b`,
+    String.raw`^remote(?: \([^)]{1,40}\))?: ?(?=\p{Lu})(?!(?:No|None|Not)\b)`,
     String.raw`\bremote \(\p{Lu}[\p{L}. ,/-]{1,40}\)`,
   ],
   [

@@ -1,5 +1,6 @@
 import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
+import { headerParts } from './header.ts';
 import { oncePerPosting } from './once.ts';
 import type { Reading, Rule } from './rule.ts';
 import { employersSentences, findIn } from './sentences.ts';
@@ -31,6 +32,9 @@ const stated = oncePerPosting((posting): Reading<WorkModel>[] => {
 const lookAlike =
   /\bremote (?:sensing|control|desktop|areas?|teams?|colleagues|sites?|locations|communities|monitoring)\b|\bhybrid (?:cloud|search|apps?|mobile|infrastructure|vehicles?|electric)\b|\bon-?site (?:gym|kitchen|parking|cafeteria|clinic|visits?|childcare|support)\b|\bwork from (?:anywhere|abroad)\b/gi;
 
+/** A line of bars that is a whole header says as much as a sentence: "Acme | On-site or remote | Nurse". */
+const inBars = (posting: SegmentedPosting): boolean => headerParts(posting).length > 0;
+
 const unlessStated = (posting: SegmentedPosting, read: () => Reading<WorkModel>[]): Reading<WorkModel>[] =>
   stated(posting).some(({ kind }) => kind === 'fact') ? [] : read();
 
@@ -54,6 +58,10 @@ export const workModel: readonly Rule<WorkModel>[] = [
       { text: 'The team spends five days a week in the office.', value: 'onsite' },
       { text: 'This is an in-office role.', value: 'onsite' },
       { text: 'You will work 30 hours a week on-site.', value: 'onsite' },
+      { text: 'We meet in Lisbon (4 days/week in-person).', value: 'hybrid' },
+      { text: 'You travel to the office 1-2 days per week.', value: 'hybrid' },
+      { text: '- Remote: Ohio, Oregon and their neighbours', value: 'remote' },
+      { text: 'If you do the internship remotely, we send you a laptop.', value: 'remote' },
       { text: 'Ours is an in-office company.', value: 'onsite' },
       { text: 'Everyone works in the office 5 days per week.', value: 'onsite' },
       { text: 'We enjoy an in-person culture.', value: 'onsite' },
@@ -90,6 +98,12 @@ export const workModel: readonly Rule<WorkModel>[] = [
       'There is an option for remote work on Mondays.',
       'There are opportunities to work in person with colleagues.',
       'You have remote-first leadership experience.',
+      'You may grow into a hybrid role of sales and design.',
+      'Some roles in our sales team are hired for hybrid work in Oslo.',
+      'We have additional roles in Oslo, and some remote (Norway) options.',
+      'You live in the country, irrespective of remote working arrangements.',
+      'The day after, you will work from home.',
+      'Remote: No',
     ],
     read: posting => [
       ...stated(posting),
@@ -127,6 +141,9 @@ export const workModel: readonly Rule<WorkModel>[] = [
       { text: 'Location: UK Remote', value: 'remote' },
       { text: 'Work arrangement: On-site', value: 'onsite' },
       { text: 'Data Engineer\nNorthwind\n\nContract | Hybrid | Good pay', value: 'hybrid' },
+      { text: 'Data Engineer (Hybrid- Porto)\nNorthwind', value: 'hybrid' },
+      { text: 'Northwind | Nurse | On-site (Oslo) / Remote (Europe)', value: 'onsite' },
+      { text: 'Northwind | Nurse | Onsite\n\nWe sit in the Oslo office 3 days a week.', value: 'onsite' },
       { text: 'Data Engineer - 60,000 - Remote\nNorthwind', value: 'remote' },
     ],
     refuses: [
@@ -137,6 +154,8 @@ export const workModel: readonly Rule<WorkModel>[] = [
       'About us\nWe build bridges.\n\nWorking location\n\nOur in-person teams are small.',
     ],
     read: (posting, lexicon) =>
-      unlessStated(posting, () => (tagModels(posting).length > 0 ? [] : headerModels(posting, lexicon))),
+      inBars(posting)
+        ? headerModels(posting, lexicon)
+        : unlessStated(posting, () => (tagModels(posting).length > 0 ? [] : headerModels(posting, lexicon))),
   },
 ];
