@@ -26,7 +26,7 @@ export const kindOf = (word: string): Employment =>
 
 const job = String.raw`(?:position|role|job|opportunity|engagement|assignment|appointment|employment|basis|opening|post(?!-)|vacancy|internship|intern|placement(?! (?:solutions|services))|hours|schedule|contract(?!,| or | and )|work(?! experience)|w\/m|hire)`;
 const term = String.raw`full[- ]?time|part[- ]?time|temporary|seasonal|fixed[- ]term(?: contract)?|freelance|contract(?:[- ]to[- ]hire)?`;
-const between = String.raw`(?:[ ,/-]+(?:and|or|permanent|paid|salaried|exempt|non-exempt|remote|hybrid|on-?site|in-person|hourly|direct[- ]hire|W-?2|regular|summer|${term}|\d+[- ](?:month|week|year))\b)`;
+const between = String.raw`(?:[ ,/-]+(?:and|or|permanent|paid|salaried|exempt|non-exempt|remote|hybrid|on-?site|in-person|hourly|direct[- ]hire|W-?2|regular|summer|at[- ]will|benefits[- ]eligible|benefited|(?:non-)?union|${term}|\d+[- ](?:month|week|year))\b)`;
 /** Ways of saying in what form a job is offered; the group `kinds` holds the words that name it. */
 export const offers: readonly RegExp[] = [
   String.raw`\b(?<kinds>(?:${term})${between}{0,4}?)[ ,]+\(?${job}s?\b`,
@@ -38,12 +38,15 @@ export const offers: readonly RegExp[] = [
   String.raw`\b(?:seeking|looking for|hiring|recruiting|searching for|need|join (?:[\w&]+ ){0,4}as) (?:an?|our next|two|several) (?:\w+ ){0,2}?(?<kinds>${term})(?= [\p{L}])(?! (?:employees?|workers?|staff|students?|employment|education|basis)\b)`,
   String.raw`^(?<kinds>contract): ?(?=(?:\d+|six|three|twelve)[- ](?:months?|weeks?))`,
   String.raw`\bhours?(?:\/| per | a )week \((?<kinds>full[- ]?time|part[- ]?time)\)`,
+  String.raw`\b(?<kinds>(?:full|part)[- ]?time)[:,]? ?\(?(?:at )?\d{2}(?:\.\d+)?[- ]?(?:h|hrs?|hours?)\b`,
+  String.raw`\b(?<kinds>(?:full|part)[- ]?time) (?:over|during|in|throughout) the (?:\w+ and )?(?:summer|winter|spring|fall|autumn|semesters?|school year|academic year|term)\b`,
 ].map(source => new RegExp(source, 'dgiu'));
 
 /** What makes of a kind of employment something else than that of this job. */
 const elsewhere = [
   /\b(?:path(?:way)?|convert(?:ed|ing|s)?|conversion|transition(?:ing)?|offers?|return|lead(?:ing)?|potential|possib(?:le|ility)|chance|opportunit(?:y|ies) for|alternative|supplement)\b[^.;]{0,40}\b(?:to|into|for|of|your)\b[^.;]{0,25}$/i,
-  /\bopportunit(?:y|ies) for (?:an? )?$/i,
+  /\bopportunit(?:y|ies) for (?:an? )?$|\b(?:priority|consider\w*)\b[^.;]{0,30}\bfor\b[^.;]{0,15}$/i,
+  /\b(?:salary|pay|compensation|equity|packages?)\b[^.;]{0,30}\bfor (?:our |all )?$/i,
   /^\W*For (?:our )?$/,
   /\b(?:may|might|could|can) (?:be |then be )?(?:offered|hired|considered|made)\b[^.;]{0,25}$/i,
   /\b(?:years?|months?)\b[^.;]{0,30}\b(?:of|in)\b[^.;]{0,25}$/i,

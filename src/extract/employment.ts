@@ -63,6 +63,7 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'Employment Type: Contract', value: 'contract' },
       { text: 'Contract type\nFixed term', value: 'contract' },
       { text: 'Duration: Full time', value: 'full-time' },
+      { text: 'Status: Exempt | Full-time', value: 'full-time' },
       { text: 'Full / Part time: Part-time', value: 'part-time' },
     ],
     refuses: [
@@ -74,7 +75,7 @@ export const employment: readonly Rule<Employment>[] = [
     read: posting =>
       labelled(
         posting,
-        /^(?:(?:employment|job|position|contract|work|role|hire|engagement|schedule)[ -]?(?:types?|status|term|basis|schedule|time)?|type(?: of (?:employment|contract|position|job))?|hours|commitment|job types?|(?:working|work) hours|working pattern|flsa status|(?:job )?status and duration|duration|(?:full|part)(?:[- ]time)? ?\/ ?(?:full|part)[- ]time|terms?)$/i,
+        /^(?:(?:employment|job|position|contract|work|role|hire|engagement|schedule)[ -]?(?:types?|status|term|basis|schedule|time)?|type(?: of (?:employment|contract|position|job))?|hours|commitment|job types?|(?:working|work) hours|working pattern|flsa status|status|(?:job )?status and duration|duration|(?:full|part)(?:[- ]time)? ?\/ ?(?:full|part)[- ]time|terms?)$/i,
       ).flatMap(words => (words.text.length <= 80 ? kindsIn(words) : [])),
   },
   {
@@ -83,6 +84,7 @@ export const employment: readonly Rule<Employment>[] = [
     accepts: [
       { text: 'Data Engineer\nNorthwind\nFull time, remote', value: 'full-time' },
       { text: 'Permanent\nFull time 36 hours', value: 'full-time' },
+      { text: 'Northwind | Nurse | Lisbon | Full-time https://example.org/jobs', value: 'full-time' },
       { text: 'Northwind | Data Engineer | Lisbon | Part-time\nWe build bridges.', value: 'part-time' },
     ],
     refuses: ['Full-time employees are happy.', 'Contract negotiation', 'Intern and grow'],
@@ -90,10 +92,10 @@ export const employment: readonly Rule<Employment>[] = [
       [...posting.lines, ...headerParts(posting)]
         .filter(
           ({ text, section }) =>
-            text.length <= 60 &&
+            text.length <= 90 &&
             section !== 'benefits' &&
             section !== 'board-commentary' &&
-            factLine.test(text) &&
+            factLine.test(text.replace(/\bhttps?:\S+/g, '')) &&
             !(section !== 'header' && /^contract$/i.test(text)),
         )
         .flatMap(kindsIn),
@@ -112,6 +114,10 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'This is a 12-month contract.', value: 'contract' },
       { text: 'This is a temporary role.', value: 'temporary' },
       { text: 'We are looking for a full-time bridge keeper.', value: 'full-time' },
+      { text: 'This is a regular, full-time, at-will position.', value: 'full-time' },
+      { text: 'The post is at our harbour, part time 26 hours per week.', value: 'part-time' },
+      { text: 'You commit to a six-month full-time (40 hour/week) internship.', value: 'full-time' },
+      { text: 'You work full-time over the summer, then less.', value: 'full-time' },
       { text: 'Contract: 12 months', value: 'contract' },
       { text: 'You work 37 hours/week (full-time).', value: 'full-time' },
       { text: 'Benefits\nThe salary of this full-time position is good.', value: 'full-time' },
@@ -128,6 +134,8 @@ export const employment: readonly Rule<Employment>[] = [
       'Students enrolled in a full-time programme.',
       'You review contracts and lead contract negotiation.',
       'Contractor management experience.',
+      'Fair salary and equity compensation for full-time roles',
+      'Those who finish have priority for our open full-time roles.',
       'Benefits for full-time staff include lunch.',
     ],
     read: posting => sentenceKinds(posting),

@@ -11,9 +11,11 @@ interface Stated extends Span {
   value: Seniority;
 }
 
-const numeral = /(?<=\p{L}[\s-]+)(?<grade>I{1,3})(?=\s*(?:$|[,(/|:–—]|[-]\s|\s-))/gu;
+const numeral = /(?<=\p{L}[\s-]+)(?<grade>I{1,3}|[1-3])(?=\s*(?:$|[,(/|:–—]|[-]\s|\s-))/gu;
 const wanted =
-  /\b(?:looking for|seeking|hiring|recruiting|searching for|search of|as) (?:an? )(?<title>[^,.;:!?()]{4,80})/giu;
+  /\b(?:looking for|lookout for|seeking|hiring|recruiting|searching for|search of|as) (?:an? )(?<title>[^.;:!?()]{4,110})/giu;
+/** What parts the words for who is wanted from a title that is somebody else's. */
+const another = /\b(?:to|with|who|that|and|or|for|under|alongside|of|by|our|your|in|on)\b/i;
 const negated = /\b(?:not|isn['’]t|no)\b[^.;]{0,15}$/i;
 
 /** The level that a title states; offsets are into the title. */
@@ -24,9 +26,13 @@ export function levelOf(text: string, { titles }: Lexicon): Stated | undefined {
     .sort((a, b) => a.rank - b.rank)[0];
   if (words && !['entry', 'mid'].includes(words.value)) return words;
   for (const match of text.matchAll(numeral)) {
-    const value = titles.grade(match.groups!.grade!);
-    const occupation = titles.occupations.find(text.slice(0, match.index)).length > 0;
-    if (value && occupation) return { value, start: match.index, end: match.index + match[0].length };
+    const written = match.groups!.grade!;
+    const figure = Number(written);
+    const value = titles.grade(figure ? 'I'.repeat(figure) : written);
+    const lead = text.slice(0, match.index).replace(/[\s-]+$/, '');
+    const occupation = titles.occupations.find(lead).at(-1);
+    if (value && occupation && (!figure || occupation.end === lead.length))
+      return { value, start: match.index, end: match.index + match[0].length };
   }
   return words;
 }
@@ -49,6 +55,7 @@ export const seniority: readonly Rule<Seniority>[] = [
       { text: 'Data Engineering Internship (Summer)\nNorthwind', value: 'intern' },
       { text: 'Data Engineer I\nNorthwind', value: 'entry' },
       { text: 'Data Engineer II, Maps\nNorthwind', value: 'mid' },
+      { text: 'Bridge Engineer 1\nNorthwind', value: 'entry' },
       { text: 'Data Engineer III\nNorthwind', value: 'senior' },
       { text: 'Staff Data Engineer\nNorthwind', value: 'lead' },
       { text: 'Medior Data Engineer\nNorthwind', value: 'mid' },
@@ -74,6 +81,8 @@ export const seniority: readonly Rule<Seniority>[] = [
       'Account Executive, Mid-Market\nNorthwind',
       'Support Engineer, Level 1\nNorthwind',
       'Phase I Researcher\nNorthwind',
+      'Bridge Engineer, Shift 2\nNorthwind',
+      'Office Manager\nNorthwind',
     ],
     read: (posting, lexicon) => {
       const title = readTitle(posting, lexicon);
@@ -93,12 +102,16 @@ export const seniority: readonly Rule<Seniority>[] = [
     refuses: [
       'Level: 3',
       'Seniority: open',
+      'Experience: Open to new grads',
       'Experience level: any, whether junior or not, is fine with us here.',
     ],
     read: (posting, lexicon) =>
       labelled(posting, /^(?:seniority|experience|job|career|role|position)?(?: ?level)?$/i).flatMap(
         words => {
-          const level = words.text.length <= 30 ? levelOf(words.text, lexicon) : undefined;
+          const level =
+            words.text.length <= 30 && !/^open to\b/i.test(words.text)
+              ? levelOf(words.text, lexicon)
+              : undefined;
           return level
             ? [fact(level.value, [{ start: words.start + level.start, end: words.start + level.end }])]
             : [];
@@ -113,8 +126,17 @@ export const seniority: readonly Rule<Seniority>[] = [
         text: 'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe are looking for a Senior Data Engineer who likes maps.',
         value: 'senior',
       },
+      {
+        text: 'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe look for someone calm: on the lookout for a Graduate Data Engineer.',
+        value: 'entry',
+      },
+      {
+        text: 'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe are looking for a calm, tidy founding Senior Data Engineer.',
+        value: 'senior',
+      },
     ],
     refuses: [
+      'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe are hiring a tutor, to train under a Senior Data Engineer.',
       'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nYou will report to a Senior Data Engineer.',
       'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe are also hiring a Senior Map Maker.',
     ],
@@ -126,7 +148,9 @@ export const seniority: readonly Rule<Seniority>[] = [
       return findIn(employersSentences(posting), wanted).flatMap(({ match, span }) => {
         const name = match.groups!.title!;
         const at = name.toLowerCase().indexOf(title);
-        const level = at > 0 && at < 30 ? levelOf(name.slice(0, at), lexicon) : undefined;
+        const between = name.slice(0, at);
+        const ours = at > 0 && ((at < 30 && !between.includes(',')) || (at < 80 && !another.test(between)));
+        const level = ours ? levelOf(between, lexicon) : undefined;
         const start = span.start + match[0].indexOf(name) + (level?.start ?? 0);
         return level ? [fact(level.value, [{ start, end: start + level.end - level.start }])] : [];
       });

@@ -29,7 +29,10 @@ const wholeLine = new RegExp(
 );
 
 const mentions = new RegExp(String.raw`(?<![\p{L}-])(?:${model})(?![\p{L}-])`, 'iu');
-const bracketed = new RegExp(String.raw`^[^.;:]{3,40}\((?:${model})\)\W*$`, 'iu');
+const bracketed = new RegExp(
+  String.raw`^[^.;:]{3,60}\((?:${model})(?:[ ,–-]+[\p{L} ]{2,20})?\)\P{L}*$`,
+  'iu',
+);
 const partAlone = new RegExp(
   `^[^\\p{L}]*(?:${model}|fully|100%|completely|primarily|mostly|working|work|from|or|and|[\\s/&(),])+$`,
   'iu',
@@ -71,7 +74,7 @@ function factLines(posting: SegmentedPosting, lexicon: Lexicon): Words[] {
 
 /** Whether a line holds nothing else, or sets it behind a place in brackets: "Oslo (Hybrid)". */
 const isAlone = ({ text }: Words): boolean =>
-  (text.length <= 50 && wholeLine.test(text)) || (text.length <= 60 && bracketed.test(text));
+  (text.length <= 50 && wholeLine.test(text)) || (text.length <= 90 && bracketed.test(text));
 
 /** The parts of a line that bars or dashes set apart and that hold nothing else: "Data Engineer | Oslo | Remote". */
 function partsAlone(line: Words): Words[] {

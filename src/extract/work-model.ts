@@ -142,6 +142,7 @@ export const workModel: readonly Rule<WorkModel>[] = [
       { text: 'Work arrangement: On-site', value: 'onsite' },
       { text: 'Data Engineer\nNorthwind\n\nContract | Hybrid | Good pay', value: 'hybrid' },
       { text: 'Data Engineer (Hybrid- Porto)\nNorthwind', value: 'hybrid' },
+      { text: 'Nurse\nNorthwind\n\nAbout us\n\nSail with us as a Nurse (Hybrid- Porto)!', value: 'hybrid' },
       { text: 'Northwind | Nurse | On-site (Oslo) / Remote (Europe)', value: 'onsite' },
       { text: 'Northwind | Nurse | Onsite\n\nWe sit in the Oslo office 3 days a week.', value: 'onsite' },
       { text: 'Data Engineer - 60,000 - Remote\nNorthwind', value: 'remote' },
