@@ -5,6 +5,8 @@ import { companies } from './companies.ts';
 import { degrees } from './degrees.ts';
 import { levels } from './levels.ts';
 import { locations } from './locations.ts';
+import { months } from './months.ts';
+import { pay } from './pay.ts';
 import { skills } from './skills.ts';
 import { workModel } from './work-model.ts';
 import { years } from './years.ts';
@@ -21,27 +23,27 @@ const facetKinds: readonly FacetKind[] = [
   {
     chart: skills,
     those: ({ label }) => `that ask for ${label}`,
-    beside: [skills, levels, degrees, years, locations, companies],
+    beside: [skills, levels, degrees, years, locations, companies, pay, months],
   },
   {
     chart: companies,
     those: ({ label }) => `from ${label}`,
-    beside: [skills, locations, levels, degrees, years, workModel],
+    beside: [skills, locations, levels, degrees, years, workModel, pay, months],
   },
   {
     chart: locations,
     those: ({ label }) => `with work in ${label}`,
-    beside: [skills, companies, levels, degrees, years, workModel],
+    beside: [skills, companies, levels, degrees, years, workModel, pay, months],
   },
   {
     chart: degrees,
     those: ({ label }) => `whose lowest degree is “${label}”`,
-    beside: [skills, levels, years, companies, locations, workModel],
+    beside: [skills, levels, years, companies, locations, pay],
   },
   {
     chart: levels,
     those: ({ label }) => `of the level “${label}”`,
-    beside: [skills, degrees, years, companies, locations, workModel],
+    beside: [skills, degrees, years, companies, locations, workModel, pay, months],
   },
 ];
 

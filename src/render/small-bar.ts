@@ -6,8 +6,16 @@ import { colour } from './palette.ts';
 /** A bar is drawn in a box of this size, which a page stretches to the room that it has. */
 const [length, height] = [100, 12];
 
-/** The rows of an answer that a small chart shows. */
-export const smallRows = (answer: Answer): Row[] => answer.rows.slice(0, shown(answer, 'small'));
+/** The most dates that a small chart shows, the last ones. */
+const mostDates = 8;
+
+/** The rows of an answer that a small chart shows: the first, of dates the last, of pay those without parts of others. */
+export function smallRows(answer: Answer): Row[] {
+  const { form, rows } = answer;
+  if (form.kind === 'columns') return rows.slice(-mostDates);
+  if (form.kind === 'ranges') return form.panels.map(({ row }) => rows.find(({ id }) => id === row)!);
+  return rows.slice(0, shown(answer, 'small'));
+}
 
 /** The share at which the bars of small charts end that stand together: they have one scale. */
 export const smallReach = (answers: readonly Answer[]): number =>
