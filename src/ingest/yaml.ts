@@ -119,8 +119,9 @@ function topLevelSpans(document: Document, offset: number): Record<string, Span>
   const spans: Record<string, Span> = {};
   for (const { key, value } of document.contents.items) {
     const range = (value as { range?: [number, number, number] } | null)?.range;
+    const quote = isScalar(value) && value.type?.startsWith('QUOTE') ? 1 : 0;
     if (isScalar(key) && range)
-      spans[String(key.value)] = { start: offset + range[0], end: offset + range[1] };
+      spans[String(key.value)] = { start: offset + range[0] + quote, end: offset + range[1] - quote };
   }
   return spans;
 }
