@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { byPlace, type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { ingest, readBytes } from '../ingest/ingest.ts';
 import { type Lexicon, loadLexicon } from '../lexicon/lexicon.ts';
-import { recordSchema } from '../posting/record.ts';
+import { checked } from '../posting/check.ts';
 import { clusterDuplicates } from '../resolve/duplicates.ts';
 import { readPosting } from '../resolve/read.ts';
 import { type Cache, cacheKey, codeHash, openCache, type ReadPosting } from './cache.ts';
@@ -96,7 +96,7 @@ function readAll(files: string[], content: string, lexicon: Lexicon, { languages
     const outcome = bytes.value ? ingest(bytes.value, path) : { diagnostics: bytes.diagnostics };
     diagnostics.push(...outcome.diagnostics);
     if (!outcome.value) continue;
-    const record = recordSchema.parse(readPosting({ ...outcome.value, file }, lexicon, languages));
+    const record = checked(readPosting({ ...outcome.value, file }, lexicon, languages));
     const { id, text } = outcome.value;
     const reading = { document: { id, file, text }, record };
     if (key && outcome.diagnostics.length === 0) cache.set(key, reading);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checked } from '../posting/check.ts';
 import type { SourceDocument } from '../posting/document.ts';
-import { type PostingRecord, recordSchema } from '../posting/record.ts';
+import type { PostingRecord } from '../posting/record.ts';
 
 /** What the reading of one file comes to. */
 export interface ReadPosting {
@@ -58,7 +59,7 @@ export function openCache(directory: string, reader: string): Cache {
 function readEntry(file: string): ReadPosting | undefined {
   try {
     const { document, record } = JSON.parse(readFileSync(file, 'utf8'));
-    return { document, record: recordSchema.parse(record) };
+    return { document, record: checked(record) };
   } catch {
     return undefined;
   }

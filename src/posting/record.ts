@@ -3,7 +3,7 @@ import type { Span } from './document.ts';
 import {
   degreeLevels,
   employments,
-  type fieldNames,
+  fieldNames,
   fieldStates,
   payKinds,
   payPeriods,
@@ -79,7 +79,8 @@ const salary = z
     kind: z.enum(payKinds),
     place: z.string().optional(),
   })
-  .refine(pay => pay.min !== undefined || pay.max !== undefined, 'pay needs a lower or an upper bound');
+  .refine(pay => pay.min !== undefined || pay.max !== undefined, 'pay needs a lower or an upper bound')
+  .meta({ anyOf: [{ required: ['min'] }, { required: ['max'] }] });
 const graduation = z.strictObject({ from: isoMonth.optional(), to: isoMonth.optional() });
 const offer = z.enum(['offered', 'refused']);
 
@@ -132,6 +133,9 @@ const fieldsSchema = z.strictObject({
   graduation: field(graduation),
   relocation: field(offer),
 } satisfies Record<(typeof fieldNames)[number], z.ZodType>);
+/** In the published contract each field is a definition by its name. */
+const definitions: Record<string, z.ZodType> = fieldsSchema.shape;
+for (const name of fieldNames) definitions[name]!.register(z.globalRegistry, { id: name });
 
 export type Fields = z.infer<typeof fieldsSchema>;
 export type FieldName = keyof Fields;
