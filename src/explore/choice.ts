@@ -1,0 +1,52 @@
+import { facets } from './facets.ts';
+
+/** What a reader has asked for: all of it stands in the address. */
+export interface Choice {
+  /** Ids of the chosen options by the id of their facet; facets without any are left out. */
+  options: Readonly<Record<string, readonly string[]>>;
+  /** Words that postings must have; empty for none. */
+  words: string;
+  /** Page of the list of postings, from 1. */
+  page: number;
+}
+
+export const nothingChosen: Choice = { options: {}, words: '', page: 1 };
+
+/** The choice that an address stands for: `?skill=python&skill=sql&level=senior&q=search+engine&page=2`. */
+export function readChoice(search: string): Choice {
+  const parameters = new URLSearchParams(search);
+  const chosen = facets
+    .map(({ id }) => [id, [...new Set(parameters.getAll(id))].filter(option => option !== '')] as const)
+    .filter(([, options]) => options.length > 0);
+  const page = Number(parameters.get('page'));
+  return {
+    options: Object.fromEntries(chosen),
+    words: (parameters.get('q') ?? '').trim(),
+    page: Number.isInteger(page) && page > 0 ? page : 1,
+  };
+}
+
+/** The address of a choice, from its question mark on; `?` alone where nothing is chosen. */
+export function writeChoice({ options, words, page }: Choice): string {
+  const parameters = new URLSearchParams();
+  for (const { id } of facets) for (const option of options[id] ?? []) parameters.append(id, option);
+  if (words !== '') parameters.set('q', words);
+  if (page > 1) parameters.set('page', String(page));
+  return `?${parameters}`;
+}
+
+/** The choice with an option more or, where it was chosen, less; on the first page. */
+export function toggled(choice: Choice, facet: string, option: string): Choice {
+  const chosen = choice.options[facet] ?? [];
+  return without(
+    choice,
+    facet,
+    chosen.includes(option) ? chosen.filter(id => id !== option) : [...chosen, option],
+  );
+}
+
+/** The choice with these options of a facet in place of those that were chosen; with none of it, if left out. */
+export function without(choice: Choice, facet: string, options: readonly string[] = []): Choice {
+  const { [facet]: _, ...others } = choice.options;
+  return { ...choice, options: options.length > 0 ? { ...others, [facet]: options } : others, page: 1 };
+}

@@ -1,0 +1,85 @@
+import { address } from '../charts/address.ts';
+import type { Chart } from '../charts/chart.ts';
+import { degrees } from '../charts/degrees.ts';
+import { levels } from '../charts/levels.ts';
+import { locations } from '../charts/locations.ts';
+import { skills } from '../charts/skills.ts';
+import type { Population } from '../corpus/corpus.ts';
+import type { PostingRecord } from '../posting/record.ts';
+
+/** One way to choose among postings. */
+export interface Facet {
+  /** What the address calls it: `?level=senior`. */
+  id: string;
+  name: string;
+  /** Whether postings must have all of the options that are chosen, rather than any of them. */
+  all?: true;
+  /** The chart whose rows are the options; without one they are read from the records. */
+  chart?: Chart;
+  optionsOf?(record: PostingRecord): { id: string; label: string }[];
+}
+
+/** Something that can be chosen, with the places of the postings that have it, in order. */
+export interface Option {
+  id: string;
+  label: string;
+  postings: readonly number[];
+}
+
+/** Every filter, in the order in which they are shown. */
+export const facets: readonly Facet[] = [
+  { id: 'skill', name: 'Skill', all: true, chart: skills },
+  { id: 'level', name: 'Level', chart: levels },
+  { id: 'degree', name: 'Degree', chart: degrees },
+  { id: 'place', name: 'Place', chart: locations },
+  {
+    id: 'board',
+    name: 'Job board',
+    optionsOf: ({ fields }) => fields.board.facts.map(({ value }) => ({ id: address(value), label: value })),
+  },
+  {
+    id: 'year',
+    name: 'Year posted',
+    optionsOf: ({ fields }) =>
+      fields.postedOn.facts.map(({ value }) => ({ id: value.slice(0, 4), label: value.slice(0, 4) })),
+  },
+];
+
+/** The filter that chooses a row of a chart, if there is one. */
+export const facetOf = (chart: Chart): Facet | undefined => facets.find(facet => facet.chart === chart);
+
+/**
+ * The options of a facet among postings, those that most of them have first. Of a chart they are its rows, with the
+ * postings that the rows measure: of skills those that ask for it, not those that only mention it.
+ * @param population postings whose ids are their places, as `readPostings` gives them.
+ */
+export function optionsOf({ chart, optionsOf }: Facet, population: Population): Option[] {
+  const options = chart ? rowsOf(chart, population) : valuesOf(population, optionsOf!);
+  return options
+    .filter(({ postings }) => postings.length > 0)
+    .sort((a, b) => b.postings.length - a.postings.length || (a.id < b.id ? -1 : 1));
+}
+
+function rowsOf(chart: Chart, population: Population): Option[] {
+  const counted = chart.parts.map(({ aside }) => !aside);
+  return chart.answer(population).rows.map(({ id, label, parts }) => ({
+    id,
+    label,
+    postings: parts
+      .filter((_, i) => counted[i])
+      .flatMap(({ postings }) => postings.map(Number))
+      .sort((a, b) => a - b),
+  }));
+}
+
+function valuesOf({ records }: Population, read: NonNullable<Facet['optionsOf']>): Option[] {
+  const options = new Map<string, { id: string; label: string; postings: number[] }>();
+  records.forEach((record, place) => {
+    for (const { id, label } of read(record)) {
+      const option = options.get(id) ?? { id, label, postings: [] };
+      if (option.postings.at(-1) !== place) option.postings.push(place);
+      options.set(id, option);
+    }
+  });
+  return [...options.values()];
+}

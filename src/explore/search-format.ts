@@ -1,0 +1,71 @@
+import type { AsPlainObject, Options } from 'minisearch';
+import { searchWords } from './search-words.ts';
+
+/** What is searched, and how much a word counts there: words of a title say more than words of the text. */
+export const searched = { title: 4, skills: 2, company: 2, text: 1 } as const;
+export type Searched = keyof typeof searched;
+export const searchedFields = Object.keys(searched) as Searched[];
+
+/** One word of the index: in each searched field the postings that have it, each as its distance from the one before, and how often. */
+export type Entry = [word: string, ...fields: [distances: number[], times: number[]][]];
+
+/** What a query needs whatever its words are. */
+export interface SearchHead {
+  /** Whether the texts of the postings are searched, or only titles, companies and skills. */
+  fullText: boolean;
+  /** First word of each part of the index, in order. */
+  starts: string[];
+  /** By searched field: how many different words each posting has there, rounded to two digits, and their mean. */
+  lengths: number[][];
+  means: number[];
+}
+
+export const searchOptions: Options<Record<Searched, string> & { id: number }> = {
+  fields: searchedFields,
+  tokenize: searchWords,
+  processTerm: word => word,
+  searchOptions: { boost: searched, combineWith: 'AND' },
+};
+
+/** Two digits are enough for a length that only tells a short text from a long one. */
+export const rounded = (length: number): number => Number(length.toPrecision(2));
+
+/** A word of MiniSearch's index in the form that is written. */
+export function packed([word, fields]: AsPlainObject['index'][number]): Entry {
+  const lists = searchedFields.map((_, field): [number[], number[]] => {
+    const entries = Object.entries((fields[field] ?? {}) as Record<string, number>);
+    const places = entries.map(([place]) => Number(place));
+    return [places.map((place, i) => place - (places[i - 1] ?? 0)), entries.map(([, times]) => times)];
+  });
+  return [word, ...lists];
+}
+
+/** The word as MiniSearch has it. */
+export function unpacked([word, ...lists]: Entry): AsPlainObject['index'][number] {
+  const fields = lists.map(([distances, times]) => {
+    let place = 0;
+    return Object.fromEntries(distances.map((distance, i) => [(place += distance), times[i]!]));
+  });
+  return [
+    word,
+    Object.fromEntries(fields.map((field, i) => [i, field])) as AsPlainObject['index'][number][1],
+  ];
+}
+
+/** MiniSearch's index of all postings, with these of its words. */
+export function index({ lengths, means }: SearchHead, words: AsPlainObject['index']): AsPlainObject {
+  const count = lengths[0]!.length;
+  const places = Array.from({ length: count }, (_, place) => place);
+  return {
+    documentCount: count,
+    nextId: count,
+    documentIds: Object.fromEntries(places.map(place => [place, place])),
+    fieldIds: Object.fromEntries(searchedFields.map((field, i) => [field, i])),
+    fieldLength: Object.fromEntries(places.map(place => [place, lengths.map(field => field[place]!)])),
+    averageFieldLength: means,
+    storedFields: {},
+    dirtCount: 0,
+    index: words,
+    serializationVersion: 2,
+  };
+}
