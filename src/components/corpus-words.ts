@@ -1,5 +1,5 @@
 import { capital, numeral } from '../charts/prose.ts';
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus, Population } from '../corpus/corpus.ts';
 import { concentration } from '../statistics/concentration.ts';
 import { population } from '../statistics/population.ts';
 import { counted, inFigures } from './count.ts';
@@ -51,7 +51,7 @@ const besides = (count: number, one: string, many: string): string | undefined =
   count === 0 ? undefined : `${capital(counted(count, 'further posting'))} ${count === 1 ? one : many}.`;
 
 /** The sentence that a small corpus carries in place of percentages, or nothing when it is large enough. */
-export function smallSample({ report, records }: Corpus): string | undefined {
+export function smallSample({ report, records }: Pick<Population, 'report' | 'records'>): string | undefined {
   const n = population({ records }).length;
   if (n === 0 || n >= report.smallSample) return undefined;
   return `With fewer than ${inFigures(report.smallSample)} postings these are counts, not percentages: they say what stands in these postings, and nothing of the labour market.`;

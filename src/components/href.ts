@@ -1,26 +1,9 @@
-import type { Chart, Row } from '../charts/chart.ts';
 import { siteCorpus } from '../corpus/store.ts';
 
-/**
- * The address of a page or file of this site, under the path that the site is published at.
- * @param path from the site's root, with a leading slash: `/postings/acme/`.
- */
-export const href = (path: string): string => import.meta.env.BASE_URL.replace(/\/$/, '') + path;
+export { chartPath, href, postingPath, rowPath } from './paths.ts';
 
-/** The same with the host, where the report says at which address it is published. */
+/** The address of a page or file with its host, where the report says at which address it is published. */
 export function publishedHref(path: string): string | undefined {
   const { address } = siteCorpus().report;
   return address && address.replace(/\/$/, '') + path;
 }
-
-/** Path of a posting's page; with an offset, of the words that begin there. */
-export const postingPath = (id: string, offset?: number): string =>
-  `/postings/${encodeURIComponent(id)}/${offset === undefined ? '' : `#at-${offset}`}`;
-
-/** Path of the page behind a row of a chart. */
-export const rowPath = (chart: Chart, row: Row): string =>
-  chart.rowPath?.(row) ?? chartPath(chart.id, row.id);
-
-/** Path of a chart's page; with a row, of the sentences behind that row. */
-export const chartPath = (chart: string, row?: string): string =>
-  `/charts/${chart}/${row === undefined ? '' : `${row}/`}`;

@@ -26,13 +26,14 @@ export function readChoice(search: string): Choice {
   };
 }
 
-/** The address of a choice, from its question mark on; `?` alone where nothing is chosen. */
+/** The address of a choice, from its question mark on; empty where nothing is chosen. */
 export function writeChoice({ options, words, page }: Choice): string {
   const parameters = new URLSearchParams();
   for (const { id } of facets) for (const option of options[id] ?? []) parameters.append(id, option);
   if (words !== '') parameters.set('q', words);
   if (page > 1) parameters.set('page', String(page));
-  return `?${parameters}`;
+  const written = parameters.toString();
+  return written === '' ? '' : `?${written}`;
 }
 
 /** The choice with an option more or, where it was chosen, less; on the first page. */

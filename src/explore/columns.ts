@@ -1,4 +1,4 @@
-import { ascending, descending, rollup } from 'd3-array';
+import { ascending, cumsum, descending, rollup } from 'd3-array';
 
 /**
  * How values of one kind are laid out in columns, all first parts together, then all second parts, and so on:
@@ -107,12 +107,14 @@ function take(layout: Layout, taken: Taken, count: number): Coded {
     );
   const sorted = layout.by === undefined ? undefined : takeWords(taken);
   const lengths = takeNumbers(taken);
-  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const ends = cumsum(lengths);
+  const total = ends.at(-1) ?? 0;
   const { codes, values } = sorted
     ? takeSorted(layout, sorted, lengths, taken)
     : take(layout.list, taken, total);
-  let at = 0;
-  return places(lengths.map(length => codes.slice(at, (at += length)).map(code => values[code])));
+  return places(
+    lengths.map((length, i) => codes.slice(ends[i]! - length, ends[i]).map(code => values[code])),
+  );
 }
 
 const takeNumbers = (taken: Taken): number[] => taken.columns.numbers[taken.numbers++]!;
@@ -126,7 +128,10 @@ function takeSorted(layout: Layout, words: unknown[], lengths: readonly number[]
   const codes: number[] = [];
   for (const length of lengths) {
     let number = 0;
-    for (let i = 0; i < length; i++) codes.push((number += gaps[codes.length]!));
+    for (let i = 0; i < length; i++) {
+      number += gaps[codes.length]!;
+      codes.push(number);
+    }
   }
   const parts = Object.entries(others).map(([key, part]) => [key, take(part, taken, gaps.length)] as const);
   return together(gaps.length, [[by, { values: words, codes }], ...parts]);

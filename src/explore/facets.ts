@@ -1,9 +1,12 @@
+import { ascending, descending } from 'd3-array';
 import { address } from '../charts/address.ts';
 import type { Chart } from '../charts/chart.ts';
+import { companies } from '../charts/companies.ts';
 import { degrees } from '../charts/degrees.ts';
 import { levels } from '../charts/levels.ts';
 import { locations } from '../charts/locations.ts';
 import { skills } from '../charts/skills.ts';
+import { workModel } from '../charts/work-model.ts';
 import type { Population } from '../corpus/corpus.ts';
 import type { PostingRecord } from '../posting/record.ts';
 
@@ -14,6 +17,8 @@ export interface Facet {
   name: string;
   /** Whether postings must have all of the options that are chosen, rather than any of them. */
   all?: true;
+  /** Whether options stand in an order of their own, rather than the ones with the most postings first. */
+  ordered?: true;
   /** The chart whose rows are the options; without one they are read from the records. */
   chart?: Chart;
   optionsOf?(record: PostingRecord): { id: string; label: string }[];
@@ -29,9 +34,11 @@ export interface Option {
 /** Every filter, in the order in which they are shown. */
 export const facets: readonly Facet[] = [
   { id: 'skill', name: 'Skill', all: true, chart: skills },
-  { id: 'level', name: 'Level', chart: levels },
-  { id: 'degree', name: 'Degree', chart: degrees },
+  { id: 'level', name: 'Level', ordered: true, chart: levels },
+  { id: 'degree', name: 'Degree', ordered: true, chart: degrees },
   { id: 'place', name: 'Place', chart: locations },
+  { id: 'work-model', name: 'Work model', ordered: true, chart: workModel },
+  { id: 'company', name: 'Company', chart: companies },
   {
     id: 'board',
     name: 'Job board',
@@ -40,6 +47,7 @@ export const facets: readonly Facet[] = [
   {
     id: 'year',
     name: 'Year posted',
+    ordered: true,
     optionsOf: ({ fields }) =>
       fields.postedOn.facts.map(({ value }) => ({ id: value.slice(0, 4), label: value.slice(0, 4) })),
   },
@@ -49,15 +57,15 @@ export const facets: readonly Facet[] = [
 export const facetOf = (chart: Chart): Facet | undefined => facets.find(facet => facet.chart === chart);
 
 /**
- * The options of a facet among postings, those that most of them have first. Of a chart they are its rows, with the
+ * The options of a facet among postings, in its own order or those that most of them have first. Of a chart they are its rows, with the
  * postings that the rows measure: of skills those that ask for it, not those that only mention it.
  * @param population postings whose ids are their places, as `readPostings` gives them.
  */
-export function optionsOf({ chart, optionsOf }: Facet, population: Population): Option[] {
+export function optionsOf({ ordered, chart, optionsOf }: Facet, population: Population): Option[] {
   const options = chart ? rowsOf(chart, population) : valuesOf(population, optionsOf!);
-  return options
-    .filter(({ postings }) => postings.length > 0)
-    .sort((a, b) => b.postings.length - a.postings.length || (a.id < b.id ? -1 : 1));
+  const stated = options.filter(({ postings }) => postings.length > 0);
+  if (ordered) return chart ? stated : stated.sort((a, b) => descending(a.id, b.id));
+  return stated.sort((a, b) => descending(a.postings.length, b.postings.length) || ascending(a.id, b.id));
 }
 
 function rowsOf(chart: Chart, population: Population): Option[] {

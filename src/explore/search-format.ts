@@ -1,3 +1,4 @@
+import { cumsum } from 'd3-array';
 import type { AsPlainObject, Options } from 'minisearch';
 import { searchWords } from './search-words.ts';
 
@@ -43,8 +44,8 @@ export function packed([word, fields]: AsPlainObject['index'][number]): Entry {
 /** The word as MiniSearch has it. */
 export function unpacked([word, ...lists]: Entry): AsPlainObject['index'][number] {
   const fields = lists.map(([distances, times]) => {
-    let place = 0;
-    return Object.fromEntries(distances.map((distance, i) => [(place += distance), times[i]!]));
+    const places = cumsum(distances);
+    return Object.fromEntries(times.map((count, i) => [places[i]!, count]));
   });
   return [
     word,

@@ -1,4 +1,4 @@
-import { ascending, greatest, rollup } from 'd3-array';
+import { ascending, greatest } from 'd3-array';
 import type { PostingRecord } from '../posting/record.ts';
 
 /** What one posting says of one row: into which part it counts, and how the row is called there. */
@@ -15,6 +15,14 @@ export interface TallyRow {
   parts: Map<string, string[]>;
 }
 
+/** A row while it is counted. */
+interface Counting {
+  parts: Map<string, string[]>;
+  labels: Map<string, number>;
+  /** The last posting that was counted into it, by which mention, and the place of its part. */
+  last: { posting: string; label: string; part: number };
+}
+
 /**
  * Counts postings by row and part. A posting counts once in a row, in the earliest part of `parts` that it has there.
  * The label of a row is the one that most postings use. The order of the records changes nothing.
@@ -26,37 +34,53 @@ export function tally(
   mentionsOf: (record: PostingRecord) => Mention[],
   parts: readonly string[],
 ): { rows: TallyRow[]; silent: string[] } {
-  const rows = new Map<string, { labels: string[]; parts: Map<string, string[]> }>();
+  const rows = new Map<string, Counting>();
   const silent: string[] = [];
   for (const record of [...records].sort((a, b) => ascending(a.id, b.id))) {
-    const mentions = strongest(mentionsOf(record), parts);
-    if (mentions.size === 0) silent.push(record.id);
-    for (const { row, label, part } of mentions.values()) {
-      const counted = rows.get(row) ?? { labels: [], parts: new Map<string, string[]>() };
-      counted.labels.push(label);
-      const postings = counted.parts.get(part);
-      if (postings) postings.push(record.id);
-      else counted.parts.set(part, [record.id]);
-      rows.set(row, counted);
-    }
+    const mentions = mentionsOf(record);
+    if (mentions.length === 0) silent.push(record.id);
+    for (const mention of mentions) count(rows, mention, record.id, parts);
   }
   const named = [...rows].map(([id, { labels, parts }]) => ({ id, label: commonest(labels), parts }));
   return { rows: named.sort((a, b) => ascending(a.id, b.id)), silent };
 }
 
-/** For each row the mention in the earliest part. */
-function strongest(mentions: Mention[], parts: readonly string[]): Map<string, Mention> {
-  const kept = new Map<string, Mention>();
-  for (const mention of mentions) {
-    if (!parts.includes(mention.part)) throw new RangeError(`no part ${mention.part} in ${parts.join(', ')}`);
-    const other = kept.get(mention.row);
-    if (!other || parts.indexOf(mention.part) < parts.indexOf(other.part)) kept.set(mention.row, mention);
+/** Counts a mention; where the posting is in the row already, it stays in the earlier part. */
+function count(
+  rows: Map<string, Counting>,
+  { row, label, part }: Mention,
+  posting: string,
+  parts: readonly string[],
+): void {
+  const place = parts.indexOf(part);
+  if (place < 0) throw new RangeError(`no part ${part} in ${parts.join(', ')}`);
+  const last = { posting, label, part: place };
+  const counted = rows.get(row);
+  if (!counted) {
+    rows.set(row, { parts: new Map([[part, [posting]]]), labels: new Map([[label, 1]]), last });
+    return;
   }
-  return kept;
+  if (counted.last.posting === posting) {
+    if (counted.last.part <= place) return;
+    takeBack(counted, parts[counted.last.part]!);
+  }
+  const postings = counted.parts.get(part);
+  if (postings) postings.push(posting);
+  else counted.parts.set(part, [posting]);
+  counted.labels.set(label, (counted.labels.get(label) ?? 0) + 1);
+  counted.last = last;
+}
+
+/** Undoes the last counting into a row. */
+function takeBack({ parts, labels, last }: Counting, part: string): void {
+  const postings = parts.get(part)!;
+  postings.pop();
+  if (postings.length === 0) parts.delete(part);
+  const uses = labels.get(last.label)!;
+  if (uses > 1) labels.set(last.label, uses - 1);
+  else labels.delete(last.label);
 }
 
 /** The most frequent label, the first by alphabet of equally frequent ones. */
-function commonest(labels: string[]): string {
-  const counts = rollup(labels, ({ length }) => length, String);
-  return greatest(counts, ([a, m], [b, n]) => ascending(m, n) || ascending(b, a))![0];
-}
+const commonest = (counts: ReadonlyMap<string, number>): string =>
+  greatest(counts, ([a, m], [b, n]) => ascending(m, n) || ascending(b, a))![0];

@@ -1,0 +1,105 @@
+import type { Answer, Chart } from '../../charts/chart.ts';
+import { charts } from '../../charts/charts.ts';
+import type { Population } from '../../corpus/corpus.ts';
+import { type Choice, toggled, writeChoice } from '../../explore/choice.ts';
+import { facetOf } from '../../explore/facets.ts';
+import { draw } from '../../render/draw.ts';
+import { chartPath, href, postingPath, rowPath } from '../paths.ts';
+import { subtitleOf } from '../subtitle.ts';
+import { make } from './make.ts';
+import type { Names } from './names.ts';
+
+/** What all charts are answered from. */
+interface Question {
+  population: Population;
+  choice: Choice;
+  names: Names | undefined;
+}
+
+/** One chart on the page. */
+interface View {
+  node: HTMLElement;
+  draw(question: Question): void;
+}
+
+/**
+ * Writes every chart into an element, answered from the postings that are chosen. Those on the screen are drawn at once, one
+ * after the other; the others when they come near it.
+ */
+export function picturesView(element: HTMLElement): { update(question: Question): void } {
+  const views = charts.map(viewOf);
+  const near = new Set<View>();
+  const stale = new Set<View>(views);
+  let question: Question | undefined;
+  let drawing = false;
+  const drawNext = () => {
+    const next = views.find(view => stale.has(view) && near.has(view));
+    drawing = next !== undefined;
+    if (!next || !question) return;
+    stale.delete(next);
+    next.draw(question);
+    setTimeout(drawNext);
+  };
+  const observer = new IntersectionObserver(
+    entries => {
+      for (const { target, isIntersecting } of entries) {
+        const view = views.find(({ node }) => node === target)!;
+        if (isIntersecting) near.add(view);
+        else near.delete(view);
+      }
+      if (!drawing) drawNext();
+    },
+    { rootMargin: '300px' },
+  );
+  element.append(...views.map(({ node }) => node));
+  for (const { node } of views) observer.observe(node);
+  addEventListener('beforeprint', () => {
+    if (question) for (const view of stale) view.draw(question);
+    stale.clear();
+  });
+  return {
+    update: asked => {
+      question = asked;
+      for (const view of views) stale.add(view);
+      if (!drawing) drawNext();
+    },
+  };
+}
+
+function viewOf(chart: Chart): View {
+  const finding = make('h3', { id: `${chart.id}-finding` });
+  const subtitle = make('p', { class: 'subtitle' });
+  const drawn = make('div', { class: 'drawn' });
+  const node = make(
+    'section',
+    { class: 'chart', id: chart.id, 'aria-labelledby': `${chart.id}-name ${chart.id}-finding` },
+    make('p', { class: 'kicker', id: `${chart.id}-name` }, chart.name),
+    finding,
+    subtitle,
+    drawn,
+    make(
+      'p',
+      { class: 'source' },
+      make('a', { href: href(chartPath(chart.id)) }, 'The chart of all postings, and how it was read'),
+    ),
+  );
+  return {
+    node,
+    draw: ({ population, choice, names }) => {
+      const answer: Answer = chart.answer(population);
+      const facet = facetOf(chart);
+      finding.textContent = chart.finding(answer);
+      const { question, count, silence } = subtitleOf(chart, answer);
+      subtitle.replaceChildren(`${question} `, make('span', { class: 'n' }, count), `${silence}.`);
+      const picture = draw(chart, answer, 'narrow', {
+        href: row =>
+          facet
+            ? href('/explore/') + writeChoice(toggled(choice, facet.id, row.id))
+            : href(rowPath(chart, row)),
+        postingHref: id => href(postingPath(names?.ids[Number(id)] ?? '')),
+        postingTitle: id => names?.names[Number(id)] ?? '',
+      });
+      drawn.replaceChildren(picture);
+    },
+  };
+}
