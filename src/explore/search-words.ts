@@ -5,6 +5,7 @@
 export const searchWords = (text: string): string[] =>
   text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFKC')
     .toLowerCase()
-    .match(/[\p{L}\p{N}]+[+#]*/gu) ?? [];
+    .match(/[\p{L}\p{N}\p{M}]+[+#]*/gu) ?? [];

@@ -1,4 +1,6 @@
+import { overlaps } from '../posting/document.ts';
 import type {
+  Experience,
   Fact,
   Field,
   FieldName,
@@ -25,7 +27,7 @@ const facts: Record<Exclude<FieldName, 'title'>, { list: Layout; by?: string }> 
   seniority: words,
   employment: words,
   term: { list: partsOf('season', 'year', 'startMonths', 'durationWeeks') },
-  experience: { list: partsOf('minYears', 'maxYears', 'scope', 'strength', 'condition') },
+  experience: { list: partsOf('minYears', 'maxYears', 'scope', 'strength', 'condition', 'words') },
   degree: {
     list: {
       parts: {
@@ -61,7 +63,7 @@ type Slim = Record<string, unknown[]> & Record<'states' | 'conflicts', Record<st
 
 /** A posting without the words that its facts were read from, to be laid out. */
 export function slim({ fields }: PostingRecord): unknown {
-  const read = (name: keyof typeof facts) => fields[name].facts.map(({ value }) => toSlim(name, value));
+  const read = (name: keyof typeof facts) => toSlim(name, fields[name].facts);
   return {
     ...Object.fromEntries(laidOut.map(name => [name, read(name)])),
     states: Object.fromEntries(fieldNames.map(name => [name, fields[name].state])),
@@ -69,22 +71,50 @@ export function slim({ fields }: PostingRecord): unknown {
   };
 }
 
-/** A skill is itself, and how it is asked for; years count as overall or as in something, whatever it is. */
-function toSlim(name: FieldName, value: unknown): unknown {
-  if (name === 'experience') {
-    const { scope, ...others } = value as { scope: string };
-    return { ...others, scope: scope === 'overall' ? scope : 'in something' };
-  }
-  if (name !== 'skills') return value;
-  const { id, label, category, kind, strength, group } = value as Skill;
-  return { skill: [id, label, category, kind], strength, group };
+/** The values of some facts as they are laid out. A skill is itself, and how it is asked for. */
+function toSlim(name: FieldName, facts: readonly Fact<unknown>[]): unknown[] {
+  if (name === 'experience') return slimExperience(facts as readonly Fact<Experience>[]);
+  if (name !== 'skills') return facts.map(({ value }) => value);
+  return (facts as readonly Fact<Skill>[]).map(
+    ({ value: { id, label, category, kind, strength, group } }) => ({
+      skill: [id, label, category, kind],
+      strength,
+      group,
+    }),
+  );
 }
 
-function fromSlim(name: FieldName, value: unknown): unknown {
-  if (name !== 'skills') return value;
+/**
+ * Years of experience, without the words: what they are in as a number, the same for the same thing, and another number that
+ * statements share which share words, for these are paths of which one is enough.
+ */
+function slimExperience(facts: readonly Fact<Experience>[]): unknown[] {
+  const scopes = [...new Set(facts.map(({ value }) => value.scope).filter(scope => scope !== 'overall'))];
+  const words: number[] = [];
+  facts.forEach(({ evidence }, i) => {
+    const joined = words.filter((_, k) =>
+      facts[k]!.evidence.some(span => evidence.some(other => overlaps(span, other))),
+    );
+    words.push(i);
+    for (const [k, word] of words.entries()) if (joined.includes(word)) words[k] = i;
+  });
+  return facts.map(({ value: { scope, ...years } }, i) => ({
+    ...years,
+    scope: scope === 'overall' ? scope : String(scopes.indexOf(scope)),
+    words: words[i],
+  }));
+}
+
+/** The value that was laid out, and the place of its words, as far as that is known. */
+function fromSlim(name: FieldName, value: unknown): Pick<Fact<unknown>, 'value' | 'evidence'> {
+  if (name === 'experience') {
+    const { words, ...years } = value as { words: number };
+    return { value: years, evidence: [{ start: words, end: words + 1 }] };
+  }
+  if (name !== 'skills') return { value, evidence: [] };
   const { skill, ...asked } = value as { skill: string[] };
   const [id, label, category, kind] = skill;
-  return { id, label, category, kind, ...asked };
+  return { value: { id, label, category, kind, ...asked }, evidence: [] };
 }
 
 /**
@@ -120,7 +150,7 @@ function columnOf(name: FieldName, slims: readonly Slim[]): Field<unknown>[] {
       return once(empty, `${state} ${conflicting}`, () => ({ ...nothing, state, conflicting }));
     const status = statuses.find(status => status === state) ?? 'stated';
     const facts = once(known, status, () => new Map());
-    const factOf = (value: unknown) => ({ value: fromSlim(name, value), status, rule: '', evidence: [] });
+    const factOf = (value: unknown) => ({ ...fromSlim(name, value), status, rule: '' });
     return {
       ...nothing,
       state,
