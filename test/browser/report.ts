@@ -106,10 +106,13 @@ export const everyKind: [kind: string, site: 'five' | 'moved' | 'shipped' | 'six
   ['coverage', 'shipped', 'coverage/'],
   ['a field', 'shipped', 'coverage/degree/'],
   ['the method', 'shipped', 'method/'],
+  ['Explore', 'shipped', 'explore/'],
   ['no such page', 'shipped', '404.html'],
   ['the front page of five postings', 'five', ''],
   ['the front page of sixty postings', 'sixty', ''],
   ['a chart of sixty postings', 'sixty', 'charts/skills/'],
   ['the front page below a path', 'moved', ''],
   ['a posting below a path', 'moved', 'postings/posting-00/'],
+  ['Explore with something chosen', 'sixty', 'explore/?skill=python&q=dough'],
+  ['Explore with next to nothing left', 'sixty', 'explore/?level=senior&degree=doctorate&skill=python'],
 ];

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { brokenPostings } from '../corpus/broken.ts';
 import { bytesOf, fillContent, runScript } from '../corpus/content-folder.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
-import { built, filesOf, siteNames } from './sites.ts';
+import { built, filesOf, openPage, siteNames } from './sites.ts';
 
 test.each(siteNames)('the report of the corpus "%s" is built', name => {
   expect(built(name).exit).toBe(0);
@@ -39,6 +39,9 @@ test('a build that fails leaves the last good site, and nothing beside it', asyn
   expect(bytesOf(join(folder, 'public'))).toEqual({ [join('site', 'index.html')]: 'the last good site' });
 });
 
-test('a site has no file that only its build needs', () => {
-  expect(filesOf('shipped').filter(file => /(^|\/)\.|\.(m?js|map|jsonl)$/.test(file))).toEqual([]);
+test('a site has no file that only its build needs, and no script but that of Explore', () => {
+  const needless = filesOf('shipped').filter(file => /(^|\/)\.|\.(m?js|map|jsonl)$/.test(file));
+  expect(
+    needless.filter(file => !openPage('shipped', 'explore/').querySelector(`script[src="/${file}"]`)),
+  ).toEqual([]);
 });

@@ -22,24 +22,36 @@ interface View {
   draw(question: Question): void;
 }
 
+/** Does something when nothing else is to be done. */
+const whenIdle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 50));
+
 /**
- * Writes every chart into an element, answered from the postings that are chosen. Those on the screen are drawn at once, one
- * after the other; the others when they come near it.
+ * Writes every chart into an element, answered from the postings that are chosen. Those on the screen and near it are drawn
+ * at once, one after the other, and then the rest while the reader does nothing.
  */
 export function picturesView(element: HTMLElement): { update(question: Question): void } {
   const views = charts.map(viewOf);
   const near = new Set<View>();
-  const stale = new Set<View>(views);
+  const stale = new Set<View>();
   let question: Question | undefined;
-  let drawing = false;
-  const drawNext = () => {
-    const next = views.find(view => stale.has(view) && near.has(view));
-    drawing = next !== undefined;
+  let waiting = false;
+
+  function drawNext(): void {
+    waiting = false;
+    const next = views.find(view => stale.has(view) && near.has(view)) ?? views.find(view => stale.has(view));
     if (!next || !question) return;
     stale.delete(next);
     next.draw(question);
-    setTimeout(drawNext);
-  };
+    goOn();
+  }
+  /** The next chart in a task of its own, so that what the reader does is never kept waiting by more than one. */
+  function goOn(): void {
+    if (waiting) return;
+    waiting = true;
+    if (views.some(view => stale.has(view) && near.has(view))) setTimeout(drawNext);
+    else whenIdle(drawNext);
+  }
+
   const observer = new IntersectionObserver(
     entries => {
       for (const { target, isIntersecting } of entries) {
@@ -47,9 +59,8 @@ export function picturesView(element: HTMLElement): { update(question: Question)
         if (isIntersecting) near.add(view);
         else near.delete(view);
       }
-      if (!drawing) drawNext();
     },
-    { rootMargin: '300px' },
+    { rootMargin: '200px' },
   );
   element.append(...views.map(({ node }) => node));
   for (const { node } of views) observer.observe(node);
@@ -61,7 +72,7 @@ export function picturesView(element: HTMLElement): { update(question: Question)
     update: asked => {
       question = asked;
       for (const view of views) stale.add(view);
-      if (!drawing) drawNext();
+      goOn();
     },
   };
 }
