@@ -18,6 +18,7 @@ const stages = [
   ['statistics'],
   ['charts'],
   ['render'],
+  ['explore'],
   ['styles'],
   ['components'],
   ['layouts'],
@@ -101,9 +102,10 @@ test('no code that ships imports a test', () => {
   expect(importers(/^test\//)).toEqual([]);
 });
 
-test('only ingest, the corpus, the scripts and the loaders of lexicon, labels, cases and fonts touch the disk', () => {
+test('only ingest, the corpus, the scripts and the loaders of lexicon, labels, cases, fonts and a browser touch the disk', () => {
   const others = outside(importers(/^(node:)?fs(\/|$)/), ['ingest', 'corpus', 'scripts']);
   expect(others).toEqual([
+    'src/bench/chromium.ts',
     'src/lexicon/lexicon.ts',
     'src/render/png.ts',
     'src/scoring/labels.ts',

@@ -20,14 +20,17 @@ export interface Selection {
 /** One byte a posting: 1 where it is meant. */
 type Mask = Uint8Array;
 
-/** Every facet that has a choice to offer among these postings. */
+/** Every facet that has a choice to offer among these postings: not one of which they all have the only option. */
 export const filtersOf = (population: Population): Filter[] =>
   facets
     .map(facet => {
       const options = optionsOf(facet, population);
       return { facet, options, byId: new Map(options.map(option => [option.id, option])) };
     })
-    .filter(({ options }) => options.length > 0);
+    .filter(
+      ({ options: [first, ...others] }) =>
+        others.length > 0 || (first && first.postings.length < population.records.length),
+    );
 
 /**
  * The postings that a choice leaves, and what every option brings.

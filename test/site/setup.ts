@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { LaunchOptions } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { browserOptions } from '../browser/chromium.ts';
+import { browserOptions } from '../../src/bench/chromium.ts';
 import { fillContent, runScript } from '../corpus/content-folder.ts';
 import { corpora, type TestCorpus } from './corpora.ts';
 import type { Built } from './sites.ts';

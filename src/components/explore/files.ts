@@ -1,49 +1,54 @@
 import { gzipSync } from 'node:zlib';
 import { ascending, descending } from 'd3-array';
+import type { Corpus } from '../../corpus/corpus.ts';
 import { siteCorpus } from '../../corpus/store.ts';
 import { writePostings } from '../../explore/postings-file.ts';
-import { type SearchIndex, searchIndex } from '../../explore/search-index.ts';
+import { searchIndex } from '../../explore/search-index.ts';
 import type { PostingRecord } from '../../posting/record.ts';
 import { population } from '../../statistics/population.ts';
 import { nameOf } from '../posting-name.ts';
 import { bodyStartOf } from '../words-path.ts';
 import type { Names } from './names.ts';
 
-let ordered: PostingRecord[] | undefined;
-let index: SearchIndex | undefined;
+/** What Explore loads, and what its page says of it. */
+export interface ExploreFiles {
+  /** How many postings there are to choose from: all that stand in a figure of the report. */
+  postings: number;
+  /** Whether the texts of the postings can be searched. */
+  fullText: boolean;
+  /**
+   * Contents by name within `/explore/`, compressed with gzip once and for all so that they are as short on every host:
+   * `postings`, what charts are answered from; `names`, what the list is written from; `search/head` and `search/0` and so
+   * on, the index of words.
+   */
+  files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+}
 
-/** The postings that Explore shows, the newest first: all that stand in a figure of the report. */
-export function explored(): PostingRecord[] {
+const compressed = (content: Uint8Array | object): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(gzipSync(content instanceof Uint8Array ? content : JSON.stringify(content), { level: 9 }));
+
+/** Makes the files of Explore; the newest postings stand first in all of them. */
+export function exploreFiles(corpus: Omit<Corpus, 'snapshot'>): ExploreFiles {
   const posted = ({ fields }: PostingRecord) => fields.postedOn.facts[0]?.value ?? '';
-  ordered ??= population(siteCorpus()).sort(
+  const records = population(corpus).sort(
     (a, b) => descending(posted(a), posted(b)) || ascending(a.id, b.id),
   );
-  return ordered;
-}
-
-/** What charts are answered from, in `/explore/postings.bin`. */
-export const postingsFile = (): Uint8Array<ArrayBuffer> =>
-  writePostings({ ...siteCorpus(), records: explored() });
-
-/** What the list of postings is written from, in `/explore/names.bin`. */
-export const namesFile = (): Names => ({
-  ids: explored().map(({ id }) => id),
-  names: explored().map(nameOf),
-});
-
-/** The index of titles, companies, skills and texts, made once for all of its parts. */
-export function siteIndex(): SearchIndex {
-  const { texts } = siteCorpus();
-  const shown = (record: PostingRecord) => {
-    const text = texts.get(record.id) ?? '';
+  const shown = records.map(record => {
+    const text = corpus.texts.get(record.id) ?? '';
     return text.slice(bodyStartOf(record, text));
-  };
-  index ??= searchIndex(explored(), explored().map(shown));
-  return index;
+  });
+  const { head, parts } = searchIndex(records, shown);
+  const names: Names = { ids: records.map(({ id }) => id), names: records.map(nameOf) };
+  const files = new Map([
+    ['postings', compressed(writePostings({ ...corpus, records }))],
+    ['names', compressed(names)],
+    ['search/head', compressed(head)],
+    ...parts.map((part, i) => [`search/${i}`, compressed(part)] as const),
+  ]);
+  return { postings: records.length, fullText: head.fullText, files };
 }
 
-/** A file that is compressed once and for all, so that it is as short on every host. */
-export const compressed = (content: Uint8Array<ArrayBuffer> | object): Response =>
-  new Response(gzipSync(content instanceof Uint8Array ? content : JSON.stringify(content), { level: 9 }), {
-    headers: { 'content-type': 'application/octet-stream' },
-  });
+let site: ExploreFiles | undefined;
+
+/** The files of this site's Explore, made once. */
+export const siteFiles = (): ExploreFiles => (site ??= exploreFiles(siteCorpus()));

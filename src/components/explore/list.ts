@@ -13,6 +13,9 @@ const size = 20;
 /** How many of them when each is shown with the words that it was found by, for which its page is read. */
 const sizeWithWords = 8;
 
+/** What it says of each beside the title; the board is a filter. */
+const columns = postingColumns.filter(({ name }) => name !== 'Board');
+
 /** What the list shows. */
 interface Shown {
   all: Population;
@@ -39,9 +42,7 @@ export function showList(element: HTMLElement, { all, names, choice, places, fou
       make(
         'tr',
         {},
-        ...['Title', ...postingColumns.map(({ name }) => name)].map(name =>
-          make('th', { scope: 'col' }, name),
-        ),
+        ...['Title', ...columns.map(({ name }) => name)].map(name => make('th', { scope: 'col' }, name)),
       ),
     ),
     make('tbody', {}, ...rows),
@@ -64,7 +65,7 @@ function rowOf(
   const address = href(postingPath(ids[place]!));
   const title = make('th', { scope: 'row' }, make('a', { href: address }, make('bdi', {}, names[place]!)));
   if (found && found.words.length > 0) title.append(excerptOf(address, found.words));
-  const cells = postingColumns.map(({ name, of }) => {
+  const cells = columns.map(({ name, of }) => {
     const text = of(records[place]!);
     const dash = [
       make('span', { 'aria-hidden': 'true' }, '–'),

@@ -102,7 +102,7 @@ function start(all: Population, loading: Promise<Names>): void {
     if (target.pathname !== location.pathname || target.search === location.search) return;
     event.preventDefault();
     go(readChoice(target.search));
-    part(target.hash === '' ? 'results' : target.hash.slice(1)).focus({ preventScroll: target.hash === '' });
+    part(target.hash === '' ? 'tally' : target.hash.slice(1)).focus({ preventScroll: target.hash === '' });
   });
   addEventListener('popstate', () => {
     choice = readChoice(location.search);

@@ -62,7 +62,10 @@ export function picturesView(element: HTMLElement): { update(question: Question)
     },
     { rootMargin: '200px' },
   );
-  element.append(...views.map(({ node }) => node));
+  inColumns(
+    element,
+    views.map(({ node }) => node),
+  );
   for (const { node } of views) observer.observe(node);
   addEventListener('beforeprint', () => {
     if (question) for (const view of stale) view.draw(question);
@@ -75,6 +78,20 @@ export function picturesView(element: HTMLElement): { update(question: Question)
       goOn();
     },
   };
+}
+
+/** Puts charts side by side where there is room for two, each always on its side, so that none jumps when another grows. */
+function inColumns(element: HTMLElement, nodes: readonly HTMLElement[]): void {
+  const two = matchMedia('(width >= 48rem)');
+  const columns = [make('div'), make('div')];
+  const place = () => {
+    nodes.forEach((node, i) => {
+      columns[two.matches ? i % 2 : 0]!.append(node);
+    });
+    element.replaceChildren(...(two.matches ? columns : columns.slice(0, 1)));
+  };
+  two.addEventListener('change', place);
+  place();
 }
 
 function viewOf(chart: Chart): View {
@@ -91,7 +108,7 @@ function viewOf(chart: Chart): View {
     make(
       'p',
       { class: 'source' },
-      make('a', { href: href(chartPath(chart.id)) }, 'The chart of all postings, and how it was read'),
+      make('a', { href: href(chartPath(chart.id)) }, 'All postings, and how this was read'),
     ),
   );
   return {
