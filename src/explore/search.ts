@@ -19,30 +19,46 @@ export interface Found {
 /** The most parts of an index that are read for the beginning of a word. */
 const most = 4;
 
+/** A word of a query; `open` when it is only the beginning of the words that are meant. */
+interface Asked {
+  word: string;
+  open: boolean;
+}
+
+/** The words of a query: `data*` is the beginning of one. */
+function askedIn(query: string): Asked[] {
+  const asked = query.split(/\s+/u).flatMap(text => {
+    const words = searchWords(text);
+    return words.map((word, i) => ({ word, open: text.endsWith('*') && i === words.length - 1 }));
+  });
+  return [...new Map(asked.map(each => [`${each.word} ${each.open}`, each])).values()];
+}
+
 /**
  * Looks words up in an index that comes in parts; only those parts are read that may have them.
- * A word that no posting has is taken for the beginning of one.
+ * A word counts as it is written; with an asterisk behind it, or when no posting has it, it is the beginning of one.
  * @returns what looks a query up; it finds nothing at all, not even no postings, for a query without words.
  */
 export function searchIn(source: SearchSource): (query: string) => Promise<Found | undefined> {
   const head = remembered(() => source.head());
   const part = remembered((number: number) => source.part(number));
   return async query => {
-    const asked = [...new Set(searchWords(query))];
+    const asked = askedIn(query);
     if (asked.length === 0) return undefined;
     const known = await head(0);
-    const wanted = await Promise.all(asked.map(word => entriesOf(word, known, part)));
+    const wanted = await Promise.all(asked.map(each => entriesOf(each, known, part)));
     if (wanted.some(words => words.length === 0)) return { places: [], words: [] };
     const entries = new Map(wanted.flat().map(entry => [entry[0], entry]));
     const searching = MiniSearch.loadJS(index(known, [...entries.values()].map(unpacked)), searchOptions);
-    const found = searching.search(query, { prefix: word => !entries.has(word) });
+    const queries = asked.map(({ word, open }) => ({ queries: [word], prefix: open || !entries.has(word) }));
+    const found = searching.search({ combineWith: 'AND', queries });
     return { places: found.map(({ id }) => id as number), words: [...entries.keys()] };
   };
 }
 
-/** A word of the index; where there is none such, those that begin so. */
+/** A word of the index; where it is open or there is none such, those that begin so. */
 async function entriesOf(
-  word: string,
+  { word, open }: Asked,
   { starts }: SearchHead,
   part: (number: number) => Promise<Entry[]>,
 ): Promise<Entry[]> {
@@ -52,7 +68,7 @@ async function entriesOf(
   );
   const near = await part(first);
   const exact = near.filter(([other]) => other === word);
-  if (exact.length > 0) return exact;
+  if (exact.length > 0 && !open) return exact;
   const after = starts.slice(first + 1, first + most).filter(start => start.startsWith(word));
   const others = await Promise.all(after.map((_, i) => part(first + 1 + i)));
   return [near, ...others].flat().filter(([other]) => other.startsWith(word));

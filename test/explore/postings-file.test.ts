@@ -44,7 +44,7 @@ test('a file without postings can be read', () => {
 });
 
 const linkedin = '../shared/postings/linkedin-12000.jsonl.gz';
-const enough = 1500;
+const enough = 2000;
 if (!existsSync(linkedin)) test.skip(`the file is not weighed: there is no ${linkedin}`, () => {});
 
 test.runIf(existsSync(linkedin))(

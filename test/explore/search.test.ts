@@ -47,6 +47,13 @@ test('a word that none has is the beginning of one; a word that some have is no 
   expect(await places('bakes')).toEqual([0]);
 });
 
+test('an asterisk makes a word the beginning of others', async () => {
+  const { places } = searching();
+  expect((await places('bake* count*'))!.toSorted()).toEqual([2]);
+  expect((await places('baker*'))!.toSorted()).toEqual([1, 2]);
+  expect((await places('bake*'))!.toSorted()).toEqual([0, 1, 2]);
+});
+
 test('nothing but signs is no query', async () => {
   expect(await searching().places(' – ?!')).toBeUndefined();
 });

@@ -72,12 +72,10 @@ function start(all: Population, loading: Promise<Names>): void {
         : counted(n, 'posting');
     if (count.textContent !== some) count.textContent = some;
     part('chosen').replaceChildren(...chosen(now, filters));
-    const warning =
-      postings.length === 0
-        ? 'No posting has all of this.'
-        : smallSample({ report: all.report, records: postings.map(place => all.records[place]!) });
+    const warning = warningOf(all, postings);
     part('small').textContent = warning ?? '';
     part('small').hidden = warning === undefined;
+    for (const id of ['charts', 'postings']) part(id).hidden = postings.length === 0;
   }
 
   let loaded: Names | undefined;
@@ -109,6 +107,13 @@ function start(all: Population, loading: Promise<Names>): void {
     void show();
   });
   void show();
+}
+
+/** What is to be said of so few postings, or of none. */
+function warningOf({ report, records }: Population, postings: readonly number[]): string | undefined {
+  if (records.length === 0) return 'There are no postings in this report yet.';
+  if (postings.length === 0) return 'No posting has all of this.';
+  return smallSample({ report, records: postings.map(place => records[place]!) });
 }
 
 /** The postings that are left in the order in which they were found, or the newest first. */
