@@ -146,6 +146,13 @@ test('few postings are dots, with a warning, and each leads to its page', () =>
     await expect.poll(() => dot.getAttribute('href')).toBe('/postings/posting-42/');
   }));
 
+test('where nothing is left, the page says so, and shows no empty charts', () =>
+  onPage(sixty.address('explore/?level=none-such'), async page => {
+    await expect.poll(() => said(page)).toBe('0 of 60 postings');
+    expect(await page.locator('#small').innerText()).toBe('No posting has all of this.');
+    expect(await page.locator('#charts').isVisible()).toBe(false);
+  }));
+
 test('a list that is long has pages, and they are in the address', () =>
   exploring('', async page => {
     await page.getByRole('link', { name: 'Next' }).click();
@@ -166,8 +173,8 @@ test('markup in a posting stays words in list and excerpts', () =>
 test('without postings there is nothing to choose, and the page says so', () =>
   onPage(empty.address('explore/'), async page => {
     await expect
-      .poll(() => page.locator('#charts h3').first().innerText())
-      .toBe('There are no postings yet.');
+      .poll(() => page.locator('#small').innerText())
+      .toBe('There are no postings in this report yet.');
     expect(await page.locator('.filter').count()).toBe(0);
   }));
 

@@ -58,4 +58,5 @@ test.runIf(existsSync(linkedin))(
     const { length } = gzipSync(writePostings({ ...corpus, records }), { level: 9 });
     expect(length / enough).toBeLessThanOrEqual(60);
   },
+  180_000,
 );
