@@ -21,7 +21,7 @@ const exploring = <T>(query: string, use: (page: Page) => Promise<T>, site = six
 const option = (page: Page, facet: string, label: string) =>
   page.locator(`details:has(#filter-${facet}) label`).filter({ hasText: label }).getByRole('checkbox');
 const said = (page: Page) => page.getByRole('status').innerText();
-const listed = (page: Page) => page.locator('#list tbody tr').count();
+const listed = (page: Page) => page.locator('#list tbody th').count();
 
 /** The rows of a chart's file: how many postings each measures, by label. */
 function figuresOf(chart: string): Map<string, number> {

@@ -16,7 +16,7 @@ async function linesOf(address: string): Promise<string[]> {
  * none of the words or cannot be had.
  */
 export function excerptOf(address: string, words: readonly string[]): HTMLElement {
-  const element = make('small', { class: 'excerpt' });
+  const element = make('p', { class: 'excerpt' });
   const lines = known.get(address) ?? linesOf(address);
   known.set(address, lines);
   lines

@@ -31,7 +31,9 @@ export function showList(element: HTMLElement, { all, names, choice, places, fou
   const length = found ? sizeWithWords : size;
   const last = Math.max(1, Math.ceil(places.length / length));
   const page = Math.min(choice.page, last);
-  const rows = places.slice((page - 1) * length, page * length).map(place => rowOf(place, all, names, found));
+  const rows = places
+    .slice((page - 1) * length, page * length)
+    .flatMap(place => rowsOf(place, all, names, found));
   const table = make(
     'table',
     { class: 'postings' },
@@ -56,15 +58,15 @@ export function showList(element: HTMLElement, { all, names, choice, places, fou
 const caption = (found: Found | undefined): string =>
   `${found ? 'What has these words in its title, or has them most often, stands first.' : 'The newest postings stand first.'} A dash stands where a posting does not say.`;
 
-function rowOf(
+/** What is said of a posting, and below it the words that it was found by. */
+function rowsOf(
   place: number,
   { records }: Population,
   { ids, names }: Names,
   found: Found | undefined,
-): HTMLElement {
+): HTMLElement[] {
   const address = href(postingPath(ids[place]!));
   const title = make('th', { scope: 'row' }, make('a', { href: address }, make('bdi', {}, names[place]!)));
-  if (found && found.words.length > 0) title.append(excerptOf(address, found.words));
   const cells = columns.map(({ name, of }) => {
     const text = of(records[place]!);
     const dash = [
@@ -77,7 +79,10 @@ function rowOf(
       text === '' ? make('span', { class: 'dash' }, ...dash) : make('bdi', {}, text),
     );
   });
-  return make('tr', {}, title, ...cells);
+  const row = make('tr', {}, title, ...cells);
+  if (!found) return [row];
+  const words = make('td', { colspan: String(columns.length + 1) }, excerptOf(address, found.words));
+  return [row, make('tr', { class: 'said' }, words)];
 }
 
 function pager(choice: Choice, page: number, last: number): HTMLElement {
