@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import type { Answer } from '../../src/charts/chart.ts';
 import { charts } from '../../src/charts/charts.ts';
 import { buildCorpus } from '../../src/corpus/build.ts';
 import { readPostings, writePostings } from '../../src/explore/postings-file.ts';
+import { titled } from '../../src/explore/titled.ts';
 import type { PostingRecord } from '../../src/posting/record.ts';
 import { degreeLevels, seniorities, strengths } from '../../src/posting/values.ts';
 import { population } from '../../src/statistics/population.ts';
@@ -16,19 +16,11 @@ afterAll(() => rmSync(cache, { recursive: true }));
 const { corpus } = buildCorpus({ content: 'content', cache, keepGoing: false }).value!;
 const counted = { ...corpus, records: population(corpus) };
 
-/** An answer with the ids of postings in place of their places. */
-function named(answer: Answer, records: readonly PostingRecord[]): unknown {
-  return JSON.parse(JSON.stringify(answer), (_, value) => {
-    const places = Array.isArray(value) && value.length > 0 && value.every(id => /^\d\d$/.test(id));
-    return places ? value.map((place: string) => records[Number(place)]!.id).sort() : value;
-  });
-}
-
 test.each(charts)('the chart $id says of the compact file what it says of the records', chart => {
-  const read = readPostings(writePostings(counted));
-  expect(named(chart.answer(read), counted.records)).toEqual(
-    JSON.parse(JSON.stringify(chart.answer(counted))),
-  );
+  const titles = counted.records.map(({ fields }) => fields.title.facts[0]?.value ?? '');
+  const { records, ...about } = titled(readPostings(writePostings(counted)), titles);
+  const named = records.map((record, i) => ({ ...record, id: counted.records[i]!.id }));
+  expect(chart.answer({ ...about, records: named })).toEqual(chart.answer(counted));
 });
 
 test('the same postings give the same bytes, and what is read back is written alike', () => {

@@ -3,6 +3,7 @@ import { type Choice, readChoice, writeChoice } from '../../explore/choice.ts';
 import { readPostings } from '../../explore/postings-file.ts';
 import { type Found, searchIn } from '../../explore/search.ts';
 import { filtersOf, type Selection, select } from '../../explore/selection.ts';
+import { titled } from '../../explore/titled.ts';
 import { smallSample } from '../corpus-words.ts';
 import { counted, inFigures } from '../count.ts';
 import { chosen } from './chosen.ts';
@@ -18,7 +19,8 @@ const count = part('count');
 /** Until the reader has stopped typing for so many milliseconds, nothing is looked up. */
 const pause = 200;
 
-function start(all: Population, loading: Promise<Names>): void {
+function start(given: Population, loading: Promise<Names>): void {
+  let all = given;
   const n = all.records.length;
   const filters = filtersOf(all);
   const find = searchIn({
@@ -81,6 +83,7 @@ function start(all: Population, loading: Promise<Names>): void {
   let loaded: Names | undefined;
   void loading.then(names => {
     loaded = names;
+    all = titled(all, names.names);
     void show();
   });
 
