@@ -8,7 +8,7 @@ const ends =
 const general =
   /\b(?:related|relevant|similar|equivalent|comparable|other|any|another|fields?|disciplines?|areas?|subjects?|degrees?|majors?|technical|quantitative|quant|analytical|numerate|experience|study|studies|program|scientific|STEM-related|closely|combination|applicable|appropriate|preferably|e\.g|etc|such as|like|i\.e|focus|concentration|higher|above)\b/i;
 const introduction =
-  /^(?:['’]s?)?\.?[\s,]*(?:\([^)]{0,25}\)\s*)?(?:degrees?|diploma|program(?:me)?|stud(?:y|ies)|level|students?|candidates?)?[\s,]*(?:\([^)]{0,60}\)\s*)?(?:or (?:(?:a |an |its |the )?(?:foreign|U\.?S\.?) )?(?:higher|above|equivalent|diploma|greater)[\s,]*)?(?:\(?or (?:higher|above|equivalent)\)?\s*)?(?:required,?\s|preferred,?\s)?(?:from an? [^,.;()]{2,50}?\b(?:university|institution|college|school|program(?:me)?)s?,?\s(?:preferably |ideally )?)?/i;
+  /^(?:['’]s?)?\.?[\s,]*(?:\([^)]{0,25}\)\s*)?(?:degrees?|diploma|program(?:me)?|stud(?:y|ies)|level|students?|candidates?|graduates?)?[\s,]*(?:\([^)]{0,60}\)\s*)?(?:or (?:(?:a |an |its |the )?(?:foreign|U\.?S\.?) )?(?:higher|above|equivalent(?: (?:years|amount) of \w+)?|diploma|greater)[\s,]*)?(?:\(?or (?:higher|above|equivalent)\)?\s*)?(?:required,?\s|preferred,?\s)?(?:from an? [^,.;()]{2,50}?\b(?:university|institution|college|school|program(?:me)?)s?(?:\s(?:or|and)\s(?:university|institution|college|school))?,?\s(?:preferably |ideally )?)?/i;
 const glue =
   /^(?:in|of|with (?:an? )?(?:major|focus|emphasis|concentration|speciali[sz]ation) (?:in|on)|major(?:ing|s)? in|concentration in|specializ(?:ing|ation) in|:|[-–—]\s?(?:this |which )?(?:could|can|may) be (?:in)?|-|–|—|\()?\s*(?:an?\s|the\s|any\s)?/i;
 
@@ -42,13 +42,22 @@ export function fieldsAfter(
   const end = Math.min(endOf(stretch), close === -1 ? stretch.length : close);
   const list = stretch.slice(0, end);
   const known = fields.find(list);
-  if (known.length === 0 || !leadsTo(list.slice(0, known[0]!.start))) return [];
+  const named =
+    known.length > 0 ? leadsTo(list.slice(0, known[0]!.start)) : isListOfFields(text, start, list);
+  if (!named) return [];
   return fieldsOf(parts(list, known)).map(part => ({
     text: part.text,
     start: start + part.start,
     end: start + part.end,
   }));
 }
+
+/** "PhD in Glaciology, Limnology, or a related field": its end says that names which no list holds are fields too. */
+const isListOfFields = (text: string, start: number, list: string): boolean =>
+  /\bin\s(?:the\s)?$/.test(text.slice(0, start)) &&
+  /^\p{Lu}[^.;:()]{2,90}?,? or (?:an? |any |other |another )*(?:closely )?(?:related|similar|relevant|equivalent)(?: \w+)? (?:fields?|disciplines?|subjects?|areas?)\b/u.test(
+    list,
+  );
 
 /** The parts that are fields: those that are known, and others as far as the list goes on as one. */
 function fieldsOf(all: readonly Part[]): Part[] {
@@ -105,7 +114,7 @@ function parts(list: string, known: readonly Span[]): Part[] {
       !whole &&
       !opens &&
       /\b(?:related|similar|other|another|equivalent|comparable)\b/i.test(text) &&
-      !/\b(?:such as|like|e\.g|including)\b/i.test(text)
+      !(/\b(?:such as|like|e\.g|including)\b/i.test(text) || (tail && /\brelated to (?!it\b)/.test(text)))
     )
       continue;
     if (!whole && tail && general.test(text))

@@ -82,12 +82,17 @@ export function statementOf(
 const peerGap =
   /^(?:['’]s?)?\.?(?:\s*degrees?)?[\s,/()&-]*(?:\b(?:or|and|and\/or|to)\b)?[\s,/(]*(?:an?\s)?$/i;
 
+/** "MS or PhD (preferred)": what stands in brackets behind the last of several is said of it alone. */
+const aside =
+  /^(?:['’]s)?\.?(?:\sdegree)?\s\((?:(?:strongly|highly|is|are)\s)*(?:preferred|a plus|ideally)\)/i;
+
 /** Levels that stand side by side are asked for in one way: "MS or PhD preferred". */
 function peerGroups(text: string, levels: readonly LevelMention[]): LevelMention[][] {
   const groups: LevelMention[][] = [];
   for (const level of levels) {
     const last = groups.at(-1)?.at(-1);
-    if (last && peerGap.test(text.slice(last.end, level.start))) groups.at(-1)!.push(level);
+    const alone = aside.test(text.slice(level.end)) && last !== undefined;
+    if (last && !alone && peerGap.test(text.slice(last.end, level.start))) groups.at(-1)!.push(level);
     else groups.push([level]);
   }
   return groups;

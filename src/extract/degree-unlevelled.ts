@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { DegreeLevel } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
-import { asksForDegree, noDegree } from './degree-context.ts';
+import { asksForDegree, experienceInstead, noDegree } from './degree-context.ts';
 import { fieldsAfter } from './degree-fields.ts';
 import { readLevels } from './degree-levels.ts';
 import { type DegreeStatement, sentencesOf, statementOf, within } from './degree-statement.ts';
@@ -18,7 +18,8 @@ const unlevelled = new RegExp(
   'i',
 );
 const background =
-  /\b(?:academic|educational?) background\b(?=,? (?:in|with))|\b(?:recent |new |university |college )?graduates?(?= (?:in|of) )/i;
+  /\b(?:academic|educational?) background\b(?=,? (?:in|with))|\beducation: background\b(?= in)/i;
+const graduates = /\b(?:recent |new |university |college )?graduates?(?= (?:in|of) )/i;
 
 const degreeAlone = /\bdegrees?\b(?! of\b)/i;
 
@@ -37,6 +38,14 @@ function degreeNamedBy(sentence: Sentence, { degrees }: Lexicon): RegExpExecArra
     : null;
 }
 
+/** Whether a background asks for no degree: experience may stand for it, or it is all that is said of education. */
+const looksForFields = (text: string): boolean =>
+  /\beducation: background\b/i.test(text) || experienceInstead(text) !== undefined;
+
+/** Graduates of some field, or an academic background in one. */
+const schooled = (sentence: Sentence): RegExpExecArray | null =>
+  (looksForFields(sentence.text) ? null : firstIn(sentence, background)) ?? firstIn(sentence, graduates);
+
 /** "A quantitative degree (preferably a Master's": what stands between a degree and a better one. */
 const betterIn = /^\s*\((?:preferably|ideally)\s(?:an?\s)?$/i;
 
@@ -45,8 +54,7 @@ export function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Rea
   return sentencesOf(posting).flatMap(sentence => {
     const { text } = sentence;
     if (occursIn(sentence, noDegree)) return [];
-    const match =
-      firstIn(sentence, unlevelled) ?? firstIn(sentence, background) ?? degreeNamedBy(sentence, lexicon);
+    const match = firstIn(sentence, unlevelled) ?? schooled(sentence) ?? degreeNamedBy(sentence, lexicon);
     if (!match) return [];
     const end = match.index + match[0].length;
     if (!asksForDegree(sentence, { start: match.index, end })) return [];
@@ -68,7 +76,7 @@ export function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Rea
 }
 
 const enrolment =
-  /\b(?:currently |actively |presently )*enroll?ed (?:in|at) (?:an? |any )?(?:(?!this|our|the)\w+[ -]){0,4}?(?:program(?:me)?|universit\w+|college|school|institution|course of study)\b|\b(?:current|full-time) (?:university|college|undergraduate|graduate) students?\b/i;
+  /\benroll?ed as an? (?:[\w-]+ ){0,3}?student\b|\bmust be graduating (?:by|in|within|between|after|no)\b|\b(?:currently |actively |presently )*enroll?ed (?:in|at) (?:an? |any )?(?:(?!this|our|the)\w+[ -]){0,4}?(?:program(?:me)?|universit\w+|college|school|institution|course of study)\b|\b(?:current|full-time) (?:university|college|undergraduate|graduate) students?\b/i;
 
 /** "Enrolled at a university" names no degree; it says that there is none yet. */
 export function readEnrolment(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
@@ -79,17 +87,26 @@ export function readEnrolment(posting: SegmentedPosting, lexicon: Lexicon): Read
     const span = { start: match.index, end: match.index + match[0].length };
     if (!asksForDegree(sentence, span) || readLevels(text, lexicon.degrees).some(({ refused }) => !refused))
       return [];
-    const value: DegreeStatement = { levels: [], inProgress: true, fields: [], orExperience: false };
-    return [{ kind: 'fact', value, status: 'stated', evidence: [within(sentence, span)] }];
+    const fields = fieldsAfter(text, span.end, lexicon.degrees);
+    const value: DegreeStatement = {
+      levels: fields.length > 0 ? [{ level: 'bachelor', strength: 'required' }] : [],
+      inProgress: true,
+      fields: fields.map(field => field.text),
+      orExperience: false,
+    };
+    const evidence = [span, ...fields].map(at => within(sentence, at));
+    return [{ kind: 'fact', value, status: fields.length > 0 ? 'inferred' : 'stated', evidence }];
   });
 }
 
+/** A background or a major: fields without a level. */
 const major = /\bmajor(?:ing|s)?(?: in\b|:)/i;
 
 /** "Majoring in" names fields without a level. */
 export function readMajor(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
   return sentencesOf(posting).flatMap(sentence => {
-    const match = firstIn(sentence, major);
+    const match =
+      firstIn(sentence, major) ?? (looksForFields(sentence.text) ? firstIn(sentence, background) : null);
     if (!match || readLevels(sentence.text, lexicon.degrees).some(({ refused }) => !refused)) return [];
     const span = { start: match.index, end: match.index + match[0].length };
     const fields = fieldsAfter(sentence.text, span.end, lexicon.degrees);
@@ -98,7 +115,7 @@ export function readMajor(posting: SegmentedPosting, lexicon: Lexicon): Reading<
       levels: [],
       inProgress: false,
       fields: fields.map(({ text }) => text),
-      orExperience: false,
+      orExperience: experienceInstead(sentence.text) !== undefined,
     };
     return [
       { kind: 'fact', value, status: 'stated', evidence: [span, ...fields].map(at => within(sentence, at)) },

@@ -90,6 +90,27 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         value: { ...none, levels: [asked('bachelor')], fields: ['Law'], orExperience: true },
       },
       {
+        text: 'Requirements\n- Pursuing an MS or Ph.D. (preferred) in Physics',
+        value: {
+          ...none,
+          levels: [asked('master'), asked('doctorate', 'preferred')],
+          inProgress: true,
+          fields: ['Physics'],
+        },
+      },
+      {
+        text: 'Requirements\n- PhD in Glaciology, Limnology, or a related field',
+        value: { ...none, levels: [asked('doctorate')], fields: ['Glaciology', 'Limnology'] },
+      },
+      {
+        text: 'Requirements\n- Predicted first-class BSc degree in Physics',
+        value: { ...none, levels: [asked('bachelor')], inProgress: true, fields: ['Physics'] },
+      },
+      {
+        text: "Requirements\n- Bachelor's degree or equivalent from an accredited college or university in Law",
+        value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
+      },
+      {
         text: 'High school diploma or GED required',
         value: { ...none, levels: [asked('high-school'), asked('high-school')] },
       },
@@ -130,11 +151,11 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         text: "Requirements\n- A quantitative degree (preferably a Master's degree) in Physics",
         value: { ...none, levels: [asked('bachelor')], fields: ['Physics'] },
       },
-      { text: 'Relevant degree preferred', value: { ...none, levels: [asked('bachelor', 'preferred')] } },
       {
         text: 'Strong academic background in Chemistry',
         value: { ...none, levels: [asked('bachelor')], fields: ['Chemistry'] },
       },
+      { text: 'Relevant degree preferred', value: { ...none, levels: [asked('bachelor', 'preferred')] } },
     ],
     refuses: [
       'A high degree of autonomy in your work',
@@ -153,14 +174,28 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         text: 'You must be enrolled in an accredited academic program.',
         value: { ...none, levels: [], inProgress: true },
       },
+      {
+        text: 'You are enrolled as a full-time student or left school last year.',
+        value: { ...none, levels: [], inProgress: true },
+      },
+      { text: 'You must be graduating by June 2027.', value: { ...none, levels: [], inProgress: true } },
+      {
+        text: 'Currently enrolled in a well-known university in Physics or a related program',
+        value: { ...none, levels: [asked('bachelor')], inProgress: true, fields: ['Physics'] },
+      },
     ],
     refuses: ['You are automatically enrolled in our health plan.', "Enrolled in a bachelor's program"],
     read: readEnrolment,
   },
   {
     id: 'degree/major',
-    reads: 'the fields of study that "majoring in" names',
+    reads: 'the fields of study that "majoring in" or "background in" names',
     accepts: [
+      {
+        text: 'Academic background in Chemistry or equivalent laboratory-related experience',
+        value: { ...none, levels: [], fields: ['Chemistry'], orExperience: true },
+      },
+      { text: 'Education: Background in Law', value: { ...none, levels: [], fields: ['Law'] } },
       {
         text: 'Majoring in: Physics, Chemistry or a related subject',
         value: { ...none, levels: [], fields: ['Physics', 'Chemistry'] },

@@ -72,6 +72,7 @@ export const experience: readonly Rule<Experience>[] = [
       },
     ],
     refuses: [
+      'You have a maximum of two years of professional experience.',
       'Our team has over 20 years of combined experience.',
       'You must be at least 18 years of age.',
       'With more than 30 years of experience in shipping, Acme is a leader at sea.',

@@ -23,9 +23,11 @@ const oneSided = new RegExp(
   'gi',
 );
 const single = new RegExp(
-  `\\b(?:graduat(?:e|es|ing|ion)|graduate date|degree completion|${complete}|class)\\b(?:${gap(30)}\\b(?:in|date of|year of|of|is|:)\\s+|\\s*:?\\s+(?=${monthPattern}\\s))${when('at')}(?<later>\\s+or later|\\s+or after|\\s+or beyond|\\s+and beyond|\\s+onwards?)?`,
+  `\\b(?:graduat(?:e|es|ing|ion)|graduate date|degree completion|${complete}|class)\\b(?:${gap(30)}\\b(?:in|date of|year of|of|is|around|approximately|:)\\s+|\\s*:?\\s+(?=${monthPattern}\\s))${when('at')}(?<later>\\s+or later|\\s+or after|\\s+or beyond|\\s+and beyond|\\s+onwards?)?`,
   'gi',
 );
+
+const graduatesOf = new RegExp(`\\b${when('at')} (?:graduates|grads)\\b(?! (?:program|scheme))`, 'gi');
 
 const seasons: Record<string, { first: number; last: number }> = {
   spring: { first: 1, last: 6 },
@@ -111,6 +113,8 @@ export const graduation: readonly Rule<Graduation>[] = [
       { text: 'Graduating in 2026', value: { from: '2026-01', to: '2026-12' } },
       { text: 'Expected graduation: May 2027 or later', value: { from: '2027-05' } },
       { text: 'Graduating December 2026 onwards', value: { from: '2026-12' } },
+      { text: 'Expected graduation around May 2027', value: { from: '2027-05', to: '2027-05' } },
+      { text: 'All 2027 graduates are welcome', value: { from: '2027-01', to: '2027-12' } },
       { text: 'Open to the class of 2027', value: { from: '2027-01', to: '2027-12' } },
     ],
     refuses: [
@@ -120,7 +124,7 @@ export const graduation: readonly Rule<Graduation>[] = [
       'We are hiring graduate engineers to join us in August 2025.',
     ],
     read: posting =>
-      found(posting, single)
+      [...found(posting, single), ...found(posting, graduatesOf)]
         .filter(one => !matches(one, range) && !matches(one, oneSided))
         .map(({ match, span }): Reading<Graduation> => {
           const { atMonth, atYear, later } = match.groups!;

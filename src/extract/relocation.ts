@@ -7,7 +7,7 @@ import { employersSentences, type Found, findIn, inBars } from './sentences.ts';
 type Relocation = FieldValue<'relocation'>;
 
 const kind = String.raw`(?:assistance|support|packages?|benefits?|allowances?|bonus(?:es)?|stipends?|costs?|expenses?|help|aid|services|reimbursements?|coverage|incentives?|sponsorship|budgets?)`;
-const help = String.raw`(?:relocation(?:,? ?(?:and|&|or|and\/or|\/|\+)? ?(?:immigration|visas?|sponsorship|housing|travel)){0,2} ${kind}|relocation assist|(?:help|support|assist\w*|assistance|reimburse\w*) (?:you )?(?:out )?(?:with |for |to )?(?:visas? (?:and|&|or) )?(?:your |the )?relocat(?:ion|ing|e)\b)`;
+const help = String.raw`(?:relocation(?:,? ?(?:and|&|or|and\/or|\/|\+)? ?(?:immigration|visas?|sponsorship|housing|travel)){0,2} ${kind}|relocation assist|(?:aid|assistance|support|help) (?:in|with) relocation|(?:help|support|assist\w*|assistance|reimburse\w*) (?:you )?(?:out )?(?:with |for |to )?(?:visas? (?:and|&|or) )?(?:your |the )?relocat(?:ion|ing|e)\b)`;
 const not = String.raw`(?:not|no|without|cannot|can['’]?t|unable|don['’]?t|won['’]?t|doesn['’]?t|isn['’]?t|neither|nor)(?! (?:only|limited)\b)`;
 const candidates = String.raw`(?:candidates|applicants|people|you|employees|individuals)`;
 const near = String.raw`(?:(?!, we|, you|\bbut\b|\bif\b)[^.;—]){0,50}?`;
@@ -115,6 +115,7 @@ export const relocation: readonly Rule<Relocation>[] = [
       { text: 'We offer a relocation package and visa support.', value: 'offered' },
       { text: 'Benefits include relocation support', value: 'offered' },
       { text: 'Relocation reimbursement', value: 'offered' },
+      { text: 'We offer good pay, aid in relocation and lunch.', value: 'offered' },
       { text: 'We help you with your relocation.', value: 'offered' },
       { text: 'Relocation is available.', value: 'offered' },
       { text: 'We offer a generous relocation package if you do not live here.', value: 'offered' },
@@ -129,6 +130,7 @@ export const relocation: readonly Rule<Relocation>[] = [
       'Travel and relocation possible to unanticipated client sites',
       'Our interns are paid.\n\nBenefits (for full-time employees)\n- Relocation support',
       'You must be open to relocation.',
+      'This role would require you to relocate to Porto.',
     ],
     read: posting => [
       ...offered

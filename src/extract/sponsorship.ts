@@ -26,6 +26,7 @@ const refused: readonly RegExp[] = [
   String.raw`^(?:visas?|sponsorship|visa sponsorship|immigration)(?:\/relocation)?\s*:\s*(?:no|none|not)\b`,
   String.raw`\b(?:without (?:a |the need for a |requiring a |needing a )?|not (?:require|requiring|need|needing) (?:a |an )?)(?:work permit|(?:work )?visa)\b(?! (?:card|process))`,
   String.raw`\bunable to (?:provide|offer|issue) (?:a |any )?work permits?\b`,
+  String.raw`\b${not} (?:be able to )?(?:support|assist with|process|handle) (?:\w+ )?visas?(?: applications?)?\b`,
   String.raw`\bunsponsored\b`,
 ].map(source => new RegExp(source, 'giu'));
 
@@ -103,6 +104,7 @@ export const sponsorship: readonly Rule<Sponsorship>[] = [
     reads: 'a sentence that says that no visa is sponsored, or that applicants must do without',
     accepts: [
       { text: 'We are not able to provide visa sponsorship for this role.', value: 'refused' },
+      { text: 'We don’t support visa applications from abroad.', value: 'refused' },
       { text: 'Sponsorship is not available for applicants who need work authorization.', value: 'refused' },
       { text: 'You can work here without the need for sponsorship.', value: 'refused' },
       { text: 'Authorized to work in Norway without sponsorship, now or later', value: 'refused' },

@@ -48,6 +48,16 @@ const leading = new RegExp(
   'i',
 );
 
+/** "A year long internship", and a programme for interns that is a journey of so many months. */
+const yearLong = new RegExp(
+  String.raw`\b(?:one[- ]|full[- ])?year[- ]?long (?:(?!for)[\w-]+ ){0,2}?${work}\b`,
+  'gi',
+);
+const ofProgramme = new RegExp(
+  String.raw`\b${work}(?: program(?:me)?)?\b[^.;]{0,20}\b(?:is|lasts|runs)\b`,
+  'i',
+);
+
 /** What makes another thing of a number of months: leave, notice, experience, a promise, an extension. */
 const elseBefore =
   /\b(?:within|every|first|(?:the|your|our|in) last|past|next|after|before|over|probation\w*|exten\w+|renew\w*|maximum|max\.?|additional|another|further|prior|previous|minimum of \d+ years|notice|at least \d+ of)\b(?: \w+){0,4} ?(?:of |to |for )?(?:a |an |the )?\W*$/i;
@@ -92,6 +102,10 @@ export const durations: readonly Rule<Term>[] = [
         text: 'We ask for at least 12 weeks, full-time, for most internships.',
         value: { durationWeeks: 12 },
       },
+      {
+        text: 'Benefits\nThe internship programme is a 12-month journey.',
+        value: { durationWeeks: 52 },
+      },
       { text: 'A 2-year fixed-term contract', value: { durationWeeks: 104 } },
       {
         text: 'The internship gives you experience over 10 weeks: it runs for 10 weeks.',
@@ -113,11 +127,21 @@ export const durations: readonly Rule<Term>[] = [
     ],
     read: posting =>
       findIn(
-        employersSentences(posting).filter(({ section }) => section !== 'benefits'),
+        employersSentences(posting).filter(
+          ({ section, text }) => section !== 'benefits' || ofProgramme.test(text),
+        ),
         duration,
       )
         .filter(isLength)
         .map(({ match, span }) => stated({ durationWeeks: weeks(match.groups!) }, span)),
+  },
+  {
+    id: 'term/year-long',
+    reads: 'an internship or a contract that is called year-long',
+    accepts: [{ text: 'This is a year long internship.', value: { durationWeeks: 52 } }],
+    refuses: ['A year-long warranty for interns', 'Interns join our year-long list of customers.'],
+    read: posting =>
+      findIn(employersSentences(posting), yearLong).map(({ span }) => stated({ durationWeeks: 52 }, span)),
   },
   {
     id: 'term/duration-heading',

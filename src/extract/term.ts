@@ -18,11 +18,11 @@ const work =
 const seasonYear = new RegExp(`\\b${season}${peers}(?:\\s+of)?[\\s,'’]+${year}\\b`, 'gi');
 const yearSeason = new RegExp(`\\b${year}\\s+${season}\\b`, 'gi');
 const seasonWork = new RegExp(
-  `\\b${season}${peers}[\\s-]+(?:(?!hours|months|as|in|with|of\\b)\\w+\\s+){0,4}${work}\\b|\\b${work}\\s*[-–—(:,]\\s*${season}${peers}\\b|\\bduring the ${season.replace('<season>', '<during>')} months\\b`,
+  `\\b${season}${peers}[\\s-]+(?:(?!hours|months|as|in|with|of\\b)\\w+\\s+){0,4}${work}\\b|\\b${work}\\s*[-–—(:,]\\s*${season}${peers}\\b|\\bduring the ${season.replace('<season>', '<during>')} months\\b|\\bfull[- ]time (?:over|during|for) the ${season.replace('<season>', '<over>')}\\b`,
   'gi',
 );
 const internYear = new RegExp(
-  `\\b${work}\\s*[-–—(,]?\\s*${year}\\b|\\b${year}\\s+(?:\\w+\\s+){0,5}${work}\\b`,
+  `\\b${work}\\s*[-–—(,]?\\s*${year}\\b|\\b${year}\\s+(?:[\\w.]+\\s+){0,5}${work}\\b`,
   'gi',
 );
 const start = new RegExp(
@@ -31,7 +31,7 @@ const start = new RegExp(
 );
 const day = '(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,?)?';
 const months = new RegExp(
-  `\\b(?<from>${monthPattern})${day}\\s*(?<early>20[2-4]\\d)?\\s*(?:-|–|—|to|through|until|till)\\s*(?:the end of )?(?<to>${monthPattern})${day}(?:\\s*${year})?\\b`,
+  `\\b(?<from>${monthPattern})${day}\\s*(?<early>20[2-4]\\d)?\\s*(?:-|–|—|to|through|until|till)\\s*(?:the end of )?(?<to>${monthPattern})${day}(?:\\/${monthPattern})?(?:\\s*${year})?\\b`,
   'gi',
 );
 const begins = new RegExp(
@@ -76,8 +76,8 @@ const readSeason = (posting: SegmentedPosting, pattern: RegExp): Reading<Term>[]
   findIn(ofInterns(posting), pattern)
     .filter(isOfWork)
     .map(({ match, span }) => {
-      const { season: name, during, year: digits } = match.groups!;
-      const found = name ?? during;
+      const { season: name, during, over, year: digits } = match.groups!;
+      const found = name ?? during ?? over;
       return stated(
         { ...(found && { season: values[found.toLowerCase()]! }), ...(digits && { year: Number(digits) }) },
         span,
@@ -88,6 +88,12 @@ const readSeason = (posting: SegmentedPosting, pattern: RegExp): Reading<Term>[]
 function seasonOf(first: number, last: number): Season | undefined {
   if (first >= 5 && first <= 6 && last >= 7 && last <= 9) return 'summer';
   return first >= 8 && first <= 9 && last >= 11 ? 'fall' : undefined;
+}
+
+/** The year of a sentence that names one year alone. */
+function onlyYear(text: string): string | undefined {
+  const years = new Set(text.match(/\b20[2-4]\d\b/g));
+  return years.size === 1 ? [...years][0] : undefined;
 }
 
 /** When and how long: partial statements, which the resolver puts together. */
@@ -107,6 +113,7 @@ export const term: readonly Rule<Term>[] = [
     reads: 'the season of an internship',
     accepts: [
       { text: 'Our summer internships take place in Oslo.', value: { season: 'summer' } },
+      { text: 'Our interns work full-time over the summer.', value: { season: 'summer' } },
       { text: 'Data Intern - Fall', value: { season: 'fall' } },
     ],
     refuses: ['Interns fall in love with our office.', 'Enjoy summer hours as an intern.'],
@@ -136,6 +143,14 @@ export const term: readonly Rule<Term>[] = [
         text: 'Internship\n\nDates: September 8 to December 12, 2027',
         value: { startMonths: [9], year: 2027, season: 'fall' },
       },
+      {
+        text: 'The 2027 programme for interns runs 12 weeks (May 19 – August 8).',
+        value: { startMonths: [5], year: 2027, season: 'summer' },
+      },
+      {
+        text: 'Internship from February/March - August/September 2027',
+        value: { startMonths: [3], year: 2027 },
+      },
       { text: 'A co-op from January to June 2027', value: { startMonths: [1], year: 2027 } },
     ],
     refuses: [
@@ -146,8 +161,9 @@ export const term: readonly Rule<Term>[] = [
     read: posting =>
       findIn(ofInterns(posting), months)
         .filter(({ sentence }) => !ofStudies.test(sentence.text) && !startDates.test(sentence.text))
-        .flatMap(({ match, span }): Reading<Term>[] => {
-          const { from, to, early, year: late } = match.groups!;
+        .flatMap(({ sentence, match, span }): Reading<Term>[] => {
+          const { from, to, early, year: own } = match.groups!;
+          const late = own ?? onlyYear(sentence.text);
           if (early === undefined && late === undefined) return [];
           const [first, last] = [monthNumber(from!)!, monthNumber(to!)!];
           const inferred = seasonOf(first, last);
