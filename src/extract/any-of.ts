@@ -14,6 +14,7 @@ const newDemand =
  * "Python or R", "databases such as MySQL". Sets of two or more matches that share no match.
  */
 export function anyOfGroups(text: string, matches: SkillMatch[], { cues }: Lexicon): SkillMatch[][] {
+  if (matches.length < 2) return [];
   const groups: SkillMatch[][] = [];
   const free = () => matches.filter(match => !groups.flat().includes(match));
   for (const cue of cues.anyOf.all(text)) {

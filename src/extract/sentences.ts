@@ -30,7 +30,19 @@ export const occursWithin = (
 export const allIn = (
   { text, marks }: Pick<Sentence, 'text' | 'marks'>,
   pattern: RegExp,
-): readonly RegExpExecArray[] => (mayMatch(marks, pattern) ? [...text.matchAll(pattern)] : []);
+): readonly RegExpExecArray[] => (mayMatch(marks, pattern) ? matchesOf(text, pattern) : []);
+
+/** What `matchAll` gives, without the copy of the pattern that it makes for each text. */
+function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  if (!pattern.global) throw new TypeError('a pattern of which every match is asked for must be global');
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex += text.codePointAt(match.index)! > 0xffff ? 2 : 1;
+  }
+  return matches;
+}
 
 /** A match of a pattern in a sentence, with its place in the document. */
 export interface Found {
@@ -47,7 +59,7 @@ export interface Found {
 export function findIn(sentences: readonly Sentence[], pattern: RegExp): Found[] {
   const found: Found[] = [];
   for (const sentence of whereMayMatch(sentences, pattern)) {
-    for (const match of sentence.text.matchAll(pattern)) {
+    for (const match of matchesOf(sentence.text, pattern)) {
       const start = sentence.start + match.index;
       found.push({ sentence, match, span: { start, end: start + match[0].length } });
     }

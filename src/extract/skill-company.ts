@@ -24,6 +24,7 @@ export const inOneList = (text: string, left: SkillMatch, right: SkillMatch): bo
  */
 export function vouchedFor(sentence: Sentence, matches: SkillMatch[]): Set<SkillMatch> {
   const { text } = sentence;
+  if (!matches.some(({ weak }) => weak)) return new Set(matches);
   const counted = new Set(
     matches.filter(
       match =>

@@ -134,19 +134,20 @@ function readSentence(
   const named = lexicon.skills.find(text);
   if (named.length === 0) return { readings: [], groups: 0 };
   const aside = [...studiedSpans(sentence, lexicon), ...namings(text, company)];
-  const matches = named.filter(match => !aside.some(span => overlaps(span, match)));
+  const matches =
+    aside.length === 0 ? named : named.filter(match => !aside.some(span => overlaps(span, match)));
   if (matches.length === 0) return { readings: [], groups: 0 };
   const counted = vouchedFor(sentence, matches);
   const others = otherCompanies(sentence);
   const strengthAt = strengthIn(sentence, lexicon);
-  const strengths = new Map(matches.map(match => [match, strengthAt(match.start)]));
-  const because = new Map(matches.map(match => [match, whyNot(match)]));
-  const asked = matches.filter(match => because.get(match) === undefined);
+  const strengths = matches.map(({ start }) => strengthAt(start));
+  const because = matches.map((match, i) => whyNot(match, strengths[i]!));
+  const asked = matches.filter((_, i) => because[i] === undefined);
   const groups = anyOfGroups(text, asked, lexicon);
-  const readings = matches.map((match): Reading<Skill> => {
-    const reason = because.get(match);
+  const readings = matches.map((match, i): Reading<Skill> => {
+    const reason = because[i];
     if (reason !== undefined) return refusal(sentence, match, reason);
-    const strength = strengths.get(match)!;
+    const strength = strengths[i]!;
     const group = strength === 'mentioned' ? -1 : groups.findIndex(members => members.includes(match));
     const { id, label, category, kind } = match.value;
     const value = {
@@ -161,9 +162,9 @@ function readSentence(
   });
   return { readings, groups: groups.length };
 
-  function whyNot(match: SkillMatch): string | undefined {
+  function whyNot(match: SkillMatch, strength: Strength): string | undefined {
     if (!counted.has(match)) return unvouched;
-    if (isNegated(sentence, match, strengths.get(match)!)) return unneeded;
+    if (isNegated(sentence, match, strength)) return unneeded;
     if (match.value.kind === 'technology' && others.some(span => overlaps(span, match)))
       return 'in a list of other companies';
     if (
@@ -171,7 +172,7 @@ function readSentence(
       matches.some(({ value }) => value.kind === 'technology')
     )
       return 'says only what the names beside it are';
-    return strengths.get(match) === 'mentioned' ? asideOf(sentence, match) : undefined;
+    return strength === 'mentioned' ? asideOf(sentence, match) : undefined;
   }
 }
 

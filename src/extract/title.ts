@@ -81,14 +81,14 @@ export const title: readonly Rule<string>[] = [
     read: (posting, lexicon) => {
       if (headerParts(posting).length > 0) return [];
       const [first, , third] = headerLines(posting, lexicon);
-      const isPlace = (line?: Words) =>
-        line !== undefined && placesOfLine(line, lexicon.places) !== undefined;
+      const isPlace = (line: Words) => placesOfLine(line, lexicon.places) !== undefined;
       return first &&
-        isPlace(third) &&
-        !isPlace(first) &&
+        third &&
         /\p{L}/u.test(first.text) &&
         !/[.?]$/.test(first.text) &&
-        !label.test(`${first.text}:`)
+        !label.test(`${first.text}:`) &&
+        isPlace(third) &&
+        !isPlace(first)
         ? [asWritten(nameIn(first))]
         : [];
     },

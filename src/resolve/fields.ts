@@ -74,6 +74,7 @@ export function readFields(posting: SegmentedPosting, lexicon: Lexicon): Fields 
 }
 
 function toField<S, T>(readings: Evidence<S>[], resolve: (facts: Fact<S>[]) => Resolution<T>): Field<T> {
+  if (readings.length === 0) return { state: 'silent', conflicting: false, facts: [], cues: [], refused: [] };
   const { facts, conflicting } = resolve(factsOf(readings));
   const cues = readings.flatMap(reading =>
     reading.kind === 'cue' ? [{ rule: reading.rule, evidence: reading.evidence }] : [],

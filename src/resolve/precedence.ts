@@ -21,12 +21,16 @@ export const factsOf = <T>(readings: Evidence<T>[]): Fact<T>[] =>
 export function merge<T>(facts: Fact<T>[]): Fact<T>[] {
   const merged: Fact<T>[] = [];
   for (const fact of facts) {
-    const same = merged.find(({ value }) => isDeepStrictEqual(value, fact.value));
+    const same = merged.find(({ value }) => equals(value, fact.value));
     if (same) same.evidence = unique([...same.evidence, ...fact.evidence]);
     else merged.push({ ...fact, evidence: unique(fact.evidence) });
   }
   return merged;
 }
+
+/** Most values are words, of which a deep comparison takes its time to find out that they are. */
+const equals = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'object' && isDeepStrictEqual(a, b));
 
 /** Spans in the order of the text, each once. */
 export const unique = (spans: Fact<unknown>['evidence']): Fact<unknown>['evidence'] =>
