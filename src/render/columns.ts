@@ -11,7 +11,7 @@ import { captioned } from './head.ts';
 import { pixels, size } from './layout.ts';
 import { colour } from './palette.ts';
 import { plain } from './plain.ts';
-import { rowGroup } from './row-group.ts';
+import { hitArea, rowGroup } from './row-group.ts';
 import { widthOf } from './width.ts';
 
 const plotHeight = { wide: 190, narrow: 150 };
@@ -51,7 +51,7 @@ export const columns: Drawer<Columns> = drawing => {
       if (!row) return labelled ? [figure('0', x + step / 2, place.bottom - 6, 'ink-quiet')] : [];
       const area = { x, y: top - 18, width: step, height: place.bottom - top + 18 };
       const group = rowGroup(row, plain(rowName(drawing.chart, row)), drawing.links);
-      group.append(element('rect', { class: 'hit', ...area, fill: 'none', 'pointer-events': 'all' }));
+      group.append(hitArea(area));
       if (!answer.small) {
         const ends = form.slots.length > 2 && (i === 0 || i === form.slots.length - 1);
         group.append(column(x, step, y(row.measure.count), place.bottom, ends));

@@ -6,7 +6,7 @@ import { rowName, silenceName } from './figures.ts';
 import { type Layout, type Line, leading } from './layout.ts';
 import { colour } from './palette.ts';
 import { plain } from './plain.ts';
-import { rowGroup, silenceGroup } from './row-group.ts';
+import { hitArea, rowGroup, silenceGroup } from './row-group.ts';
 
 /** A line of a picture with all that its drawing depends on. */
 interface Setting {
@@ -27,11 +27,7 @@ export function assemble(setting: Setting, marks: Element[], dots: Element[]): S
   const { row } = line;
   const group = row ? rowGroup(row, name, links) : silenceGroup(name);
   const area = { x: 0, y: line.top, width: layout.width, height: line.height };
-  group.append(
-    element('rect', { class: 'hit', ...area, fill: 'none', 'pointer-events': 'all' }),
-    label(line, layout),
-    ...marks.flatMap(mark => [' ', bare(mark)]),
-  );
+  group.append(hitArea(area), label(line, layout), ...marks.flatMap(mark => [' ', bare(mark)]));
   return element('g', {}, group, ...linkDots(dots.map(bare), dotsOf(chart, answer, line), links));
 }
 

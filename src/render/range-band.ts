@@ -8,7 +8,7 @@ import { pixels, type Width } from './layout.ts';
 import { colour } from './palette.ts';
 import { bandKeys, type PanelPlace } from './panel-axis.ts';
 import { plain } from './plain.ts';
-import { rowGroup } from './row-group.ts';
+import { hitArea, rowGroup } from './row-group.ts';
 
 export const bandHeight: Record<Width, number> = { wide: 42, narrow: 58 };
 const thickness = 9;
@@ -44,15 +44,7 @@ export function rangeBand(
     element('tspan', { dx: 3, fill: colour('ink-quiet') }, count(row.measure.count)),
   );
   group.append(
-    element('rect', {
-      class: 'hit',
-      x: 0,
-      y,
-      width: pixels[width],
-      height,
-      fill: 'none',
-      'pointer-events': 'all',
-    }),
+    hitArea({ x: 0, y, width: pixels[width], height }),
     labelled,
     ...marks(figures, place, middle),
     ...medians(figures, currency, place, middle),

@@ -6,6 +6,7 @@ import { pixels, size, type Width } from './layout.ts';
 import { colour } from './palette.ts';
 import type { PanelPlace } from './panel-axis.ts';
 import { plain } from './plain.ts';
+import { hitArea } from './row-group.ts';
 import { cut } from './width.ts';
 
 export const lineHeight: Record<Width, number> = { wide: 24, narrow: 38 };
@@ -41,15 +42,7 @@ export function rangeLine(
   const at = beside ? { x: place.labels, 'text-anchor': 'end', y: middle + 4.5 } : { x: 0, y: y + 14 };
   group.append(
     element('title', {}, name),
-    element('rect', {
-      class: 'hit',
-      x: 0,
-      y,
-      width: pixels[width],
-      height,
-      fill: 'none',
-      'pointer-events': 'all',
-    }),
+    hitArea({ x: 0, y, width: pixels[width], height }),
     element('text', at, label),
     ...mark(line, place, middle),
     ...amounts(line, currency, place, middle),

@@ -12,7 +12,7 @@ import { panelAxis, panelPlace } from './panel-axis.ts';
 import { plain } from './plain.ts';
 import { bandHeight, rangeBand } from './range-band.ts';
 import { lineHeight, rangeLine } from './range-line.ts';
-import { rowGroup } from './row-group.ts';
+import { hitArea, rowGroup } from './row-group.ts';
 import { widthOf } from './width.ts';
 
 /** Panels of a picture; the others are left to the table. */
@@ -66,15 +66,7 @@ function panelAt(
   const group = rowGroup(row, plain(rowName(drawing.chart, row)), links);
   const name = plain(row.label);
   group.append(
-    element('rect', {
-      class: 'hit',
-      x: 0,
-      y: top,
-      width: pixels[width],
-      height: 24,
-      fill: 'none',
-      'pointer-events': 'all',
-    }),
+    hitArea({ x: 0, y: top, width: pixels[width], height: 24 }),
     element('text', { class: 'label', x: 0, y: top + 16, 'font-weight': 600 }, name),
     ' ',
     element(

@@ -17,3 +17,7 @@ export function rowGroup(row: Row, name: string, links: Links | undefined): SVGE
 /** The same for the postings that state nothing. */
 export const silenceGroup = (name: string): SVGElement =>
   element('g', { class: 'row not-stated' }, element('title', {}, name));
+
+/** Where a pointer is on a row: all of its room, and not just what is drawn. */
+export const hitArea = (area: { x: number; y: number; width: number; height: number }): SVGElement =>
+  element('rect', { class: 'hit', ...area, fill: 'none', 'pointer-events': 'all' });

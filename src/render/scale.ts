@@ -9,7 +9,7 @@ import { foot } from './foot.ts';
 import { leading, pixels, size } from './layout.ts';
 import { colour } from './palette.ts';
 import { plain } from './plain.ts';
-import { rowGroup } from './row-group.ts';
+import { hitArea, rowGroup } from './row-group.ts';
 import { widthOf, wrap } from './width.ts';
 
 /** Rows of a narrow picture; the others are left to the table. */
@@ -121,15 +121,7 @@ function drawn({ form, width, links }: Drawing<Scale>, { row, label, y, height }
   const interval = { x1: x(low!), x2: x(high!), y1: middle, y2: middle };
   const group = rowGroup(row, nameOf(row, [value!, low!, high!], expected), links);
   group.append(
-    element('rect', {
-      class: 'hit',
-      x: 0,
-      y,
-      width: pixels[width],
-      height,
-      fill: 'none',
-      'pointer-events': 'all',
-    }),
+    hitArea({ x: 0, y, width: pixels[width], height }),
     element('text', { class: 'label', 'text-anchor': place.beside ? 'end' : undefined }, ...words),
     element('line', { ...interval, stroke: colour('ink'), 'stroke-opacity': 0.6, 'stroke-width': 1.25 }),
     element('circle', { cx: x(value!), cy: middle, r: 5.5, fill: colour('tone-strong') }),

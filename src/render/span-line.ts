@@ -7,7 +7,7 @@ import { tone } from './head.ts';
 import { pixels } from './layout.ts';
 import { colour } from './palette.ts';
 import { plain } from './plain.ts';
-import { rowGroup } from './row-group.ts';
+import { hitArea, rowGroup } from './row-group.ts';
 
 const thickness = 10;
 /** How far a span reaches whose other end is not said. */
@@ -61,15 +61,7 @@ export function spanLine(
   );
   const group = rowGroup(row, plain(rowName(chart, row)), links);
   group.append(
-    element('rect', {
-      class: 'hit',
-      x: 0,
-      y,
-      width: pixels[width],
-      height,
-      fill: 'none',
-      'pointer-events': 'all',
-    }),
+    hitArea({ x: 0, y, width: pixels[width], height }),
     element('text', { class: 'label', 'text-anchor': beside ? 'end' : undefined }, ...words),
     ...mark(span, place, middle, style.fill),
     ' ',
