@@ -42,8 +42,8 @@ export function fieldsAfter(
   const end = Math.min(endOf(stretch), close === -1 ? stretch.length : close);
   const list = stretch.slice(0, end);
   const known = fields.find(list);
-  const named =
-    known.length > 0 ? leadsTo(list.slice(0, known[0]!.start)) : isListOfFields(text, start, list);
+  const [first] = known;
+  const named = (first && leadsTo(list.slice(0, first.start))) || isListOfFields(text, start, list);
   if (!named) return [];
   return fieldsOf(parts(list, known)).map(part => ({
     text: part.text,

@@ -99,8 +99,8 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         },
       },
       {
-        text: 'Requirements\n- PhD in Glaciology, Limnology, or a related field',
-        value: { ...none, levels: [asked('doctorate')], fields: ['Glaciology', 'Limnology'] },
+        text: 'Requirements\n- PhD in Polar Biology, Limnology, or related field',
+        value: { ...none, levels: [asked('doctorate')], fields: ['Polar Biology', 'Limnology'] },
       },
       {
         text: 'Requirements\n- Predicted first-class BSc degree in Physics',
