@@ -76,6 +76,7 @@ async function measure(lexicon: Lexicon): Promise<void> {
     '--import',
     new URL('./compile-cache.ts', import.meta.url).href,
     '--max-semi-space-size=4',
+    '--heap-growing-percent=20',
     parse,
   ];
   const [start, stream] = [costOf([...run, one], options.rounds), costOf([...run, file], 1)];
