@@ -143,9 +143,10 @@ const requiredBy = (pattern: RegExp): readonly number[] => patterns.get(pattern)
 
 const holds = (marks: Marks, required: readonly number[]): boolean =>
   holdsKnown(marks, required) &&
-  required.every(
-    number => number < marks.known || sets[number]!.some(text => foldedText(marks).includes(text)),
-  );
+  (marks.known === sets.length ||
+    required.every(
+      number => number < marks.known || sets[number]!.some(text => foldedText(marks).includes(text)),
+    ));
 
 /** Whether none of the required sets is known to be absent. */
 function holdsKnown({ bits, known }: Held, required: readonly number[]): boolean {
