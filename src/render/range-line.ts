@@ -31,12 +31,7 @@ export function rangeLine(
   const middle = beside ? y + height / 2 : y + height - 11;
   const name = plain(`${links?.postingTitle(line.posting) ?? line.title}: ${worded(line, currency)}`);
   const group = links
-    ? element('a', {
-        class: 'dot',
-        href: links.postingHref(line.posting),
-        tabindex: '-1',
-        'aria-label': name,
-      })
+    ? element('a', { class: 'dot', href: links.postingHref(line.posting), tabindex: '-1' })
     : element('g', {});
   const label = cut(plain(line.title), beside ? place.labels! : pixels[width], size);
   const at = beside ? { x: place.labels, 'text-anchor': 'end', y: middle + 4.5 } : { x: 0, y: y + 14 };

@@ -10,6 +10,7 @@ const pages = [
   ['the front page', ''],
   ['a chart', 'charts/skills/'],
   ['a posting', first('postings/')],
+  ['Explore', 'explore/'],
 ] as const;
 const runs = 3;
 

@@ -100,6 +100,12 @@ export function first(folder: string): string {
 export const everyKind: [kind: string, site: 'five' | 'moved' | 'shipped' | 'sixty', path: string][] = [
   ['the front page', 'shipped', ''],
   ['a chart', 'shipped', 'charts/skills/'],
+  ['a grid', 'shipped', 'charts/skills-by-level/'],
+  ['pairs', 'shipped', 'charts/skill-pairs/'],
+  ['a map', 'shipped', 'charts/locations/'],
+  ['ranges', 'shipped', 'charts/pay/'],
+  ['a timeline', 'shipped', 'charts/terms/'],
+  ['columns', 'shipped', 'charts/months/'],
   ['the sentences behind a bar', 'shipped', first('charts/skills/')],
   ['a posting', 'shipped', first('postings/')],
   ['the list of postings', 'shipped', 'postings/'],

@@ -51,4 +51,10 @@ describe.each(names)('compressed, in the report "%s",', name => {
     expect(all - fonts).toBeLessThanOrEqual(45 * kB);
     expect(scripts).toBe(0);
   });
+
+  test('Explore is no more than 260 kB with its fonts and its script, beside the data', async () => {
+    const { all, data } = await weigh(site.address('explore/'));
+    expect(data).toBeGreaterThan(0);
+    expect(all - data).toBeLessThanOrEqual(260 * kB);
+  });
 });
