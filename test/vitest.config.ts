@@ -8,6 +8,8 @@ const shared = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
   setupFiles: ['test/seed.ts'],
+  // A busy machine may take its time to draw what a reader waits for.
+  expect: { poll: { timeout: 15_000 } },
 };
 
 export default defineConfig({
