@@ -1,10 +1,10 @@
 import type { Population } from '../corpus/corpus.ts';
 import type { Choice } from './choice.ts';
-import { type Facet, facets, type Option, optionsOf } from './facets.ts';
+import { type Criterion, criteria, type Option, optionsOf } from './criteria.ts';
 
-/** A facet with its options. */
+/** A criterion with its options. */
 export interface Filter {
-  facet: Facet;
+  criterion: Criterion;
   options: readonly Option[];
   byId: ReadonlyMap<string, Option>;
 }
@@ -13,19 +13,19 @@ export interface Filter {
 export interface Selection {
   /** Places of the postings that it leaves, in order. */
   postings: number[];
-  /** How many postings each option of a facet brings, in the order of its options. */
+  /** How many postings each option of a criterion brings, in the order of its options. */
   counts: ReadonlyMap<string, Uint32Array>;
 }
 
 /** One byte a posting: 1 where it is meant. */
 type Mask = Uint8Array;
 
-/** Every facet that has a choice to offer among these postings: not one of which they all have the only option. */
+/** Every criterion that has a choice to offer among these postings: not one of which they all have the only option. */
 export const filtersOf = (population: Population): Filter[] =>
-  facets
-    .map(facet => {
-      const options = optionsOf(facet, population);
-      return { facet, options, byId: new Map(options.map(option => [option.id, option])) };
+  criteria
+    .map(criterion => {
+      const options = optionsOf(criterion, population);
+      return { criterion, options, byId: new Map(options.map(option => [option.id, option])) };
     })
     .filter(
       ({ options: [first, ...others] }) =>
@@ -35,9 +35,9 @@ export const filtersOf = (population: Population): Filter[] =>
 /**
  * The postings that a choice leaves, and what every option brings.
  *
- * Of a facet any of the chosen options is enough, of one that is marked `all` each is needed; between facets each counts.
- * An option brings the postings that have it and fit everything chosen in the other facets, and in its own too where all of
- * that is needed: for a facet with nothing chosen, as many as would be left if it were. An option that no posting has
+ * Of a criterion any of the chosen options is enough, of one that is marked `all` each is needed; between criteria each counts.
+ * An option brings the postings that have it and fit everything chosen in the other criteria, and in its own too where all of
+ * that is needed: for a criterion with nothing chosen, as many as would be left if it were. An option that no posting has
  * leaves none.
  * @param n number of all postings.
  * @param found postings that have the words of the choice; all of them if left out.
@@ -49,12 +49,12 @@ export function select(
   found?: Iterable<number>,
 ): Selection {
   const words = found && maskOf(n, found);
-  const masks = filters.map(filter => maskOfFilter(filter, n, options[filter.facet.id] ?? []));
-  const counts = filters.map(({ facet, options }, i) => {
-    const others = masks.filter((_, k) => k !== i || facet.all);
-    return [facet.id, countIn(all(n, [...others, words]), options)] as const;
+  const masks = filters.map(filter => maskOfFilter(filter, n, options[filter.criterion.id] ?? []));
+  const counts = filters.map(({ criterion, options }, i) => {
+    const others = masks.filter((_, k) => k !== i || criterion.all);
+    return [criterion.id, countIn(all(n, [...others, words]), options)] as const;
   });
-  const unknown = Object.keys(options).some(id => !filters.some(({ facet }) => facet.id === id));
+  const unknown = Object.keys(options).some(id => !filters.some(({ criterion }) => criterion.id === id));
   const left = unknown ? new Uint8Array(n) : all(n, [...masks, words]);
   const postings: number[] = [];
   for (let place = 0; place < n; place++) if (left[place] === 1) postings.push(place);
@@ -67,11 +67,11 @@ function maskOf(n: number, places: Iterable<number>): Mask {
   return mask;
 }
 
-/** The postings that fit what is chosen of one facet; undefined where nothing is. */
-function maskOfFilter({ facet, byId }: Filter, n: number, chosen: readonly string[]): Mask | undefined {
+/** The postings that fit what is chosen of one criterion; undefined where nothing is. */
+function maskOfFilter({ criterion, byId }: Filter, n: number, chosen: readonly string[]): Mask | undefined {
   if (chosen.length === 0) return undefined;
   const lists = chosen.map(id => byId.get(id)?.postings ?? []);
-  return facet.all
+  return criterion.all
     ? all(
         n,
         lists.map(list => maskOf(n, list)),

@@ -28,29 +28,30 @@ const has = ({ byId }: Filter, option: string, place: number): boolean =>
   byId.get(option)?.postings.includes(place) ?? false;
 const fits = (filter: Filter, ids: readonly string[] | undefined, place: number): boolean =>
   !ids ||
-  (filter.facet.all ? ids.every(id => has(filter, id, place)) : ids.some(id => has(filter, id, place)));
+  (filter.criterion.all ? ids.every(id => has(filter, id, place)) : ids.some(id => has(filter, id, place)));
 
-test('a choice leaves the postings that fit each facet, and an option counts those that it brings', () => {
+test('a choice leaves the postings that fit each criterion, and an option counts those that it brings', () => {
   fc.assert(
     fc.property(postings, chosen, ({ records, ...about }, options) => {
       const filters = filtersOf({ ...about, records });
       const { postings, counts } = select(filters, records.length, { options, words: '', page: 1 });
       const places = records.map((_, place) => place);
-      const offered = Object.keys(options).every(id => filters.some(({ facet }) => facet.id === id));
+      const offered = Object.keys(options).every(id => filters.some(({ criterion }) => criterion.id === id));
       const left = places.filter(
-        place => offered && filters.every(filter => fits(filter, options[filter.facet.id], place)),
+        place => offered && filters.every(filter => fits(filter, options[filter.criterion.id], place)),
       );
       expect(postings).toEqual(left);
       for (const filter of filters) {
-        const others = filters.filter(other => other !== filter || filter.facet.all);
+        const others = filters.filter(other => other !== filter || filter.criterion.all);
         const brought = filter.options.map(
           ({ id }) =>
             places.filter(
               place =>
-                has(filter, id, place) && others.every(other => fits(other, options[other.facet.id], place)),
+                has(filter, id, place) &&
+                others.every(other => fits(other, options[other.criterion.id], place)),
             ).length,
         );
-        expect([...counts.get(filter.facet.id)!]).toEqual(brought);
+        expect([...counts.get(filter.criterion.id)!]).toEqual(brought);
       }
     }),
   );

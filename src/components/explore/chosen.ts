@@ -20,10 +20,14 @@ export function chosen(choice: Choice, filters: readonly Filter[]): HTMLElement[
     return make('li', {}, reset);
   };
   const items = filters
-    .filter(({ facet }) => choice.options[facet.id])
-    .map(({ facet, byId }) => {
-      const labels = choice.options[facet.id]!.map(id => byId.get(id)?.label ?? id);
-      return item(facet.name, labels.join(facet.all ? ' and ' : ' or '), without(choice, facet.id));
+    .filter(({ criterion }) => choice.options[criterion.id])
+    .map(({ criterion, byId }) => {
+      const labels = choice.options[criterion.id]!.map(id => byId.get(id)?.label ?? id);
+      return item(
+        criterion.name,
+        labels.join(criterion.all ? ' and ' : ' or '),
+        without(choice, criterion.id),
+      );
     });
   if (choice.words !== '') items.push(item('Words', choice.words, { ...choice, words: '', page: 1 }));
   if (items.length === 0) return [];

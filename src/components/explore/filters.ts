@@ -1,5 +1,5 @@
 import { type Choice, toggled, without } from '../../explore/choice.ts';
-import type { Option } from '../../explore/facets.ts';
+import type { Option } from '../../explore/criteria.ts';
 import type { Filter, Selection } from '../../explore/selection.ts';
 import { inFigures } from '../count.ts';
 import { make } from './make.ts';
@@ -33,29 +33,29 @@ export function filtersView(
 }
 
 function filterView(
-  { facet, options, byId }: Filter,
+  { criterion, options, byId }: Filter,
   open: boolean,
   choose: (change: (choice: Choice) => Choice) => void,
 ): View & { node: HTMLElement } {
-  const id = `filter-${facet.id}`;
+  const id = `filter-${criterion.id}`;
   const chosenNames = make('span', { class: 'chosen-names' });
   const list = make('ul', { class: 'options' });
-  const clear = make('button', { type: 'button', class: 'clear' }, `Reset ${facet.name.toLowerCase()}`);
+  const clear = make('button', { type: 'button', class: 'clear' }, `Reset ${criterion.name.toLowerCase()}`);
   const find = make('input', {
     type: 'search',
-    'aria-label': `Find in ${facet.name.toLowerCase()}`,
+    'aria-label': `Find in ${criterion.name.toLowerCase()}`,
     placeholder: 'Find …',
     autocomplete: 'off',
   });
-  const many = !facet.ordered && options.length > shown;
+  const many = !criterion.ordered && options.length > shown;
   const node = make(
     'details',
     { class: 'filter', ...(open && { open: '' }) },
-    make('summary', { id }, make('span', { class: 'name' }, facet.name), ' ', chosenNames),
+    make('summary', { id }, make('span', { class: 'name' }, criterion.name), ' ', chosenNames),
     make(
       'div',
       { role: 'group', 'aria-labelledby': id },
-      ...(facet.all
+      ...(criterion.all
         ? [make('p', { class: 'rule' }, 'A posting must ask for every one that is chosen.')]
         : []),
       ...(many ? [find] : []),
@@ -69,15 +69,17 @@ function filterView(
   const fill = (keepOrder: boolean) => {
     if (!current) return;
     const { choice, counts } = current;
-    const chosen = choice.options[facet.id] ?? [];
+    const chosen = choice.options[criterion.id] ?? [];
     const countOf = new Map(options.map((option, i) => [option.id, counts[i]!]));
     const wanted = keepOrder
       ? [...rows.keys()]
-      : pick(options, counts, chosen, find.value, facet.ordered === true);
+      : pick(options, counts, chosen, find.value, criterion.ordered === true);
     for (const optionId of wanted) {
       const row =
         rows.get(optionId) ??
-        rowOf(byId.get(optionId)?.label ?? optionId, () => choose(now => toggled(now, facet.id, optionId)));
+        rowOf(byId.get(optionId)?.label ?? optionId, () =>
+          choose(now => toggled(now, criterion.id, optionId)),
+        );
       rows.set(optionId, row);
       row.update(chosen.includes(optionId), countOf.get(optionId) ?? 0);
     }
@@ -89,18 +91,18 @@ function filterView(
 
   find.addEventListener('input', () => fill(false));
   clear.addEventListener('click', () => {
-    choose(now => without(now, facet.id));
+    choose(now => without(now, criterion.id));
     (node.querySelector('summary') as HTMLElement).focus();
   });
   return {
     node,
     update: (choice, selection) => {
-      const chosen = choice.options[facet.id] ?? [];
-      current = { choice, counts: selection.counts.get(facet.id)! };
+      const chosen = choice.options[criterion.id] ?? [];
+      current = { choice, counts: selection.counts.get(criterion.id)! };
       clear.hidden = chosen.length === 0;
       chosenNames.textContent = chosen
         .map(option => byId.get(option)?.label ?? option)
-        .join(facet.all ? ' + ' : ', ');
+        .join(criterion.all ? ' + ' : ', ');
       if (chosen.length > 0 && !node.open) node.open = open;
       fill(list.contains(document.activeElement));
     },

@@ -2,7 +2,7 @@ import type { Answer, Chart } from '../../charts/chart.ts';
 import { charts } from '../../charts/charts.ts';
 import type { Population } from '../../corpus/corpus.ts';
 import { type Choice, toggled, writeChoice } from '../../explore/choice.ts';
-import { facetOf } from '../../explore/facets.ts';
+import { criterionOf } from '../../explore/criteria.ts';
 import { draw } from '../../render/draw.ts';
 import { chartPath, href, postingPath, rowPath } from '../paths.ts';
 import { subtitleOf } from '../subtitle.ts';
@@ -115,14 +115,14 @@ function viewOf(chart: Chart): View {
     node,
     draw: ({ population, choice, names }) => {
       const answer: Answer = chart.answer(population);
-      const facet = facetOf(chart);
+      const criterion = criterionOf(chart);
       finding.textContent = chart.finding(answer);
       const { question, count, silence } = subtitleOf(chart, answer);
       subtitle.replaceChildren(`${question} `, make('span', { class: 'n' }, count), `${silence}.`);
       const picture = draw(chart, answer, 'narrow', {
         href: row =>
-          facet
-            ? href('/explore/') + writeChoice(toggled(choice, facet.id, row.id))
+          criterion
+            ? href('/explore/') + writeChoice(toggled(choice, criterion.id, row.id))
             : href(rowPath(chart, row)),
         postingHref: id => href(postingPath(names?.ids[Number(id)] ?? '')),
         postingTitle: id => names?.names[Number(id)] ?? '',

@@ -11,7 +11,7 @@ import type { Population } from '../corpus/corpus.ts';
 import type { PostingRecord } from '../posting/record.ts';
 
 /** One way to choose among postings. */
-export interface Facet {
+export interface Criterion {
   /** What the address calls it: `?level=senior`. */
   id: string;
   name: string;
@@ -32,7 +32,7 @@ export interface Option {
 }
 
 /** Every filter, in the order in which they are shown. */
-export const facets: readonly Facet[] = [
+export const criteria: readonly Criterion[] = [
   { id: 'skill', name: 'Skill', all: true, chart: skills },
   { id: 'level', name: 'Level', ordered: true, chart: levels },
   { id: 'degree', name: 'Degree', ordered: true, chart: degrees },
@@ -54,14 +54,15 @@ export const facets: readonly Facet[] = [
 ];
 
 /** The filter that chooses a row of a chart, if there is one. */
-export const facetOf = (chart: Chart): Facet | undefined => facets.find(facet => facet.chart === chart);
+export const criterionOf = (chart: Chart): Criterion | undefined =>
+  criteria.find(criterion => criterion.chart === chart);
 
 /**
- * The options of a facet among postings, in its own order or those that most of them have first. Of a chart they are its rows, with the
+ * The options of a criterion among postings, in its own order or those that most of them have first. Of a chart they are its rows, with the
  * postings that the rows measure: of skills those that ask for it, not those that only mention it.
  * @param population postings whose ids are their places, as `readPostings` gives them.
  */
-export function optionsOf({ ordered, chart, optionsOf }: Facet, population: Population): Option[] {
+export function optionsOf({ ordered, chart, optionsOf }: Criterion, population: Population): Option[] {
   const options = chart ? rowsOf(chart, population) : valuesOf(population, optionsOf!);
   const stated = options.filter(({ postings }) => postings.length > 0);
   if (ordered) return chart ? stated : stated.sort((a, b) => descending(a.id, b.id));
@@ -80,7 +81,7 @@ function rowsOf(chart: Chart, population: Population): Option[] {
   }));
 }
 
-function valuesOf({ records }: Population, read: NonNullable<Facet['optionsOf']>): Option[] {
+function valuesOf({ records }: Population, read: NonNullable<Criterion['optionsOf']>): Option[] {
   const options = new Map<string, { id: string; label: string; postings: number[] }>();
   records.forEach((record, place) => {
     for (const { id, label } of read(record)) {
