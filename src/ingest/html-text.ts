@@ -196,3 +196,11 @@ export function descriptionText(description: string): string {
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
+
+/** Parts of a description, each below its heading if it has one; a part without text has none. */
+export const headed = (...parts: (readonly [heading: string, description: string])[]): string =>
+  parts
+    .map(([heading, description]) => [heading, descriptionText(description)] as const)
+    .filter(([, text]) => text !== '')
+    .map(([heading, text]) => (heading === '' ? text : `## ${heading}\n${text}`))
+    .join('\n\n');

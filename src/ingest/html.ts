@@ -1,12 +1,19 @@
 import type { BoardPosting } from '../posting/board-data.ts';
+import { htmlLists } from './boards/boards.ts';
+import { listedJobs } from './boards/html-list.ts';
+import { embeddedData } from './embedded-data.ts';
 import { htmlParser } from './html-parser.ts';
 import { htmlToText } from './html-text.ts';
 import { JsonNode, parseJson } from './json.ts';
 import { jobPostings, readJobPosting } from './json-ld.ts';
+import { structuredPostings } from './structured.ts';
 
 /** A saved page as it was read. */
 export interface PageReading {
-  posting: BoardPosting;
+  /** One posting, or the jobs of a page that is a list of them. */
+  postings: BoardPosting[];
+  /** Whether no data says what the posting is, so that its text is what people see on the page. */
+  bare: boolean;
   /** How many postings its structured data holds; the first is read. */
   found: number;
   /** How many blocks of its structured data are no JSON. */
@@ -28,16 +35,31 @@ export function isHtml(text: string): boolean {
   }
 }
 
-/** Reads a saved page: the JobPosting of its JSON-LD, or, without one, the text that people see. */
-export function readPage(html: string): PageReading {
+/**
+ * Reads a saved page: the JobPosting of its JSON-LD; without one, the jobs of a board that its scripts hold or that it
+ * lists; without these, the text that people see.
+ * @param from the address of the page, where that is known.
+ */
+export function readPage(html: string, from?: string): PageReading {
   const blocks = linkedData(html).map(parseLoosely);
+  const broken = blocks.filter(data => data === undefined).length;
   const jobs = blocks.flatMap(data => (data === undefined ? [] : jobPostings(new JsonNode(data))));
   const read = jobs[0] && readJobPosting(jobs[0]);
-  const posting =
-    read && read.body !== ''
-      ? read
-      : { statements: read?.statements ?? [], body: htmlToText(html, { page: true }) };
-  return { posting, found: jobs.length, broken: blocks.filter(data => data === undefined).length };
+  if (read && read.body !== '') return { postings: [read], bare: false, found: jobs.length, broken };
+  const listed = read ? undefined : boardJobs(html, from);
+  if (listed) return { postings: listed, bare: false, found: 1, broken };
+  const seen = { statements: read?.statements ?? [], body: htmlToText(html, { page: true }) };
+  return { postings: [seen], bare: true, found: jobs.length, broken };
+}
+
+function boardJobs(html: string, from: string | undefined): BoardPosting[] | undefined {
+  for (const data of embeddedData(html)) {
+    const postings = structuredPostings(new JsonNode(data), from);
+    if (postings && postings.length > 0) return postings;
+  }
+  const list = htmlLists.find(({ mark }) => html.includes(mark));
+  const jobs = list && listedJobs(html, list, from);
+  return jobs && jobs.length > 0 ? jobs : undefined;
 }
 
 /** The JSON-LD scripts of a page (https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents). */

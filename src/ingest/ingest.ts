@@ -7,12 +7,12 @@ import type { SourceDocument } from '../posting/document.ts';
 import { boardDocument } from './board-document.ts';
 import { decode, maxBytes } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { isHtml, readPage } from './html.ts';
-import { JsonNode, parseJson } from './json.ts';
-import { structuredPostings } from './structured.ts';
+import { postingsOf, withText } from './postings.ts';
 
 /** Endings of the files that can be read as postings; what a file is, its content tells. */
-const readable = new Set(['.txt', '.md', '.html', '.htm', '.json']);
+const readable = new Set(['.txt', '.md', '.html', '.htm', '.json', '.xml']);
+/** Endings of files that are read when they are added. */
+const addable = /^\.(?:pdf|mhtml?|csv|jsonl|ndjson)$/;
 /** Largest file with the postings of a whole board, and largest saved page, in bytes. */
 const maxStructuredBytes = 32 * maxBytes;
 
@@ -67,88 +67,39 @@ export function ingest(bytes: Uint8Array, file: string): Outcome<SourceDocument>
 }
 
 /**
- * Reads the bytes of a file: JSON of a board, a page of HTML, Markdown with front matter or plain text, told apart by
+ * Reads the bytes of a file: JSON or XML of a board, a page of HTML, Markdown with front matter or plain text, told apart by
  * how the text begins and not by the name of the file, so that a page that was saved as .txt is read as a page.
  */
 export function ingestAll(bytes: Uint8Array, file: string): Outcome<SourceDocument[]> {
   const kind = extname(file).toLowerCase();
   if (!readable.has(kind)) {
     const message = `A file that ends in "${kind}" is not read as a posting`;
-    const advice =
-      'Save the posting as .txt, .html, .json, or as .md with front matter, or move the file out of the folder';
+    const advice = addable.test(kind)
+      ? 'Move the file out of the folder and give it to `npm run add`, which writes a file for each posting in it'
+      : 'Save the posting as .txt, .html, .json, or as .md with front matter, or move the file out of the folder';
     return { diagnostics: [diagnose('file/kind', file, { message, advice })] };
   }
   const { value: text, diagnostics } = decode(
     bytes,
     file,
-    /^\.(?:json|html?)$/.test(kind) ? maxStructuredBytes : maxBytes,
+    /^\.(?:json|xml|html?)$/.test(kind) ? maxStructuredBytes : maxBytes,
   );
   if (text === undefined) return { diagnostics };
-  if (/^\s*[[{]/.test(text)) {
-    const data = parseJson(text);
-    const postings = data === undefined ? undefined : structuredPostings(new JsonNode(data));
-    if (postings) return ingestBoard(postings, file);
-    if (kind === '.json') return { diagnostics: [notRead(text, data !== undefined, file)] };
-  }
-  if (isHtml(text) || kind.startsWith('.htm')) return ingestPage(text, file);
-  if (kind === '.json') return { diagnostics: [notRead(text, false, file)] };
+  const found = postingsOf(text, { file, kind });
+  if (found) return documentsOf(found, file);
   const { value, ...rest } =
     kind === '.md' ? ingestMarkdown(text, file) : { value: plain(text, file), diagnostics };
   return { ...(value && { value: [value] }), ...rest };
 }
 
-function notRead(text: string, isJson: boolean, file: string) {
-  const message = isJson ? 'This JSON is not the data of a posting that is known' : 'This is not valid JSON';
-  const advice = isJson
-    ? 'Known are JSON-LD with a JobPosting, and the jobs of Greenhouse, Lever and Ashby; else save the posting as text'
-    : 'Save the answer of the board as it came, or the posting as .txt';
-  return diagnose('posting/structure', file, { message, advice, text });
-}
-
 /** Documents of a board's postings; of several, each has the id of the file and the board's own. */
-function ingestBoard(postings: BoardPosting[], file: string): Outcome<SourceDocument[]> {
+function documentsOf(found: Outcome<BoardPosting[]>, file: string): Outcome<SourceDocument[]> {
+  const { value: postings, diagnostics } = found.value ? withText(found.value, file) : { diagnostics: [] };
   const name = basename(file, extname(file));
-  const idFor = ({ key }: BoardPosting, i: number) =>
-    idOf(postings.length === 1 ? name : `${name}-${key ?? i + 1}`);
-  const documents = postings.map((posting, i) => boardDocument(posting, idFor(posting, i), file));
-  if (documents.some(({ text, bodyStart }) => text.slice(bodyStart).trim() !== ''))
-    return { value: documents, diagnostics: [] };
-  const message =
-    postings.length === 0
-      ? 'The board has no postings'
-      : 'There is structured data and no text of a posting in it';
-  const advice =
-    postings.length === 0 ? 'Delete the file' : 'Save the answer of the board with its descriptions';
-  return { diagnostics: [diagnose('file/empty', file, { message, advice })] };
-}
-
-function ingestPage(html: string, file: string): Outcome<SourceDocument[]> {
-  const { posting, found, broken } = readPage(html);
-  const { value, diagnostics } = ingestBoard([posting], file);
-  const warn = (message: string, advice: string) =>
-    diagnose('posting/structure', file, { severity: 'warning', message, advice });
-  return {
-    ...(value && { value }),
-    diagnostics: [
-      ...(found > 1
-        ? [
-            warn(
-              `The page holds ${found} postings as structured data, of which the first is read`,
-              'Save the page of each posting by itself',
-            ),
-          ]
-        : []),
-      ...(broken > 0
-        ? [
-            warn(
-              'Structured data of the page is not valid JSON and was passed over',
-              'Save the page again as it came, or the posting as text',
-            ),
-          ]
-        : []),
-      ...diagnostics,
-    ],
-  };
+  const value = postings?.map((posting, i) =>
+    boardDocument(posting, idOf(postings.length === 1 ? name : `${name}-${posting.key ?? i + 1}`), file),
+  );
+  return { ...(value && { value }), diagnostics: [...found.diagnostics, ...diagnostics] };
 }
 
 const plain = (text: string, file: string): SourceDocument => ({

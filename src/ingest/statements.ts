@@ -18,6 +18,10 @@ export function saysPosted(node: JsonNode, status: 'stated' | 'inferred' = 'stat
     : [];
 }
 
+/** A way of working of which the data says that it is so; none where it is not, or nothing is said. */
+export const saysWorkModel = (words: 'Remote' | 'Hybrid' | 'On-site', node: JsonNode): BoardStatement[] =>
+  node.value === true ? [{ of: 'work model', words, pointer: node.pointer }] : [];
+
 /** A place in words, with the parts of its address if there is one. */
 export function saysPlace(
   node: JsonNode,

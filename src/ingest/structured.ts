@@ -1,27 +1,36 @@
 import type { BoardPosting } from '../posting/board-data.ts';
-import { isAshby, readAshby } from './ashby.ts';
-import { isGreenhouse, readGreenhouse } from './greenhouse.ts';
+import { boards } from './boards/boards.ts';
 import type { JsonNode } from './json.ts';
 import { jobPostings, readJobPosting } from './json-ld.ts';
-import { isLever, readLever } from './lever.ts';
-
-/** The boards whose data is read, told apart by its keys, the most particular first. */
-const boards: { is(job: JsonNode): boolean; read(job: JsonNode): BoardPosting }[] = [
-  { is: isLever, read: readLever },
-  { is: isGreenhouse, read: readGreenhouse },
-  { is: isAshby, read: readAshby },
-];
 
 /**
- * The postings of structured data: JSON-LD, or a job or the whole board of Greenhouse, Lever or Ashby.
+ * The postings of structured data: JSON-LD, or one job, a page of jobs or all jobs of a board that is known.
+ * @param from the address of the data, where that is known.
  * @returns undefined for data of which none of them is the author; an empty list for a board without jobs.
  */
-export function structuredPostings(data: JsonNode): BoardPosting[] | undefined {
+export function structuredPostings(data: JsonNode, from?: string): BoardPosting[] | undefined {
   const linked = jobPostings(data);
   if (linked.length > 0) return linked.map(readJobPosting);
-  const listed = data.has('jobs') ? data.get('jobs') : data;
-  const jobs = listed.list();
-  if (jobs.length === 0) return data.has('jobs') ? [] : undefined;
-  const board = boards.find(({ is }) => jobs.every(is));
-  return board && jobs.map(board.read);
+  for (const board of boards) {
+    const jobs = board.jobs(data);
+    if (jobs && jobs.length > 0) return united(jobs.map(job => board.read(job, { data, from })));
+  }
+  return boards.some(board => board.jobs(data)) ? [] : undefined;
+}
+
+/** Some boards list a job once for each of its places: such entries are one posting, with all of them. */
+function united(postings: BoardPosting[]): BoardPosting[] {
+  const byKey = new Map<string, BoardPosting>();
+  return postings.filter(posting => {
+    const first = posting.key === undefined ? undefined : byKey.get(posting.key);
+    if (posting.key !== undefined && !first) byKey.set(posting.key, posting);
+    if (!first || first.body !== posting.body) return true;
+    const last = first.statements.findLastIndex(({ of }) => of === 'place');
+    const known = new Set(first.statements.map(({ of, words }) => `${of} ${words}`));
+    const others = posting.statements.filter(
+      ({ of, words }) => of === 'place' && !known.has(`place ${words}`),
+    );
+    first.statements.splice(last + 1, 0, ...others);
+    return false;
+  });
 }

@@ -36,7 +36,10 @@ export type PlacedStatement = BoardStatement & { span: Span };
 /** What a board's data comes to: its statements in the order of display, and the text of the posting. */
 export interface BoardPosting {
   statements: BoardStatement[];
+  /** The text; empty where the data has none, as lists of jobs often have not. */
   body: string;
+  /** Where the board has the text: an address, or a path on its site where the address of that is not known. */
+  textAt?: string | undefined;
   /** What the board calls the posting, to tell several in one file apart. */
   key?: string;
 }

@@ -140,7 +140,7 @@ test('a whole board is a posting each, with ids that stay', () => {
 });
 
 test('a folder of postings wants one posting a file', () => {
-  const board = Buffer.from(JSON.stringify([lever(), lever()]));
+  const board = Buffer.from(JSON.stringify([lever(), lever({ id: 'e5f6' })]));
   const { value, diagnostics } = ingest(board, 'northwind.json');
   expect(value).toBeUndefined();
   expect(diagnostics.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['posting/several error']);

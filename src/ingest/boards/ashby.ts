@@ -1,16 +1,25 @@
-import type { BoardPosting, BoardStatement } from '../posting/board-data.ts';
-import { descriptionText } from './html-text.ts';
-import type { JsonNode } from './json.ts';
-import { addressOf, says, saysPay, saysPlace, saysPosted } from './statements.ts';
+import type { BoardPosting, BoardStatement } from '../../posting/board-data.ts';
+import { descriptionText } from '../html-text.ts';
+import type { JsonNode } from '../json.ts';
+import { addressOf, says, saysPay, saysPlace, saysPosted, saysWorkModel } from '../statements.ts';
+import { type Board, jobsIn } from './board.ts';
 
-/** Whether this is a job of Ashby's public job posting API (https://developers.ashbyhq.com/docs/public-job-posting-api). */
-export const isAshby = (job: JsonNode): boolean =>
-  job.has('title') &&
-  (job.has('descriptionHtml') || job.has('descriptionPlain')) &&
-  (job.has('jobUrl') || job.has('employmentType'));
+/** Ashby's public job posting API (https://developers.ashbyhq.com/docs/public-job-posting-api). */
+export const ashby: Board = {
+  name: 'Ashby',
+  listing: account => `https://api.ashbyhq.com/posting-api/job-board/${account}?includeCompensation=true`,
+  jobs: jobsIn(
+    'jobs',
+    job =>
+      job.has('title') &&
+      (job.has('descriptionHtml') || job.has('descriptionPlain')) &&
+      (job.has('jobUrl') || job.has('employmentType')),
+  ),
+  read,
+};
 
 /** Reads one job. */
-export function readAshby(job: JsonNode): BoardPosting {
+function read(job: JsonNode): BoardPosting {
   const key = job.get('id').text();
   const workplace = says('work model', job.get('workplaceType'));
   const remote = job.get('isRemote');
@@ -24,14 +33,13 @@ export function readAshby(job: JsonNode): BoardPosting {
         .flatMap(other => place(other.get('location'), other.get('address'))),
       ...saysPosted(job.get('publishedAt')),
       ...says('employment', job.get('employmentType')),
-      ...(workplace.length > 0 || remote.value !== true
-        ? workplace
-        : [{ of: 'work model' as const, words: 'Remote', pointer: remote.pointer }]),
+      ...(workplace.length > 0 ? workplace : saysWorkModel('Remote', remote)),
       ...pay(job.get('compensation')),
       { of: 'board', words: 'Ashby', pointer: job.get('jobUrl').pointer },
       ...says('address', job.get('jobUrl')),
     ],
     body: descriptionText(job.get('descriptionHtml').raw() || job.get('descriptionPlain').raw()),
+    textAt: job.get('jobUrl').text(),
     ...(key && { key }),
   };
 }

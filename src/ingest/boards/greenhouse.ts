@@ -1,11 +1,19 @@
-import type { BoardPosting, BoardStatement } from '../posting/board-data.ts';
-import { descriptionText } from './html-text.ts';
-import type { JsonNode } from './json.ts';
-import { says, saysPay, saysPlace, saysPosted } from './statements.ts';
+import type { BoardPosting, BoardStatement } from '../../posting/board-data.ts';
+import { descriptionText } from '../html-text.ts';
+import type { JsonNode } from '../json.ts';
+import { says, saysPay, saysPlace, saysPosted } from '../statements.ts';
+import { addressFrom, type Board, type BoardPage, jobsIn } from './board.ts';
 
-/** Whether this is a job of Greenhouse's job board API (https://developers.greenhouse.io/job-board.html). */
-export const isGreenhouse = (job: JsonNode): boolean =>
-  job.has('title', 'absolute_url') && (job.has('internal_job_id') || job.has('content'));
+/** Greenhouse's job board API (https://developers.greenhouse.io/job-board.html). */
+export const greenhouse: Board = {
+  name: 'Greenhouse',
+  listing: account => `https://boards-api.greenhouse.io/v1/boards/${account}/jobs?content=true`,
+  jobs: jobsIn(
+    'jobs',
+    job => job.has('title', 'absolute_url') && (job.has('internal_job_id') || job.has('content')),
+  ),
+  read,
+};
 
 /** Fields that an employer has added, by their names. */
 const metadata: [of: 'employment' | 'work model', name: RegExp][] = [
@@ -16,7 +24,7 @@ const metadata: [of: 'employment' | 'work model', name: RegExp][] = [
 /**
  * Reads one job. `updated_at` is no date of publication, and `offices` are those of the department, so neither is read.
  */
-export function readGreenhouse(job: JsonNode): BoardPosting {
+function read(job: JsonNode, page: BoardPage): BoardPosting {
   const key = job.get('id').text();
   return {
     statements: [
@@ -43,9 +51,16 @@ export function readGreenhouse(job: JsonNode): BoardPosting {
       ...says('address', job.get('absolute_url')),
     ],
     body: descriptionText(job.get('content').raw()),
+    textAt: textAt(job, page),
     ...(key && { key }),
   };
 }
+
+/** The API's address of a job whose list was asked for without the descriptions. */
+const textAt = (job: JsonNode, { from }: BoardPage): string | undefined =>
+  from
+    ? addressFrom(from.replace(/\/jobs\b.*$/, '/jobs/'), job.get('id').text() ?? '')
+    : job.get('absolute_url').text();
 
 const cents = (node: JsonNode): number | undefined => {
   const amount = node.number();

@@ -1,14 +1,28 @@
-import type { BoardPosting, BoardStatement } from '../posting/board-data.ts';
-import { descriptionText } from './html-text.ts';
-import { JsonNode } from './json.ts';
-import { addressOf, says, saysPay, saysPlace, saysPosted } from './statements.ts';
+import type { BoardPosting, BoardStatement } from '../../posting/board-data.ts';
+import { descriptionText } from '../html-text.ts';
+import { JsonNode } from '../json.ts';
+import { addressOf, says, saysPay, saysPlace, saysPosted } from '../statements.ts';
+import { type Board, type BoardPage, jobsIn, withQuery } from './board.ts';
 
-/** Whether this is a posting of Lever's postings API (https://github.com/lever/postings-api). */
-export const isLever = (job: JsonNode): boolean =>
-  job.has('text') && (job.has('hostedUrl') || job.has('categories'));
+const pageSize = 100;
+
+/** Lever's postings API (https://github.com/lever/postings-api). */
+export const lever: Board = {
+  name: 'Lever',
+  listing: account => `https://api.lever.co/v0/postings/${account}?mode=json&limit=${pageSize}&skip=0`,
+  jobs: jobsIn('jobs', job => job.has('text') && (job.has('hostedUrl') || job.has('categories'))),
+  next,
+  read,
+};
+
+/** A page that is full may not be the last; the API does not count. */
+function next({ data, from }: BoardPage): string | undefined {
+  if (!from || data.list().length < pageSize) return undefined;
+  return withQuery(from, { skip: Number(new URL(from).searchParams.get('skip') ?? 0) + pageSize });
+}
 
 /** Reads one posting. Its day of creation is all that the data says of its date. */
-export function readLever(job: JsonNode): BoardPosting {
+function read(job: JsonNode): BoardPosting {
   const range = job.get('salaryRange');
   const key = job.get('id').text();
   return {
@@ -28,6 +42,7 @@ export function readLever(job: JsonNode): BoardPosting {
       ...says('address', job.get('hostedUrl')),
     ],
     body: bodyOf(job),
+    textAt: job.get('hostedUrl').text(),
     ...(key && { key }),
   };
 }
