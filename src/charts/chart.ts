@@ -65,6 +65,8 @@ export interface ValueColumn {
   /** What it holds, with its unit, for the data dictionary. */
   description: string;
   type: 'string' | 'integer' | 'number';
+  /** What a figure counts or measures, for the download. */
+  unit?: string;
   /** Left out of the table, where the label of the row says it. */
   download?: true;
   /** The value as a table shows it; as it is if left out. */

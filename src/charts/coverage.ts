@@ -32,7 +32,7 @@ export const coverage: Chart = {
   question: 'What do the postings say, and what do they not say?',
   rowName: 'Field',
   rowsName: 'fields',
-  measureName: 'Postings',
+  measureName: 'With a value',
   parts,
   answeredByAll: true,
   method:

@@ -32,12 +32,20 @@ export const pairColumns: readonly ValueColumn[] = [
     label: 'By chance',
     description: 'postings that would ask for both if the two had nothing to do with each other',
     type: 'number',
+    unit: 'postings',
   },
-  { key: 'first', label: 'First', description: 'postings that ask for the first skill', type: 'integer' },
+  {
+    key: 'first',
+    label: 'First',
+    description: 'postings that ask for the first skill',
+    type: 'integer',
+    unit: 'postings',
+  },
   {
     key: 'second',
     label: 'Second',
     description: 'postings that ask for the second skill',
     type: 'integer',
+    unit: 'postings',
   },
 ];

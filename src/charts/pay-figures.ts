@@ -10,6 +10,7 @@ const column = (key: string, label: string, description: string, download?: true
   label,
   description: `${description}, in the currency and period of the row`,
   type: 'number',
+  unit: 'currency per period',
   text: value => amount(Number(value)),
   ...(download && { download }),
 });

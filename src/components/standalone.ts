@@ -1,18 +1,26 @@
-import type { Chart } from '../charts/chart.ts';
 import { siteCorpus } from '../corpus/store.ts';
 import type { Theme } from '../render/palette.ts';
-import { renderStandalone } from '../render/standalone.ts';
-import { answerOf } from './answers.ts';
-import { chartPath, publishedHref } from './href.ts';
+import { renderStandalone, type Standalone } from '../render/standalone.ts';
+import type { Exhibit } from './exhibits.ts';
+import { publishedHref } from './href.ts';
 
-/** A chart as an SVG file that says what it shows, who says so, and of which state of the corpus. */
-export function standalone(chart: Chart, theme: Theme): string {
+const drawn = new WeakMap<Exhibit, Partial<Record<Theme, Standalone>>>();
+
+/** A chart as an SVG file that says what it shows, who says so, and of which state of the corpus; drawn once. */
+export function standalone(exhibit: Exhibit, theme: Theme): Standalone {
+  const themes = drawn.get(exhibit) ?? {};
+  themes[theme] ??= draw(exhibit, theme);
+  drawn.set(exhibit, themes);
+  return themes[theme];
+}
+
+function draw({ chart, answer, page }: Exhibit, theme: Theme): Standalone {
   const { report, snapshot } = siteCorpus();
   const source = [
     `Source: ${report.title}`,
     report.owner,
-    publishedHref(chartPath(chart.id)),
+    publishedHref(page),
     `snapshot ${snapshot}`,
   ].filter(part => part !== undefined);
-  return renderStandalone(chart, answerOf(chart), { theme, source: source.join(', ') });
+  return renderStandalone(chart, answer, { theme, source: source.join(', ') });
 }

@@ -19,11 +19,18 @@ export interface StandaloneOptions {
 const margin = 24;
 const titleSize = 21;
 
+/** A file with the size of its picture in pixels. */
+export interface Standalone {
+  svg: string;
+  width: number;
+  height: number;
+}
+
 /**
  * A chart as a complete SVG file that looks right anywhere: the finding as title, the question with the number of
  * postings under it, the picture and the source, in colours and fonts of its own, without links or scripts.
  */
-export function renderStandalone(chart: Chart, answer: Answer, options: StandaloneOptions = {}): string {
+export function renderStandalone(chart: Chart, answer: Answer, options: StandaloneOptions = {}): Standalone {
   const { theme = 'light', width = 'wide', source } = options;
   const picture = draw(chart, answer, width);
   const title = plain(chart.finding(answer));
@@ -43,13 +50,14 @@ export function renderStandalone(chart: Chart, answer: Answer, options: Standalo
   const top = titleEnd + 28 + (under.length - 1) * (leading + 2) + 20;
   const bottom = top + Number(picture.getAttribute('height')) + 24;
   const foot = source === undefined ? [] : wrap(plain(source), room, size - 1, 3);
-  const height = bottom + foot.length * leading + (foot.length > 0 ? 8 : -8);
+  const height = Math.ceil(bottom + foot.length * leading + (foot.length > 0 ? 8 : -8));
+  const full = room + 2 * margin;
   const svg = element(
     'svg',
     {
-      width: room + 2 * margin,
+      width: full,
       height,
-      viewBox: `0 0 ${room + 2 * margin} ${Math.ceil(height)}`,
+      viewBox: `0 0 ${full} ${height}`,
       role: 'img',
       'aria-labelledby': 'title desc',
       'font-family': sans,
@@ -64,7 +72,7 @@ export function renderStandalone(chart: Chart, answer: Answer, options: Standalo
     element('g', { transform: `translate(${margin},${top})` }, ...picture.children),
     ...block(foot, margin, bottom + 8, leading, { 'font-size': size - 1, fill: 'var(--ink-quiet)' }),
   );
-  return svgFile(svg, theme);
+  return { svg: svgFile(svg, theme), width: full, height };
 }
 
 const counted = ({ n }: Answer): string =>

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
 import { locations } from '../../src/charts/locations.ts';
 import { skills } from '../../src/charts/skills.ts';
-import { csvColumns, renderCsv } from '../../src/render/csv.ts';
+import { renderCsv } from '../../src/render/csv.ts';
+import { dataColumns } from '../../src/render/data.ts';
 import { corpus } from '../posting/synthetic.ts';
 
 test('a CSV has the parts, the counts, the share with its interval, and what is not stated last', () => {
@@ -35,6 +36,6 @@ test.each(charts.map(chart => [chart.id, chart] as const))(
   'the columns of %s are those of its dictionary',
   (_, chart) => {
     const [head] = renderCsv(chart, chart.answer(corpus([]))).split('\r\n');
-    expect(head!.split(',')).toEqual(csvColumns(chart).map(({ name }) => name));
+    expect(head!.split(',')).toEqual(dataColumns(chart).map(({ key }) => key));
   },
 );

@@ -23,7 +23,7 @@ test.each(answers)(
   '%i postings, %s: a file that stands by itself, in both themes',
   (_n, _id, chart, answer) => {
     for (const theme of ['light', 'dark'] as const) {
-      const svg = renderStandalone(chart, answer, { theme, source: 'Source: “A & B” <c>' });
+      const { svg } = renderStandalone(chart, answer, { theme, source: 'Source: “A & B” <c>' });
       expect(svg).not.toMatch(/var\(--|<a[ >]|<style|<script|NaN|undefined/);
       const root = parse(svg).documentElement;
       expect(root.getAttribute('role')).toBe('img');
@@ -38,7 +38,7 @@ test.each(answers)(
 
 test('ids are unique within a file', () => {
   for (const [, , chart, answer] of answers) {
-    const ids = [...parse(renderStandalone(chart, answer)).querySelectorAll('[id]')].map(({ id }) => id);
+    const ids = [...parse(renderStandalone(chart, answer).svg).querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   }
 });

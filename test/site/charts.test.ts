@@ -30,7 +30,7 @@ describe.each(cases)('in the corpus "%s", the chart "%s"', (site, id, chart) => 
     expect(filesOf(site)).toEqual(
       expect.arrayContaining([
         `charts/${id}/index.html`,
-        ...['.svg', '-dark.svg', '.png', '.csv'].map(ending => `charts/${id}${ending}`),
+        ...['.svg', '-dark.svg', '.png', '.csv', '.json'].map(ending => `charts/${id}${ending}`),
       ]),
     );
     const figure = openPage(site, '').querySelector(`#${id}`)!;
@@ -48,6 +48,14 @@ describe.each(cases)('in the corpus "%s", the chart "%s"', (site, id, chart) => 
   test('has a CSV with a line for every row', () => {
     const lines = readText(site, `charts/${id}.csv`).trimEnd().split(/\r?\n/);
     expect(lines.length).toBeGreaterThanOrEqual(answer.rows.length + 1);
+  });
+
+  test('has a JSON with the postings of every row', () => {
+    const { rows, n } = JSON.parse(readText(site, `charts/${id}.json`));
+    expect(n).toBe(answer.n);
+    expect(rows.slice(0, answer.rows.length).map(({ postings }: { postings: object }) => postings)).toEqual(
+      answer.rows.map(row => Object.fromEntries(row.parts.map(({ key, postings }) => [key, postings]))),
+    );
   });
 
   test('leads from every row to the words in each of its postings', () => {

@@ -1,0 +1,50 @@
+import { siteCorpus } from '../corpus/store.ts';
+import { chartJson } from '../render/json.ts';
+import { newestDay } from '../statistics/newest-day.ts';
+import type { Exhibit } from './exhibits.ts';
+import { standalone } from './standalone.ts';
+
+/** Paths of the files of a chart, from the root of the site, without a leading slash. */
+export const filesOf = ({ id }: Pick<Exhibit, 'id'>) => ({
+  svg: `charts/${id}.svg`,
+  svgDark: `charts/${id}-dark.svg`,
+  png: `charts/${id}.png`,
+  csv: `charts/${id}.csv`,
+  json: `charts/${id}.json`,
+});
+
+const fromRoot = (path: string): string => path.slice(1);
+
+/** The figures of a chart with all that is known of them. */
+export function figuresOf({ id, chart, answer, title, denominator, page }: Exhibit): Record<string, unknown> {
+  const { report, records, snapshot } = siteCorpus();
+  const { owner, address = null, licence = null } = report;
+  return chartJson(chart, answer, {
+    id,
+    title,
+    denominator,
+    snapshot,
+    date: newestDay(records) ?? null,
+    source: { title: report.title, owner, address, licence },
+    page: fromRoot(page),
+  });
+}
+
+/** The list of all charts, for programs: what each says, how large its picture is in pixels, and where its files lie. */
+export const listOf = (all: readonly Exhibit[]): Record<string, unknown> => ({
+  snapshot: siteCorpus().snapshot,
+  charts: all.map(exhibit => {
+    const { width, height } = standalone(exhibit, 'light');
+    const { id, title, chart, answer, page } = exhibit;
+    return {
+      id,
+      title,
+      alt: chart.alt(answer),
+      n: answer.n,
+      width,
+      height,
+      page: fromRoot(page),
+      ...filesOf(exhibit),
+    };
+  }),
+});

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { listOf } from '../../components/chart-files.ts';
+import { exhibits } from '../../components/exhibits.ts';
+import { renderJson } from '../../render/json.ts';
+
+/** All charts, for programs that look for one. */
+export const GET: APIRoute = () =>
+  new Response(renderJson(listOf(exhibits())), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });

@@ -1,0 +1,59 @@
+import type { Answer, Chart } from '../charts/chart.ts';
+import { dataColumns, dataRows } from './data.ts';
+
+/** What a chart's JSON says beside the answer: whose figures these are, and of which state of the corpus. */
+export interface JsonContext {
+  id: string;
+  /** The finding. */
+  title: string;
+  /** Which postings were counted, in sentences. */
+  denominator: string;
+  snapshot: string;
+  /** The day of the newest posting, as ISO 8601; null where none has a date. */
+  date: string | null;
+  source: { title: string; owner: string; address: string | null; licence: string | null };
+  /** Path of the chart's page from the root of the site, without a leading slash. */
+  page: string;
+}
+
+/**
+ * The figures of an answer with all that is known of them. Rows are those of the CSV, with the same keys, and each names
+ * its postings by part; what does not apply is null.
+ */
+export function chartJson(chart: Chart, answer: Answer, context: JsonContext): Record<string, unknown> {
+  const { id, title, denominator, snapshot, date, source, page } = context;
+  const columns = dataColumns(chart);
+  return {
+    id,
+    name: chart.name,
+    title,
+    question: chart.question,
+    alt: chart.alt(answer),
+    method: chart.method,
+    snapshot,
+    date,
+    n: answer.n,
+    denominator,
+    notStated: answer.notStated.length,
+    further: answer.further.length,
+    small: answer.small,
+    source,
+    page,
+    columns: columns.map(({ value: _, ...column }) => column),
+    rows: dataRows(chart, answer).map(row => ({
+      ...Object.fromEntries(columns.map(({ key, value }) => [key, value(row)])),
+      postings: Object.fromEntries(row.parts.map(({ key, postings }) => [key, postings])),
+    })),
+  };
+}
+
+/** An object as JSON with one line an entry, and in lists one line an item, so that both people and diffs can read it. */
+export function renderJson(object: Record<string, unknown>): string {
+  const entries = Object.entries(object).map(([key, value]) => `  ${JSON.stringify(key)}: ${written(value)}`);
+  return `{\n${entries.join(',\n')}\n}\n`;
+}
+
+function written(value: unknown): string {
+  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
+  return `[\n${value.map(item => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { charts } from '../../src/charts/charts.ts';
+import { filesOf, readText, siteNames } from './sites.ts';
+
+interface Entry {
+  id: string;
+  title: string;
+  width: number;
+  height: number;
+  page: string;
+  svg: string;
+  [file: string]: string | number;
+}
+
+describe.each(siteNames)('the list of the charts of the corpus "%s"', site => {
+  const list: Entry[] = JSON.parse(readText(site, 'charts/index.json')).charts;
+
+  test('has every chart, in the order of the front page', () => {
+    expect(list.map(({ id }) => id).filter(id => !id.includes('/'))).toEqual(charts.map(({ id }) => id));
+  });
+
+  test('names only files that there are', () => {
+    const files = new Set(filesOf(site));
+    const named = list.flatMap(({ id: _, title: _title, alt: _alt, ...entry }) =>
+      Object.values(entry).filter(value => typeof value === 'string'),
+    );
+    expect(named.filter(path => !files.has(path.endsWith('/') ? `${path}index.html` : path))).toEqual([]);
+  });
+
+  test('says how large every picture is', () => {
+    for (const { svg, width, height } of list)
+      expect(readText(site, svg)).toContain(`width="${width}" height="${height}"`);
+  });
+});
