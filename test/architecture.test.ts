@@ -23,6 +23,7 @@ const stages = [
   ['components'],
   ['layouts'],
   ['pages'],
+  ['synthetic'],
   ['bench'],
   ['scripts'],
 ];

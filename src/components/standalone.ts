@@ -3,6 +3,7 @@ import type { Theme } from '../render/palette.ts';
 import { renderStandalone, type Standalone } from '../render/standalone.ts';
 import type { Exhibit } from './exhibits.ts';
 import { publishedHref } from './href.ts';
+import { syntheticNote } from './synthetic.ts';
 
 const drawn = new WeakMap<Exhibit, Partial<Record<Theme, Standalone>>>();
 
@@ -15,12 +16,13 @@ export function standalone(exhibit: Exhibit, theme: Theme): Standalone {
 }
 
 function draw({ chart, answer, page }: Exhibit, theme: Theme): Standalone {
-  const { report, snapshot } = siteCorpus();
+  const { report, records, snapshot } = siteCorpus();
   const source = [
     `Source: ${report.title}`,
     report.owner,
     publishedHref(page),
     `snapshot ${snapshot}`,
+    syntheticNote(records) && 'with synthetic postings',
   ].filter(part => part !== undefined);
   return renderStandalone(chart, answer, { theme, source: source.join(', ') });
 }

@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { z } from 'zod';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { FrontMatter, SourceDocument } from '../posting/document.ts';
+import { wordings } from '../posting/values.ts';
 import { readYaml } from './yaml.ts';
 
 const date = z.iso.date('expected a date such as 2026-05-21');
@@ -17,7 +18,7 @@ const frontMatterSchema = z.strictObject({
     .optional(),
   postedOn: date.optional(),
   capturedAt: date.optional(),
-  wording: z.enum(['original', 'restated']).default('original'),
+  wording: z.enum(wordings).default('original'),
 }) satisfies z.ZodType<FrontMatter>;
 
 type Split = Pick<SourceDocument, 'frontMatter' | 'frontMatterSpans' | 'bodyStart'>;

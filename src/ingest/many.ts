@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream';
@@ -14,7 +15,8 @@ export const holdsMany = (path: string): boolean => path === '-' || kinds.test(p
 
 /**
  * Reads a file of many postings as a stream: JSON Lines, or a table with a line of column names, either compressed by
- * gzip or not. What is wrong with one row keeps no other from being read.
+ * gzip or not. What is wrong with one row keeps no other from being read. What is made of a line of standard input does
+ * not depend on the number of the line, so that any part of a stream is read as the stream is.
  * @returns of each row its posting, or what is wrong with it; the last, when the file breaks off, says why.
  */
 export async function* ingestMany(path: string): AsyncGenerator<Outcome<SourceDocument>> {
@@ -24,7 +26,8 @@ export async function* ingestMany(path: string): AsyncGenerator<Outcome<SourceDo
     ? (await import('./csv.ts')).readCsv(bytes, file)
     : readJsonLines(bytes, file);
   try {
-    for await (const { value, diagnostics } of rows) yield value ? outcomeOf(value, file) : { diagnostics };
+    for await (const { value, diagnostics } of rows)
+      yield value ? outcomeOf(value, file, path === '-') : { diagnostics };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const reason =
@@ -40,9 +43,13 @@ const unpacked = (path: string): AsyncIterable<Uint8Array> =>
 function outcomeOf(
   { row, line }: { row: Record<string, unknown>; line: number },
   file: string,
+  streamed: boolean,
 ): Outcome<SourceDocument> {
-  const document = documentOfRow(row, `${basename(file)}:${line}`);
-  if (document) return { value: { ...document, file: `${file}:${line}` }, diagnostics: [] };
+  const name = streamed
+    ? hash('sha256', JSON.stringify(row), 'hex').slice(0, 16)
+    : `${basename(file)}:${line}`;
+  const document = documentOfRow(row, name);
+  if (document) return { value: { ...document, file: streamed ? file : `${file}:${line}` }, diagnostics: [] };
   const message = 'The row has no text of a posting';
   const advice = 'Put the text of the posting under "description"';
   return { diagnostics: [{ ...diagnose('rows/no-text', file, { message, advice }), line }] };

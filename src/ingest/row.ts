@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FrontMatter, SourceDocument, Span } from '../posting/document.ts';
+import { wordings } from '../posting/values.ts';
 import { descriptionText } from './html-text.ts';
 import { idOf } from './ingest.ts';
 
@@ -26,6 +27,7 @@ const names = {
   url: ['url', 'link', 'joburl', 'postingurl', 'applyurl'],
   board: ['board', 'source'],
   id: ['id', 'jobid', 'postingid'],
+  wording: ['wording'],
 } as const;
 type Part = keyof typeof names;
 
@@ -46,7 +48,7 @@ const folded = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N
 export function documentOfRow(row: Row, at: string): SourceDocument | undefined {
   const part = partsOf(row);
   if (part.text === undefined) return undefined;
-  const frontMatter: FrontMatter = { wording: 'original' };
+  const frontMatter: FrontMatter = { wording: wordings.find(each => each === part.wording) ?? 'original' };
   const frontMatterSpans: Partial<Record<keyof FrontMatter, Span>> = {};
   let header = '';
   const write = (line: string | undefined, key?: 'title' | 'company' | 'postedOn', value = line) => {

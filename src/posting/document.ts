@@ -1,4 +1,5 @@
 import type { PlacedStatement } from './board-data.ts';
+import type { wordings } from './values.ts';
 
 /** A stretch of a source document: offsets in UTF-16 units into its text, end exclusive. */
 export interface Span {
@@ -19,8 +20,8 @@ export interface FrontMatter {
   postedOn?: string;
   /** ISO date on which the copy was taken: what "2 days ago" counts from. */
   capturedAt?: string;
-  /** `restated` when the sentences are the owner's own words for the facts of an ad. */
-  wording: 'original' | 'restated';
+  /** `restated` when the sentences are the owner's own words for the facts of an ad, `synthetic` when there is no such ad. */
+  wording: (typeof wordings)[number];
 }
 
 /**

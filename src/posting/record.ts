@@ -12,6 +12,7 @@ import {
   seniorities,
   statuses,
   strengths,
+  wordings,
   workModels,
 } from './values.ts';
 
@@ -150,7 +151,7 @@ export const recordSchema = z.strictObject({
   url: z.string().optional(),
   /** The day of the copy, where its owner says so. */
   capturedAt: isoDate.optional(),
-  wording: z.enum(['original', 'restated']),
+  wording: z.enum(wordings),
   /** ISO 639-1, null where the text is too short to tell; `read` is false for a language that is counted and not read. */
   language: z.strictObject({ code: z.string().length(2).nullable(), read: z.boolean() }),
   fields: fieldsSchema,

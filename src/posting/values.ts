@@ -37,6 +37,9 @@ export const seasons = ['spring', 'summer', 'fall', 'winter'] as const;
 export const statuses = ['stated', 'inferred', 'corrected'] as const;
 export const fieldStates = ['stated', 'inferred', 'corrected', 'unparsed', 'silent'] as const;
 
+/** Whose words a posting is in: its employer's, its owner's for the facts of an ad, or a program's that invented it. */
+export const wordings = ['original', 'restated', 'synthetic'] as const;
+
 /** The fields of a record; their order is the order of display everywhere. */
 export const fieldNames = [
   'title',

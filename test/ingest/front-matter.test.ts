@@ -130,7 +130,7 @@ test('every wrong value is shown at its place', () => {
       Correct the value.
 
     posting.md:4:10  error  front-matter/value
-      \`wording\`: Invalid option: expected one of "original"|"restated".
+      \`wording\`: Invalid option: expected one of "original"|"restated"|"synthetic".
         3 | url: javascript:alert(1)
         4 | wording: mine
           |          ^

@@ -99,6 +99,15 @@ const numbered = (count: number): Postings =>
     Array.from({ length: count }, (_, i) => [`posting-${String(i).padStart(2, '0')}.md`, invented(i)]),
   );
 
+/** The same, marked as no postings of anybody's. */
+const synthetic = (postings: Postings): Postings =>
+  Object.fromEntries(
+    Object.entries(postings).map(([name, text]) => [
+      name,
+      String(text).replace('---\n', '---\nwording: synthetic\n'),
+    ]),
+  );
+
 /** What a page must show as words, and never obey. */
 export const hostileLines = [
   `Baker <script>window.obeyed = 'script'</script> wanted`,
@@ -145,7 +154,7 @@ Requirements
 /** The shipped content apart, every report that the tests of the whole site look at. */
 export const corpora = {
   empty: { postings: {} },
-  five: { postings: numbered(5) },
+  five: { postings: synthetic(numbered(5)) },
   sixty: { postings: numbered(60) },
   hostile: {
     postings: hostilePostings,

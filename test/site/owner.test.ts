@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { built, corpusOf, openPage, wordsOf } from './sites.ts';
+import { built, corpusOf, openPage, pagesOf, wordsOf } from './sites.ts';
 
 const page = (path: string) => wordsOf(openPage('moved', path).querySelector('main')!);
 
@@ -24,6 +24,15 @@ test('the owner hears of them too', () => {
 test('the report says where it is published', () => {
   const canonical = openPage('moved', 'charts/skills/').querySelector<HTMLLinkElement>('link[rel=canonical]');
   expect(canonical?.href).toBe('https://example.org/reports/bakers/charts/skills/');
+});
+
+test('every page of a report of synthetic postings says so, and no page of another does', () => {
+  const says = (page: Document) => page.querySelector('.synthetic') !== null;
+  expect(pagesOf('five').filter(path => !says(openPage('five', path)))).toEqual([]);
+  expect(wordsOf(openPage('five', '').querySelector('.synthetic')!)).toMatch(
+    /^All postings of this report are synthetic/,
+  );
+  expect(pagesOf('moved').filter(path => says(openPage('moved', path)))).toEqual([]);
 });
 
 test('every shipped posting says that its sentences are restated', () => {
