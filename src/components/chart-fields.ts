@@ -14,22 +14,16 @@ export interface Refusal {
   evidence: Span[];
 }
 
-const refusals = new Map<string, Refusal[]>();
-
 /** What was refused in the fields that a chart reads, in the order of the postings. */
-export function refusalsOf(chart: Chart): Refusal[] {
-  const known = refusals.get(chart.id);
-  if (known) return known;
+function refusalsOf(chart: Chart): Refusal[] {
   const fields = fieldsOf(chart);
-  const found = population(siteCorpus()).flatMap(record =>
+  return population(siteCorpus()).flatMap(record =>
     fields.flatMap(field =>
       record.fields[field].refused
         .filter(({ evidence }) => evidence.length > 0)
         .map(({ what, because, evidence }) => ({ record, what, because, evidence })),
     ),
   );
-  refusals.set(chart.id, found);
-  return found;
 }
 
 /** The fields whose facts put postings into the rows of a chart. */
@@ -46,8 +40,29 @@ function fieldsOf(chart: Chart): FieldName[] {
   );
 }
 
-/** Whether a refusal is of this row: it names the row's id or its label. */
-export const isOfRow =
-  ({ id, label }: { id: string; label: string }) =>
-  ({ what }: Refusal): boolean =>
-    [id, label].some(name => name.toLowerCase() === what.toLowerCase());
+const byRow = new Map<string, Map<string | undefined, Refusal[]>>();
+
+/**
+ * What was refused of a row of a chart, in the order of the postings: what names the row's id or its label.
+ * @param row its id; without one, what was refused of no row.
+ */
+export function refusalsOfRow(chart: Chart, row?: string): Refusal[] {
+  const known = byRow.get(chart.id) ?? refusalsByRow(chart);
+  byRow.set(chart.id, known);
+  return known.get(row) ?? [];
+}
+
+function refusalsByRow(chart: Chart): Map<string | undefined, Refusal[]> {
+  const rowsNamed = new Map<string, Set<string>>();
+  for (const { id, label } of answerOf(chart).rows)
+    for (const name of [id, label].map(name => name.toLowerCase()))
+      rowsNamed.set(name, (rowsNamed.get(name) ?? new Set()).add(id));
+  const refusals = new Map<string | undefined, Refusal[]>();
+  for (const refusal of refusalsOf(chart))
+    for (const row of rowsNamed.get(refusal.what.toLowerCase()) ?? [undefined]) {
+      const those = refusals.get(row);
+      if (those) those.push(refusal);
+      else refusals.set(row, [refusal]);
+    }
+  return refusals;
+}

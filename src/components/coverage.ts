@@ -1,3 +1,4 @@
+import { oncePer } from '../extract/once.ts';
 import type { FieldName, FieldState, PostingRecord } from '../posting/record.ts';
 import { fieldNames, fieldStates } from '../posting/values.ts';
 import { languageName } from './language-name.ts';
@@ -10,17 +11,17 @@ export interface FieldCoverage {
 }
 
 /** What postings say and do not say, field by field in the order of display. */
-export const coverageOf = (records: readonly PostingRecord[]): FieldCoverage[] =>
+export const coverageOf = oncePer((records: readonly PostingRecord[]): FieldCoverage[] =>
   fieldNames.map(field => {
-    const read = records.map(({ fields }) => fields[field]);
-    const inState = (state: FieldState) => read.filter(field => field.state === state).length;
-    const states = Object.fromEntries(fieldStates.map(state => [state, inState(state)]));
-    return {
-      field,
-      states: states as Record<FieldState, number>,
-      conflicting: read.filter(({ conflicting }) => conflicting).length,
-    };
-  });
+    const states = Object.fromEntries(fieldStates.map(state => [state, 0])) as Record<FieldState, number>;
+    let conflicting = 0;
+    for (const { fields } of records) {
+      states[fields[field].state]++;
+      if (fields[field].conflicting) conflicting++;
+    }
+    return { field, states, conflicting };
+  }),
+);
 
 /** A language of postings. */
 export interface LanguageCount {

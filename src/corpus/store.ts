@@ -83,7 +83,12 @@ export function replaceDirectory(directory: string, files: ReadonlyMap<string, s
 /** Replaces the folder `directory` by the folder `made`, wherever that lies, in one step. */
 export function moveDirectory(made: string, directory: string): void {
   const fresh = besideOf(directory);
-  cpSync(made, fresh, { recursive: true });
+  try {
+    renameSync(made, fresh);
+  } catch {
+    // Another disk, or a system that renames over no folder.
+    cpSync(made, fresh, { recursive: true });
+  }
   swapDirectory(fresh, directory);
 }
 

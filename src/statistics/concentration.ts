@@ -1,5 +1,7 @@
 import { ascending, greatest, rollup } from 'd3-array';
 import type { Population } from '../corpus/corpus.ts';
+import { oncePer } from '../extract/once.ts';
+import type { PostingRecord } from '../posting/record.ts';
 import { population } from './population.ts';
 
 /** The company with the most postings. */
@@ -20,8 +22,10 @@ export interface Concentration {
  * Letter case does not tell companies apart.
  * @returns nothing when no posting names a company.
  */
-export function concentration(corpus: Pick<Population, 'records'>): Concentration | undefined {
-  const postings = population(corpus);
+export const concentration = (corpus: Pick<Population, 'records'>): Concentration | undefined =>
+  concentrationOf(population(corpus));
+
+const concentrationOf = oncePer((postings: readonly PostingRecord[]): Concentration | undefined => {
   const names = postings.flatMap(({ fields }) => fields.company.facts.slice(0, 1).map(({ value }) => value));
   const counts = rollup(
     names.sort(ascending),
@@ -33,4 +37,4 @@ export function concentration(corpus: Pick<Population, 'records'>): Concentratio
     (a, b) => ascending(a.count, b.count) || ascending(b.company, a.company),
   );
   return most && { ...most, n: postings.length, named: names.length, companies: counts.size };
-}
+});

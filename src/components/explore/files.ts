@@ -30,7 +30,7 @@ const compressed = (content: Uint8Array | object): Uint8Array<ArrayBuffer> =>
 /** Makes the files of Explore; the newest postings stand first in all of them. */
 export function exploreFiles(corpus: Omit<Corpus, 'snapshot'>): ExploreFiles {
   const posted = ({ fields }: PostingRecord) => fields.postedOn.facts[0]?.value ?? '';
-  const records = population(corpus).sort(
+  const records = population(corpus).toSorted(
     (a, b) => descending(posted(a), posted(b)) || ascending(a.id, b.id),
   );
   const shown = records.map(record => {
