@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { marksOf } from '../lexicon/sieve.ts';
+import { markAlso } from '../lexicon/sieve.ts';
 import { byPosition, type Span } from '../posting/document.ts';
 import type { DegreeLevel } from '../posting/record.ts';
 import type { Sentence } from '../segment/posting.ts';
@@ -30,7 +30,9 @@ export const sentencesOf = oncePerPosting((posting): readonly Sentence[] =>
 
 function withoutEntities(sentence: Sentence): Sentence {
   const text = withApostrophes(sentence.text);
-  return text === sentence.text ? sentence : { ...sentence, text, marks: marksOf(text, sentence.marks) };
+  if (text === sentence.text) return sentence;
+  markAlso(sentence.marks, text);
+  return { ...sentence, text };
 }
 
 /** Offsets into a sentence as offsets into the document. */

@@ -1,128 +1,91 @@
 import type { Span } from '../posting/document.ts';
-import { foldCharacter, requiredOf } from './required.ts';
+import { type Automaton, automatonOf, foldedText, symbolOf, symbols } from './automaton.ts';
+import { requiredOf } from './required.ts';
 import { unitsOf } from './units.ts';
 
-/** Which of the sets of required strings occur somewhere. */
-interface Held {
-  /** Bit n of these numbers of 32 bits stands for the set n. */
-  bits: number[];
-  /** Number of sets that were looked for; those that came later are looked for when they are asked for. */
+/** Which of the sets of required strings occur in which stretches of a posting, such as its sentences. */
+interface Sifted {
+  /** A row a set: bit n of its numbers of 32 bits stands for the stretch n. */
+  rows: Int32Array;
+  /** Numbers that a row takes. */
+  width: number;
+  automaton: Automaton;
+  /** Number of sets that have a row; those that came later are looked for in the whole text when they are asked for. */
   known: number;
+  late: Map<number, boolean>;
+  texts: Uint16Array[];
+  /** The texts as their characters are compared, once that is asked for. */
+  folded?: string;
 }
 
-/** Which of the sets of required strings occur in a stretch of a text. */
-export interface Marks extends Held {
-  /** The same of all stretches of its posting together: what none of them holds need not be looked for in each. */
-  posting: Held;
-  units: Uint16Array;
-  start: number;
-  end: number;
+/** What some stretches of a posting, one behind the other, hold of the sets of required strings. */
+export interface Marks {
+  sifted: Sifted;
+  first: number;
+  last: number;
 }
-
-/** One automaton over all the strings of all sets (Aho and Corasick, 1975). */
-interface Automaton {
-  /** State after a state and a symbol, at `state * symbols + symbol`. */
-  next: Uint16Array;
-  /** The sets that a state completes, at `state * words`; `completes` says whether there are any. */
-  sets: Int32Array;
-  completes: Uint8Array;
-  words: number;
-  /** Number of sets that it looks for. */
-  known: number;
-  /** The run in which each state was last met that completes a set: what it marks is marked once. */
-  met: Int32Array;
-}
-
-let runs = 0;
-const alphabet = 'abcdefghijklmnopqrstuvwxyz 0%$+,./:()&#-';
-const symbols = alphabet.length + 1;
-/** The symbol of each UTF-16 unit; 0 where it is in no string. */
-const symbolOf = new Uint8Array(0x10000);
-const beyondAscii =
-  '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff\u017f\u212a';
-for (const character of String.fromCharCode(...Array(128).keys()) + beyondAscii)
-  symbolOf[character.charCodeAt(0)] = alphabet.indexOf(foldCharacter(character) ?? '\0') + 1;
 
 const strings = new Map<string, number[]>();
 const numbers = new Map<string, number>();
 const sets: (readonly string[])[] = [];
-const folded = new WeakMap<Marks, string>();
 const patterns = new WeakMap<RegExp, readonly number[]>();
 let automaton: Automaton | undefined;
 
 /**
  * Marks which sets of required strings the lines of a text hold and which their sentences, all in one pass over it: time
  * is linear in the text, whatever the number of patterns.
- * @returns reads one line, given the spans of its sentences in it.
+ * @param lines each with the spans of its sentences in it.
+ * @returns of each line its marks, and those of its sentences.
  */
-export function sieveOf(
+export function sift(
   units: Uint16Array,
-): (line: Span, parts: readonly Span[]) => { marks: Marks; partMarks: Marks[] } {
-  automaton ??= build();
-  const { known, words } = automaton;
-  const posting = { bits: new Array<number>(words).fill(0), known };
-  const marked = ({ start, end }: Span): Marks => ({
-    bits: new Array<number>(words).fill(0),
-    known,
-    posting,
-    units,
-    start,
-    end,
-  });
-  const reader = automaton;
-  return (line, parts) => {
-    const whole = marked(line);
-    if (parts.length === 1 && parts[0]!.end - parts[0]!.start === line.end - line.start) {
-      run(reader, units, line, 0, whole.bits);
-      join(posting.bits, whole.bits);
-      return { marks: whole, partMarks: [whole] };
-    }
+  lines: readonly (Span & { parts: readonly Span[] })[],
+): { marks: Marks; partMarks: Marks[] }[] {
+  automaton ??= automatonOf(strings);
+  const width = (lines.reduce((sum, { parts }) => sum + parts.length, 0) + 31) >>> 5;
+  const rows = new Int32Array(sets.length * width);
+  const sifted: Sifted = { rows, width, automaton, known: sets.length, late: new Map(), texts: [units] };
+  let stretch = 0;
+  return lines.map(({ start, end, parts }) => {
+    const first = stretch;
     let state = 0;
-    let from = line.start;
-    const partMarks = parts.map(part => {
-      const marks = marked({ start: line.start + part.start, end: line.start + part.end });
-      state = run(reader, units, { start: from, end: marks.start }, state, whole.bits);
-      state = run(reader, units, marks, state, marks.bits);
-      join(whole.bits, marks.bits);
-      from = marks.end;
-      return marks;
+    let from = start;
+    const partMarks = parts.map((part, i) => {
+      const to = i === parts.length - 1 ? end : start + part.end;
+      state = run(sifted, units, { start: from, end: to }, state, stretch);
+      from = to;
+      return { sifted, first: stretch, last: stretch++ };
     });
-    run(reader, units, { start: from, end: line.end }, state, whole.bits);
-    join(posting.bits, whole.bits);
-    return { marks: whole, partMarks };
-  };
+    return { marks: { sifted, first, last: stretch - 1 }, partMarks };
+  });
 }
 
-/** Marks of words by themselves, such as a rule has changed: what they hold, their posting holds too. */
-export function marksOf(text: string, inPosting?: Pick<Marks, 'posting'>): Marks {
-  const whole = { start: 0, end: text.length };
-  const { marks } = sieveOf(unitsOf(text))(whole, [whole]);
-  if (!inPosting) return marks;
-  join(inPosting.posting.bits, marks.bits);
-  return { ...marks, posting: inPosting.posting };
+/** Adds to what a stretch holds what its words hold in another form. */
+export function markAlso({ sifted, first }: Marks, text: string): void {
+  const units = unitsOf(text);
+  run(sifted, units, { start: 0, end: units.length }, 0, first);
+  sifted.texts.push(units);
+  sifted.late.clear();
+  delete sifted.folded;
 }
 
-/** Runs over a stretch from a state on and marks what it meets. A string that ends in the stretch may begin before it. */
+/** Runs over a piece of a text from a state on and marks what it meets as held by a stretch. */
 function run(
-  { next, sets, completes, words, met }: Automaton,
+  { rows, width, automaton: { next, outputs, completed } }: Sifted,
   units: Uint16Array,
   { start, end }: Span,
   from: number,
-  bits: number[],
+  stretch: number,
 ): number {
+  const column = stretch >>> 5;
+  const bit = 1 << (stretch & 31);
   let state = from;
-  runs += 1;
   for (let i = start; i < end; i++) {
     state = next[state * symbols + symbolOf[units[i]!]!]!;
-    if (completes[state] === 0 || met[state] === runs) continue;
-    met[state] = runs;
-    for (let word = 0; word < words; word++) bits[word]! |= sets[state * words + word]!;
+    const last = outputs[state + 1]!;
+    for (let at = outputs[state]!; at < last; at++) rows[completed[at]! * width + column]! |= bit;
   }
   return state;
-}
-
-function join(all: number[], some: readonly number[]): void {
-  for (let word = 0; word < all.length; word++) all[word]! |= some[word]!;
 }
 
 /** Whether a pattern can match a text with these marks; when not, it need not be tried. */
@@ -134,37 +97,44 @@ export function whereMayMatch<T extends { marks: Marks }>(
   pattern: RegExp,
 ): readonly T[] {
   const required = requiredBy(pattern);
-  const posting = texts[0]?.marks.posting;
-  if (required.length === 0 || !posting) return texts;
-  return holdsKnown(posting, required) ? texts.filter(({ marks }) => holds(marks, required)) : [];
+  const sifted = texts[0]?.marks.sifted;
+  if (required.length === 0 || !sifted) return texts;
+  return required.every(number => occurs(sifted, number))
+    ? texts.filter(({ marks }) => holds(marks, required))
+    : [];
 }
 
 const requiredBy = (pattern: RegExp): readonly number[] => patterns.get(pattern) ?? register(pattern);
 
-const holds = (marks: Marks, required: readonly number[]): boolean =>
-  holdsKnown(marks, required) &&
-  (marks.known === sets.length ||
-    required.every(
-      number => number < marks.known || sets[number]!.some(text => foldedText(marks).includes(text)),
-    ));
-
-/** Whether none of the required sets is known to be absent. */
-function holdsKnown({ bits, known }: Held, required: readonly number[]): boolean {
+function holds({ sifted, first, last }: Marks, required: readonly number[]): boolean {
   for (let i = 0; i < required.length; i++) {
     const number = required[i]!;
-    if (number < known && (bits[number >>> 5]! & (1 << (number & 31))) === 0) return false;
+    if (number < sifted.known ? !isMarked(sifted, number, first, last) : !occurs(sifted, number))
+      return false;
   }
   return true;
 }
 
-/** The stretch of a text with these marks as its characters are compared. */
-function foldedText(marks: Marks): string {
-  const known = folded.get(marks);
-  if (known !== undefined) return known;
-  let text = '';
-  for (let i = marks.start; i < marks.end; i++) text += `\n${alphabet}`[symbolOf[marks.units[i]!]!];
-  folded.set(marks, text);
-  return text;
+/** Whether a string of a set occurs in any of some stretches. */
+function isMarked({ rows, width }: Sifted, number: number, first: number, last: number): boolean {
+  for (let stretch = first; stretch <= last; stretch++)
+    if ((rows[number * width + (stretch >>> 5)]! & (1 << (stretch & 31))) !== 0) return true;
+  return false;
+}
+
+/** Whether a string of a set occurs anywhere in a posting. */
+function occurs(sifted: Sifted, number: number): boolean {
+  const { rows, width, known, late } = sifted;
+  if (number < known) {
+    for (let at = number * width; at < (number + 1) * width; at++) if (rows[at] !== 0) return true;
+    return false;
+  }
+  const told = late.get(number);
+  if (told !== undefined) return told;
+  const text = (sifted.folded ??= sifted.texts.map(foldedText).join('\n'));
+  const found = sets[number]!.some(string => text.includes(string));
+  late.set(number, found);
+  return found;
 }
 
 /** Numbers the sets of a pattern; the automaton is built anew for the next text. */
@@ -183,59 +153,3 @@ function register(pattern: RegExp): readonly number[] {
   patterns.set(pattern, required);
   return required;
 }
-
-function build(): Automaton {
-  const trie = [new Map<number, number>()];
-  const ends: number[][] = [[]];
-  for (const [text, completed] of strings) {
-    let state = 0;
-    for (const character of text) {
-      const symbol = alphabet.indexOf(character) + 1;
-      const known = trie[state]!.get(symbol);
-      const following = known ?? trie.push(new Map()) - 1;
-      if (known === undefined) ends.push([]);
-      trie[state]!.set(symbol, following);
-      state = following;
-    }
-    ends[state]!.push(...completed);
-  }
-  const words = Math.ceil(numbers.size / 32);
-  const built: Automaton = {
-    next: new Uint16Array(trie.length * symbols),
-    sets: new Int32Array(trie.length * words),
-    completes: new Uint8Array(trie.length),
-    words,
-    known: numbers.size,
-    met: new Int32Array(trie.length),
-  };
-  link(trie, ends, built);
-  return built;
-}
-
-/** Goes through the states by their depth, so that each can take over what its longest proper suffix leads to. */
-function link(
-  trie: Map<number, number>[],
-  ends: number[][],
-  { next, sets, completes, words }: Automaton,
-): void {
-  const suffix = new Uint16Array(trie.length);
-  const queue = [0];
-  for (const state of queue) {
-    for (const number of ends[state]!) mark(sets, state * words, number);
-    for (let word = 0; word < words && state > 0; word++)
-      sets[state * words + word]! |= sets[suffix[state]! * words + word]!;
-    completes[state] = Number(sets.subarray(state * words, (state + 1) * words).some(bits => bits !== 0));
-    for (let symbol = 0; symbol < symbols; symbol++) {
-      const child = trie[state]!.get(symbol);
-      const fallback = state === 0 ? 0 : next[suffix[state]! * symbols + symbol]!;
-      next[state * symbols + symbol] = child ?? fallback;
-      if (child === undefined) continue;
-      suffix[child] = fallback;
-      queue.push(child);
-    }
-  }
-}
-
-const mark = (marks: Int32Array, from: number, number: number): void => {
-  marks[from + (number >>> 5)]! |= 1 << (number & 31);
-};

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { sieveOf } from '../lexicon/sieve.ts';
+import { sift } from '../lexicon/sieve.ts';
 import { forgetTokens, shareTokens, tokenize } from '../lexicon/tokens.ts';
 import { unitsOf } from '../lexicon/units.ts';
 import type { SourceDocument } from '../posting/document.ts';
@@ -15,11 +15,11 @@ export function segment(document: SourceDocument, lexicon: Lexicon): SegmentedPo
   const units = unitsOf(text);
   forgetTokens();
   const tokens = tokenize(text, units);
-  const sieve = sieveOf(units);
-  const raw = readLines(text, bodyStart).map(line => {
-    const parts = splitSentences(line.text);
+  const cut = readLines(text, bodyStart).map(line => ({ ...line, parts: splitSentences(line.text) }));
+  const marked = sift(units, cut);
+  const raw = cut.map((line, i) => {
     shareTokens(tokens, line.text, line.start);
-    return { ...line, parts, ...sieve(line, parts) };
+    return { ...line, ...marked[i]! };
   });
   const placements = placeLines(raw, lexicon);
   const lines: Line[] = [];

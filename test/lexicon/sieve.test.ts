@@ -2,8 +2,13 @@ import { expect, test } from 'vitest';
 import { registry } from '../../src/extract/registry.ts';
 import type { Rule } from '../../src/extract/rule.ts';
 import { requiredOf } from '../../src/lexicon/required.ts';
-import { marksOf, mayMatch } from '../../src/lexicon/sieve.ts';
+import { mayMatch, sift } from '../../src/lexicon/sieve.ts';
+import { unitsOf } from '../../src/lexicon/units.ts';
 
+const marksOf = (text: string) => {
+  const whole = { start: 0, end: text.length };
+  return sift(unitsOf(text), [{ ...whole, parts: [whole] }])[0]!.marks;
+};
 const may = (text: string, pattern: RegExp) => mayMatch(marksOf(text), pattern);
 
 test.each([
