@@ -1,4 +1,4 @@
-import { mayMatch } from '../lexicon/sieve.ts';
+import { mayMatch, whereMayMatch } from '../lexicon/sieve.ts';
 import { slice } from '../posting/document.ts';
 import type { Line } from '../segment/posting.ts';
 import { boardName } from './board-data.ts';
@@ -47,9 +47,11 @@ export const board: readonly Rule<string>[] = [
       'What you’ll do\n- Build bridges\n\nAbout the job\nNorthwind builds bridges.',
       'You have used LinkedIn and Greenhouse.',
     ],
-    read: ({ lines }, { boards }) =>
-      lines.flatMap((line, i) =>
-        boards.flatMap(({ name, mark }) => {
+    read: ({ lines }, { boards }) => {
+      const possible = boards.filter(({ mark }) => whereMayMatch(lines, mark).length > 0);
+      if (possible.length === 0) return [];
+      return lines.flatMap((line, i) =>
+        possible.flatMap(({ name, mark }) => {
           const match = mayMatch(line.marks, mark) ? mark.exec(line.text) : null;
           if (!match) return [];
           const named = match[0].toLowerCase().includes(name.toLowerCase());
@@ -64,7 +66,8 @@ export const board: readonly Rule<string>[] = [
             },
           ];
         }),
-      ),
+      );
+    },
   },
 ];
 

@@ -14,7 +14,7 @@ import {
 import { placesOfLine } from './locations-list.ts';
 import { oncePerPosting } from './once.ts';
 import type { Rule } from './rule.ts';
-import { employersSentences, findIn } from './sentences.ts';
+import { employersSentences, findIn, firstIn } from './sentences.ts';
 import { readTitle } from './title.ts';
 
 const capitalised = String.raw`\p{Lu}[\p{L}\p{N}.&'’+-]*(?: (?:(?:of|the|and|for|&) )?\p{Lu}[\p{L}\p{N}.&'’+-]*){0,4}`;
@@ -27,6 +27,8 @@ const isHiring = new RegExp(
   String.raw`^(${capitalised}) is (?:currently |now |actively )?(?:looking for|hiring|seeking|recruiting|searching for) (?:an?|our|talented|experienced)\b`,
   'gu',
 );
+
+const aboutHeading = /^(\**about(?: us at)? )(\p{Lu}[^:.!?*]{1,50}?)\s*[:*]*$/iu;
 
 /** Words for how and where work is done. */
 const offered = /\b(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract|interns?)\b/i;
@@ -149,8 +151,7 @@ export const company: readonly Rule<string>[] = [
     ],
     read: posting =>
       posting.lines.flatMap(line => {
-        const [, before = '', text = ''] =
-          /^(\**about(?: us at)? )(\p{Lu}[^:.!?*]{1,50}?)\s*[:*]*$/iu.exec(line.text) ?? [];
+        const [, before = '', text = ''] = firstIn(line, aboutHeading) ?? [];
         if (
           text === '' ||
           generic.test(text) ||

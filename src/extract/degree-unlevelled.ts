@@ -42,9 +42,17 @@ function degreeNamedBy(sentence: Sentence, { degrees }: Lexicon): RegExpExecArra
 const looksForFields = (text: string): boolean =>
   /\beducation: background\b/i.test(text) || experienceInstead(text) !== undefined;
 
+/** A background in fields of study, where no degree is asked for. */
+function fieldsAlone(sentence: Sentence): RegExpExecArray | null {
+  const found = firstIn(sentence, background);
+  return found && looksForFields(sentence.text) ? found : null;
+}
+
 /** Graduates of some field, or an academic background in one. */
-const schooled = (sentence: Sentence): RegExpExecArray | null =>
-  (looksForFields(sentence.text) ? null : firstIn(sentence, background)) ?? firstIn(sentence, graduates);
+function schooled(sentence: Sentence): RegExpExecArray | null {
+  const found = firstIn(sentence, background);
+  return found && !looksForFields(sentence.text) ? found : firstIn(sentence, graduates);
+}
 
 /** "A quantitative degree (preferably a Master's": what stands between a degree and a better one. */
 const betterIn = /^\s*\((?:preferably|ideally)\s(?:an?\s)?$/i;
@@ -105,8 +113,7 @@ const major = /\bmajor(?:ing|s)?(?: in\b|:)/i;
 /** "Majoring in" names fields without a level. */
 export function readMajor(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
   return sentencesOf(posting).flatMap(sentence => {
-    const match =
-      firstIn(sentence, major) ?? (looksForFields(sentence.text) ? firstIn(sentence, background) : null);
+    const match = firstIn(sentence, major) ?? fieldsAlone(sentence);
     if (!match || readLevels(sentence.text, lexicon.degrees).some(({ refused }) => !refused)) return [];
     const span = { start: match.index, end: match.index + match[0].length };
     const fields = fieldsAfter(sentence.text, span.end, lexicon.degrees);

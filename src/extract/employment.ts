@@ -143,10 +143,9 @@ export const employment: readonly Rule<Employment>[] = [
 ];
 
 function sentenceKinds(posting: SegmentedPosting): Reading<Employment>[] {
-  const sentences = employersSentences(posting).filter(apart);
   return offers
-    .flatMap(pattern => findIn(sentences, pattern))
-    .filter(ofThisJob)
+    .flatMap(pattern => findIn(employersSentences(posting), pattern))
+    .filter(found => apart(found.sentence) && ofThisJob(found))
     .flatMap(({ sentence, match }) => {
       const [from, to] = match.indices!.groups!.kinds!;
       return kindsIn({ text: sentence.text.slice(from, to), start: sentence.start + from });

@@ -99,7 +99,7 @@ const possibleLabels = oncePerPosting(({ lines }): { name: string; words: Words 
   }),
 );
 
-const clean = (label: string): string => label.replace(/[*_:]+/g, '').trim();
+const clean = (label: string): string => (/[*_:]/.test(label) ? label.replace(/[*_:]+/g, '') : label).trim();
 
 /** A reading of words as they are written. */
 export const asWritten = ({ text, start, end }: Words): Reading<string> => ({

@@ -211,14 +211,17 @@ export const locations: readonly Rule<Location>[] = [
       'Open to candidates located in ID, IL, IN.',
     ],
     read: (posting, lexicon) => {
-      const sentences = employersSentences(posting).filter(bounds);
+      const sentences = employersSentences(posting);
       const before = findIn(sentences, eligible.before)
-        .filter(({ sentence: { text }, match }) => !preferring.test(text.slice(0, match.index)))
+        .filter(
+          ({ sentence, match }) => bounds(sentence) && !preferring.test(sentence.text.slice(0, match.index)),
+        )
         .flatMap(({ match, span }) =>
           placesIn({ text: match.groups!.place!, start: span.start, end: span.end }, lexicon.places),
         );
       const after = eligible.after
         .flatMap(cue => findIn(sentences, cue))
+        .filter(({ sentence }) => bounds(sentence))
         .flatMap(found => placesAfter(found, lexicon));
       return [...before, ...after].map(placed =>
         fact(placed, placed.place.city ? 'office' : 'eligible-region'),

@@ -8,11 +8,11 @@ export const employersSentences = oncePerPosting(({ sentences }): readonly Sente
   sentences.filter(({ section }) => section !== 'board-commentary' && section !== 'equal-opportunity'),
 );
 
-/** Whether a pattern that is not global matches in a sentence. */
+/** Whether a pattern that is not global matches in a sentence or a line. */
 export const occursIn = ({ text, marks }: Pick<Sentence, 'text' | 'marks'>, pattern: RegExp): boolean =>
   mayMatch(marks, pattern) && pattern.test(text);
 
-/** The first match of a pattern that is not global in a sentence. */
+/** The first match of a pattern that is not global in a sentence or a line. */
 export const firstIn = (
   { text, marks }: Pick<Sentence, 'text' | 'marks'>,
   pattern: RegExp,

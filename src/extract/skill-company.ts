@@ -76,6 +76,7 @@ const isWritten = (text: string, { start, name }: SkillMatch): boolean =>
   text[start] === name[0] || /^\p{Ll}/u.test(name);
 
 function hasCue(text: string, { start, end, value }: SkillMatch): boolean {
+  if (value.cues.length === 0) return false;
   const before = text
     .slice(Math.max(0, start - 40), start)
     .toLowerCase()

@@ -1,6 +1,6 @@
 import type { Term } from '../posting/record.ts';
 import { type Rule, stated } from './rule.ts';
-import { employersSentences, type Found, findIn } from './sentences.ts';
+import { employersSentences, type Found, findIn, firstIn } from './sentences.ts';
 
 const words: Record<string, number> = {
   one: 1,
@@ -150,8 +150,8 @@ export const durations: readonly Rule<Term>[] = [
     refuses: ['Benefits\n\n6 months', 'Duration\n\n6 months of parental leave'],
     read: ({ lines }) =>
       lines.flatMap((line, i) => {
-        const found = durationHeading.test(lines[i - 1]?.text ?? '') && durationAlone.exec(line.text);
-        return found
+        const found = firstIn(line, durationAlone);
+        return found && durationHeading.test(lines[i - 1]?.text ?? '')
           ? [stated({ durationWeeks: weeks(found.groups!) }, { start: line.start, end: line.end })]
           : [];
       }),

@@ -27,8 +27,8 @@ export interface Board {
   name: string;
   /** Whether a line tells that the page comes from this board; the matched words, or null. */
   mark: RegExp;
-  /** Whether a whole line is furniture of the board. */
-  furniture: RegExp;
+  /** Whether a whole line is furniture of the board; absent where no line is. */
+  furniture: RegExp | undefined;
 }
 
 const none = /(?!)/;
@@ -41,7 +41,7 @@ export const compileBoards = ({ boards }: z.infer<typeof boardsSchema>): Board[]
     id,
     name,
     mark: anyOf(marks),
-    furniture: anyOf(lines.map(line => `^(?:${line})$`)),
+    furniture: lines.length > 0 ? anyOf(lines.map(line => `^(?:${line})$`)) : undefined,
   }));
 
 /** The headings below which boards speak and not employers, as the vocabulary of headings has them. */

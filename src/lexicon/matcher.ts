@@ -1,7 +1,7 @@
 import type { Span } from '../posting/document.ts';
 import { gaps, learn, type Tokens, tokenize, width } from './tokens.ts';
 import { Trie } from './trie.ts';
-import { learnWord, markOpening } from './vocabulary.ts';
+import { learnWord, markOpening, openedBy } from './vocabulary.ts';
 
 /** A name in a text: what it names, where, and whether the name counts by itself. */
 export interface Match<T> extends Span {
@@ -69,16 +69,23 @@ export function compileMatcher<T>(names: Iterable<Name<T>>): Matcher<T> {
   }
   const find = (text: string, most: number): Match<T>[] => {
     const tokens = tokenize(text);
-    return (tokens.openers & bit) === 0 ? [] : findAll(trie, text, tokens, most);
+    return (tokens.openers & bit) === 0 ? [] : findAll(trie, bit, text, tokens, most);
   };
   return { find: text => find(text, Infinity), first: text => find(text, 1)[0] };
 }
 
-function findAll<T>(trie: Trie<Name<T>>, text: string, tokens: Tokens, most: number): Match<T>[] {
+/** @param opening the bit of the words that the names open with: most words of a text are passed over by it. */
+function findAll<T>(
+  trie: Trie<Name<T>>,
+  opening: number,
+  text: string,
+  tokens: Tokens,
+  most: number,
+): Match<T>[] {
   const matches: Match<T>[] = [];
   for (let at = tokens.from; at < tokens.to && matches.length < most; ) {
     const word = tokens.numbers[at]!;
-    const node = word === 0 ? 0 : trie.step(0, word * 3);
+    const node = (openedBy(word) & opening) === 0 ? 0 : trie.step(0, word * 3);
     const found = node === 0 ? undefined : longestAt(trie, node, text, tokens, at);
     if (found) matches.push(found.match);
     at = found ? found.next : at + width;
@@ -121,5 +128,5 @@ function stands(text: string, start: number, end: number): boolean {
   if ('+#&@_'.includes(after)) return false;
   if (after === '.' && /[\p{Ll}\p{N}]/u.test(text[end + 1] ?? ' ')) return false;
   const short = end - start <= 2;
-  return !(short && (/[-–'’]/.test(before) || /[-'’]/.test(after)) && !/\s/.test(text[end + 1] ?? ' '));
+  return !(short && ("-–'’".includes(before) || "-'’".includes(after)) && !/\s/.test(text[end + 1] ?? ' '));
 }

@@ -131,7 +131,8 @@ function occurs(sifted: Sifted, number: number): boolean {
   }
   const told = late.get(number);
   if (told !== undefined) return told;
-  const text = (sifted.folded ??= sifted.texts.map(foldedText).join('\n'));
+  sifted.folded ??= sifted.texts.map(foldedText).join('\n');
+  const text = sifted.folded;
   const found = sets[number]!.some(string => text.includes(string));
   late.set(number, found);
   return found;

@@ -49,7 +49,7 @@ function readLine(whole: string, offset: number, opens: boolean): RawLine | unde
     start,
     end: offset + indent + content.length,
     bullet: bullet > 0,
-    marked: hashes > 0 || (/^[*_]/.test(text) && boldPattern.test(text)),
+    marked: hashes > 0 || ((text[0] === '*' || text[0] === '_') && boldPattern.test(text)),
     opens,
   };
 }

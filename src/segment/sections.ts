@@ -49,10 +49,12 @@ const aside =
 export function placeLines(lines: readonly MarkedLine[], { headings, boards }: Lexicon): Placement[] {
   let open: Open = { section: 'header', shape: 'none' };
   let apart = true;
-  const furnished = boards.filter(({ furniture }) => whereMayMatch(lines, furniture).length > 0);
+  const furnished = boards.flatMap(({ furniture }) =>
+    furniture && whereMayMatch(lines, furniture).length > 0 ? [furniture] : [],
+  );
   return lines.map((line, i) => {
     const isFurniture = furnished.some(
-      ({ furniture }) => mayMatch(line.marks, furniture) && furniture.test(line.text),
+      furniture => mayMatch(line.marks, furniture) && furniture.test(line.text),
     );
     if (isFurniture && !isOfPosting(line.text, open.section, headings)) {
       apart = true;
@@ -89,14 +91,17 @@ function passage(
   return passages.first(text)?.value ?? (!bullet && asks(section) && aside.test(text) ? 'about' : undefined);
 }
 
+const isLabelLong = (length: number): boolean => length >= 3 && length <= 50;
+
 /** "Nice to have: Kafka": a known heading that opens its own line. It lasts where nothing was asked for before. */
 function labels(
   { text, bullet }: RawLine,
   section: SectionKind,
   headings: Lexicon['headings'],
 ): { section: SectionKind; lasting: boolean } | undefined {
+  if (bullet || section === 'board-commentary' || !isLabelLong(text.indexOf(':'))) return undefined;
   const label = /^[^:.,;]{3,50}(?=:\s+\S)/.exec(text)?.[0];
-  if (!label || bullet || section === 'board-commentary') return undefined;
+  if (!label) return undefined;
   const known = headings.whole(label);
   if (!known || !(asks(known) || known === 'duties')) return undefined;
   return { section: known, lasting: known !== 'skills' && !asks(section) && /\S\s\S/.test(label) };
@@ -110,7 +115,7 @@ function announces(
   headings: Lexicon['headings'],
 ): Open | undefined {
   const text = withoutEmphasis(line.text);
-  if (text.length > 80 || /^(#|\(|LI-)/.test(text)) return undefined;
+  if (text.length > 80 || text[0] === '#' || text[0] === '(' || text.startsWith('LI-')) return undefined;
   if (line.bullet) return text.endsWith(':') ? leadIn(text, headings) : undefined;
   const shape = shapeOf(line, opens, text, next);
   const known = headings.whole(text);
@@ -126,7 +131,10 @@ function announces(
 }
 
 const withoutEmphasis = (text: string): string =>
-  /^[*_]/.test(text) || /[*_]:?$/.test(text) ? text.replace(/^[*_]+|[*_]+:?$/g, '') : text;
+  emphasis.includes(text[0]!) || emphasis.includes(text.at(text.endsWith(':') ? -2 : -1)!)
+    ? text.replace(/^[*_]+|[*_]+:?$/g, '')
+    : text;
+const emphasis = '*_';
 
 /** "Bonus points for:" as an item of a list: the items that follow are preferred. */
 const leadIn = (text: string, headings: Lexicon['headings']): Open | undefined =>
@@ -145,7 +153,7 @@ const tenWords = /^(?:\S*\s+(?!\s)){9}/;
 
 /** Short, without a full stop, and set apart: by its marks, by capitals, by a colon, or by what follows. */
 function shapeOf(line: RawLine, opens: boolean, text: string, next: RawLine | undefined): Shape {
-  if (tenWords.test(text) || /[.;,]$/.test(text.replace(/\.\.\.$/, ''))) return 'none';
+  if (tenWords.test(text) || /[.;,]$/.test(text.endsWith('...') ? text.slice(0, -3) : text)) return 'none';
   if (line.marked) return 'marked';
   if (/\p{Lu}/u.test(text) && text === text.toUpperCase()) return 'capitals';
   if (/[:\u2026]$|\.\.\.$/.test(text)) return 'colon';
