@@ -38,6 +38,11 @@ export function placesOfLine(line: Words, places: Places): Placed[] | undefined 
   return known.length > 0 && unknown.length === 0 ? known : undefined;
 }
 
+const parting =
+  /\s*;\s*|\s*\/\s*|,?\s+(?:or|and)\s+|\s+&\s+|\s*\+\s*|\s+(?=(?:remote|hybrid|on-?site) ?\()/giu;
+/** What each of these holds: most lines hold none. */
+const partingSign = /[;/&+(]|\b(?:or|and)\b/i;
+
 /** Cuts a list at "or", "and", slashes, pluses and semicolons, unless the words between them are one place. */
 function splitList({ text, start }: Words, places: Places): Words[] {
   const parts: Words[] = [];
@@ -47,9 +52,7 @@ function splitList({ text, start }: Words, places: Places): Words[] {
     const at = start + from + text.slice(from, to).indexOf(words);
     if (words !== '') parts.push({ text: words, start: at, end: at + words.length });
   };
-  for (const { 0: sign, index } of text.matchAll(
-    /\s*;\s*|\s*\/\s*|,?\s+(?:or|and)\s+|\s+&\s+|\s*\+\s*|\s+(?=(?:remote|hybrid|on-?site) ?\()/giu,
-  )) {
+  for (const { 0: sign, index } of partingSign.test(text) ? text.matchAll(parting) : []) {
     if (places.country(bare(text))) continue;
     cut(index);
     from = index + sign.length;
@@ -78,7 +81,7 @@ function placesOfPart(part: Words, places: Places): Placed[] | undefined {
   const cities: Placed[] = [];
   const names = byCommas(bare(part.text));
   const list = names.length > 2 && names.every(name => places.city(name));
-  const besideCity = names.some(name => places.city(name) && !initials.test(name));
+  const besideCity = () => names.some(name => places.city(name) && !initials.test(name));
   for (let i = 0; i < names.length; ) {
     let size = list ? 1 : Math.min(3, names.length - i);
     let place = readPlace(names.slice(i, i + size), places);
@@ -102,13 +105,13 @@ function townAmong(part: Words, places: Places): Placed[] | undefined {
 function codeAmong(
   name: string,
   before: PlaceName | undefined,
-  besideCity: boolean,
+  besideCity: () => boolean,
   places: Places,
 ): PlaceName | undefined {
   if (!initials.test(name)) return undefined;
   const country = places.country(name);
   if (country && before?.country && !before.city && !before.region) return { country };
-  const region = besideCity ? places.region(name) : undefined;
+  const region = besideCity() ? places.region(name) : undefined;
   return region && { region: region.name, country: region.country };
 }
 
@@ -147,6 +150,7 @@ function countryFirst(text: string, places: Places): string[] {
 /** "Denver CO", "Perth Western Australia Australia": a city of the gazetteer, then what it lies in. */
 function withoutCommas(text: string, places: Places): string[] {
   const words = text.split(' ');
+  if (!words.some((_, n) => n > 0 && isLarger(words.slice(n).join(' '), places))) return [];
   for (let n = Math.min(words.length - 1, 4); n > 0; n--) {
     if (places.city(words.slice(0, n).join(' ')))
       return [words.slice(0, n).join(' '), ...within(words.slice(n), places)];
@@ -154,9 +158,12 @@ function withoutCommas(text: string, places: Places): string[] {
   return [];
 }
 
+const isLarger = (name: string, places: Places): boolean =>
+  places.country(name) !== undefined || places.region(name) !== undefined;
+
 function within(words: string[], places: Places): string[] {
   const all = words.join(' ');
-  if (places.country(all) || places.region(all)) return [all];
+  if (isLarger(all, places)) return [all];
   for (let n = words.length - 1; n > 0; n--) {
     const [region, country] = [words.slice(0, n).join(' '), words.slice(n).join(' ')];
     if (places.country(country) && places.region(region)) return [region, country];

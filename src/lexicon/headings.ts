@@ -39,13 +39,12 @@ const withoutFiller = (text: string): string =>
 
 function words(heading: string): string {
   const lower = heading.toLowerCase();
-  return /^[a-z0-9&]+(?: [a-z0-9&]+)*$/.test(lower)
-    ? lower
-    : lower
-        .replace(/['\u2018\u2019]/g, '')
-        .replace(/[^\p{L}\p{N}&]+/gu, ' ')
-        .trim();
+  if (/^[a-z0-9&]+(?: [a-z0-9&]+)*$/.test(lower)) return lower;
+  const text = /['\u2018\u2019]/.test(lower) ? lower.replace(/['\u2018\u2019]/g, '') : lower;
+  return text.replace(isAscii(text) ? /[^a-z0-9&]+/g : /[^\p{L}\p{N}&]+/gu, ' ').trim();
 }
+
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
 /** Compiles the vocabulary of `content/lexicon/headings.yaml`. */
 export function compileHeadings({ sections, passages }: z.infer<typeof headingsSchema>): Headings {

@@ -116,6 +116,7 @@ function longestAt<T>(trie: Trie<Name<T>>, opening: number, text: string, tokens
 
 /** Of the names with these letters, one that is written just so, else one that does not insist on its letter case. */
 function pick<T>(names: readonly Name<T>[], written: string): Name<T> | undefined {
+  if (names.length === 1 && !names[0]!.exact) return names[0];
   return names.find(({ name }) => name === written) ?? names.find(({ exact }) => !exact);
 }
 

@@ -17,13 +17,16 @@ export function foldPlace(name: string): string {
 }
 
 const plain = (lower: string): string =>
-  lower
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[łøßæœıđðþ]/gu, letter => letters[letter] ?? letter)
+  (/^[\0-\x7f’]*$/.test(lower) ? lower : withoutAccents(lower))
     .replace(/['’‘`ʼ.]/g, '')
     .replace(/[-–/\s]+/g, ' ')
     .trim();
+
+const withoutAccents = (lower: string): string =>
+  lower
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[łøßæœıđðþ]/gu, letter => letters[letter] ?? letter);
 
 const shortForms = [
   ['saint', /\bsaint\b/, 'st'],

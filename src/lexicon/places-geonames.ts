@@ -1,7 +1,7 @@
 import { foldPlace } from './places-fold.ts';
 import { type Coordinates, centreOf } from './places-geohash.ts';
 import { type RegionNames, regionNames } from './places-regions.ts';
-import { townLookup } from './places-towns.ts';
+import { type TownEntry, townLookup } from './places-towns.ts';
 
 /** The files of GeoNames' cities and regions, as `scripts/build-gazetteer.ts` writes them. */
 export interface GazetteerFiles {
@@ -54,9 +54,13 @@ export function compileTowns({ files, countryNames, spellings, regionName }: Sou
   const lookup = townLookup(files.cities);
   const regions = regionNames(files.regions);
   const canonical = canonicalNames(spellings);
+  const entriesOf = (name: string): TownEntry[] => {
+    const key = foldPlace(name);
+    const others = canonical.get(key);
+    return others ? [...new Set([key, ...others.map(foldPlace)])].flatMap(lookup) : lookup(key);
+  };
   const found = (name: string) =>
-    [...new Set([name, ...(canonical.get(foldPlace(name)) ?? [])].map(foldPlace))]
-      .flatMap(lookup)
+    entriesOf(name)
       .sort((a, b) => b.size - a.size)
       .map(({ name, country, region, size, geohash }) => ({
         name,

@@ -14,13 +14,12 @@ export interface TownEntry {
 /**
  * Looks names up in the text of `cities.txt`, whose lines are in the order of their folded names: those that begin with
  * the same two letters are read together, when the first of them is asked for.
- * @returns the entries of a name, the largest first; none when the gazetteer lacks it.
+ * @returns the entries of a folded name, the largest first; none when the gazetteer lacks it.
  */
-export function townLookup(bytes: Uint8Array): (name: string) => TownEntry[] {
+export function townLookup(bytes: Uint8Array): (key: string) => TownEntry[] {
   let text: string | undefined;
   const shelves = new Map<string, Map<string, string>>();
-  return name => {
-    const key = foldPlace(name);
+  return key => {
     if (key === '') return [];
     const letters = key.slice(0, 2);
     let shelf = shelves.get(letters);

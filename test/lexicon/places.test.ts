@@ -52,9 +52,9 @@ test('every city of the file is found by its name, the first and the last too', 
     '',
   ];
   const find = townLookup(new TextEncoder().encode(lines.join('\n')));
-  expect(['Aachen', 'lodz', 'ZWOLLE', 'Nowhere', '', 'Aaa', 'Zzz'].map(name => find(name).length)).toEqual([
-    1, 2, 1, 0, 0, 0, 0,
-  ]);
+  expect(
+    ['Aachen', 'lodz', 'ZWOLLE', 'Nowhere', '', 'Aaa', 'Zzz'].map(name => find(foldPlace(name)).length),
+  ).toEqual([1, 2, 1, 0, 0, 0, 0]);
 });
 
 test('names are equal without accents, hyphens, dots and in any letter case', () => {
