@@ -26,8 +26,22 @@ export const headerParts = oncePerPosting(({ lines }): readonly Line[] => {
     .find(
       ({ text, shape, section }) => shape !== 'bullet' && section !== 'board-commentary' && barred.test(text),
     );
-  return line ? segmentsOf(line).map(part => ({ ...line, ...part, shape: 'text', section: 'header' })) : [];
+  return line
+    ? segmentsOf(line).map(part => ({ ...line, ...withoutProse(part), shape: 'text', section: 'header' }))
+    : [];
 });
+
+/** Where a text begins behind the facts of a header on the same line: "Full-time We build bridges." */
+const prose =
+  /\s(?=(?:We|We['’](?:re|ve|ll)|Our|Hi|Hey|Hello|I['’]m|At|The|Join|Help|Build|You)\s\p{Ll}|\p{Lu}[\p{L}\d.&-]*(?: (?!We\b)\p{Lu}[\p{L}\d.&-]*){0,2} (?:is|are|was|builds?|makes?|helps?|provides?|offers?|develops?|has|creates?)\s)/u;
+
+/** A part of a header's line that a text follows on the same line, without that text. */
+function withoutProse({ text, start, end }: Words): Words {
+  const begins = text.length > longest ? prose.exec(text)?.index : undefined;
+  return begins === undefined
+    ? { text, start, end }
+    : { text: text.slice(0, begins), start, end: start + begins };
+}
 
 /**
  * The lines above the text of a posting: what it is, whose, where and since when; of a line that is a header by itself

@@ -9,7 +9,7 @@ import { readTitle } from './title.ts';
 type WorkModel = FieldValue<'workModel'>;
 
 const modelOf = (word: string): WorkModel =>
-  /^hybrid/i.test(word)
+  /^(?:hybrid|part|semi)/i.test(word)
     ? 'hybrid'
     : /^(?:remote|home|work|wfh|tele|virtual)/i.test(word)
       ? 'remote'
@@ -19,12 +19,14 @@ const tags =
   /(?:(?<=#\s?)(?:\p{L}{2,3}[-_ ]?)?|(?<![\p{L}-])LI[-_])(?<model>remote|hybrid|on-?site|in-?office)\b(?!-)/giu;
 
 const model = String.raw`remote(?:ly)?|hybrid|on[- ]?site|in[- ]?person|in[- ]?office|work from home|wfh|home[- ]based|office[- ]based`;
+/** "3 days/week in office" tells of hybrid work, and "Hybrid (2 days remote)" of no remote job. */
+const someDays = String.raw`\b[1-4](?: ?[-–] ?[2-5])?\+? ?(?:days?|x|times)(?:(?: an?| per)? ?\/? ?(?:week|wk))? `;
 const inHeader = new RegExp(
-  String.raw`(?<![\p{L}#-])(?:fully |100% |completely )?(?<model>${model})(?!-?\p{L}| (?:sens|support engineer|control|access|infra|cloud|pilot|monitor))`,
+  String.raw`(?<![\p{L}#]|\b(?:non|semi|co)-|#\S{0,9}|${someDays})(?:fully |100% |completely )?(?<model>(?:part(?:ial(?:ly)?|ly)?|semi)[- ](?:remote|on-?site)|${model})(?!\p{L}|[- ](?:sens|support engineer|control|access|infra|cloud|pilot|monitor|electric|desktop)| (?:M,|Mon|Tue))`,
   'giu',
 );
 const wholeLine = new RegExp(
-  String.raw`^(?:${model}|fully|100%|completely|primarily|mostly|working|work|role|position|model|options?|flexible|flexibility|or|and|full[- ]time|part[- ]time|permanent|contract|schedule|[\s,/|·•()&+.:–-])+$`,
+  String.raw`^(?:${model}|fully|100%|completely|primarily|mostly|working|work|role|position|model|options?|flexible|flexibility|or|and|full[- ]time|part[- ]time|permanent|contract|schedule|enviro\w+|available|[\s,/|·•()&+.:–-])+$`,
   'iu',
 );
 
@@ -57,8 +59,11 @@ function factLines(posting: SegmentedPosting, lexicon: Lexicon): Words[] {
   const header = headerLines(posting, lexicon).filter(({ text }) => text.length <= 100);
   const places = labelled(
     posting,
-    /^[^\p{L}]*(?:(?:(?:job|work|office|primary)? ?locations?|work(?:ing|place)? ?(?:model|type|arrangements?|mode|modality|policy|location(?: condition)?|style|setup|setting)?|where|modality|mode|remote(?: (?:policy|type|status))?|(?:job|employment|position|role|location|workplace|workforce)? ?(?:type|classification)|on-?site or hybrid|schedule|location \((?:on-?site|hybrid|remote)\))\??)$/iu,
+    /^[^\p{L}]*(?:(?:(?:job|work|office|primary)? ?locations?|work(?:ing)? environment|(?:\w+ )?work model|work(?:ing|place)? ?(?:model|type|arrangements?|mode|modality|policy|location(?: condition)?|style|setup|setting)?|where|modality|mode|remote(?: (?:policy|type|status))?|(?:job|employment|position|role|location|workplace|workforce)? ?(?:type|classification)|on-?site or hybrid|schedule|location \((?:on-?site|hybrid|remote)\))\??)$/iu,
   );
+  const dashed = posting.lines
+    .filter(({ text }) => text.length <= 100 && /^\P{L}*(?:job |work )?locations? ?[-–—] /iu.test(text))
+    .flatMap(segmentsOf);
   const alone = posting.lines
     .filter(
       ({ section, text }) => section !== 'board-commentary' && text.length <= 100 && section !== 'benefits',
@@ -68,6 +73,7 @@ function factLines(posting: SegmentedPosting, lexicon: Lexicon): Words[] {
     ...(title ? [title] : []),
     ...header.filter(({ start }) => start !== title?.start).flatMap(segmentsOf),
     ...places.filter(({ text }) => !/^(?:we|you|our|this|the|as)\b/i.test(text)).map(upToSentence),
+    ...dashed,
     ...alone,
   ];
 }

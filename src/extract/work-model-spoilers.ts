@@ -26,8 +26,13 @@ const spoilers: [because: string, before: RegExp, after: RegExp][] = [
     /^[^.;]{0,60}\b(?:(?:[1-4]|one|two|three|four)(?: ?[-–] ?[2-4])?(?: full)? (?:days?|times?)(?: (?:a|per|each) |\/)(?:week|month)|M\/W\/F\b)/i,
   ],
   [
+    'it holds for some jobs and not for others',
+    /\b(?:if|unless)\b[^.;,]{0,45}$/i,
+    /^ (?:may|will|can) vary\b/i,
+  ],
+  [
     'it is about other people, systems or times',
-    /\b(?:colleagues|customers?|clients?|users?|patients?|distributed|cloud|during (?:the )?(?:training|onboarding|pandemic|covid)|other (?:roles|positions|teams|locations)|some (?:roles|positions)|manag(?:e|ing)|experience|prefers? (?:an?|the)|you (?:might |may |would )?(?:prefer|value|dislike)|grow\w* into|(?:mon|tues|wednes|thurs|fri)days? (?:is|are))\b[^.;]{0,25}$|\b(?:some|other|additional) (?:roles|positions|jobs|teams)\b[^.;]*$|\bsome $/i,
+    /\b(?:colleagues|customers?|clients?|users?|patients?|distributed|cloud|during (?:the )?(?:training|onboarding|pandemic|covid)|other (?:roles|positions|teams|locations)|some (?:roles|positions)|manag(?:e|ing)|experience|prefers? (?:an?|the)|you (?:might |may |would )?(?:prefer|value|dislike)|grow\w* into|(?:mon|tues|wednes|thurs|fri)days? (?:is|are))\b[^.;,]{0,25}$|\b(?:some|other|additional) (?:roles|positions|jobs|teams)\b[^.;]*$|\bsome $/i,
     /^(?:-?\s?)(?:teams?|teammates|colleagues|employees|stakeholders|patients|customers|clients|sensing|control|desktop|access|monitoring|procedure|learning|training)\b/i,
   ],
 ];
@@ -41,6 +46,6 @@ export function spoilt(
   const after = nearby(text, match.index + match[0].length, match.index + match[0].length + 70);
   return spoilers
     .filter(([because]) => because !== perk || values.join() === 'remote')
-    .filter(([because]) => because !== partly || values.join() === 'onsite')
+    .filter(([because]) => because !== partly || values[0] === 'onsite')
     .find(([, left, right]) => left.test(before) || right.test(after))?.[0];
 }

@@ -8,10 +8,12 @@ import { readLines } from './lines.ts';
 import type { Line, Section, SegmentedPosting, Sentence } from './posting.ts';
 import { placeLines } from './sections.ts';
 import { splitSentences } from './sentences.ts';
+import { inPlainSigns } from './signs.ts';
 
 /** Cuts a source document into sections, lines and sentences, each with its place in the document. */
 export function segment(document: SourceDocument, lexicon: Lexicon): SegmentedPosting {
-  const { text, bodyStart } = document;
+  const { bodyStart } = document;
+  const text = inPlainSigns(document.text);
   const units = unitsOf(text);
   forgetTokens();
   const tokens = tokenize(text, units);
