@@ -5,10 +5,10 @@ type Employment = FieldValue<'employment'>;
 
 const kinds: [value: Employment, pattern: string][] = [
   ['full-time', String.raw`full[- ]?time|fulltime|FT`],
-  ['part-time', String.raw`part[- ]?time|parttime`],
+  ['part-time', String.raw`part[- ]?time|partime`],
   [
     'contract',
-    String.raw`(?:fixed[- ]term )?contract(?:or)?(?:[- ]to[- ]hire)?|fixed[- ]term|freelance(?:r)?|c2c|ftc|w2 contract`,
+    String.raw`(?:fixed[- ]term )?contract(?:or)?(?:[- ]to[- ]hire)?|fixed[- ]term|freelance(?:r)?|c2c|ftc|w-?2 contract|1099`,
   ],
   ['temporary', String.raw`temporary|temp|seasonal`],
   ['internship', String.raw`internship|intern|co-?op`],
@@ -24,19 +24,26 @@ export const named = new RegExp(
 export const kindOf = (word: string): Employment =>
   kinds.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(word))![0];
 
-const job = String.raw`(?:position|role|job|opportunity|engagement|assignment|appointment|employment|basis|opening|post(?!-)|vacancy|internship|intern|placement(?! (?:solutions|services))|hours|schedule|contract(?!,| or | and )|work(?! experience)|w\/m|hire)`;
+const job = String.raw`(?:position|role|job|opportunity|engagement|assignment|appointment|employment|basis|opening|post(?!-)|vacancy|internship|intern|placement(?! (?:solutions|services))|mission|project|gig|hours|schedule|contract(?!,| or | and )|work(?! (?:experience|authori[sz]ation|permit|visa|or study))|w\/m|hire)`;
 const term = String.raw`full[- ]?time|part[- ]?time|temporary|seasonal|fixed[- ]term(?: contract)?|freelance|contract(?:[- ]to[- ]hire)?`;
-const between = String.raw`(?:[ ,/-]+(?:and|or|permanent|paid|salaried|exempt|non-exempt|remote|hybrid|on-?site|in-person|hourly|direct[- ]hire|W-?2|regular|summer|at[- ]will|benefits[- ]eligible|benefited|(?:non-)?union|${term}|\d+[- ](?:month|week|year))\b)`;
+const between = String.raw`(?:[ ,/-]+(?:and|or|fully|ongoing|permanent|paid|salaried|exempt|non-exempt|remote|hybrid|on-?site|in-person|hourly|direct[- ]hire|W-?2|regular|summer|at[- ]will|benefits[- ]eligible|benefited|(?:non-)?union|${term}|\d+[- ](?:month|week|year))\b)`;
 /** Ways of saying in what form a job is offered; the group `kinds` holds the words that name it. */
 export const offers: readonly RegExp[] = [
-  String.raw`\b(?<kinds>(?:${term})${between}{0,4}?)[ ,]+\(?${job}s?\b`,
+  String.raw`\b(?<kinds>(?:${term}|contractor)${between}{0,4}?)(?=[ ,]+\(?${job}s?\b)`,
   String.raw`\b(?:position|role|job|opportunity|internship|contract|employment|hours|schedule|post|work(?:ing)? (?:hours|time)|engagement)s?(?: (?:type|status))?(?:,? (?:is|are|will be|to be|can be)|:)(?: (?:an?|offered|available|currently|on|either|also|both|exempt|for|permanent|paid|remote|hybrid|\d+[- ]months?|as)\b,?){0,3} (?<kinds>${term})\b(?! employees?)`,
   String.raw`\b(?:employed|hired|work(?:ing)?|available|offered|engaged|join(?: us)?|start)(?: \w+){0,2} (?:on an?|as an?|either|for) (?:\w+[- ]){0,2}(?<kinds>${term})\b(?: (?:basis|contract))?(?! (?:employees?|staff|student))`,
   String.raw`\b(?:employed|hired|work(?:ing)?|engaged|join(?: us)?) (?:on an?|as an?) (?:independent )?(?<kinds>contractor|freelancer)\b`,
-  String.raw`\b(?<kinds>\d+\+?(?:[- ]to[- ]\d+|[–-]\d+)?[- ](?:month|week|year)s?(?:[- ]long)?,? (?:fixed[- ]term )?(?:contract|ftc)|fixed[- ]term contract|contract[- ]to[- ]hire)\b`,
-  String.raw`\b(?<kinds>both (?:part|full)[- ]time and (?:part|full)[- ]time|(?:full|part)[- ]time or (?:full|part)[- ]time|full[- ]time,? (?:and |& )?(?:on-?site|in[- ]person|remote|hybrid))\b`,
-  String.raw`\b(?:seeking|looking for|hiring|recruiting|searching for|need|join (?:[\w&]+ ){0,4}as) (?:an?|our next|two|several) (?:\w+ ){0,2}?(?<kinds>${term})(?= [\p{L}])(?! (?:employees?|workers?|staff|students?|employment|education|basis)\b)`,
-  String.raw`^(?<kinds>contract): ?(?=(?:\d+|six|three|twelve)[- ](?:months?|weeks?))`,
+  String.raw`\b(?<kinds>(?:\d+\+?(?:[- ]to[- ]\d+|[–-]\d+)?|one|two|three|four|six|nine|twelve|eighteen)[- ](?:month|week|year)s?(?:[- ]long)?,? (?:fixed[- ]term )?(?:contract|ftc)|fixed[- ]term contract|contract[- ]to[- ]hire)\b`,
+  String.raw`\b(?<kinds>both (?:part|full)[- ]time and (?:part|full)[- ]time|(?:full|part)[- ]time or (?:full|part)[- ]time(?!:)|full[- ]time,? (?:and |& )?(?:on-?site|in[- ]person|remote|hybrid))\b`,
+  String.raw`\b(?:seeking|looking for|(?:hiring|recruiting|searching|search)(?: for)?|need|join (?:[\w&]+ ){0,4}as) (?:an?|our next|our first|two|several|\d+) (?:\w+,? ){0,2}?(?<kinds>${term})(?= [\p{L}])(?! (?:employees?|workers?|staff|students?|employment|education|basis)\b)`,
+  String.raw`^(?<kinds>contract)(?:(?: duration| length| term)?: ?| )(?=(?:approx\w*\.? )?(?:\d+|six|three|twelve)\+?[- ]?(?:months?|weeks?|years?))`,
+  String.raw`\blong[- ]term (?<kinds>contract) ?\(?\d+\+? ?months?`,
+  String.raw`^(?:[\p{L}& ]{0,40}: ?|opportunity- ?)?(?<kinds>full[- ]?time|part[- ]?time),? (?:salaried|hourly)\b`,
+  String.raw`\blocation: [^|;]{3,60}[,|] ?(?<kinds>full[- ]?time|part[- ]?time)$`,
+  String.raw`\b(?:employment|job|contract|position)? ?type:? (?<kinds>full[- ]?time|part[- ]?time|contract|temporary|internship)\b`,
+  String.raw`\b(?:opportunity|opening|vacancy) for an? (?:permanent,? )?(?<kinds>${term})(?= [\p{L}])(?! (?:employees?|workers?|staff|students?|employment|education|basis)\b)`,
+  String.raw`\b(?:role|position|job) is (?:envisaged|planned|intended|budgeted|designed|scheduled|classified|advertised) (?:as|to be) (?<kinds>full[- ]?time|part[- ]?time)\b`,
+  String.raw`\b(?:offered|engaged|hired|work(?:ing)?|based) on an? (?<kinds>contractor|freelance) basis\b`,
   String.raw`\bhours?(?:\/| per | a )week \((?<kinds>full[- ]?time|part[- ]?time)\)`,
   String.raw`\b(?<kinds>(?:full|part)[- ]?time)[:,]? ?\(?(?:at )?\d{2}(?:\.\d+)?[- ]?(?:h|hrs?|hours?)\b`,
   String.raw`\b(?<kinds>(?:full|part)[- ]?time) (?:over|during|in|throughout) the (?:\w+ and )?(?:summer|winter|spring|fall|autumn|semesters?|school year|academic year|term)\b`,
@@ -45,16 +52,18 @@ export const offers: readonly RegExp[] = [
 /** What makes of a kind of employment something else than that of this job. */
 const elsewhere = [
   /\b(?:path(?:way)?|convert(?:ed|ing|s)?|conversion|transition(?:ing)?|offers?|return|lead(?:ing)?|potential|possib(?:le|ility)|chance|opportunit(?:y|ies) for|alternative|supplement)\b[^.;]{0,40}\b(?:to|into|for|of|your)\b[^.;]{0,25}$/i,
-  /\bopportunit(?:y|ies) for (?:an? )?$|\b(?:priority|consider\w*)\b[^.;]{0,30}\bfor\b[^.;]{0,15}$/i,
-  /\b(?:salary|pay|compensation|equity|packages?)\b[^.;]{0,30}\bfor (?:our |all )?$/i,
-  /^\W*For (?:our )?$/,
+  /\bopportunit(?:y|ies) for (?:an? )?$(?<!\b(?:an?|exciting|current\w*|great|new|excellent|open) opportunity for an? $)|\b(?:priority|consider\w*)\b[^.;]{0,30}\b(?:for|in)\b[^.;]{0,15}$/i,
+  /\b(?:salary|pay|compensation|equity|packages?)\b[^.;]{0,30}\b(?:for (?:our |all )?|based on )$/i,
+  /^\W*For (?:our |all )?(?:[\w.-]+ ){0,2}$/,
+  /^\W*if (?:the|this|your|you)\b[^.;,]*$/i,
+  /\b(?:such as|status|not all|where an?|if you are seeking)\b[^.;]{0,60}$/i,
   /\b(?:may|might|could|can) (?:be |then be )?(?:offered|hired|considered|made)\b[^.;]{0,25}$/i,
   /\b(?:years?|months?)\b[^.;]{0,30}\b(?:of|in)\b[^.;]{0,25}$/i,
   /\b(?:equivalent|previous|prior|last|first|another|experience|enrolled|students?|not|doesn['’]t|don['’]t|secur\w*|no longer|than|manag\w*|negotiat\w*|review\w*|current(?:ly)?|employees?|eligible|benefits?|all(?: of)? our|our other|next|similar|including|pro-?rated)\b[^.;]{0,25}$/i,
   /\b(?:authori[sz]ed|eligible|eligibility|right|permi(?:t|ssion)|legally|sponsorship)\b[^.;]{0,90}$/i,
 ];
 const spoilt =
-  /^\s*(?:employees?|staff|workers?|students?|team members?|equivalent|offers?|experience|manag|negotiat|law|review|income|(?:may|are|is) not\b|positions? (?:may|are) not|(?:roles?|positions?)? ?(?:will be |are |is )?pro-?rated)\b/i;
+  /^\s*(?:employees?|staff|workers?|students?|team members?|equivalent|offers?|experience|manag|negotiat|law|review|income|(?:may|are|is) not\b|(?:positions?|roles?|jobs?) (?:may|are|is) not|(?:jobs?|roles?|positions?) (?:may|can|could) be\b|(?:roles?|positions?)? ?(?:will be |are |is )?pro-?rated)\b/i;
 
 /** Whether a match is about the form of this job, and not about employees, conversions, studies or the law. */
 export const ofThisJob = ({ sentence: { text }, match }: Found): boolean =>
@@ -67,6 +76,6 @@ export const titleKinds =
 
 /** A line of nothing but kinds of employment and work, as headers and lists of facts have. */
 export const factLine = new RegExp(
-  String.raw`^(?:${anyKind}|permanent|regular|employee|exempt|non-exempt|remote|hybrid|on-?site|in[- ]person|and|or|position|job|role|days?|shift|\d{2}(?:\.\d+)?(?: ?(?:h|hrs?|hours?)(?: ?(?:per|a|\/) ?week)?)?|[\s,/|·•()&+–-])+$`,
+  String.raw`^(?:${anyKind}|permanent|regular|employee|exempt|non-exempt|remote|hybrid|on-?site|in[- ]person|and|or|to|permanent position|position|job|role|unlimited|asap|immediate(?:ly)?|flexible|salaried|hourly|opportunity|days?|shift|\d{2}(?:\.\d+)?(?: ?(?:h|hrs?|hours?)(?: ?(?:per|a|\/) ?week)?)?|[\s,/|·•()&+–\p{So}\ufe0f\u200d-])+$`,
   'iu',
 );

@@ -1,7 +1,7 @@
 import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { factLine, kindOf, named, offers, ofThisJob, titleKinds } from './employment-forms.ts';
-import { headerParts, labelled, type Words } from './header.ts';
+import { headerParts, labelled, segmentsOf, type Words } from './header.ts';
 import { type Reading, type Rule, stated } from './rule.ts';
 import { levelOf } from './seniority.ts';
 import { employersSentences, findIn } from './sentences.ts';
@@ -75,7 +75,7 @@ export const employment: readonly Rule<Employment>[] = [
     read: posting =>
       labelled(
         posting,
-        /^(?:(?:employment|job|position|contract|work|role|hire|engagement|schedule)[ -]?(?:types?|status|term|basis|schedule|time)?|type(?: of (?:employment|contract|position|job))?|hours|commitment|job types?|(?:working|work) hours|working pattern|flsa status|status|(?:job )?status and duration|duration|(?:full|part)(?:[- ]time)? ?\/ ?(?:full|part)[- ]time|terms?)$/i,
+        /^(?:(?:employment|job|position|contract|work(?:ing)?|role|hire|hiring|engagement|schedule)[ -]?(?:types?|status|term|basis|schedule|time)?|type(?: of (?:employment|contract|position|job))?|hours|commitment|job types?|(?:working|work) hours|working pattern|flsa status|status|(?:job )?status and duration|duration|(?:full|part)(?:[- ]time)? ?\/ ?(?:full|part)[- ]time|terms?)$/i,
       ).flatMap(words => (words.text.length <= 80 ? kindsIn(words) : [])),
   },
   {
@@ -86,10 +86,16 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'Permanent\nFull time 36 hours', value: 'full-time' },
       { text: 'Northwind | Nurse | Lisbon | Full-time https://example.org/jobs', value: 'full-time' },
       { text: 'Northwind | Data Engineer | Lisbon | Part-time\nWe build bridges.', value: 'part-time' },
+      { text: 'About us\nWe build bridges.\n\n📍 Remote, Norway | Full-time', value: 'full-time' },
+      { text: '💼 Full-Time | Permanent Position', value: 'full-time' },
+      { text: 'Part-time to Full-time', value: 'part-time' },
     ],
     refuses: ['Full-time employees are happy.', 'Contract negotiation', 'Intern and grow'],
     read: posting =>
       [...posting.lines, ...headerParts(posting)]
+        .flatMap(line =>
+          /\|/.test(line.text) ? segmentsOf(line).map(part => ({ ...line, ...part })) : [line],
+        )
         .filter(
           ({ text, section }) =>
             text.length <= 90 &&
@@ -119,6 +125,15 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'You commit to a six-month full-time (40 hour/week) internship.', value: 'full-time' },
       { text: 'You work full-time over the summer, then less.', value: 'full-time' },
       { text: 'Contract: 12 months', value: 'contract' },
+      { text: 'Contract length: 6 months', value: 'contract' },
+      { text: 'We need you for a one year contract.', value: 'contract' },
+      { text: 'This is a full-time, fully remote position.', value: 'full-time' },
+      { text: 'This is a full-time, ongoing contract job.', value: 'contract' },
+      { text: 'There is an opening for a permanent, full-time bridge keeper.', value: 'full-time' },
+      { text: 'The role is envisaged as part-time.', value: 'part-time' },
+      { text: 'The job is offered on a contractor basis.', value: 'contract' },
+      { text: 'Northwind, Oslo. Type: Full-time. Pay: fair.', value: 'full-time' },
+      { text: 'Location: Lisbon, Portugal, Full time', value: 'full-time' },
       { text: 'You work 37 hours/week (full-time).', value: 'full-time' },
       { text: 'Benefits\nThe salary of this full-time position is good.', value: 'full-time' },
     ],
@@ -137,6 +152,13 @@ export const employment: readonly Rule<Employment>[] = [
       'Fair salary and equity compensation for full-time roles',
       'Those who finish have priority for our open full-time roles.',
       'Benefits for full-time staff include lunch.',
+      'The pay range is based on full-time employment.',
+      'For our part-time roles, lunch is free.',
+      'Not all of this is offered for temporary or contract roles.',
+      'You may hold a temporary work permit.',
+      'If the job is advertised as full-time, ask us for less.',
+      'Full-time or part-time: ask us.',
+      'Some interns are taken into consideration for a full-time role.',
     ],
     read: posting => sentenceKinds(posting),
   },
