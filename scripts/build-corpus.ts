@@ -1,3 +1,5 @@
+import { InvalidArgumentError } from 'commander';
+import { z } from 'zod';
 import { type BuildOptions, buildCorpus } from '../src/corpus/build.ts';
 import { corpusFiles, replaceDirectory } from '../src/corpus/store.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
@@ -36,7 +38,15 @@ export function refuse(out: string): void {
 export const corpusCommand = (name: string, description: string) =>
   command(name, description)
     .option('--cache <dir>', 'folder that keeps what was read between builds', '.rolecall/cache')
-    .option('--keep-going', 'publish what can be read, and name what was left out', false);
+    .option('--keep-going', 'publish what can be read, and name what was left out', false)
+    .option('--date <day>', 'day that the report is of, as 2026-05-21; else that of the newest posting', day);
+
+/** @throws {InvalidArgumentError} if a text is no day. */
+function day(text: string): string {
+  if (!z.iso.date().safeParse(text).success)
+    throw new InvalidArgumentError('It must be a day such as 2026-05-21.');
+  return text;
+}
 
 if (import.meta.main) {
   const options = corpusCommand('corpus', 'Reads the content folder and writes its records for the site.')

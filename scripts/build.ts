@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { build } from 'astro';
 import type { BuildOptions } from '../src/corpus/build.ts';
 import { publishedAt } from '../src/corpus/report.ts';
-import { moveDirectory, siteCorpus } from '../src/corpus/store.ts';
+import { dataFolder, moveDirectory, siteCorpus } from '../src/corpus/store.ts';
 import { corpusCommand, refuse, writeCorpus } from './build-corpus.ts';
+import { writeData } from './data.ts';
 
 export interface SiteOptions extends BuildOptions {
   /** Folder to write the site to. */
@@ -23,6 +24,7 @@ export async function buildSite({ out, ...options }: SiteOptions): Promise<boole
     const corpus = join(work, 'corpus');
     if (!writeCorpus({ ...options, out: corpus })) return false;
     process.env.ROLECALL_CORPUS = corpus;
+    writeData(siteCorpus(), dataFolder());
     const { origin, path } = publishedAt(siteCorpus().report);
     await build({
       root: process.cwd(),
@@ -33,6 +35,7 @@ export async function buildSite({ out, ...options }: SiteOptions): Promise<boole
       integrations: origin === undefined ? [] : [sitemap({ entryLimit: 50_000 })],
       logLevel: 'warn',
     });
+    cpSync(dataFolder(), join(work, 'site', 'data'), { recursive: true });
     moveDirectory(join(work, 'site'), resolve(out));
     return true;
   } finally {

@@ -18,6 +18,8 @@ const stages = [
   ['statistics'],
   ['charts'],
   ['render'],
+  ['data'],
+  ['verify'],
   ['explore'],
   ['styles'],
   ['components'],

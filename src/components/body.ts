@@ -1,7 +1,7 @@
 import type { Span } from '../posting/document.ts';
 import type { PostingRecord, SectionKind } from '../posting/record.ts';
+import { lineStart } from '../segment/line-start.ts';
 import { type RawLine, readLines } from '../segment/lines.ts';
-import { lineStart } from './line-start.ts';
 
 /** Lines that are set together. */
 export interface Block {

@@ -1,6 +1,6 @@
 import type { Span } from '../posting/document.ts';
 import { byPosition } from '../posting/document.ts';
-import { type Excerpt, excerptAround } from './excerpt.ts';
+import { type Excerpt, excerptAround } from '../segment/excerpt.ts';
 
 /** A sentence of a posting with the words in it that counted. */
 export interface Sentence {

@@ -1,16 +1,25 @@
 import { charts } from '../charts/charts.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { dataTables } from '../data/files.ts';
 import { aboutCorpus } from './corpus-words.ts';
 import { chartPath, href, publishedHref } from './href.ts';
 
 const at = (path: string): string => publishedHref(path) ?? href(path);
 
+const download = (name: string, encodingFormat: string, path: string) => ({
+  '@type': 'DataDownload',
+  name,
+  encodingFormat,
+  contentUrl: at(path),
+});
+
 /**
- * What the report is as a dataset, in the words of schema.org (https://schema.org/Dataset): the figures of the charts.
+ * What the report is as a dataset, in the words of schema.org (https://schema.org/Dataset): what was read of the postings,
+ * and the figures of the charts.
  * The postings themselves are marked up as nothing: an archive of ads must not pose as ads.
  */
 export function datasetOf(corpus: Corpus): Record<string, unknown> {
-  const { report, records, snapshot } = corpus;
+  const { report, records, snapshot, date } = corpus;
   const days = records.flatMap(({ fields }) => fields.postedOn.facts.map(({ value }) => value)).sort();
   return {
     '@context': 'https://schema.org/',
@@ -24,7 +33,8 @@ export function datasetOf(corpus: Corpus): Record<string, unknown> {
     ...(report.licence !== undefined && { license: { '@type': 'CreativeWork', name: report.licence } }),
     isAccessibleForFree: true,
     size: `${records.length} ${records.length === 1 ? 'posting' : 'postings'}`,
-    ...(days.length > 0 && { temporalCoverage: `${days[0]}/${days.at(-1)}`, dateModified: days.at(-1) }),
+    ...(days.length > 0 && { temporalCoverage: `${days[0]}/${days.at(-1)}` }),
+    ...(date !== undefined && { dateModified: date }),
     measurementTechnique: at('/method/'),
     variableMeasured: charts.map(({ id, name, question }) => ({
       '@type': 'PropertyValue',
@@ -32,11 +42,12 @@ export function datasetOf(corpus: Corpus): Record<string, unknown> {
       description: question,
       url: at(chartPath(id)),
     })),
-    distribution: charts.map(({ id, name }) => ({
-      '@type': 'DataDownload',
-      name,
-      encodingFormat: 'text/csv',
-      contentUrl: at(`/charts/${id}.csv`),
-    })),
+    distribution: [
+      ...dataTables.map(({ name, title, about, mediaType }) => ({
+        ...download(title, mediaType, `/data/${name}`),
+        description: about,
+      })),
+      ...charts.map(({ id, name }) => download(name, 'text/csv', `/charts/${id}.csv`)),
+    ],
   };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../posting/document.ts';
 import type { PostingRecord } from '../posting/record.ts';
+import { lineStart } from '../segment/line-start.ts';
 import { postingPath } from './href.ts';
-import { lineStart } from './line-start.ts';
 
 /** Where the text of a posting begins that its page shows: what stands above its first section, it does not. */
 export const bodyStartOf = ({ sections }: Pick<PostingRecord, 'sections'>, text: string): number =>

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
+import { max } from 'd3-array';
 import { byPlace, type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { ingest, readBytes } from '../ingest/ingest.ts';
 import { type Lexicon, loadLexicon } from '../lexicon/lexicon.ts';
 import { checked } from '../posting/check.ts';
+import type { PostingRecord } from '../posting/record.ts';
 import { clusterDuplicates } from '../resolve/duplicates.ts';
 import { readPosting } from '../resolve/read.ts';
 import { type Cache, cacheKey, codeHash, openCache, type ReadPosting } from './cache.ts';
@@ -19,6 +21,8 @@ export interface BuildOptions {
   cache: string;
   /** Publish what can be read when some postings cannot. */
   keepGoing: boolean;
+  /** The day that the corpus is of, as ISO 8601, where that is not the day of the newest posting. */
+  date?: string;
 }
 
 /** A corpus without its snapshot, and how many of its postings were read anew. */
@@ -31,7 +35,7 @@ export interface Build {
  * Reads a content folder. Every posting is looked at, whatever is wrong with others.
  * @returns the corpus with all warnings; or, when anything is wrong that `keepGoing` does not forgive, every problem.
  */
-export function buildCorpus({ content, cache, keepGoing }: BuildOptions): Outcome<Build> {
+export function buildCorpus({ content, cache, keepGoing, date }: BuildOptions): Outcome<Build> {
   const report = loadReport(content);
   const lexicon = loadLexicon(join(content, 'lexicon'));
   const listed = listPostings(content);
@@ -68,10 +72,17 @@ export function buildCorpus({ content, cache, keepGoing }: BuildOptions): Outcom
       places: gazetteOf(records, place => places.coordinates(place)),
     },
     ...(scores.value && { scores: scores.value }),
+    ...dated(date ?? newestDay(records)),
   };
   const reread = kept.filter(reading => fresh.has(reading)).length;
   return { value: { corpus, reread }, diagnostics: problems };
 }
+
+/** The day of the newest posting, where any has one. */
+const newestDay = (records: readonly PostingRecord[]): string | undefined =>
+  max(records.flatMap(({ fields }) => fields.postedOn.facts.map(({ value }) => value)));
+
+const dated = (date: string | undefined): Pick<Corpus, 'date'> => (date === undefined ? {} : { date });
 
 const readerHash = (lexicon: Lexicon, { languages }: Report): string =>
   createHash('sha256')

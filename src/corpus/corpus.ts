@@ -22,6 +22,8 @@ export interface Corpus extends Population {
   leftOut: Diagnostic[];
   /** How well labelled postings are read by the same rules; absent where no one measured it. */
   scores?: PublishedScores;
+  /** The day that it is of, as ISO 8601: the one that its owner named, else that of the newest posting, if any has one. */
+  date?: string;
   /** SHA-256 over records, texts and report, first 12 hexadecimal digits: names this state of the corpus. */
   snapshot: string;
 }

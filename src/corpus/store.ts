@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -33,6 +34,7 @@ const manifestSchema = z.strictObject({
     ),
   }),
   leftOut: z.array(z.any()),
+  date: z.iso.date().optional(),
   scores: publishedSchema.optional(),
 });
 
@@ -45,7 +47,7 @@ const parseLines = (text: string): unknown[] =>
 
 /** The files of a corpus, by name: the same corpus gives the same bytes. */
 export function corpusFiles(corpus: Omit<Corpus, 'snapshot'>): Map<string, string> {
-  const { report, records, texts, leftOut, labels, scores } = corpus;
+  const { report, records, texts, leftOut, labels, scores, date } = corpus;
   const lines = jsonLines(records);
   const documents = jsonLines(records.map(({ id }) => ({ id, text: texts.get(id) })));
   const snapshot = createHash('sha256')
@@ -54,7 +56,7 @@ export function corpusFiles(corpus: Omit<Corpus, 'snapshot'>): Map<string, strin
     .update(JSON.stringify(report))
     .digest('hex')
     .slice(0, 12);
-  const manifest = { snapshot, report, labels, leftOut, scores };
+  const manifest = { snapshot, date, report, labels, leftOut, scores };
   return new Map([
     ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
     ['records.jsonl', lines],
@@ -119,6 +121,14 @@ export function readCorpus(directory: string): Corpus {
 
 let corpus: Corpus | undefined;
 
+const siteFolder = (): string => process.env.ROLECALL_CORPUS ?? '.rolecall/corpus';
+
 /** The corpus that the site is built from, read once: the folder that ROLECALL_CORPUS names, else `.rolecall/corpus`. */
-export const siteCorpus = (): Corpus =>
-  (corpus ??= readCorpus(process.env.ROLECALL_CORPUS ?? '.rolecall/corpus'));
+export const siteCorpus = (): Corpus => (corpus ??= readCorpus(siteFolder()));
+
+/** The folder beside the corpus in which the data of the site are made before its pages. */
+export const dataFolder = (): string => join(siteFolder(), 'data');
+
+/** How large a file of the data is, in bytes; nothing where it was not made. */
+export const dataSize = (name: string): number | undefined =>
+  statSync(join(dataFolder(), name), { throwIfNoEntry: false })?.size;

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
+import { dataTables } from '../../src/data/files.ts';
 import { basePath, corpusOf, filesOf, openPage, pagesOf, readText, siteNames, wordsOf } from './sites.ts';
 
 /** The reports that say where they are published: one at the root of its host, one below a path. */
@@ -87,12 +88,12 @@ describe.each(published)('the report "%s", which says where it is published,', s
       expect(page.querySelector('link[rel=alternate]')?.getAttribute('href')).toBe(`${root}postings.atom`);
   });
 
-  test('names its downloads as a dataset, each at an address that exists', () => {
-    const { name, url, license, distribution } = dataset(openPage(site, ''));
+  test.each(['', 'data/'])('names its downloads as a dataset, each at an address that exists: %s', path => {
+    const { name, url, license, distribution } = dataset(openPage(site, path));
     const { report } = corpusOf(site);
     expect({ name, license: license.name }).toEqual({ name: report.title, license: report.licence });
     expect(url).toBe(root);
-    expect(distribution).toHaveLength(charts.length);
+    expect(distribution).toHaveLength(dataTables.length + charts.length);
     for (const { contentUrl } of distribution) expect(contentUrl).toSatisfy(existing);
   });
 });
@@ -106,6 +107,6 @@ describe.each(unpublished)('the report "%s", which does not say where it is publ
     expect([...page.querySelectorAll('link[rel=canonical], link[rel=alternate], meta[property]')]).toEqual(
       [],
     );
-    expect(dataset(page).distribution[0].contentUrl).toBe(`/charts/${charts[0]!.id}.csv`);
+    expect(dataset(page).distribution[0].contentUrl).toBe('/data/postings.csv');
   });
 });

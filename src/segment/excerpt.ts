@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../posting/document.ts';
-import { readLines } from '../segment/lines.ts';
-import { splitSentences } from '../segment/sentences.ts';
 import { lineStart } from './line-start.ts';
+import { readLines } from './lines.ts';
+import { splitSentences } from './sentences.ts';
 
 /** The most characters that are shown before or after the words that count. */
 const reach = 280;
