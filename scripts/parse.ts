@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { sketchOf } from '../src/aggregate/sketch.ts';
 import { byPlace, type Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { ingestFileEach } from '../src/ingest/ingest.ts';
 import { holdsMany, ingestMany } from '../src/ingest/many.ts';
 import { loadLexicon } from '../src/lexicon/lexicon.ts';
-import { duplicateMarker } from '../src/resolve/duplicates.ts';
 import { readPosting } from '../src/resolve/read.ts';
+import { fingerprintOf, repeatFinder } from '../src/resolve/repeats.ts';
 import { toRow } from '../src/resolve/row.ts';
 import { command } from './options.ts';
 
@@ -15,23 +16,28 @@ const program = command('parse', 'Prints what postings say, one JSON object a li
     '<files...>',
     'postings: plain text, Markdown with front matter, saved pages, or JSON of a job board; or many in one file: .jsonl, .csv, either also as .gz, and - for JSON Lines on standard input',
   )
+  .option('--sketch', 'add the column that `merge` and `aggregate` need of parts of a larger whole', false)
   .parse();
 
-const lexicon = loadLexicon(join(program.opts<{ content: string }>().content, 'lexicon'));
+const { content, sketch } = program.opts<{ content: string; sketch: boolean }>();
+const lexicon = loadLexicon(join(content, 'lexicon'));
 const problems: Diagnostic[] = [...lexicon.diagnostics];
 process.stdout.on('error', () => process.exit(0));
 
 if (lexicon.value) {
-  const mark = duplicateMarker();
+  const originalOf = repeatFinder();
   for (const file of program.args) {
     for await (const { value: document, diagnostics } of holdsMany(file)
       ? ingestMany(file)
       : ingestFileEach(file)) {
       problems.push(...diagnostics);
       if (!document) continue;
-      const record = mark(readPosting(document, lexicon.value), document.text);
-      if (!process.stdout.write(`${JSON.stringify(toRow(record, document.text))}\n`))
-        await once(process.stdout, 'drain');
+      const { id, text } = document;
+      const record = readPosting(document, lexicon.value);
+      const fingerprint = fingerprintOf(record, text);
+      const row = { ...toRow(record, text), duplicate_of: originalOf(id, fingerprint) ?? null };
+      const line = sketch ? { ...row, sketch: sketchOf(record, fingerprint) } : row;
+      if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
     }
   }
 }

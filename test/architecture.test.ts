@@ -25,6 +25,7 @@ const stages = [
   ['components'],
   ['layouts'],
   ['pages'],
+  ['aggregate'],
   ['synthetic'],
   ['bench'],
   ['scripts'],

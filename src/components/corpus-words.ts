@@ -1,5 +1,5 @@
 import { capital, numeral } from '../charts/prose.ts';
-import type { Corpus, Population } from '../corpus/corpus.ts';
+import type { Population } from '../corpus/corpus.ts';
 import { concentration } from '../statistics/concentration.ts';
 import { population } from '../statistics/population.ts';
 import { counted, inFigures } from './count.ts';
@@ -9,7 +9,7 @@ import { datesOf } from './dates.ts';
  * Says so when one employer has more than half of the postings, for then every figure speaks of that employer.
  * @returns a sentence, or nothing when no employer has so many.
  */
-export function majority(corpus: Corpus): string | undefined {
+export function majority(corpus: Pick<Population, 'records'>): string | undefined {
   const most = concentration(corpus);
   if (!most || most.count * 2 <= most.n) return undefined;
   const { company, count, n } = most;
@@ -19,7 +19,7 @@ export function majority(corpus: Corpus): string | undefined {
 }
 
 /** What the corpus is, in sentences: how many postings, from how many employers, of which dates, what is not counted. */
-export function aboutCorpus(corpus: Corpus): string[] {
+export function aboutCorpus(corpus: Pick<Population, 'records'>): string[] {
   const counting = population(corpus);
   if (corpus.records.length === 0) return ['There are no postings in this report yet.'];
   const repeats = corpus.records.filter(({ duplicateOf }) => duplicateOf !== undefined).length;
@@ -37,7 +37,7 @@ export function aboutCorpus(corpus: Corpus): string[] {
 }
 
 /** From how many employers the postings are; where it is one alone, `majority` has said who. */
-function employers(corpus: Corpus): string | undefined {
+function employers(corpus: Pick<Population, 'records'>): string | undefined {
   const most = concentration(corpus);
   if (!most) return 'None of them names its employer.';
   const { companies, named, n } = most;

@@ -15,6 +15,7 @@ export type DiagnosticCode =
   | 'rows/syntax'
   | 'rows/columns'
   | 'rows/no-text'
+  | 'rows/sketch'
   | 'posting/same-id'
   | 'posting/several'
   | 'posting/structure'

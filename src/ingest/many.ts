@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { SourceDocument } from '../posting/document.ts';
-import { readJsonLines } from './json-lines.ts';
+import { type NumberedRow, readJsonLines } from './json-lines.ts';
 import { documentOfRow } from './row.ts';
 
 const kinds = /\.(?:jsonl|ndjson|csv)(?:\.gz)?$/i;
@@ -20,14 +20,19 @@ export const holdsMany = (path: string): boolean => path === '-' || kinds.test(p
  * @returns of each row its posting, or what is wrong with it; the last, when the file breaks off, says why.
  */
 export async function* ingestMany(path: string): AsyncGenerator<Outcome<SourceDocument>> {
-  const file = path === '-' ? 'standard input' : path;
+  const file = nameOf(path);
+  for await (const { value, diagnostics } of readRows(path))
+    yield value ? outcomeOf(value, file, path === '-') : { diagnostics };
+}
+
+/** Reads the rows of such a file, whatever they hold. */
+export async function* readRows(path: string): AsyncGenerator<Outcome<NumberedRow>> {
+  const file = nameOf(path);
   const bytes = path === '-' ? process.stdin : /\.gz$/i.test(path) ? unpacked(path) : createReadStream(path);
-  const rows = /\.csv(?:\.gz)?$/i.test(path)
-    ? (await import('./csv.ts')).readCsv(bytes, file)
-    : readJsonLines(bytes, file);
   try {
-    for await (const { value, diagnostics } of rows)
-      yield value ? outcomeOf(value, file, path === '-') : { diagnostics };
+    yield* /\.csv(?:\.gz)?$/i.test(path)
+      ? (await import('./csv.ts')).readCsv(bytes, file)
+      : readJsonLines(bytes, file);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const reason =
@@ -37,14 +42,12 @@ export async function* ingestMany(path: string): AsyncGenerator<Outcome<SourceDo
   }
 }
 
+const nameOf = (path: string): string => (path === '-' ? 'standard input' : path);
+
 const unpacked = (path: string): AsyncIterable<Uint8Array> =>
   pipeline(createReadStream(path), createGunzip(), () => undefined);
 
-function outcomeOf(
-  { row, line }: { row: Record<string, unknown>; line: number },
-  file: string,
-  streamed: boolean,
-): Outcome<SourceDocument> {
+function outcomeOf({ row, line }: NumberedRow, file: string, streamed: boolean): Outcome<SourceDocument> {
   const name = streamed
     ? hash('sha256', JSON.stringify(row), 'hex').slice(0, 16)
     : `${basename(file)}:${line}`;

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { PostingRecord } from '../posting/record.ts';
 import { type Copy, candidates } from './candidates.ts';
-import { type Identity, identityOf } from './identity.ts';
+import { identityOf } from './identity.ts';
 import { containment, jaccard } from './minhash.ts';
 import { certainly, judge, tellApart } from './same-job.ts';
-import { fewestWords, type WordSets, wordSetsOf, wordsInOrder } from './word-set.ts';
+import { fewestWords, type WordSets, wordSetsOf } from './word-set.ts';
 
 interface Pair {
   a: Copy;
@@ -114,25 +113,4 @@ function similarHeads(pairs: Pair[], clusters: Copy[][]): Map<number, Similar> {
         .slice(0, mostSimilar),
     ]),
   );
-}
-
-/**
- * Marks postings that repeat an earlier one word for word, for a stream of which nothing but hashes is kept. Call what
- * it returns once a record, in the order in which the first of several copies is the one that counts, with the record
- * and the text that its spans point into.
- */
-export function duplicateMarker(): (record: PostingRecord, text: string) => PostingRecord {
-  const seen = new Map<string, { id: string; identity: Identity }[]>();
-  return (record, text) => {
-    const words = wordsInOrder(record, text);
-    if (words === undefined) return record;
-    const key = createHash('sha256').update(words).digest('base64');
-    const identity = identityOf(record, text);
-    const known = seen.get(key) ?? [];
-    const original = known.find(other => judge(other.identity, identity, 1) === 'same');
-    if (original) return { ...record, duplicateOf: original.id };
-    // A piece of a string keeps all of it; a clone keeps the piece alone.
-    seen.set(key, [...known, structuredClone({ id: record.id, identity })]);
-    return record;
-  };
 }

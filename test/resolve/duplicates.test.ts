@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ingest } from '../../src/ingest/ingest.ts';
 import type { PostingRecord } from '../../src/posting/record.ts';
-import { clusterDuplicates, duplicateMarker } from '../../src/resolve/duplicates.ts';
+import { clusterDuplicates } from '../../src/resolve/duplicates.ts';
 import { readPosting } from '../../src/resolve/read.ts';
+import { fingerprintOf, repeatFinder } from '../../src/resolve/repeats.ts';
 import { lexicon } from '../extract/examples.ts';
 
 const duties = `What you will do
@@ -156,12 +157,14 @@ test('the clusters do not depend on the order of the postings', () => {
 });
 
 test('a stream of postings marks what repeats word for word, and no sibling', () => {
-  const mark = duplicateMarker();
+  const originalOf = repeatFinder();
   const stream = [
     engineer({ id: 'a' }),
     engineer({ id: 'b', body: `Location: Lisbon, Portugal\n${duties.toUpperCase()}` }),
     engineer({ id: 'c', title: 'Senior Data Engineer' }),
   ];
-  const marked = stream.map(read).map(record => mark(record, texts.get(record.id)!));
-  expect(marked.map(({ duplicateOf }) => duplicateOf)).toEqual([undefined, 'a', undefined]);
+  const originals = stream
+    .map(read)
+    .map(record => originalOf(record.id, fingerprintOf(record, texts.get(record.id)!)));
+  expect(originals).toEqual([undefined, 'a', undefined]);
 });

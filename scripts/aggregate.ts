@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { chartFigures } from '../src/aggregate/figures.ts';
+import { gathering } from '../src/aggregate/gather.ts';
+import { readSketched } from '../src/aggregate/rows.ts';
+import { loadReport } from '../src/corpus/content.ts';
+import { replaceDirectory } from '../src/corpus/store.ts';
+import { byPlace, type Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import { formatDiagnostics } from '../src/diagnostics/print.ts';
+import { loadLexicon } from '../src/lexicon/lexicon.ts';
+import { command } from './options.ts';
+
+const program = command(
+  'aggregate',
+  'Counts the rows of any number of parts, in any order, and writes the figures of every chart as JSON.',
+)
+  .argument('<parts...>', 'what `parse --sketch` printed: .jsonl, also as .gz, and - for standard input')
+  .option('--out <dir>', 'folder to write the figures to', 'figures')
+  .parse();
+
+const { content, out } = program.opts<{ content: string; out: string }>();
+const report = loadReport(content);
+const lexicon = loadLexicon(join(content, 'lexicon'));
+const problems: Diagnostic[] = [...report.diagnostics, ...lexicon.diagnostics];
+
+if (report.value && lexicon.value) {
+  const gathered = gathering();
+  for await (const { value, diagnostics } of readSketched(program.args)) {
+    for (const problem of diagnostics) problems.push({ ...problem, severity: 'error' });
+    if (value?.sketch) gathered.add(value.id, value.sketch);
+  }
+  if (!problems.some(({ severity }) => severity === 'error')) {
+    const all = gathered.all();
+    const figures = [...chartFigures(all, report.value, lexicon.value)];
+    replaceDirectory(out, new Map(figures.map(({ name, json }) => [name, json])));
+    const same = all.sameId > 0 ? `, ${all.sameId} of them with an id that an earlier one has` : '';
+    console.log(`${all.records.length} postings${same}: the figures are in ${out}`);
+  }
+}
+if (problems.length > 0) console.error(formatDiagnostics(problems.sort(byPlace)));
+if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;

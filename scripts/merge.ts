@@ -1,0 +1,27 @@
+import { once } from 'node:events';
+import { readSketched } from '../src/aggregate/rows.ts';
+import { byPlace, type Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import { formatDiagnostics } from '../src/diagnostics/print.ts';
+import { repeatFinder } from '../src/resolve/repeats.ts';
+import { command } from './options.ts';
+
+const program = command(
+  'merge',
+  'Prints the rows of several parts as one run over all their postings would have, in the order of the parts.',
+)
+  .argument('<parts...>', 'what `parse --sketch` printed: .jsonl, also as .gz, and - for standard input')
+  .parse();
+
+const problems: Diagnostic[] = [];
+const originalOf = repeatFinder();
+process.stdout.on('error', () => process.exit(0));
+
+for await (const { value, diagnostics } of readSketched(program.args)) {
+  problems.push(...diagnostics);
+  if (!value) continue;
+  const { id, row, sketch } = value;
+  const marked = sketch ? { ...row, duplicate_of: originalOf(id, sketch.fingerprint) ?? null } : row;
+  if (!process.stdout.write(`${JSON.stringify(marked)}\n`)) await once(process.stdout, 'drain');
+}
+if (problems.length > 0) console.error(formatDiagnostics(problems.sort(byPlace)));
+if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
