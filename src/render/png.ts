@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { encode } from 'fast-png';
+import { indexed } from './indexed.ts';
 
 const read = (file: string): Uint8Array => readFileSync(createRequire(import.meta.url).resolve(file));
 
@@ -31,9 +33,12 @@ export async function renderPng(svg: string, scale: number): Promise<Uint8Array<
   const drawing = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: scale },
     font: { fontBuffers, defaultFontFamily: 'Libre Franklin' },
+    background: 'white',
   });
   const image = drawing.render();
-  const png = new Uint8Array(image.asPng());
+  const { width, height } = image;
+  const picture = { width, height, channels: 1, depth: 8 as const, ...indexed(image.pixels) };
+  const png = new Uint8Array(encode(picture, { zlib: { level: 9 } }));
   image.free();
   drawing.free();
   return png;
