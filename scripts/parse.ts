@@ -6,7 +6,7 @@ import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { ingestFileEach } from '../src/ingest/ingest.ts';
 import { holdsMany, ingestMany } from '../src/ingest/many.ts';
 import { loadLexicon } from '../src/lexicon/lexicon.ts';
-import { readPosting } from '../src/resolve/read.ts';
+import { readCorrected } from '../src/resolve/read.ts';
 import { fingerprintOf, repeatFinder } from '../src/resolve/repeats.ts';
 import { toRow } from '../src/resolve/row.ts';
 import { command } from './options.ts';
@@ -32,12 +32,15 @@ if (lexicon.value) {
       : ingestFileEach(file)) {
       problems.push(...diagnostics);
       if (!document) continue;
+      const { value: record, diagnostics: unkept } = readCorrected(document, lexicon.value);
+      problems.push(...unkept);
+      if (!record) continue;
       const { id, text } = document;
-      const record = readPosting(document, lexicon.value);
       const fingerprint = fingerprintOf(record, text);
       const row = { ...toRow(record, text), duplicate_of: originalOf(id, fingerprint) ?? null };
       const line = sketch ? { ...row, sketch: sketchOf(record, fingerprint) } : row;
-      if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
+      if (!process.stdout.write(`${JSON.stringify(line)}
+`)) await once(process.stdout, 'drain');
     }
   }
 }

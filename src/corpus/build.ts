@@ -7,7 +7,7 @@ import { type Lexicon, loadLexicon } from '../lexicon/lexicon.ts';
 import { checked } from '../posting/check.ts';
 import type { PostingRecord } from '../posting/record.ts';
 import { clusterDuplicates } from '../resolve/duplicates.ts';
-import { readPosting } from '../resolve/read.ts';
+import { readCorrected } from '../resolve/read.ts';
 import { type Cache, cacheKey, codeHash, openCache, type ReadPosting } from './cache.ts';
 import { listPostings, loadReport, loadScores } from './content.ts';
 import type { Corpus } from './corpus.ts';
@@ -107,10 +107,13 @@ function readAll(files: string[], content: string, lexicon: Lexicon, { languages
     const outcome = bytes.value ? ingest(bytes.value, path) : { diagnostics: bytes.diagnostics };
     diagnostics.push(...outcome.diagnostics);
     if (!outcome.value) continue;
-    const record = checked(readPosting({ ...outcome.value, file }, lexicon, languages));
+    const read = readCorrected(outcome.value, lexicon, languages);
+    diagnostics.push(...read.diagnostics);
+    if (!read.value) continue;
+    const record = checked({ ...read.value, file });
     const { id, text } = outcome.value;
     const reading = { document: { id, file, text }, record };
-    if (key && outcome.diagnostics.length === 0) cache.set(key, reading);
+    if (key && outcome.diagnostics.length + read.diagnostics.length === 0) cache.set(key, reading);
     readings.push(reading);
     fresh.add(reading);
   }

@@ -12,6 +12,8 @@ export type DiagnosticCode =
   | 'front-matter/language'
   | 'front-matter/syntax'
   | 'front-matter/value'
+  | 'correction/value'
+  | 'correction/idle'
   | 'rows/syntax'
   | 'rows/columns'
   | 'rows/no-text'

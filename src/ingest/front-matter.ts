@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { z } from 'zod';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import { correctionsSchema } from '../posting/corrections.ts';
 import type { FrontMatter, SourceDocument } from '../posting/document.ts';
 import { wordings } from '../posting/values.ts';
 import { readYaml } from './yaml.ts';
@@ -19,9 +20,10 @@ const frontMatterSchema = z.strictObject({
   postedOn: date.optional(),
   capturedAt: date.optional(),
   wording: z.enum(wordings).default('original'),
+  corrections: correctionsSchema.nullish(),
 }) satisfies z.ZodType<FrontMatter>;
 
-type Split = Pick<SourceDocument, 'frontMatter' | 'frontMatterSpans' | 'bodyStart'>;
+type Split = Pick<SourceDocument, 'frontMatter' | 'frontMatterSpans' | 'corrections' | 'bodyStart'>;
 
 const codes = { syntax: 'front-matter/syntax', value: 'front-matter/value' } as const;
 const none: Split = { frontMatter: { wording: 'original' }, frontMatterSpans: {}, bodyStart: 0 };
@@ -55,8 +57,14 @@ export function splitFrontMatter(text: string, file: string): Outcome<Split> {
   const closing = /(?:^|\r\n|\r|\n)---[ \t]*(?:\r\n|\r|\n|$)/g;
   closing.lastIndex = Math.max(0, offset - 1);
   closing.exec(text);
+  const { corrections, ...frontMatter } = value.data;
   return {
-    value: { frontMatter: value.data, frontMatterSpans: value.spans, bodyStart: closing.lastIndex },
+    value: {
+      frontMatter,
+      frontMatterSpans: value.spans,
+      ...(corrections && { corrections: { given: corrections, spans: value.spansWithin('corrections') } }),
+      bodyStart: closing.lastIndex,
+    },
     diagnostics,
   };
 }

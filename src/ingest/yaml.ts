@@ -1,8 +1,10 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { type Document, isMap, isScalar, parseDocument, Scalar, visit } from 'yaml';
+import { type Document, parseDocument, Scalar, visit } from 'yaml';
 import type { z } from 'zod';
-import { type Diagnostic, type DiagnosticCode, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import { type DiagnosticCode, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../posting/document.ts';
+import { spansWithin, topLevelSpans } from './yaml-places.ts';
+import { refusals } from './yaml-refusal.ts';
 
 /** A YAML text with where it stands: `offset` is its distance from the start of `text`, the whole file. */
 export interface YamlSource {
@@ -16,6 +18,8 @@ export interface YamlSource {
 export interface YamlValue<T> {
   data: T;
   spans: Record<string, Span>;
+  /** Where all that stands below a key of the top level says it, by its path from there: `skills.remove.0`. */
+  spansWithin(key: string): Record<string, Span>;
 }
 
 /**
@@ -41,9 +45,23 @@ export function readYaml<S extends z.ZodType>(
   if (broken.length > 0) return { diagnostics: broken };
   const result = schema.safeParse(plainValue(document));
   if (!result.success) {
-    return { diagnostics: result.error.issues.map(issue => refusal(issue, source, document, codes.value)) };
+    return { diagnostics: refusals(result.error.issues, schema, source, document, codes.value) };
   }
-  return { value: { data: result.data, spans: topLevelSpans(document, offset) }, diagnostics: [] };
+  const inFile = (spans: Record<string, Span>) =>
+    Object.fromEntries(
+      Object.entries(spans).map(([key, { start, end }]) => [
+        key,
+        { start: offset + start, end: offset + end },
+      ]),
+    );
+  return {
+    value: {
+      data: result.data,
+      spans: inFile(topLevelSpans(document, yaml)),
+      spansWithin: key => inFile(spansWithin(document, yaml, key)),
+    },
+    diagnostics: [],
+  };
 }
 
 /**
@@ -76,52 +94,4 @@ function quicklyRead(text: string): unknown {
 function plainValue(document: Document): unknown {
   visit(document, { Alias: () => new Scalar(null) });
   return document.toJS() ?? {};
-}
-
-function refusal(
-  issue: z.core.$ZodIssue,
-  source: YamlSource,
-  document: Document,
-  code: DiagnosticCode,
-): Diagnostic {
-  const { file, text, offset = 0 } = source;
-  const path = issue.path.filter(key => typeof key !== 'symbol');
-  const extra = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  return diagnose(code, file, {
-    message: `${path.length > 0 ? `\`${path.join('.')}\`: ` : ''}${issue.message}`,
-    advice: extra ? `Delete \`${extra}\`, or correct its spelling` : 'Correct the value',
-    text,
-    at: offset + (extra === undefined ? placeOf(document, path) : placeOfKey(document, path, extra)),
-  });
-}
-
-/** Where the value at a path begins; where its nearest parent begins when it is absent. */
-function placeOf(document: Document, path: (string | number)[]): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true) as
-      | { range?: [number, number, number] }
-      | undefined;
-    if (node?.range) return node.range[0];
-  }
-  return 0;
-}
-
-function placeOfKey(document: Document, path: (string | number)[], name: string): number {
-  const map = path.length === 0 ? document.contents : document.getIn(path, true);
-  const item = isMap(map)
-    ? map.items.find(({ key }) => isScalar(key) && String(key.value) === name)
-    : undefined;
-  return isScalar(item?.key) ? (item.key.range?.[0] ?? 0) : placeOf(document, path);
-}
-
-function topLevelSpans(document: Document, offset: number): Record<string, Span> {
-  if (!isMap(document.contents)) return {};
-  const spans: Record<string, Span> = {};
-  for (const { key, value } of document.contents.items) {
-    const range = (value as { range?: [number, number, number] } | null)?.range;
-    const quote = isScalar(value) && value.type?.startsWith('QUOTE') ? 1 : 0;
-    if (isScalar(key) && range)
-      spans[String(key.value)] = { start: offset + range[0] + quote, end: offset + range[1] - quote };
-  }
-  return spans;
 }

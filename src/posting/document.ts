@@ -1,4 +1,5 @@
 import type { PlacedStatement } from './board-data.ts';
+import type { PlacedCorrections } from './corrections.ts';
 import type { wordings } from './values.ts';
 
 /** A stretch of a source document: offsets in UTF-16 units into its text, end exclusive. */
@@ -39,6 +40,8 @@ export interface SourceDocument {
   frontMatter: FrontMatter;
   /** Where the value of each front matter key stands in `text`. */
   frontMatterSpans: Partial<Record<keyof FrontMatter, Span>>;
+  /** What a person sets over what is read. */
+  corrections?: PlacedCorrections;
   /** What the structured data of a job board says beside the text. */
   boardData?: PlacedStatement[];
 }

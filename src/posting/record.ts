@@ -21,8 +21,8 @@ import {
  * reads it. A record says nothing that the posting does not, and every fact carries the place that it was read from.
  */
 
-const isoDate = z.iso.date();
-const isoMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+export const isoDate = z.iso.date();
+export const isoMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const spanSchema = z.strictObject({
   start: z.int().nonnegative(),
   end: z.int().positive(),
@@ -30,20 +30,20 @@ const spanSchema = z.strictObject({
   pointer: z.string().optional(),
 });
 
-const location = z.strictObject({
+export const location = z.strictObject({
   city: z.string().optional(),
   region: z.string().optional(),
   country: z.string().optional(),
   role: z.enum(['office', 'eligible-region']),
 });
-const term = z.strictObject({
+export const term = z.strictObject({
   season: z.enum(seasons).optional(),
   year: z.int().optional(),
   /** When it begins, as months that are named: ["may", "june"] becomes [5, 6]. */
   startMonths: z.array(z.int().min(1).max(12)).optional(),
   durationWeeks: z.number().positive().optional(),
 });
-const experience = z.strictObject({
+export const experience = z.strictObject({
   minYears: z.number().nonnegative(),
   maxYears: z.number().nonnegative().optional(),
   /** `overall`, or what the experience is in, as written. */
@@ -82,23 +82,23 @@ const salary = z
   })
   .refine(pay => pay.min !== undefined || pay.max !== undefined, 'pay needs a lower or an upper bound')
   .meta({ anyOf: [{ required: ['min'] }, { required: ['max'] }] });
-const graduation = z.strictObject({ from: isoMonth.optional(), to: isoMonth.optional() });
-const offer = z.enum(['offered', 'refused']);
+export const graduation = z.strictObject({ from: isoMonth.optional(), to: isoMonth.optional() });
+export const offer = z.enum(['offered', 'refused']);
 
+const fact = <T extends z.ZodType>(value: T) =>
+  z.strictObject({
+    value,
+    status: z.enum(statuses),
+    /** Permanent id of the rule that read it: `degree/level`. */
+    rule: z.string(),
+    evidence: z.array(spanSchema).min(1),
+  });
 const field = <T extends z.ZodType>(value: T) =>
   z.strictObject({
     state: z.enum(fieldStates),
     /** True when statements contradict each other; all of them are in `facts`. */
     conflicting: z.boolean(),
-    facts: z.array(
-      z.strictObject({
-        value,
-        status: z.enum(statuses),
-        /** Permanent id of the rule that read it: `degree/level`. */
-        rule: z.string(),
-        evidence: z.array(spanSchema).min(1),
-      }),
-    ),
+    facts: z.array(fact(value)),
     /** Places where something was said of which no value could be read. */
     cues: z.array(z.strictObject({ rule: z.string(), evidence: z.array(spanSchema) })),
     /** Words that look like a value and are none, with the reason. */
@@ -110,6 +110,10 @@ const field = <T extends z.ZodType>(value: T) =>
         evidence: z.array(spanSchema),
       }),
     ),
+    /** Where a person set the field, and what had been read until then and counts no more. */
+    correction: z
+      .strictObject({ evidence: z.array(spanSchema).min(1), superseded: z.array(fact(value)) })
+      .optional(),
   });
 
 /** The fields by name, in the order of `fieldNames`. */
@@ -155,6 +159,8 @@ export const recordSchema = z.strictObject({
   /** ISO 639-1, null where the text is too short to tell; `read` is false for a language that is counted and not read. */
   language: z.strictObject({ code: z.string().length(2).nullable(), read: z.boolean() }),
   fields: fieldsSchema,
+  /** Why a person corrected what was read, in that person's words. */
+  correctionNote: z.string().optional(),
   sections: z.array(
     z.strictObject({
       kind: z.enum(sectionKinds),
@@ -189,6 +195,7 @@ export interface Field<T> {
   facts: Fact<T>[];
   cues: { rule: string; evidence: Span[] }[];
   refused: { what: string; because: string; rule: string; evidence: Span[] }[];
+  correction?: { evidence: Span[]; superseded: Fact<T>[] } | undefined;
 }
 export type Skill = FieldValue<'skills'>;
 export type Degree = FieldValue<'degree'>;

@@ -1,10 +1,12 @@
 import { hash } from 'node:crypto';
+import type { Outcome } from '../diagnostics/diagnostic.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SourceDocument } from '../posting/document.ts';
 import type { PostingRecord } from '../posting/record.ts';
 import { detectLanguage } from '../segment/language.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { segment } from '../segment/segment.ts';
+import { correct } from './corrections.ts';
 import { readFields } from './fields.ts';
 
 /** The hash by which a record names the text that it was read from. */
@@ -36,6 +38,16 @@ export function readPosting(
     sections: posting.sections,
   };
 }
+
+/**
+ * Reads a posting and sets in its record what its owner corrected.
+ * @returns no record where the corrections name what the lexicon does not know.
+ */
+export const readCorrected = (
+  document: SourceDocument,
+  lexicon: Lexicon,
+  languages?: readonly string[],
+): Outcome<PostingRecord> => correct(readPosting(document, lexicon, languages), document, lexicon);
 
 const unread = (document: SourceDocument): SegmentedPosting => ({
   document,

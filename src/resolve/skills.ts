@@ -27,7 +27,7 @@ export function resolveSkills(facts: Fact<Skill>[]): Resolution<Skill> {
 }
 
 /** Choices of which one member or none is left are no choices; the others are counted from 1. */
-function renumberGroups(facts: Fact<Skill>[]): Fact<Skill>[] {
+export function renumberGroups(facts: Fact<Skill>[]): Fact<Skill>[] {
   const sizes = new Map<number, number>();
   for (const { value } of facts) if (value.group) sizes.set(value.group, (sizes.get(value.group) ?? 0) + 1);
   const choices = [...sizes].filter(([, size]) => size > 1).map(([group]) => group);

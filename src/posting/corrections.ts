@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import type { Span } from './document.ts';
+import { experience, type FieldName, graduation, isoDate, location, offer, term } from './record.ts';
+import { degreeLevels, employments, payKinds, payPeriods, seniorities, workModels } from './values.ts';
+
+const text = z.string().trim().min(1).max(300);
+const asList = (given: unknown): unknown => (Array.isArray(given) ? given : given == null ? [] : [given]);
+
+/** Any number of values; a single one may stand without a list. */
+const several = <T extends z.ZodType>(value: T) => z.preprocess(asList, z.array(value)).optional();
+const one = <T extends z.ZodType>(value: T) =>
+  z.preprocess(asList, z.array(value).max(1, 'a posting has only one')).optional();
+
+/** A value that may be written short, as the one part of it that says most. */
+const short = <T extends z.ZodType>(key: string, value: T) =>
+  z.preprocess(given => (typeof given === 'object' ? given : { [key]: given }), value);
+
+/** A place by its parts, or by a name that the lexicon takes apart: "Toronto, ON, Canada". */
+const place = short(
+  'name',
+  location
+    .extend({ name: text.optional(), role: location.shape.role.default('office') })
+    .refine(
+      ({ name, city, region, country }) => (name === undefined) !== !(city ?? region ?? country),
+      'a place has either a name or at least one of city, region and country',
+    ),
+);
+
+const level = z.enum(degreeLevels);
+const degree = short(
+  'minimum',
+  z
+    .strictObject({
+      minimum: level.optional(),
+      preferred: level.optional(),
+      levels: z.array(level).optional(),
+      strength: z.enum(['required', 'preferred']).optional(),
+      inProgress: z.boolean().default(false),
+      fields: z.preprocess(asList, z.array(text)).default([]),
+      orExperience: z.boolean().default(false),
+    })
+    .transform(({ minimum, preferred, levels, strength, ...rest }) => ({
+      ...(minimum && { minimum }),
+      strength: strength ?? (minimum || !preferred ? 'required' : 'preferred'),
+      levels: levels ?? degreeLevels.filter(level => level === minimum || level === preferred),
+      ...(preferred && { preferred }),
+      ...rest,
+    })),
+);
+
+const amount = z.number().nonnegative();
+const pay = z
+  .strictObject({
+    min: amount.optional(),
+    max: amount.optional(),
+    currency: z.string().regex(/^[A-Z]{3}$/, 'expected a currency by its three letters, such as USD'),
+    period: z.enum(payPeriods).optional(),
+    kind: z.enum(payKinds).default('base'),
+    place: text.optional(),
+  })
+  .refine(({ min, max }) => min !== undefined || max !== undefined, 'pay needs min, max or both')
+  .refine(({ min = 0, max = Infinity }) => min <= max, 'min is more than max')
+  .transform(({ period, ...rest }) => ({
+    ...rest,
+    ...(period && { period, periodStatus: 'stated' as const }),
+  }));
+
+const years = short(
+  'minYears',
+  experience.extend({
+    scope: text.default('overall'),
+    strength: experience.shape.strength.default('required'),
+  }),
+);
+
+/** Skills by id or by any of their names; a list within the list is a choice, of which one is enough. */
+const skillNames = z
+  .array(
+    z.union([text, z.array(text).min(2, 'a choice is among two or more')], 'expected the name of a skill'),
+  )
+  .optional();
+const skills = z
+  .preprocess(
+    given => (given === null || (Array.isArray(given) && given.length === 0) ? { remove: 'all' } : given),
+    z.strictObject(
+      {
+        required: skillNames,
+        preferred: skillNames,
+        mentioned: skillNames,
+        remove: z.union([z.literal('all'), z.array(text)], 'expected a list of skills, or all').optional(),
+      },
+      {
+        error: issue =>
+          issue.code === 'invalid_type'
+            ? 'expected skills below required, preferred, mentioned or remove'
+            : undefined,
+      },
+    ),
+  )
+  .optional();
+
+/**
+ * What a person sets over what is read: the key `corrections` of the front matter. A field that is named counts as it
+ * stands here and no longer as it was read; nothing, or an empty list, says that the posting does not state it. Of skills
+ * only those that are named change.
+ */
+export const correctionsSchema = z.strictObject({
+  note: z.string().trim().min(1).max(1000).optional(),
+  title: one(text),
+  company: one(text),
+  board: one(text),
+  postedOn: one(isoDate),
+  locations: several(place),
+  workModel: several(z.enum(workModels)),
+  seniority: one(z.enum(seniorities)),
+  employment: several(z.enum(employments)),
+  term: one(term),
+  experience: several(years),
+  degree: one(degree),
+  skills,
+  salary: several(pay),
+  sponsorship: one(offer),
+  authorizedIn: several(text),
+  citizenship: several(text),
+  clearance: several(text),
+  graduation: one(graduation),
+  relocation: one(offer),
+} satisfies Record<FieldName | 'note', z.ZodType>);
+
+export type Corrections = z.infer<typeof correctionsSchema>;
+
+/** Corrections with where each of them stands in the file, by its path within them: `salary`, `skills.remove.0`. */
+export interface PlacedCorrections {
+  given: Corrections;
+  spans: Record<string, Span>;
+}
