@@ -1,23 +1,28 @@
 import { join } from 'node:path';
+import { findPosting } from '../src/corpus/find-posting.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { ingestFile } from '../src/ingest/ingest.ts';
 import { loadLexicon } from '../src/lexicon/lexicon.ts';
 import { explain } from '../src/render/explain.ts';
-import { readPosting } from '../src/resolve/read.ts';
+import { readCorrected } from '../src/resolve/read.ts';
 import { command } from './options.ts';
 
 const program = command(
   'explain',
   'Prints a posting with the words that each fact was read from underlined and named.',
 )
-  .argument('<file>', 'a posting: plain text, or Markdown with front matter')
+  .argument('<posting>', 'a file: a posting of any kind that is read; or the id of one in the content folder')
   .parse();
 
-const lexicon = loadLexicon(join(program.opts<{ content: string }>().content, 'lexicon'));
-const { value: document, diagnostics } = ingestFile(program.args[0]!);
-const problems = [...lexicon.diagnostics, ...diagnostics];
+const { content } = program.opts<{ content: string }>();
+const lexicon = loadLexicon(join(content, 'lexicon'));
+const file = findPosting(program.args[0]!, content);
+const document = file.value === undefined ? { diagnostics: [] } : ingestFile(file.value);
+const read =
+  document.value && lexicon.value ? readCorrected(document.value, lexicon.value) : { diagnostics: [] };
+const problems = [lexicon, file, document, read].flatMap(({ diagnostics }) => diagnostics);
 process.stdout.on('error', () => process.exit(0));
 
-if (lexicon.value && document) console.log(explain(readPosting(document, lexicon.value), document.text));
+if (document.value && read.value) console.log(explain(read.value, document.value.text));
 if (problems.length > 0) console.error(formatDiagnostics(problems));
 if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;

@@ -10,7 +10,7 @@ import { list, postings } from './prose.ts';
 const parts: readonly PartStyle[] = [
   { key: 'stated', label: 'Stated', tone: 'strong' },
   { key: 'inferred', label: 'Inferred', tone: 'several' },
-  { key: 'corrected', label: 'Corrected by hand', tone: 'preferred' },
+  { key: 'corrected', label: 'Set by a person', tone: 'preferred' },
   { key: 'unparsed', label: 'Touched on, no value', tone: 'mentioned', aside: true },
 ];
 

@@ -1,10 +1,12 @@
 import type { Chart } from '../charts/chart.ts';
 import { siteCorpus } from '../corpus/store.ts';
 import type { Span } from '../posting/document.ts';
-import type { FieldName, PostingRecord } from '../posting/record.ts';
+import type { FieldName, FieldValue, PostingRecord } from '../posting/record.ts';
 import { fieldNames } from '../posting/values.ts';
 import { population } from '../statistics/population.ts';
 import { answerOf } from './answers.ts';
+import { setOtherwise } from './reading.ts';
+import { worded } from './wording.ts';
 
 /** Words of a posting that look like a row of a chart and are none. */
 export interface Refusal {
@@ -18,13 +20,21 @@ export interface Refusal {
 function refusalsOf(chart: Chart): Refusal[] {
   const fields = fieldsOf(chart);
   return population(siteCorpus()).flatMap(record =>
-    fields.flatMap(field =>
-      record.fields[field].refused
+    fields.flatMap(field => {
+      const { refused, correction } = record.fields[field];
+      const superseded = (correction?.superseded ?? []).map(({ value, evidence }) => {
+        return { what: rowOf(field, value as never), because: setOtherwise, evidence };
+      });
+      return [...refused, ...superseded]
         .filter(({ evidence }) => evidence.length > 0)
-        .map(({ what, because, evidence }) => ({ record, what, because, evidence })),
-    ),
+        .map(({ what, because, evidence }) => ({ record, what, because, evidence }));
+    }),
   );
 }
+
+/** What a value is called in a chart, as far as it is a row of one. */
+const rowOf = <F extends FieldName>(field: F, value: FieldValue<F>): string =>
+  typeof value === 'object' && 'id' in value ? value.id : worded(field, value);
 
 /** The fields whose facts put postings into the rows of a chart. */
 function fieldsOf(chart: Chart): FieldName[] {

@@ -19,26 +19,33 @@ export interface Contested {
  * The address of a form, filled in as far as can be, that tells a report's owner of a wrong reading: that of new issues,
  * which GitHub, Gitea and Forgejo share.
  * @param repository where the report's sources lie.
+ * @param of what was read of the field that is contested; without it, all that was read of the posting.
  */
-export function contestAddress(repository: string, { record, reading, snapshot, page }: Contested): string {
+export function contestAddress(
+  repository: string,
+  { record, reading, snapshot, page }: Contested,
+  of?: FieldReading,
+): string {
   const lines = [
     `Posting: ${page ?? record.id}`,
     `File: ${record.file}`,
     `Snapshot: ${snapshot}`,
     '',
-    'Which reading is wrong:',
-    '',
+    ...(of ? [] : ['Which reading is wrong:', '']),
     'What the posting says, in its own words:',
     '',
     'As it was read:',
   ];
-  const read = reading.flatMap(({ label, facts }) => facts.map(({ words }) => `- ${label}: ${words}`));
+  const read = (of ? [of] : reading).flatMap(({ label, facts }) =>
+    facts.map(({ words }) => `- ${label}: ${words}`),
+  );
   let body = lines.join('\n');
   for (const line of read) {
     if (encoded(`${body}\n${line}`).length > longest) break;
     body += `\n${line}`;
   }
-  const title = [...`Wrong reading: ${nameOf(record)}`].slice(0, longestTitle).join('');
+  const name = [nameOf(record), ...(of ? [of.label] : [])].join(', ');
+  const title = [...`Wrong reading: ${name}`].slice(0, longestTitle).join('');
   return `${repository.replace(/\/+$/, '')}/issues/new?title=${encoded(title)}&body=${encoded(body)}`;
 }
 

@@ -56,14 +56,14 @@ export const familyLabels: Record<Family, string> = {
 export const statusLabels: Record<Status, string> = {
   stated: 'stated',
   inferred: 'inferred',
-  corrected: 'corrected by hand',
+  corrected: 'set by a person',
 };
 
 /** States of a field, with what each of them means. */
 export const states: Record<FieldState, { label: string; meaning: string }> = {
   stated: { label: 'Stated', meaning: 'The posting says it in so many words.' },
   inferred: { label: 'Inferred', meaning: 'It follows, by a named rule, from what the posting says.' },
-  corrected: { label: 'Corrected', meaning: 'A person set it, over what was read.' },
+  corrected: { label: 'Corrected', meaning: 'A person set it in the posting’s file, over what was read.' },
   unparsed: { label: 'Unparsed', meaning: 'The posting touches on it, and no value could be read.' },
   silent: { label: 'Not stated', meaning: 'The posting does not say.' },
 };

@@ -34,13 +34,18 @@ export interface FieldReading {
   facts: Finding[];
   cues: Finding[];
   refusals: Finding[];
+  /** What a person set otherwise, and where; absent where nobody did. */
+  correction?: { evidence: Span[]; superseded: Finding[] };
 }
+
+/** Why words that were read count no more. */
+export const setOtherwise = 'a person set it otherwise';
 
 /** What was read in a posting, field by field in the order of display. */
 export function readingOf({ fields: read }: PostingRecord): FieldReading[] {
   let number = 0;
   return fieldNames.map(name => {
-    const { state, conflicting, facts, cues, refused } = read[name];
+    const { state, conflicting, facts, cues, refused, correction } = read[name];
     const { label, family } = fields[name];
     const common = { field: name, family };
     return {
@@ -76,6 +81,20 @@ export function readingOf({ fields: read }: PostingRecord): FieldReading[] {
         rule,
         evidence,
       })),
+      ...(correction && {
+        correction: {
+          evidence: correction.evidence,
+          superseded: correction.superseded.map(({ value, rule, evidence }) => ({
+            ...common,
+            number: ++number,
+            kind: 'refusal' as const,
+            words: worded(name, value as never),
+            because: setOtherwise,
+            rule,
+            evidence,
+          })),
+        },
+      }),
     };
   });
 }
@@ -84,12 +103,21 @@ const skillOf = ({ strength, group }: FieldValue<'skills'>) => ({ strength, ...(
 
 /** The findings of a reading with the spans that they mark in the text. */
 export function marksOf(reading: readonly FieldReading[]): Marked<Finding>[] {
-  const findings = reading.flatMap(({ facts, cues, refusals }) => [...facts, ...cues, ...refusals]);
+  const findings = reading.flatMap(({ facts, cues, refusals, correction }) => [
+    ...facts,
+    ...cues,
+    ...refusals,
+    ...(correction?.superseded ?? []),
+  ]);
   return findings.flatMap(mark => mark.evidence.map(({ start, end }) => ({ start, end, mark })));
 }
 
 /** Number of the last finding of a posting: how many pairs of fact and words a style sheet must be able to join. */
 export const findingsIn = (record: PostingRecord): number => {
   const read = Object.values(record.fields);
-  return read.reduce((sum, { facts, cues, refused }) => sum + facts.length + cues.length + refused.length, 0);
+  return read.reduce(
+    (sum, { facts, cues, refused, correction }) =>
+      sum + facts.length + cues.length + refused.length + (correction?.superseded.length ?? 0),
+    0,
+  );
 };

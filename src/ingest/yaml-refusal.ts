@@ -1,6 +1,6 @@
 import type { Document } from 'yaml';
 import type { z } from 'zod';
-import { type Diagnostic, type DiagnosticCode, diagnose } from '../diagnostics/diagnostic.ts';
+import { byPlace, type Diagnostic, type DiagnosticCode, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { YamlSource } from './yaml.ts';
 import { placeOf, placeOfKey, statedPath } from './yaml-places.ts';
@@ -13,7 +13,7 @@ export function refusals(
   document: Document,
   code: DiagnosticCode,
 ): Diagnostic[] {
-  return issues.flatMap(issue => {
+  const said = issues.flatMap(issue => {
     const path = statedPath(
       document,
       issue.path.filter(key => typeof key !== 'symbol'),
@@ -40,6 +40,7 @@ export function refusals(
       }),
     );
   });
+  return said.sort(byPlace);
 }
 
 function adviceOnKey(key: string, known: readonly string[]): string {

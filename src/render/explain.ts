@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../posting/document.ts';
 import type { FieldName, PostingRecord } from '../posting/record.ts';
 import { fieldNames } from '../posting/values.ts';
+import { correctionRule } from '../resolve/correction.ts';
 
 /** Words of a text that something was read from, with what it was. */
 interface Note extends Span {
@@ -31,7 +32,7 @@ const factText = (name: FieldName, value: unknown): string => {
 /** Everything that was read or refused in a posting, in the order of the text. */
 function notesOf({ fields }: PostingRecord): Note[] {
   const notes = fieldNames.flatMap(name => {
-    const { facts, cues, refused } = fields[name];
+    const { facts, cues, refused, correction } = fields[name];
     return [
       ...facts.flatMap(({ value, status, rule, evidence }) =>
         evidence.map(span => ({ ...span, text: `${name}: ${factText(name, value)}  [${status}, ${rule}]` })),
@@ -42,6 +43,16 @@ function notesOf({ fields }: PostingRecord): Note[] {
       ...refused.flatMap(({ what, because, rule, evidence }) =>
         evidence.map(span => ({ ...span, text: `${name}: not ${what}, ${because}  [${rule}]` })),
       ),
+      ...(correction?.superseded ?? []).flatMap(({ value, rule, evidence }) =>
+        evidence.map(span => ({
+          ...span,
+          text: `${name}: not ${factText(name, value)}, set otherwise  [${rule}]`,
+        })),
+      ),
+      ...(correction && facts.length === 0 ? correction.evidence : []).map(span => ({
+        ...span,
+        text: `${name}: not stated  [corrected, ${correctionRule(name)}]`,
+      })),
     ];
   });
   return notes.sort((a, b) => a.start - b.start || a.end - b.end || (a.text < b.text ? -1 : 1));

@@ -9,4 +9,5 @@ export type Complain = (
 ) => void;
 
 /** What stands in the place of a rule where a person set a value. */
-export const correctionRule = (name: FieldName): string => `${name}/correction`;
+export const correctionRule = (name: FieldName): string =>
+  `${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}/correction`;

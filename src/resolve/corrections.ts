@@ -53,7 +53,7 @@ function setField<F extends FieldName>(
     return [read ?? { value, status: 'corrected', rule: correctionRule(name), evidence: [at] }];
   });
   const superseded = field.facts.filter(fact => !facts.includes(fact));
-  const complete = facts.length === values.length;
+  const complete = facts.length === values.length && (values.length > 0 || field.cues.length === 0);
   if (complete && superseded.length === 0 && facts.every(fact => field.facts.includes(fact))) {
     const message = `\`corrections.${name}\` says what is read without it`;
     complain('warning', { at: span, message, advice: `Delete \`${name}\` from the corrections` });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { brokenPostings } from './broken.ts';
-import { type Postings, runScript, writePostings } from './content-folder.ts';
+import { fillContent, type Postings, runScript, writePostings } from './content-folder.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** Writes postings into a folder of their own; the commands that print need no report beside them. */
@@ -95,4 +95,22 @@ test('explain fails on a posting that cannot be read', async () => {
   const { exit, stdout, stderr } = await runScript('explain', written({ 'empty.txt': '' }));
   expect({ exit, stdout }).toEqual({ exit: 1, stdout: '' });
   expect(stderr).toContain('The file has no text');
+});
+
+test('explain finds a posting by its id, by its file or by its front matter, and shows what was corrected', async () => {
+  const content = temporaryFolder();
+  fillContent(content, {
+    'miller.txt': 'Miller\n\nRequirements\n- SQL\n',
+    'baker.md':
+      '---\nid: crumb-17\ncorrections:\n  seniority: senior\n  skills: []\n---\nBaker\n\nRequirements\n- Python\n',
+  });
+  const explained = async (id: string) => runScript('explain', [id, '--content', content]);
+  expect((await explained('miller')).stdout).toContain('skills: SQL, required');
+  const { stdout } = await explained('crumb-17');
+  expect(stdout).toContain('^^^^^^  seniority: senior  [corrected, seniority/correction]');
+  expect(stdout).toContain('^^^^^^^^^^  skills: not stated  [corrected, skills/correction]');
+  expect(stdout).toContain('^^^^^^  skills: not Python, required, set otherwise  [skills/lexicon]');
+  const { exit, stderr } = await explained('milller');
+  expect(exit).toBe(1);
+  expect(stderr).toContain('Did you mean "miller"? Name that.');
 });

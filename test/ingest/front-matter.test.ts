@@ -106,7 +106,7 @@ test('a key that does not exist is shown, and the file is not read', () => {
         2 | title: Beekeeper
         3 | salery: 30000
           | ^
-      Delete \`salery\`, or correct its spelling.
+      Delete \`salery\`, or correct its spelling; known here are id, title, company, board, url, postedOn, capturedAt, wording, corrections.
 
     1 problem"
   `);
@@ -115,18 +115,18 @@ test('a key that does not exist is shown, and the file is not read', () => {
 test('every wrong value is shown at its place', () => {
   const text = `---\npostedOn: 21 May\nurl: javascript:alert(1)\nwording: mine\n---\n${body}`;
   expect(problems(text)).toMatchInlineSnapshot(`
-    "posting.md:3:6  error  front-matter/value
-      \`url\`: expected an address that begins with http:// or https://.
-        2 | postedOn: 21 May
-        3 | url: javascript:alert(1)
-          |      ^
-      Correct the value.
-
-    posting.md:2:11  error  front-matter/value
+    "posting.md:2:11  error  front-matter/value
       \`postedOn\`: expected a date such as 2026-05-21.
         1 | ---
         2 | postedOn: 21 May
           |           ^
+      Correct the value.
+
+    posting.md:3:6  error  front-matter/value
+      \`url\`: expected an address that begins with http:// or https://.
+        2 | postedOn: 21 May
+        3 | url: javascript:alert(1)
+          |      ^
       Correct the value.
 
     posting.md:4:10  error  front-matter/value

@@ -147,6 +147,20 @@ url: https://jobs.example/?a="onmouseover="window.obeyed=1&b=<x>
 Requirements
 - Python
 `,
+  'corrected.md': `---
+corrections:
+  note: <b onclick="window.obeyed = 1">Asked</b> "them" & noted
+  salary:
+  seniority: senior
+  skills: { preferred: [SQL], remove: [Python] }
+---
+Baker
+
+Requirements
+- Python
+- Dough
+Pay: $40,000 to $50,000 a year
+`,
   'control.txt': 'Baker\u0007 wanted\u001b[31m in\u000b Lyon\u0085\u200b\nRequirements\n- Python\n',
   '100% "odd" #1 ?name.txt': 'Baker\n\nRequirements\n- Python\n',
 };

@@ -41,6 +41,30 @@ test('without a repository there is no such link', () => {
   expect(page('shipped', shipped[0]!.id).querySelector('.contest')).toBeNull();
 });
 
+test('each field of a posting can be contested by itself', () => {
+  const link = page('hostile', 'corrected').querySelector<HTMLAnchorElement>('#field-skills .contest')!;
+  const { searchParams } = new URL(link.href);
+  expect(searchParams.get('title')).toBe('Wrong reading: Baker, Skills');
+  expect(searchParams.get('body')).toContain('- Skills: SQL');
+  expect(searchParams.get('body')).not.toContain('- Title');
+});
+
+test('what a person set is marked, with what had been read and why it was set', () => {
+  const posting = page('hostile', 'corrected');
+  const field = (name: string) => wordsOf(posting.querySelector(`#field-${name}`)!);
+  expect(wordsOf(posting.querySelector('.notice')!)).toBe(
+    'A person corrected what was read here of level, skills and pay: <b onclick="window.obeyed = 1">Asked</b> "them" & noted',
+  );
+  expect(field('seniority')).toContain('senior said above the text set by a person, seniority/correction');
+  expect(field('skills')).toContain('not Python (a person set it otherwise) skills/lexicon');
+  expect(field('salary')).toContain('not stated salary: above the text set by a person');
+});
+
+test('a skill that a person took out stands on its page among what was not counted', () => {
+  const refused = openPage('hostile', 'charts/skills/python/').querySelector('.refusals')!;
+  expect(wordsOf(refused)).toContain('Not counted (a person set it otherwise). Baker');
+});
+
 test('a legend says which line under words is which, for those that the posting has', () => {
   const legend = page('sixty', 'posting-00').querySelector('.legend')!;
   expect([...legend.querySelectorAll('mark')].map(wordsOf)).toContain('skill');
