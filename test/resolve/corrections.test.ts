@@ -150,12 +150,12 @@ test('every wrong key and value is shown at its place', () => {
   );
   expect(value).toBeUndefined();
   expect(formatDiagnostics(diagnostics)).toMatchInlineSnapshot(`
-    "posting.md:5:23  error  front-matter/value
-      \`corrections.workModel.1\`: Invalid option: expected one of "onsite"|"hybrid"|"remote".
-        4 |   degree: bachelors
-        5 |   workModel: [remote, nearby]
-          |                       ^
-      Correct the value.
+    "posting.md:3:3  error  front-matter/value
+      \`corrections\`: Unrecognized key: "senority".
+        2 | corrections:
+        3 |   senority: senior
+          |   ^
+      Did you mean \`seniority\`? Correct its spelling, or delete \`senority\`.
 
     posting.md:4:11  error  front-matter/value
       \`corrections.degree\`: Invalid option: expected one of "high-school"|"associate"|"bachelor"|"master"|"doctorate".
@@ -164,11 +164,11 @@ test('every wrong key and value is shown at its place', () => {
           |           ^
       Did you mean "bachelor"? Correct the value.
 
-    posting.md:7:11  error  front-matter/value
-      \`corrections.skills\`: expected skills below required, preferred, mentioned or remove.
-        6 |   salary: { min: 5, currency: dollar }
-        7 |   skills: [Python]
-          |           ^
+    posting.md:5:23  error  front-matter/value
+      \`corrections.workModel.1\`: Invalid option: expected one of "onsite"|"hybrid"|"remote".
+        4 |   degree: bachelors
+        5 |   workModel: [remote, nearby]
+          |                       ^
       Correct the value.
 
     posting.md:6:31  error  front-matter/value
@@ -178,12 +178,12 @@ test('every wrong key and value is shown at its place', () => {
           |                               ^
       Correct the value.
 
-    posting.md:3:3  error  front-matter/value
-      \`corrections\`: Unrecognized key: "senority".
-        2 | corrections:
-        3 |   senority: senior
-          |   ^
-      Did you mean \`seniority\`? Correct its spelling, or delete \`senority\`.
+    posting.md:7:11  error  front-matter/value
+      \`corrections.skills\`: expected skills below required, preferred, mentioned or remove.
+        6 |   salary: { min: 5, currency: dollar }
+        7 |   skills: [Python]
+          |           ^
+      Correct the value.
 
     5 problems"
   `);
