@@ -39,8 +39,7 @@ if (lexicon.value) {
       const fingerprint = fingerprintOf(record, text);
       const row = { ...toRow(record, text), duplicate_of: originalOf(id, fingerprint) ?? null };
       const line = sketch ? { ...row, sketch: sketchOf(record, fingerprint) } : row;
-      if (!process.stdout.write(`${JSON.stringify(line)}
-`)) await once(process.stdout, 'drain');
+      if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
     }
   }
 }
