@@ -5,6 +5,7 @@ import type { FieldName, FieldValue, PostingRecord } from '../posting/record.ts'
 import { fieldNames } from '../posting/values.ts';
 import { population } from '../statistics/population.ts';
 import { answerOf } from './answers.ts';
+import { ofCorpus } from './of-corpus.ts';
 import { setOtherwise } from './reading.ts';
 import { worded } from './wording.ts';
 
@@ -50,15 +51,15 @@ function fieldsOf(chart: Chart): FieldName[] {
   );
 }
 
-const byRow = new Map<string, Map<string | undefined, Refusal[]>>();
+const byRow = ofCorpus(() => new Map<string, Map<string | undefined, Refusal[]>>());
 
 /**
  * What was refused of a row of a chart, in the order of the postings: what names the row's id or its label.
  * @param row its id; without one, what was refused of no row.
  */
 export function refusalsOfRow(chart: Chart, row?: string): Refusal[] {
-  const known = byRow.get(chart.id) ?? refusalsByRow(chart);
-  byRow.set(chart.id, known);
+  const known = byRow().get(chart.id) ?? refusalsByRow(chart);
+  byRow().set(chart.id, known);
   return known.get(row) ?? [];
 }
 

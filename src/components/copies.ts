@@ -1,16 +1,14 @@
 import { group } from 'd3-array';
-import { siteCorpus } from '../corpus/store.ts';
 import type { FieldName, FieldValue, PostingRecord } from '../posting/record.ts';
 import { type Difference, differences } from '../statistics/differences.ts';
+import { ofCorpus } from './of-corpus.ts';
 import { worded } from './wording.ts';
 
-let clusters: Map<string, PostingRecord[]> | undefined;
+const clusters = ofCorpus(({ records }) => group(records, record => record.duplicateOf ?? record.id));
 
 /** The posting that counts, and those that repeat it, in the order of their ids. */
-export function copiesOf({ id, duplicateOf }: PostingRecord): PostingRecord[] {
-  clusters ??= group(siteCorpus().records, record => record.duplicateOf ?? record.id);
-  return clusters.get(duplicateOf ?? id) ?? [];
-}
+export const copiesOf = ({ id, duplicateOf }: PostingRecord): PostingRecord[] =>
+  clusters().get(duplicateOf ?? id) ?? [];
 
 /** In what the facts of copies differ, in words. */
 export const differencesOf = (copies: readonly PostingRecord[]): Difference[] => differences(copies, told);

@@ -1,9 +1,9 @@
 import { list } from '../charts/prose.ts';
-import { siteCorpus } from '../corpus/store.ts';
 import type { PostingRecord } from '../posting/record.ts';
 import type { Feed, FeedEntry } from '../render/atom.ts';
 import { workPlaces } from '../resolve/row.ts';
 import { postingPath, publishedHref } from './href.ts';
+import { ofCorpus } from './of-corpus.ts';
 import { companyOf, nameOf } from './posting-name.ts';
 
 export const feedPath = '/postings.atom';
@@ -11,19 +11,11 @@ export const feedPath = '/postings.atom';
 /** The most postings that the feed holds. */
 const longest = 100;
 
-let made: { feed: Feed | undefined } | undefined;
-
 /**
  * The newest postings as a feed, each dated as it dates itself or, where its copy is newer, as its copy is.
  * @returns nothing where the report has no public address to lead back to, or no posting has a date.
  */
-export function postingsFeed(): Feed | undefined {
-  made ??= { feed: makeFeed() };
-  return made.feed;
-}
-
-function makeFeed(): Feed | undefined {
-  const { report, records } = siteCorpus();
+export const postingsFeed = ofCorpus(({ report, records }): Feed | undefined => {
   const address = publishedHref(feedPath);
   const dated = records.filter(({ duplicateOf }) => duplicateOf === undefined).flatMap(entryOf);
   if (address === undefined || dated.length === 0) return undefined;
@@ -35,7 +27,7 @@ function makeFeed(): Feed | undefined {
     author: report.owner,
     entries: dated.sort(newestFirst).slice(0, longest),
   };
-}
+});
 
 const newestFirst = (a: FeedEntry, b: FeedEntry): number =>
   a.updated === b.updated ? (a.address < b.address ? -1 : 1) : a.updated < b.updated ? 1 : -1;

@@ -1,10 +1,7 @@
-import { siteCorpus } from '../corpus/store.ts';
 import type { PostingRecord } from '../posting/record.ts';
+import { ofCorpus } from './of-corpus.ts';
 
-let records: Map<string, PostingRecord> | undefined;
+const byId = ofCorpus(({ records }) => new Map(records.map(record => [record.id, record])));
 
 /** The posting with an id, if this site's corpus has it. */
-export function recordOf(id: string): PostingRecord | undefined {
-  records ??= new Map(siteCorpus().records.map(record => [record.id, record]));
-  return records.get(id);
-}
+export const recordOf = (id: string): PostingRecord | undefined => byId().get(id);

@@ -126,6 +126,11 @@ const siteFolder = (): string => process.env.ROLECALL_CORPUS ?? '.rolecall/corpu
 /** The corpus that the site is built from, read once: the folder that ROLECALL_CORPUS names, else `.rolecall/corpus`. */
 export const siteCorpus = (): Corpus => (corpus ??= readCorpus(siteFolder()));
 
+/** Puts a corpus in the place of the one that pages are made from. */
+export function replaceSiteCorpus(by: Corpus): void {
+  corpus = by;
+}
+
 /** The folder beside the corpus in which the data of the site are made before its pages. */
 export const dataFolder = (): string => join(siteFolder(), 'data');
 

@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { ascending, descending } from 'd3-array';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { siteCorpus } from '../../corpus/store.ts';
 import { writePostings } from '../../explore/postings-file.ts';
 import { searchIndex } from '../../explore/search-index.ts';
 import type { PostingRecord } from '../../posting/record.ts';
 import { population } from '../../statistics/population.ts';
+import { ofCorpus } from '../of-corpus.ts';
 import { nameOf } from '../posting-name.ts';
 import { bodyStartOf } from '../words-path.ts';
 import type { Names } from './names.ts';
@@ -48,7 +48,5 @@ export function exploreFiles(corpus: Omit<Corpus, 'snapshot'>): ExploreFiles {
   return { postings: records.length, fullText: head.fullText, files };
 }
 
-let site: ExploreFiles | undefined;
-
 /** The files of this site's Explore, made once. */
-export const siteFiles = (): ExploreFiles => (site ??= exploreFiles(siteCorpus()));
+export const siteFiles: () => ExploreFiles = ofCorpus(exploreFiles);

@@ -1,0 +1,12 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { siteCorpus } from '../corpus/store.ts';
+
+/** What is made of this site's corpus: once for all pages, and anew when another corpus takes its place. */
+export function ofCorpus<T>(make: (corpus: Corpus) => T): () => T {
+  let made: { of: Corpus; value: T } | undefined;
+  return () => {
+    const corpus = siteCorpus();
+    if (made?.of !== corpus) made = { of: corpus, value: make(corpus) };
+    return made.value;
+  };
+}
