@@ -1,23 +1,17 @@
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { InvalidArgumentError } from 'commander';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { loadLexicon } from '../src/lexicon/lexicon.ts';
 import { loadGrammar } from '../src/synthetic/grammar.ts';
 import { type SyntheticPosting, syntheticPostings } from '../src/synthetic/posting.ts';
-import { command } from './options.ts';
+import { command, whole } from './options.ts';
 
 interface GenerateOptions {
   content: string;
   postings: number;
   seed: number;
   folder?: string;
-}
-
-function whole(value: string): number {
-  if (/^\d{1,9}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('It must be a whole number.');
 }
 
 const { content, postings, seed, folder } = command(

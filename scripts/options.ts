@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 
 /** A command with the option that every script takes. */
 export const command = (name: string, description: string): Command =>
@@ -6,3 +6,9 @@ export const command = (name: string, description: string): Command =>
     .description(description)
     .option('--content <dir>', 'folder with report.yaml, postings and lexicon', 'content')
     .showHelpAfterError();
+
+/** The value of an option that is a whole number. */
+export function whole(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('It must be a whole number.');
+}

@@ -27,6 +27,7 @@ const stages = [
   ['pages'],
   ['aggregate'],
   ['synthetic'],
+  ['fuzz'],
   ['bench'],
   ['scripts'],
 ];

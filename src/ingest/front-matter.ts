@@ -1,4 +1,3 @@
-import matter from 'gray-matter';
 import { z } from 'zod';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { correctionsSchema } from '../posting/corrections.ts';
@@ -28,15 +27,6 @@ type Split = Pick<SourceDocument, 'frontMatter' | 'frontMatterSpans' | 'correcti
 const codes = { syntax: 'front-matter/syntax', value: 'front-matter/value' } as const;
 const none: Split = { frontMatter: { wording: 'original' }, frontMatterSpans: {}, bodyStart: 0 };
 
-/** gray-matter runs `---js` as code; here every language but YAML is an error, and YAML is kept as text. */
-const refuse = (): never => {
-  throw new Error('front matter in a language other than YAML');
-};
-const options = {
-  language: 'yaml',
-  engines: { yaml: () => ({}), json: refuse, javascript: refuse, js: refuse },
-};
-
 /**
  * Tells the front matter of a Markdown file from its text.
  * A first line `---js` opens no front matter: it is shown as text, with a warning. A fence that is never closed is
@@ -48,15 +38,14 @@ export function splitFrontMatter(text: string, file: string): Outcome<Split> {
   const language = opening[1]!.trim();
   if (language !== '' && language !== 'yaml')
     return { value: none, diagnostics: [otherLanguage(text, file, language)] };
-  if (!/(\r\n|\r|\n)---[ \t]*(\r\n|\r|\n|$)/.test(text.slice(3)))
-    return { diagnostics: [unclosed(text, file)] };
   const offset = opening[0].length;
-  const yaml = matter(text, options).matter.replace(/^(\r\n|\r|\n)/, '');
+  const closing = /(?:\r\n|\r|\n)---[ \t]*(?:\r\n|\r|\n|$)/g;
+  closing.lastIndex = offset - 1;
+  const fence = closing.exec(text);
+  if (!fence) return { diagnostics: [unclosed(text, file)] };
+  const yaml = text.slice(offset, fence.index);
   const { value, diagnostics } = readYaml({ file, text, yaml, offset }, frontMatterSchema, codes);
   if (!value) return { diagnostics };
-  const closing = /(?:^|\r\n|\r|\n)---[ \t]*(?:\r\n|\r|\n|$)/g;
-  closing.lastIndex = Math.max(0, offset - 1);
-  closing.exec(text);
   const { corrections, ...frontMatter } = value.data;
   return {
     value: {

@@ -33,7 +33,7 @@ export function readYaml<S extends z.ZodType>(
   codes: { syntax: DiagnosticCode; value: DiagnosticCode },
 ): Outcome<YamlValue<z.output<S>>> {
   const { file, text, yaml = text, offset = 0 } = source;
-  const document = parseDocument(yaml, { prettyErrors: false });
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
   const broken = document.errors.map(({ message, pos }) =>
     diagnose(codes.syntax, file, {
       message: `This is not valid YAML: ${message.replace(/\.$/, '')}`,

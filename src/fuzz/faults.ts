@@ -1,0 +1,57 @@
+import { ingestAll } from '../ingest/ingest.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { checked } from '../posting/check.ts';
+import type { SourceDocument, Span } from '../posting/document.ts';
+import type { PostingRecord } from '../posting/record.ts';
+import { fieldNames } from '../posting/values.ts';
+import { readPosting } from '../resolve/read.ts';
+import { fingerprintOf } from '../resolve/repeats.ts';
+import { toRow } from '../resolve/row.ts';
+import { detectLanguage } from '../segment/language.ts';
+import type { Case } from './case.ts';
+
+/** What became of a file. */
+export interface Outcome {
+  /** What is wrong with how it is read, in words; nothing where it gives postings or says why not. */
+  faults: string[];
+  /** How many postings it gave. */
+  postings: number;
+}
+
+/** Reads a file the whole way, and looks for what must not happen. */
+export function outcomeOf({ file, bytes }: Case, lexicon: Lexicon): Outcome {
+  try {
+    const { value: documents = [], diagnostics } = ingestAll(bytes, file);
+    const refused = diagnostics.some(({ severity }) => severity === 'error');
+    const faults = [
+      ...(documents.length === 0 && !refused ? ['neither a posting nor an error'] : []),
+      ...diagnostics
+        .filter(({ line, column }) => !(line >= 1 && column >= 1))
+        .map(({ code }) => `${code} has no place`),
+      ...documents.flatMap(document => faultsOfReading(document, lexicon)),
+    ];
+    return { faults, postings: documents.length };
+  } catch (error) {
+    return { faults: [(error as Error).stack ?? String(error)], postings: 0 };
+  }
+}
+
+/** Reads a document in whatever language it seems to be, for what is not read shows nothing. */
+function faultsOfReading(document: SourceDocument, lexicon: Lexicon): string[] {
+  const { text, bodyStart } = document;
+  const language = detectLanguage(text.slice(bodyStart));
+  const record = checked(readPosting(document, lexicon, language === null ? [] : [language]));
+  JSON.stringify({ ...toRow(record, text), fingerprint: fingerprintOf(record, text) });
+  return spansOf(record)
+    .filter(({ start, end }) => !(start >= 0 && start < end && end <= text.length))
+    .map(({ start, end }) => `a span from ${start} to ${end} in a text of ${text.length}`);
+}
+
+const spansOf = ({ fields, sections }: PostingRecord): Span[] => [
+  ...fieldNames.flatMap(name => {
+    const { facts, cues, refused } = fields[name];
+    return [...facts, ...cues, ...refused].flatMap(({ evidence }) => evidence);
+  }),
+  ...sections,
+  ...sections.flatMap(({ heading }) => heading ?? []),
+];
