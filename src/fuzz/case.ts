@@ -86,7 +86,7 @@ export function caseOf(seeds: readonly Seed[], seed: number, number: number): Ca
   let words = text;
   for (let i = draw.whole(1, 5); i > 0; i--)
     words = any(mutations, draw)(words, draw, seeds).slice(0, longest);
-  const bytes = draw.chance(0.1) ? Buffer.from(words, 'utf16le') : Buffer.from(words);
-  const ending = draw.chance(0.1) ? any(['.md', '.txt', '.json', '.html'], draw) : kind;
-  return { file: `case-${number}${ending}`, bytes: draw.chance(0.15) ? spoilt(bytes, draw) : bytes };
+  const bytes = draw.chance(0.05) ? Buffer.from(`\ufeff${words}`, 'utf16le') : Buffer.from(words);
+  const ending = draw.chance(0.08) ? any(['.md', '.txt', '.json', '.html'], draw) : kind;
+  return { file: `case-${number}${ending}`, bytes: draw.chance(0.06) ? spoilt(bytes, draw) : bytes };
 }
