@@ -126,6 +126,13 @@ test('only render knows a DOM or a rasteriser, and draws', () => {
   expect(outside(importers(/^(jsdom|@observablehq\/plot|@resvg\/)/), ['render'])).toEqual([]);
 });
 
+test('what counts charts again shares nothing with what counted them but the names of values', () => {
+  const verifying = sources.filter(({ file }) => /^(src\/verify\/|scripts\/verify\.ts$)/.test(file));
+  const own = /^(src\/verify\/|src\/posting\/values\.ts$|scripts\/options\.ts$|node:)/;
+  expect(verifying.length).toBeGreaterThan(0);
+  expect(verifying.flatMap(({ imports }) => imports.filter(name => !own.test(name)))).toEqual([]);
+});
+
 test('nothing is filed under a name that says nothing', () => {
   const names = files.flatMap(file => file.split('/').map(part => basename(part, extname(part))));
   expect(names.filter(name => /^(utils?|helpers?|common|misc|shared|lib)$/i.test(name))).toEqual([]);

@@ -1,6 +1,5 @@
 import { siteCorpus } from '../corpus/store.ts';
 import { chartJson } from '../render/json.ts';
-import { newestDay } from '../statistics/newest-day.ts';
 import type { Exhibit } from './exhibits.ts';
 import { standalone } from './standalone.ts';
 
@@ -17,14 +16,14 @@ const fromRoot = (path: string): string => path.slice(1);
 
 /** The figures of a chart with all that is known of them. */
 export function figuresOf({ id, chart, answer, title, denominator, page }: Exhibit): Record<string, unknown> {
-  const { report, records, snapshot } = siteCorpus();
+  const { report, snapshot, date = null } = siteCorpus();
   const { owner, address = null, licence = null } = report;
   return chartJson(chart, answer, {
     id,
     title,
     denominator,
     snapshot,
-    date: newestDay(records) ?? null,
+    date,
     source: { title: report.title, owner, address, licence },
     page: fromRoot(page),
   });

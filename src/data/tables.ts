@@ -21,17 +21,19 @@ export function* postingRows({ records, texts }: Read): Generator<Row> {
   for (const record of records) yield toRow(record, texts.get(record.id)!);
 }
 
+/** A line of JSON, with the ends of lines escaped that JSON lets stand: some readers split at them. */
+const jsonLine = (value: unknown): string =>
+  `${JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`;
+
 /** `postings.jsonl`: a flat row a line. */
 export function* postingsJsonl(corpus: Read): Generator<string> {
-  for (const row of postingRows(corpus)) yield `${JSON.stringify(row)}\n`;
+  for (const row of postingRows(corpus)) yield jsonLine(row);
 }
 
 /** `evidence.jsonl`: a line for all that was read, touched on or refused, posting by posting. */
 export function* evidenceJsonl({ records, texts, labels }: Read): Generator<string> {
   for (const record of records)
-    yield evidenceOf(record, texts.get(record.id)!, labels)
-      .map(line => `${JSON.stringify(line)}\n`)
-      .join('');
+    yield evidenceOf(record, texts.get(record.id)!, labels).map(jsonLine).join('');
 }
 
 /**

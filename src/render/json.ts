@@ -9,7 +9,7 @@ export interface JsonContext {
   /** Which postings were counted, in sentences. */
   denominator: string;
   snapshot: string;
-  /** The day of the newest posting, as ISO 8601; null where none has a date. */
+  /** The day that the corpus is of, as ISO 8601; null where none is known. */
   date: string | null;
   source: { title: string; owner: string; address: string | null; licence: string | null };
   /** Path of the chart's page from the root of the site, without a leading slash. */

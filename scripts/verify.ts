@@ -1,0 +1,40 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Difference, FoundRow } from '../src/verify/compare.ts';
+import type { EvidenceLine, PostingLine } from '../src/verify/postings.ts';
+import { verify } from '../src/verify/verify.ts';
+import { command } from './options.ts';
+
+const { site } = command('verify', 'Counts every chart of a built report again, from its data alone.')
+  .option('--site <dir>', 'folder of the report', 'dist')
+  .parse()
+  .opts<{ site: string }>();
+
+const read = (file: string) => JSON.parse(readFileSync(join(site, file), 'utf8'));
+
+async function lines<T>(file: string): Promise<T[]> {
+  const parsed: T[] = [];
+  for await (const line of createInterface({ input: createReadStream(join(site, file), 'utf8') }))
+    if (line !== '') parsed.push(JSON.parse(line));
+  return parsed;
+}
+
+const told = ({ chart, row, column, expected, found }: Difference): string =>
+  `${[chart, row && `row ${row}`, column].filter(Boolean).join(', ')}: expected ${expected}, found ${found}`;
+
+try {
+  const listed: { id: string; json: string }[] = read('charts/index.json').charts;
+  const { differences, charts, rows } = verify({
+    postings: await lines<PostingLine>('data/postings.jsonl'),
+    evidence: await lines<EvidenceLine>('data/evidence.jsonl'),
+    smallSample: read('data/datapackage.json').smallSample,
+    charts: new Map(listed.map(({ id, json }): [string, FoundRow[]] => [id, read(json).rows])),
+  });
+  for (const difference of differences) console.error(told(difference));
+  if (differences.length > 0) process.exitCode = 1;
+  else console.log(`${charts} charts with ${rows} rows: every figure follows from the data`);
+} catch (error) {
+  console.error(`${site} cannot be verified: ${(error as Error).message}`);
+  process.exitCode = 1;
+}

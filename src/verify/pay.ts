@@ -1,0 +1,140 @@
+import { alphabetical, type Counted, type CountedRow } from './count.ts';
+import { quantile } from './interval.ts';
+import { levelLabels, levelsOf } from './levels.ts';
+import { type Posting, valuesOf } from './postings.ts';
+import { rowId } from './row-id.ts';
+
+/** Pay in evidence. */
+interface Pay {
+  min?: number;
+  max?: number;
+  currency: string;
+  period?: string;
+  periodStatus?: 'stated' | 'inferred';
+  kind: string;
+}
+
+/** All pay of one posting in one currency and period, from its lowest end to its highest. */
+interface Range {
+  posting: Posting;
+  lower: number | undefined;
+  upper: number | undefined;
+  inferred: boolean;
+}
+
+interface Group {
+  id: string;
+  currency: string;
+  period: string | undefined;
+  ranges: Range[];
+}
+
+/**
+ * Base pay by currency and period, and by level in groups of many postings.
+ * @param smallSample fewer postings than this are no row of a level.
+ */
+export function pay(postings: readonly Posting[], smallSample: number): Counted {
+  const groups = groupsOf(postings);
+  const total = groups.reduce((sum, { ranges }) => sum + ranges.length, 0);
+  const few = total > 40 ? 12 : 25;
+  return {
+    rows: groups.flatMap(group => [
+      rowOf(group, group.ranges),
+      ...(group.ranges.length > few ? levelRows(group, smallSample) : []),
+    ]),
+    notStated: postings.filter(posting => basePay(posting).length === 0).map(({ id }) => id),
+  };
+}
+
+const basePay = (posting: Posting): Pay[] =>
+  valuesOf<Pay>(posting, 'salary').filter(({ kind }) => kind === 'base');
+
+/** The largest group first. */
+function groupsOf(postings: readonly Posting[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const posting of postings) {
+    const said = Map.groupBy(
+      basePay(posting),
+      ({ currency, period = 'unsaid' }) => `${rowId(currency)}-${period}`,
+    );
+    for (const [id, each] of said) {
+      const { currency, period } = each[0]!;
+      const group = groups.get(id) ?? { id, currency, period, ranges: [] };
+      groups.set(id, group);
+      group.ranges.push({
+        posting,
+        lower: least(each.flatMap(({ min }) => min ?? [])),
+        upper: greatest(each.flatMap(({ max }) => max ?? [])),
+        inferred: each.every(({ periodStatus }) => periodStatus === 'inferred'),
+      });
+    }
+  }
+  return [...groups.values()].sort((a, b) => b.ranges.length - a.ranges.length || alphabetical(a.id, b.id));
+}
+
+const least = (values: readonly number[]) => (values.length > 0 ? Math.min(...values) : undefined);
+const greatest = (values: readonly number[]) => (values.length > 0 ? Math.max(...values) : undefined);
+
+/** The levels that have postings enough, where there are two of them. */
+function levelRows(group: Group, smallSample: number): CountedRow[] {
+  const rows = Object.entries(levelLabels).flatMap(([level, name]) => {
+    const ranges = group.ranges.filter(({ posting }) => levelsOf(posting).includes(level));
+    return ranges.length < smallSample
+      ? []
+      : [rowOf(group, ranges, { id: level, label: name.toLowerCase() })];
+  });
+  return rows.length < 2 ? [] : rows;
+}
+
+function rowOf(group: Group, ranges: readonly Range[], level?: { id: string; label: string }): CountedRow {
+  const { id, currency, period } = group;
+  const ids = (inferred: boolean) =>
+    ranges.filter(range => range.inferred === inferred).map(({ posting }) => posting.id);
+  const unit = `${currencyName(currency)}${period === undefined ? ', period not said' : ` ${period === 'hour' ? 'an' : 'a'} ${period}`}`;
+  return {
+    id: level ? `${id}-${level.id}` : id,
+    label: level ? `${unit}, ${level.label}` : unit,
+    parts: { stated: ids(false), inferred: ids(true) },
+    values: {
+      currency,
+      period: period ?? 'not said',
+      ...quarters(
+        'lower',
+        ranges.flatMap(({ lower }) => lower ?? []),
+        { lower_lowest: 0 },
+      ),
+      ...quarters(
+        'upper',
+        ranges.flatMap(({ upper }) => upper ?? []),
+        { upper_highest: 1 },
+      ),
+    },
+  };
+}
+
+/** What a quarter, a half and three quarters of the ends lie at or below, and the outermost of them. */
+function quarters(
+  end: string,
+  amounts: readonly number[],
+  outermost: Record<string, number>,
+): Record<string, number> {
+  if (amounts.length === 0) return {};
+  const sorted = [...amounts].sort((a, b) => a - b);
+  const places = {
+    [`${end}_quarter`]: 0.25,
+    [`${end}_median`]: 0.5,
+    [`${end}_three_quarters`]: 0.75,
+    ...outermost,
+  };
+  return Object.fromEntries(Object.entries(places).map(([key, p]) => [key, quantile(sorted, p)]));
+}
+
+/** "US dollars"; a code that is no currency stands as it is. */
+function currencyName(currency: string): string {
+  try {
+    const parts = new Intl.NumberFormat('en-US', { style: 'currency', currency, currencyDisplay: 'name' });
+    return parts.formatToParts(2).find(({ type }) => type === 'currency')!.value;
+  } catch {
+    return currency;
+  }
+}

@@ -1,0 +1,75 @@
+import type { fieldNames } from '../posting/values.ts';
+
+type FieldName = (typeof fieldNames)[number];
+
+/** A line of `postings.jsonl`, as far as counting again needs it. */
+export interface PostingLine {
+  id: string;
+  experience_min: number | null;
+  duplicate_of: string | null;
+}
+
+/** A line of `evidence.jsonl`, as far as counting again needs it. */
+export interface EvidenceLine {
+  posting: string;
+  field: FieldName | 'language';
+  status: string;
+  value?: unknown;
+  counted_as?: string[];
+}
+
+/** A posting that charts count, with its evidence by field, in the order of the file. */
+export interface Posting {
+  id: string;
+  experienceMin: number | null;
+  evidence: Partial<Record<FieldName, EvidenceLine[]>>;
+}
+
+/** What is wrong with the two files by themselves. */
+export interface Fault {
+  posting: string;
+  message: string;
+}
+
+const factual = new Set(['stated', 'inferred', 'corrected']);
+
+/** The values of a field of a posting, those that were touched on or refused left out. */
+export const valuesOf = <T>(posting: Posting, field: FieldName): T[] =>
+  factsOf(posting, field).map(({ value }) => value as T);
+
+/** The lines with values. */
+export const factsOf = ({ evidence }: Posting, field: FieldName): EvidenceLine[] =>
+  (evidence[field] ?? []).filter(({ status }) => factual.has(status));
+
+/**
+ * Puts the two files together: the postings that charts count, in the order of their ids, which are those that repeat no
+ * other and whose language is read.
+ * @returns the postings, and evidence without a posting, postings without a language.
+ */
+export function joined(
+  rows: readonly PostingLine[],
+  lines: readonly EvidenceLine[],
+): { postings: Posting[]; faults: Fault[] } {
+  const ids = new Set(rows.map(({ id }) => id));
+  const read = new Map<string, boolean>();
+  const evidence = new Map<string, Posting['evidence']>(rows.map(({ id }) => [id, {}]));
+  const strays = new Set<string>();
+  for (const line of lines) {
+    const { posting, field, value } = line;
+    const known = evidence.get(posting);
+    if (!known) strays.add(posting);
+    else if (field === 'language') read.set(posting, (value as { read: boolean }).read);
+    else known[field] = [...(known[field] ?? []), line];
+  }
+  const postings = rows
+    .filter(({ id, duplicate_of }) => duplicate_of === null && read.get(id) === true)
+    .map(({ id, experience_min }) => ({ id, experienceMin: experience_min, evidence: evidence.get(id)! }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const faults = [
+    ...[...strays].map(posting => ({ posting, message: 'has evidence and no row in postings.jsonl' })),
+    ...[...ids]
+      .filter(id => !read.has(id))
+      .map(posting => ({ posting, message: 'has no evidence of its language' })),
+  ];
+  return { postings, faults };
+}
