@@ -15,6 +15,7 @@ const stages = [
   ['resolve'],
   ['scoring'],
   ['corpus'],
+  ['intake'],
   ['statistics'],
   ['charts'],
   ['render'],
@@ -107,8 +108,8 @@ test('no code that ships imports a test', () => {
   expect(importers(/^test\//)).toEqual([]);
 });
 
-test('only ingest, the corpus, the scripts and the loaders of lexicon, labels, cases, fonts and a browser touch the disk', () => {
-  const others = outside(importers(/^(node:)?fs(\/|$)/), ['ingest', 'corpus', 'scripts']);
+test('only ingest, the corpus, intake, the scripts and the loaders of lexicon, labels, cases, fonts and a browser touch the disk', () => {
+  const others = outside(importers(/^(node:)?fs(\/|$)/), ['ingest', 'corpus', 'intake', 'scripts']);
   expect(others).toEqual([
     'src/bench/chromium.ts',
     'src/lexicon/lexicon.ts',
@@ -122,8 +123,8 @@ test('only pages, layouts, components and the scripts know Astro', () => {
   expect(outside(importers(/^astro(:|\/|$)/), ['pages', 'layouts', 'components', 'scripts'])).toEqual([]);
 });
 
-test('only render knows a DOM or a rasteriser, and draws', () => {
-  expect(outside(importers(/^(jsdom|@observablehq\/plot|@resvg\/)/), ['render'])).toEqual([]);
+test('only render knows a DOM or a rasteriser, and draws; intake reads saved pages in a DOM', () => {
+  expect(outside(importers(/^(jsdom|@observablehq\/plot|@resvg\/)/), ['render', 'intake'])).toEqual([]);
 });
 
 test('what counts charts again shares nothing with what counted them but the names of values', () => {

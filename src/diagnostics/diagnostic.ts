@@ -18,6 +18,8 @@ export type DiagnosticCode =
   | 'rows/columns'
   | 'rows/no-text'
   | 'rows/sketch'
+  | 'network/answer'
+  | 'posting/unlike'
   | 'posting/same-id'
   | 'posting/several'
   | 'posting/structure'

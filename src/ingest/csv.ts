@@ -8,11 +8,13 @@ import { holdsText, type Row } from './row.ts';
 /**
  * Reads a table as it comes: the first line names the columns, which commas, semicolons or tabs part.
  * @param bytes UTF-8, in pieces of any size.
+ * @param isTable whether a table with such columns is one of postings.
  * @returns of each row its values by column, or what is wrong with it; a table without a column for the text is refused.
  */
 export async function* readCsv(
   bytes: AsyncIterable<Uint8Array>,
   file: string,
+  isTable = (columns: string[]): boolean => columns.some(holdsText),
 ): AsyncGenerator<Outcome<NumberedRow>> {
   const source = bytes[Symbol.asyncIterator]();
   const first = await source.next();
@@ -42,7 +44,7 @@ export async function* readCsv(
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: Row; info: Info }>) {
       yield* skipped.splice(0).map(diagnostic => ({ diagnostics: [diagnostic] }));
-      if (!Object.keys(record).some(holdsText)) return yield { diagnostics: [withoutText(file, record)] };
+      if (!isTable(Object.keys(record))) return yield { diagnostics: [withoutText(file, record)] };
       yield { value: { row: record, line }, diagnostics: [] };
       line = info.lines + 1;
     }

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnost
 import { correctionsSchema } from '../posting/corrections.ts';
 import type { FrontMatter, SourceDocument } from '../posting/document.ts';
 import { wordings } from '../posting/values.ts';
+import { placed, saidSchema } from './said.ts';
 import { readYaml } from './yaml.ts';
 
 const date = z.iso.date('expected a date such as 2026-05-21');
@@ -19,10 +20,15 @@ const frontMatterSchema = z.strictObject({
   postedOn: date.optional(),
   capturedAt: date.optional(),
   wording: z.enum(wordings).default('original'),
+  original: line.optional(),
+  said: saidSchema.nullish(),
   corrections: correctionsSchema.nullish(),
 }) satisfies z.ZodType<FrontMatter>;
 
-type Split = Pick<SourceDocument, 'frontMatter' | 'frontMatterSpans' | 'corrections' | 'bodyStart'>;
+type Split = Pick<
+  SourceDocument,
+  'frontMatter' | 'frontMatterSpans' | 'corrections' | 'boardData' | 'bodyStart'
+>;
 
 const codes = { syntax: 'front-matter/syntax', value: 'front-matter/value' } as const;
 const none: Split = { frontMatter: { wording: 'original' }, frontMatterSpans: {}, bodyStart: 0 };
@@ -46,11 +52,12 @@ export function splitFrontMatter(text: string, file: string): Outcome<Split> {
   const yaml = text.slice(offset, fence.index);
   const { value, diagnostics } = readYaml({ file, text, yaml, offset }, frontMatterSchema, codes);
   if (!value) return { diagnostics };
-  const { corrections, ...frontMatter } = value.data;
+  const { said, corrections, ...frontMatter } = value.data;
   return {
     value: {
       frontMatter,
       frontMatterSpans: value.spans,
+      ...(said && { boardData: placed(said, value.spansWithin('said')) }),
       ...(corrections && { corrections: { given: corrections, spans: value.spansWithin('corrections') } }),
       bodyStart: closing.lastIndex,
     },

@@ -8,7 +8,7 @@ import { idOf } from './ingest.ts';
 export type Row = Readonly<Record<string, unknown>>;
 
 /** Names by which files call what a posting is made of, without case and signs, the likeliest first. */
-const names = {
+export const columnNames = {
   text: [
     'description',
     'jobdescription',
@@ -29,15 +29,17 @@ const names = {
   id: ['id', 'jobid', 'postingid'],
   wording: ['wording'],
 } as const;
-type Part = keyof typeof names;
+type Part = keyof typeof columnNames;
 
 const address = z.url({ protocol: /^https?$/ });
 const isoDate = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|[T ])/;
 
 /** Whether a name of a column or key is one of those that hold the text of a posting. */
-export const holdsText = (name: string): boolean => (names.text as readonly string[]).includes(folded(name));
+export const holdsText = (name: string): boolean =>
+  (columnNames.text as readonly string[]).includes(folded(name));
 
-const folded = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** A name of a column without case and signs. */
+export const folded = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
  * Makes a posting of a row. Title, company, place and date stand above the description as lines, so that what is read
@@ -79,8 +81,8 @@ export function documentOfRow(row: Row, at: string): SourceDocument | undefined 
 function partsOf(row: Row): Partial<Record<Part, string>> {
   const values = new Map(Object.entries(row).map(([name, value]) => [folded(name), wordsOf(value)]));
   const parts: Partial<Record<Part, string>> = {};
-  for (const part of Object.keys(names) as Part[]) {
-    const value = names[part]
+  for (const part of Object.keys(columnNames) as Part[]) {
+    const value = columnNames[part]
       .map(name => values.get(name))
       .find(found => found !== undefined && found !== '');
     if (value !== undefined)
@@ -92,10 +94,11 @@ function partsOf(row: Row): Partial<Record<Part, string>> {
 /** Signs of HTML, or of text that was taken out of HTML as it stood. */
 const markup = /<(?:p|br|li|div|ul|ol|h[1-6]|span|strong)\b|&(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|nbsp);/i;
 
-const plainText = (text: string): string => (markup.test(text) ? descriptionText(text) : text);
+/** Text as it stands, or the text of HTML. */
+export const plainText = (text: string): string => (markup.test(text) ? descriptionText(text) : text);
 
 /** A value as words: of a list its members; objects have none. */
-function wordsOf(value: unknown): string {
+export function wordsOf(value: unknown): string {
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'number') return String(value);
   return Array.isArray(value)

@@ -23,6 +23,8 @@ export interface FrontMatter {
   capturedAt?: string;
   /** `restated` when the sentences are the owner's own words for the facts of an ad, `synthetic` when there is no such ad. */
   wording: (typeof wordings)[number];
+  /** The file that the text was made from, relative to the content folder. */
+  original?: string;
 }
 
 /**

@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
+import { InvalidArgumentError } from 'commander';
+import { buildCorpus } from '../src/corpus/build.ts';
+import { loadReport } from '../src/corpus/content.ts';
+import { byPlace, type Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import { formatDiagnostics } from '../src/diagnostics/print.ts';
+import { type Reading, readCandidates } from '../src/intake/admit.ts';
+import { type Columns, parseColumns } from '../src/intake/columns.ts';
+import { boardNames } from '../src/intake/fetched.ts';
+import { intakeOf } from '../src/intake/intake.ts';
+import { addFiles } from '../src/intake/new-files.ts';
+import { entriesFor, placesFor } from '../src/intake/place.ts';
+import { rememberIn } from '../src/intake/remembered.ts';
+import { loadLexicon } from '../src/lexicon/lexicon.ts';
+import { command } from './options.ts';
+import { progressBar } from './progress.ts';
+import { understood } from './understood.ts';
+
+interface Options {
+  content: string;
+  cache: string;
+  date?: string;
+  columns?: Columns;
+  follow?: boolean;
+  through?: string;
+  anyway: boolean;
+  keepGoing: boolean;
+  dryRun: boolean;
+}
+
+/** Longest that one request may take, in milliseconds. */
+const patience = 30_000;
+
+const program = command('add', 'Adds postings: reads them, says what was understood, and writes a file each.')
+  .argument(
+    '<what...>',
+    `files, folders, - for pasted text, an address, or a board with its account: ${boardNames().join(':…, ')}:…`,
+  )
+  .option(
+    '--date <date>',
+    'day of the copies, such as 2026-05-21; of pasted and fetched ones it is today',
+    aDay,
+  )
+  .option('--columns <map>', 'columns of a table: title=Job,text=Body', theColumns)
+  .option('--follow', 'fetch the texts that a saved list of jobs lacks')
+  .option('--anyway', 'add postings that repeat one that is there', false)
+  .option('--keep-going', 'add what can be read, and name the rest', false)
+  .option('--dry-run', 'say what would be added, and write nothing', false)
+  .option('--cache <dir>', 'folder that keeps what was read between builds', '.rolecall/cache')
+  .option('--through <address>', 'ask a server that plays answers back, in place of each host')
+  .parse();
+const options = program.opts<Options>();
+if (!(await add(program.args, options))) process.exitCode = 1;
+
+/** @returns whether all was read; without `keepGoing`, nothing is written when anything was not. */
+async function add(whats: string[], { content, cache, ...how }: Options): Promise<boolean> {
+  const lexicon = loadLexicon(join(content, 'lexicon'));
+  const report = loadReport(content);
+  const there = buildCorpus({ content, cache, keepGoing: true });
+  if (!lexicon.value || !report.value || !there.value) {
+    tell([...report.diagnostics, ...lexicon.diagnostics, ...there.diagnostics]);
+    return false;
+  }
+  const { candidates, diagnostics, notes } = await intakeOf(whats, {
+    ...how,
+    // Adding is an act in time: the one place where a clock is read. No build reads one.
+    today: new Date().toLocaleDateString('sv-SE'),
+    pasted: () => buffer(process.stdin),
+    progress: progressBar(process.stderr),
+    network: {
+      wait: milliseconds => setTimeout(milliseconds),
+      now: Date.now,
+      deadline: () => AbortSignal.timeout(patience),
+      say: line => console.error(line),
+      remembered: rememberIn(join('.rolecall', 'fetched')),
+      through: how.through,
+      environment: process.env,
+    },
+  });
+  const places = placesFor(content, whats[0]!, candidates);
+  const { languages } = report.value;
+  const reading = { lexicon: lexicon.value, languages };
+  const read = readCandidates(candidates, there.value.corpus, reading, {
+    ...how,
+    originalOf: places.originalOf,
+  });
+  const problems = [...diagnostics, ...read.diagnostics];
+  const added = read.readings.filter(({ repeats }) => how.anyway || repeats === undefined);
+
+  if (added.length > 0) console.log(`${understood(added)}\n`);
+  for (const note of notes) console.log(note);
+  const files = new Map(there.value.corpus.records.map(({ id, file }) => [id, join(content, file)]));
+  for (const { candidate, repeats = '' } of read.readings.filter(reading => !added.includes(reading)))
+    console.log(
+      `Not added: ${candidate.source} repeats ${files.get(repeats) ?? `${repeats}, added with it`}; --anyway adds it`,
+    );
+  if (problems.length > 0) tell(problems);
+  const failed = problems.some(({ severity }) => severity === 'error');
+  if (failed && !how.keepGoing) {
+    console.error(`Nothing was added${added.length > 0 ? ': with --keep-going, what can be read is' : ''}.`);
+    return false;
+  }
+  write(content, added, places, how.dryRun);
+  return !failed;
+}
+
+function write(
+  content: string,
+  added: Reading[],
+  places: ReturnType<typeof placesFor>,
+  dryRun: boolean,
+): void {
+  const entries = entriesFor(added, places);
+  if (!dryRun && added.length > 0) addFiles(content, entries);
+  const files = [...entries.postings.keys()].map(file => join(content, file));
+  const count = files.length === 1 ? '1 posting' : `${files.length} postings`;
+  const where = files.length > 3 ? [`${join(files[0]!, '..')}/`] : files;
+  if (files.length === 0) console.log('There is nothing new');
+  else console.log(`${dryRun ? 'Would add' : 'Added'} ${count}: ${where.join(', ')}`);
+}
+
+function tell(problems: Diagnostic[]): void {
+  console.error(`${formatDiagnostics(problems.sort(byPlace))}\n`);
+}
+
+function aDay(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw new InvalidArgumentError('Expected a day such as 2026-05-21.');
+}
+
+function theColumns(text: string): Columns {
+  try {
+    return parseColumns(text);
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
+}

@@ -1,0 +1,56 @@
+import { columnNames, folded } from '../ingest/row.ts';
+
+/** What a column of a table can say of a posting, each with the names that columns have for it, the likeliest first. */
+const known = {
+  ...columnNames,
+  employment: ['employmenttype', 'employment', 'jobtype', 'contracttype', 'formattedworktype', 'worktype'],
+  workModel: ['workmodel', 'workplacetype', 'workplace', 'worklocationtype', 'remotetype'],
+  payMin: ['salarymin', 'minsalary', 'minimumsalary', 'paymin'],
+  payMax: ['salarymax', 'maxsalary', 'maximumsalary', 'paymax'],
+  currency: ['salarycurrency', 'currency', 'paycurrency'],
+  period: ['salaryperiod', 'payperiod', 'salaryinterval'],
+} satisfies Record<string, readonly string[]>;
+
+export type ColumnPart = keyof typeof known;
+/** Which column says what. */
+export type Columns = Partial<Record<ColumnPart, string>>;
+
+const parts = Object.keys(known) as ColumnPart[];
+
+/**
+ * Reads a mapping as its owner types it: `title=Job,text=Body`; `description` is another word for `text`.
+ * @throws an error that names what can be mapped.
+ */
+export function parseColumns(typed: string): Columns {
+  const entries = typed.split(',').map(pair => {
+    const [part = '', ...column] = pair.split('=');
+    const wanted = part.trim() === 'description' ? 'text' : part.trim();
+    const found = parts.find(name => name.toLowerCase() === wanted.toLowerCase());
+    if (!found || column.length === 0)
+      throw new Error(
+        `"${pair.trim()}" is no column: write what it says and its name, such as title=Job; it can say ${parts.join(', ')}`,
+      );
+    return [found, column.join('=').trim()];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Guesses which of some columns says what; what the owner says counts before any guess. */
+export function guessColumns(columns: readonly string[], given: Columns = {}): Columns {
+  const byName = new Map(columns.map(column => [folded(column), column]));
+  const taken = new Set(Object.values(given));
+  const guessed: Columns = {};
+  for (const part of parts) {
+    const column =
+      given[part] ?? known[part].map(name => byName.get(name)).find(name => name && !taken.has(name));
+    if (column !== undefined) guessed[part] = column;
+  }
+  return guessed;
+}
+
+/** A mapping in words: what was read as what, and which columns were not read. */
+export function describeColumns(columns: Columns, all: readonly string[]): string {
+  const read = Object.entries(columns).map(([part, column]) => `${part}=${column}`);
+  const left = all.filter(column => !Object.values(columns).includes(column));
+  return `${read.join(', ')}${left.length > 0 ? `; not read: ${left.join(', ')}` : ''}`;
+}

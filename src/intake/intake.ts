@@ -1,0 +1,79 @@
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { withText } from '../ingest/postings.ts';
+import type { Candidate, Intake, Source } from './candidate.ts';
+import type { Columns } from './columns.ts';
+import { boardNames, fetchPostings, followed, listingOf, type Progress } from './fetched.ts';
+import { filesAt, sourceOf } from './files.ts';
+import type { Network } from './network.ts';
+import { readSource } from './read-source.ts';
+
+/** How postings are taken in. */
+export interface IntakeOptions {
+  /** ISO date of the copies that files are, where the owner says it. */
+  date?: string | undefined;
+  /** ISO date of what is taken now: pasted text, answers of the network. */
+  today: string;
+  columns?: Columns | undefined;
+  /** Fetch the texts that the lists in files say are elsewhere. */
+  follow?: boolean;
+  /** The pasted text, when it is asked for. */
+  pasted(): Promise<Uint8Array>;
+  network: Network;
+  progress: Progress;
+}
+
+/** The postings of all that the owner names: files, folders, `-` for pasted text, addresses, boards. */
+export async function intakeOf(whats: readonly string[], options: IntakeOptions): Promise<Intake> {
+  const all: Intake = { candidates: [], diagnostics: [], notes: [] };
+  for (const what of whats) {
+    for await (const { candidates, diagnostics, notes } of intakesOf(what, options)) {
+      const whole = wholeOnes(candidates);
+      all.candidates.push(...whole.candidates);
+      all.diagnostics.push(...diagnostics, ...whole.diagnostics);
+      all.notes.push(...notes);
+    }
+  }
+  return all;
+}
+
+async function* intakesOf(what: string, options: IntakeOptions): AsyncGenerator<Intake> {
+  const { date, today, columns, follow, network, progress } = options;
+  if (what === '-') {
+    const pasted: Source = { name: 'pasted text', bytes: await options.pasted(), capturedAt: date ?? today };
+    return yield readSource(pasted, columns);
+  }
+  const scheme = /^(?<name>[a-z][\w+.-]+):(?<rest>.+)$/is.exec(what)?.groups;
+  if (scheme?.rest?.startsWith('//')) return yield fetchPostings(what, date ?? today, network, progress);
+  if (scheme) {
+    const address = listingOf(scheme.name!, scheme.rest!);
+    return yield address ? fetchPostings(address, date ?? today, network, progress) : noBoard(what);
+  }
+  for (const file of filesAt(what)) {
+    const { value, diagnostics } = sourceOf(file, date);
+    const read = value
+      ? await readSource(value, columns)
+      : { candidates: [], diagnostics: [...diagnostics], notes: [] };
+    yield follow ? followed(read, date ?? today, network, progress) : read;
+  }
+}
+
+/** Those with a text, and what is to be said of the others. */
+function wholeOnes(candidates: Candidate[]): Pick<Intake, 'candidates' | 'diagnostics'> {
+  if (candidates.length === 0) return { candidates, diagnostics: [] };
+  const { diagnostics } = withText(
+    candidates.map(({ posting }) => posting),
+    candidates[0]!.source,
+  );
+  return { candidates: candidates.filter(({ posting }) => posting.body.trim() !== ''), diagnostics };
+}
+
+const noBoard = (what: string): Intake => ({
+  candidates: [],
+  diagnostics: [
+    diagnose('network/answer', what, {
+      message: 'There is no board of this name whose jobs can be asked for',
+      advice: `Known are ${boardNames().join(', ')}; of other boards, give the address of the list`,
+    }),
+  ],
+  notes: [],
+});

@@ -1,0 +1,109 @@
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** New entries of the content folder, each a file or a folder of files, by paths relative to it. */
+export interface NewEntries {
+  /** What is kept of sources: it counts for nothing, and is put in place first. */
+  originals: ReadonlyMap<string, Uint8Array>;
+  postings: ReadonlyMap<string, string>;
+}
+
+const staged = 'adding-';
+const manifest = 'originals.json';
+
+/**
+ * Puts new files into the content folder, all of them or none, and none over another. They are written beside it first;
+ * several postings are one folder, so that a single renaming adds them all. Whenever the process is killed, no part of
+ * the postings is there; what it leaves beside the folder, the next call clears away.
+ * @throws the file system's error, with the content folder as it was.
+ */
+export function addFiles(content: string, { originals, postings }: NewEntries): void {
+  const beside = join(dirname(resolve(content)), '.rolecall');
+  mkdirSync(beside, { recursive: true });
+  clearAbandoned(beside, content);
+  const stage = mkdtempSync(join(beside, `${staged}${process.pid}-`));
+  const placed: string[] = [];
+  try {
+    const entries = [...new Set([...originals.keys(), ...postings.keys()].map(entryOf))];
+    for (const [name, bytes] of [...originals, ...postings]) {
+      mkdirSync(dirname(join(stage, name)), { recursive: true });
+      writeFileSync(join(stage, name), bytes);
+    }
+    writeFileSync(join(stage, manifest), JSON.stringify([...originals.keys()].map(entryOf)));
+    for (const entry of entries) {
+      place(join(stage, entry), join(content, entry));
+      placed.push(entry);
+    }
+  } catch (error) {
+    for (const entry of placed) rmSync(join(content, entry), { recursive: true, force: true });
+    throw error;
+  } finally {
+    rmSync(stage, { recursive: true, force: true });
+  }
+}
+
+/** The entry of `postings/` or `originals/` that a file is, or lies in. */
+const entryOf = (name: string): string => name.split('/').slice(0, 2).join('/');
+
+/** Moves an entry to where nothing is yet. A file is linked, which fails where there is one; folders never replace others. */
+function place(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  if (statSync(from).isFile()) {
+    try {
+      linkSync(from, to);
+      return;
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK'].includes(code)) throw error;
+    }
+  }
+  if (existsSync(to)) throw new Error(`${to} is there already`);
+  renameSync(from, to);
+}
+
+/** What processes left that were killed: originals that are in place count only with their postings. */
+function clearAbandoned(beside: string, content: string): void {
+  for (const name of readdirSync(beside).filter(name => name.startsWith(staged))) {
+    const stage = join(beside, name);
+    if (isRunning(Number(/\d+/.exec(name)?.[0]))) continue;
+    if (!isPlaced(join(stage, 'postings')))
+      for (const entry of abandoned(join(stage, manifest)))
+        if (!existsSync(join(stage, entry)) || statSync(join(stage, entry)).nlink > 1)
+          rmSync(join(content, entry), { recursive: true, force: true });
+    rmSync(stage, { recursive: true, force: true });
+  }
+}
+
+/** Whether staged postings have been put in place: a folder of them is moved, a file has a second name. */
+const isPlaced = (folder: string): boolean =>
+  existsSync(folder) &&
+  readdirSync(folder, { withFileTypes: true }).every(
+    entry => entry.isFile() && statSync(join(folder, entry.name)).nlink > 1,
+  );
+
+function abandoned(file: string): string[] {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return [];
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

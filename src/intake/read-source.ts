@@ -1,0 +1,89 @@
+import { extname } from 'node:path';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { decode } from '../ingest/decode.ts';
+import { splitFrontMatter } from '../ingest/front-matter.ts';
+import { isHtml, readPage } from '../ingest/html.ts';
+import { postingsOf } from '../ingest/postings.ts';
+import type { BoardPosting } from '../posting/board-data.ts';
+import type { Candidate, Intake, Original, Source } from './candidate.ts';
+import type { Columns } from './columns.ts';
+import { isMhtml, pageOfMhtml } from './mhtml.ts';
+import { isTemplate, pageAddress, pageText } from './page-text.ts';
+import { textOfPdf } from './pdf.ts';
+import { readTable, tableForm } from './table.ts';
+
+/** Largest source that is read whole, in bytes. */
+export const maxSourceBytes = 64 * 1024 * 1024;
+
+/**
+ * Reads the postings of a source, which is told apart by its content: PDF, web archive, page, data of a board, table,
+ * Markdown or text. A posting of which the source has no text is among them, without one.
+ * @param columns what the owner says of the columns of tables.
+ */
+export async function readSource(source: Source, columns?: Columns): Promise<Intake> {
+  const { name, bytes, from, capturedAt } = source;
+  if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) {
+    const { value, diagnostics } = await textOfPdf(bytes, name);
+    if (value === undefined) return nothing(diagnostics);
+    const posting = { statements: [], body: value };
+    return some([{ source: name, posting, url: from, capturedAt, original: { ending: '.pdf', bytes } }]);
+  }
+  if (isMhtml(bytes)) {
+    const { value, diagnostics } = await pageOfMhtml(bytes, name);
+    if (!value) return nothing(diagnostics);
+    const page = { name, from: from ?? value.address, capturedAt: capturedAt ?? value.savedOn };
+    return readHtml(page, value.html, { ending: '.mhtml', bytes });
+  }
+  const { value: text, diagnostics } = decode(bytes, name, maxSourceBytes);
+  if (text === undefined) return nothing(diagnostics);
+  if (isHtml(text) || /^\.html?$/i.test(extname(name)))
+    return readHtml(source, text, { ending: '.html', bytes });
+  const kind = extname(name).toLowerCase();
+  const form = tableForm(text.slice(0, 65_536), kind, columns);
+  if (form) return readTable(source, form, columns);
+  const found = postingsOf(text, { file: name, kind, from });
+  if (!found) return readText(source, text);
+  const original = { ending: text.trimStart().startsWith('<') ? '.xml' : '.json', bytes };
+  const candidates = (found.value ?? []).map(
+    (posting): Candidate => ({ source: name, posting, capturedAt, original }),
+  );
+  return { candidates, diagnostics: found.diagnostics, notes: [] };
+}
+
+const nothing = (diagnostics: Diagnostic[]): Intake => ({ candidates: [], diagnostics, notes: [] });
+const some = (candidates: Candidate[]): Intake => ({ candidates, diagnostics: [], notes: [] });
+
+function readHtml(page: Omit<Source, 'bytes'>, html: string, original: Original): Intake {
+  const { name: source, capturedAt } = page;
+  const from = page.from ?? pageAddress(html);
+  const { postings, bare } = readPage(html, from);
+  const body = bare ? pageText(html) : '';
+  if (isTemplate(body)) return nothing([unfilled(source, body)]);
+  const of = (posting: BoardPosting): Candidate => ({
+    source,
+    posting: bare ? { ...posting, body } : posting,
+    ...(postings.length === 1 && { url: from }),
+    capturedAt,
+    original,
+  });
+  return some(postings.map(of));
+}
+
+const unfilled = (file: string, text: string): Diagnostic =>
+  diagnose('file/empty', file, {
+    message: 'The page was saved before its script wrote the posting into it: there are gaps in its place',
+    advice: 'Open it in a browser, wait until the posting is there, and save it or paste its text',
+    text,
+    at: Math.max(0, text.search(/\{[{$]|<%/)),
+  });
+
+/** Text as it came; of Markdown with front matter the front matter too, if it can be read. */
+function readText({ name, from, capturedAt }: Source, text: string): Intake {
+  const posting = { statements: [], body: text };
+  const candidate: Candidate = { source: name, posting, url: from, capturedAt };
+  if (!/^---[ \t]*(?:yaml)?[ \t]*\r?\n/.test(text) || /\.txt$/i.test(name)) return some([candidate]);
+  const { value, diagnostics } = splitFrontMatter(text, name);
+  return value
+    ? { candidates: [{ ...candidate, markdown: text }], diagnostics, notes: [] }
+    : nothing(diagnostics);
+}

@@ -1,0 +1,126 @@
+import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import { readCsv } from '../ingest/csv.ts';
+import { type Json, JsonNode } from '../ingest/json.ts';
+import { type NumberedRow, readJsonLines } from '../ingest/json-lines.ts';
+import { plainText, wordsOf } from '../ingest/row.ts';
+import { says, saysPay, saysPlace, saysPosted } from '../ingest/statements.ts';
+import { structuredPostings } from '../ingest/structured.ts';
+import type { BoardPosting } from '../posting/board-data.ts';
+import type { Intake, Source } from './candidate.ts';
+import { type Columns, describeColumns, guessColumns } from './columns.ts';
+
+export type TableForm = 'csv' | 'json-lines';
+
+/**
+ * What kind of table a text is, by its first lines, or else by the ending of its name; undefined when it is none.
+ * @param given the columns that the owner names.
+ */
+export function tableForm(start: string, kind: string, given: Columns = {}): TableForm | undefined {
+  const [first = '', second = ''] = start.split(/\r\n|\r|\n/);
+  if (/^\s*\{.*\}\s*$/.test(first) && /^\s*\{/.test(second) && isObject(first)) return 'json-lines';
+  if (/^\.(?:jsonl|ndjson)$/.test(kind)) return 'json-lines';
+  if (/^\.(?:csv|tsv)$/.test(kind)) return 'csv';
+  const cells = first.split(/[,;\t]/).map(cell => cell.replace(/^["']|["']$/g, ''));
+  const columns = guessColumns(cells, given);
+  const known = Object.values(columns).filter(column => cells.includes(column)).length;
+  return cells.length > 1 && cells.includes(columns.text ?? '') && known > 1 ? 'csv' : undefined;
+}
+
+function isObject(line: string): boolean {
+  try {
+    return typeof JSON.parse(line) === 'object';
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Reads the postings of a table.
+ * @param given the columns that the owner names; the others are guessed, and told.
+ */
+export async function readTable(
+  { name, bytes, capturedAt }: Source,
+  form: TableForm,
+  given: Columns = {},
+): Promise<Intake> {
+  const pieces = (async function* () {
+    yield bytes;
+  })();
+  const isTable = (names: string[]) => guessColumns(names, given).text !== undefined;
+  const lines = form === 'csv' ? readCsv(pieces, name, isTable) : readJsonLines(pieces, name);
+  const rows: NumberedRow[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for await (const { value, diagnostics: wrong } of lines as AsyncIterable<Outcome<NumberedRow>>) {
+    if (value) rows.push(value);
+    diagnostics.push(...wrong);
+  }
+  const jobs = new Map(rows.map(({ row, line }) => [line, structuredPostings(new JsonNode(row as Json))]));
+  const plain = rows.filter(({ line }) => !jobs.get(line));
+  const names = [...new Set(plain.slice(0, 1000).flatMap(({ row }) => Object.keys(row)))];
+  const columns = guessColumns(names, given);
+  const missing = Object.values(columns).filter(column => !names.includes(column));
+  if (plain.length > 0 && (missing.length > 0 || columns.text === undefined))
+    return { candidates: [], diagnostics: [...diagnostics, noColumn(name, missing, names)], notes: [] };
+  const candidates = rows.flatMap(({ row, line }) => {
+    const found = jobs.get(line) ?? [postingOfRow(new JsonNode(row as Json), columns)];
+    const whole = found.filter(({ body }) => body.trim() !== '');
+    if (whole.length === 0) diagnostics.push({ ...withoutText(name), line });
+    return whole.map(posting => ({ source: `${name}:${line}`, posting, capturedAt }));
+  });
+  const notes = plain.length > 0 ? [`${name} has ${describeColumns(columns, names)}`] : [];
+  return { candidates, diagnostics, notes };
+}
+
+/** The posting of a row: what its columns say, each by its name, and the text. */
+export function postingOfRow(row: JsonNode, columns: Columns): BoardPosting {
+  const cell = (part: keyof Columns) => {
+    const node = row.get(columns[part] ?? '');
+    const words =
+      columns[part] === undefined ? '' : wordsOf(node.value).slice(0, part === 'text' ? undefined : 300);
+    return new JsonNode(words === '' ? undefined : words, node.pointer);
+  };
+  const text = plainText(cell('text').raw());
+  const posted = saysPosted(cell('date'));
+  const day = posted.length === 0 ? cell('date').text() : undefined;
+  const key = cell('id').text();
+  return {
+    statements: [
+      ...says('title', cell('title')),
+      ...says('company', cell('company')),
+      ...saysPlace(cell('place')),
+      ...posted,
+      ...says('employment', cell('employment')),
+      ...says('work model', cell('workModel')),
+      ...saysPay(cell(columns.payMin === undefined ? 'payMax' : 'payMin'), {
+        min: cell('payMin').number(),
+        max: cell('payMax').number(),
+        currency: cell('currency').text(),
+        interval: cell('period').text(),
+      }),
+      ...says('board', cell('board')),
+      ...says('address', cell('url')),
+    ],
+    // "2 days ago" is no date, and can be counted from the day of the copy where it stands in the text.
+    body: day === undefined || text === '' ? text : `${day}\n\n${text}`,
+    ...(key && { key }),
+  };
+}
+
+function noColumn(file: string, missing: string[], names: string[]): Diagnostic {
+  const there = `there are ${names.slice(0, 12).join(', ')}`;
+  return missing.length > 0
+    ? diagnose('rows/columns', file, {
+        message: `There is no column ${missing.map(name => `"${name}"`).join(', ')}: ${there}`,
+        advice: 'Correct the names after --columns',
+      })
+    : diagnose('rows/columns', file, {
+        message: `No column is known to hold the text of the postings: ${there}`,
+        advice: 'Say which one does, such as --columns text=Body',
+      });
+}
+
+const withoutText = (file: string): Diagnostic =>
+  diagnose('rows/no-text', file, {
+    message: 'The row has no text of a posting',
+    advice: 'Say which column holds it, such as --columns text=Body',
+  });

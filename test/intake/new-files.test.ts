@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { addFiles } from '../../src/intake/new-files.ts';
+import { temporaryFolder } from '../corpus/temporary-folder.ts';
+
+const one = (name: string) => ({ originals: new Map(), postings: new Map([[name, 'You paint bridges.\n']]) });
+const all = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+/** A content folder with one posting. */
+function contentFolder(): string {
+  const content = join(temporaryFolder(), 'content');
+  mkdirSync(join(content, 'postings'), { recursive: true });
+  writeFileSync(join(content, 'postings', 'old.md'), 'Old.\n');
+  return content;
+}
+
+test('new files are put in place, and nothing is left beside them', () => {
+  const content = contentFolder();
+  addFiles(content, one('postings/new.md'));
+  expect(all(content)).toEqual(['postings/new.md', 'postings/old.md']);
+  expect(readdirSync(join(content, '..', '.rolecall'))).toEqual([]);
+});
+
+test('nothing is ever written over, and a failure leaves everything as it was', () => {
+  const content = contentFolder();
+  const originals = new Map([['originals/a.json', Buffer.from('{}')]]);
+  expect(() => addFiles(content, { ...one('postings/old.md'), originals })).toThrow();
+  expect(all(content)).toEqual(['postings/old.md']);
+  expect(readFileSync(join(content, 'postings', 'old.md'), 'utf8')).toBe('Old.\n');
+  addFiles(content, one('postings/batch/a.md'));
+  expect(() => addFiles(content, one('postings/batch/b.md'))).toThrow('there already');
+  expect(all(content)).toEqual(['postings/batch/a.md', 'postings/old.md']);
+});
+
+test('killed at any call, no posting or all of them are there, and the next addition clears away what was left', () => {
+  const addAndDie = (content: string, call: number) =>
+    spawnSync(process.execPath, ['test/intake/killed.ts', content, String(call)], { encoding: 'utf8' });
+  const calls = Number(addAndDie(contentFolder(), 0).stdout);
+  expect(calls).toBeGreaterThan(8);
+  for (let call = 1; call <= calls; call++) {
+    const content = contentFolder();
+    expect(addAndDie(content, call).signal).toBe('SIGKILL');
+    const found = all(content).filter(name => name.startsWith('postings/batch'));
+    expect([call, [0, 3].includes(found.length)]).toEqual([call, true]);
+    addFiles(content, one('postings/next.md'));
+    expect(existsSync(join(content, 'originals', 'batch.json'))).toBe(found.length === 3);
+    expect(readdirSync(join(content, '..', '.rolecall'))).toEqual([]);
+  }
+});

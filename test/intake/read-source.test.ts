@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { formatDiagnostics } from '../../src/diagnostics/print.ts';
+import type { Columns } from '../../src/intake/columns.ts';
+import { readSource } from '../../src/intake/read-source.ts';
+import { pdfOf } from './pdf.ts';
+
+const read = (content: string | Uint8Array, name = 'source', columns?: Columns) =>
+  readSource({ name, bytes: typeof content === 'string' ? Buffer.from(content) : content }, columns);
+const textsOf = async (content: string | Uint8Array, name?: string) =>
+  (await read(content, name)).candidates.map(({ posting }) => posting.body);
+
+test('lines of a PDF that were only full are one paragraph, and a bullet begins a line', async () => {
+  const pdf = pdfOf([
+    [20, 'Bridge Painter'],
+    [11, 'You paint the long bridges of the city together with eleven others and you'],
+    [11, 'look after boats.'],
+    [11, '• A head for heights'],
+  ]);
+  expect(await textsOf(pdf)).toEqual([
+    'Bridge Painter\n\nYou paint the long bridges of the city together with eleven others and you look after boats.\n- A head for heights',
+  ]);
+});
+
+test('a PDF without text and one that is broken are named', async () => {
+  expect(formatDiagnostics((await read(pdfOf([]), 'a.pdf')).diagnostics)).toContain('no text, only pictures');
+  const { diagnostics } = await read('%PDF-1.4\nnothing', 'a.pdf');
+  expect(formatDiagnostics(diagnostics)).toContain('The PDF cannot be read');
+});
+
+const page = `<!doctype html><html><head><title>Jobs</title><link rel="canonical" href="https://jobs.example/7"></head><body>
+<nav><a href="/">Home</a> <a href="/jobs">All jobs</a></nav><div class="cookie-banner">We use cookies.</div>
+<main><h1>Bridge Painter</h1><p>You paint bridges with eleven others, in the rain and in the sun, and you like it.</p>
+<ul><li>Boots</li><li>A head for heights</li></ul><p>We look after each other on the ropes, and lunch is at one.</p></main>
+<footer>Northwind 2026</footer></body></html>`;
+
+test('a page without data is its readable text, with the address that it names', async () => {
+  const { candidates } = await read(page, 'saved.html');
+  expect(candidates[0]!.url).toBe('https://jobs.example/7');
+  const { body } = candidates[0]!.posting;
+  expect(body).toContain('## Bridge Painter');
+  expect(body).toContain('- A head for heights');
+  expect(body).not.toMatch(/cookies|All jobs|Northwind 2026/);
+});
+
+test('a page that was saved before its script filled it is named', async () => {
+  const { candidates, diagnostics } = await read(
+    '<!doctype html><html><body><h1>{{ job.title }}</h1><p>{{ job.place }} {{ job.text }}</p></body></html>',
+  );
+  expect(candidates).toEqual([]);
+  expect(formatDiagnostics(diagnostics)).toContain('saved before its script');
+});
+
+test('a web archive is the page in it, with its address and its day', async () => {
+  const archive = [
+    'From: <Saved by Blink>',
+    'Snapshot-Content-Location: https://jobs.example/7?a=1',
+    'Subject: Painter',
+    'Date: Thu, 21 May 2026 08:00:00 -0000',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related; type="text/html"; boundary="--X"',
+    '',
+    '----X',
+    'Content-Type: text/html; charset=utf-8',
+    'Content-Transfer-Encoding: quoted-printable',
+    'Content-Location: https://jobs.example/7?a=1',
+    '',
+    '<!DOCTYPE html><html><body><main><h1>Bridge Painter</h1><p>You paint bridges in Malm=C3=B6.</p></main></body></html>',
+    '----X--',
+  ].join('\r\n');
+  const { candidates } = await read(archive, 'page.mhtml');
+  expect(candidates[0]).toMatchObject({ url: 'https://jobs.example/7?a=1', capturedAt: '2026-05-21' });
+  expect(candidates[0]!.posting.body).toContain('You paint bridges in Malmö.');
+});
+
+test('the columns of a table are guessed, and told', async () => {
+  const csv =
+    'Job Title;Employer;Location;Description;Tags\nPainter;Northwind;Porto;"You paint; bridges.";x\n';
+  const { candidates, notes } = await read(csv, 'jobs.csv');
+  expect(notes).toEqual([
+    'jobs.csv has text=Description, title=Job Title, company=Employer, place=Location; not read: Tags',
+  ]);
+  expect(candidates[0]!.source).toBe('jobs.csv:2');
+  expect(
+    candidates[0]!.posting.statements.map(({ of, words, pointer }) => `${of} ${words} ${pointer}`),
+  ).toEqual(['title Painter /Job Title', 'company Northwind /Employer', 'place Porto /Location']);
+  expect(candidates[0]!.posting.body).toBe('You paint; bridges.');
+});
+
+test('the columns that the owner names count before any guess', async () => {
+  const csv = 'A,Description,Body\nPainter,teaser,You paint bridges.\n';
+  const { candidates } = await read(csv, 'jobs.csv', { title: 'A', text: 'Body' });
+  expect(candidates[0]!.posting).toMatchObject({
+    body: 'You paint bridges.',
+    statements: [{ of: 'title', words: 'Painter' }],
+  });
+  const wrong = await read(csv, 'jobs.csv', { text: 'Nothing' });
+  expect(formatDiagnostics(wrong.diagnostics)).toContain('There is no column "Nothing"');
+});
+
+test('lines of JSON are rows, or jobs of a board', async () => {
+  const job = {
+    text: 'Painter',
+    hostedUrl: 'https://jobs.example/7',
+    description: '<p>You paint boats.</p>',
+  };
+  const lines = `${JSON.stringify({ title: 'Painter', text: 'You paint bridges.' })}\n${JSON.stringify(job)}\n`;
+  expect(await textsOf(lines)).toEqual(['You paint bridges.', 'You paint boats.']);
+  const without = await read('{"title":"A"}\n{"title":"B"}\n', 'jobs.jsonl');
+  expect(formatDiagnostics(without.diagnostics)).toContain('No column is known to hold the text');
+});
+
+test('pasted text is text, and Markdown that cannot be read is named', async () => {
+  expect(await textsOf('Painter\nYou paint bridges.')).toEqual(['Painter\nYou paint bridges.']);
+  const { diagnostics } = await read('---\ntitle: [\n---\nYou paint.', 'a.md');
+  expect(diagnostics.map(({ code, line }) => `${code} ${line}`)).toEqual(['front-matter/syntax 2']);
+});
