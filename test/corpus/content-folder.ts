@@ -48,11 +48,12 @@ export interface Finished {
   stderr: string;
 }
 
-/** Runs one of the scripts as the owner would, and waits for its end. */
-export const runScript = (name: string, args: string[]): Promise<Finished> =>
+/** Runs one of the scripts as the owner would, with `input` on its standard input, and waits for its end. */
+export const runScript = (name: string, args: string[], input = ''): Promise<Finished> =>
   new Promise(done => {
     const options = { maxBuffer: 1 << 28, env: { ...process.env, NO_COLOR: '1', NODE_ENV: undefined } };
     const child = execFile(process.execPath, [`scripts/${name}.ts`, ...args], options, (_, stdout, stderr) =>
       done({ exit: child.exitCode ?? -1, stdout, stderr }),
     );
+    child.stdin?.on('error', () => undefined).end(input);
   });
