@@ -1,6 +1,8 @@
 import type { FieldValue } from '../posting/record.ts';
+import type { Sentence } from '../segment/posting.ts';
+import { oncePerPosting } from './once.ts';
 import { type Reading, type Rule, stated } from './rule.ts';
-import { employersSentences, type Found, findIn, inBars } from './sentences.ts';
+import { type Found, findIn, inBars } from './sentences.ts';
 
 type Sponsorship = FieldValue<'sponsorship'>;
 
@@ -21,7 +23,9 @@ const refused: readonly RegExp[] = [
   String.raw`\b${not}\b(?! (?:only|limited|just)\b)[^.;]{0,60}?\b(?:${visaHelp})\b`,
   String.raw`\b(?:${visaHelp})\b(?: \([^)]*\))?[^.;|()–•]{0,60}?(?<! - )\b${not}\b(?! (?:only|limited|just)\b)`,
   String.raw`\b(?:without|no|unable to|not able to|cannot|(?:do|does|will|can|are|is|must|should|may|if you)(?: not|n['’]t)(?: \w+)?) ${bare}`,
-  String.raw`(?<!relocation )\bsponsorship[^.;]{0,40}\b(?:unavailable|cannot be|not (?:be )?(?:available|offered|provided|possible|an option))\b`,
+  String.raw`(?<!relocation )\bsponsorship[^.;]{0,40}\b(?:unavailable|cannot be|not (?:be )?(?:available|offered|provided|possible|given|granted|an option))\b`,
+  String.raw`\bwithout (?:a |the )?(?:current|present|now)(?: or future| and future| or later)? need for (?:\w+ )?sponsorship\b`,
+  String.raw`\bvisas?(?: ?\/ ?relocation| sponsorship)?: ?(?:no|none)\b`,
   String.raw`\b${not}\b[^.;]{0,60}\b(?:anyone|applicants|candidates|those|people)\b(?: who)? (?:requir|need)\w* (?:\w+ )?sponsorship\b`,
   String.raw`^(?:visas?|sponsorship|visa sponsorship|immigration)(?:\/relocation)?\s*:\s*(?:no|none|not)\b`,
   String.raw`\b(?:without (?:a |the need for a |requiring a |needing a )?|not (?:require|requiring|need|needing) (?:a |an )?)(?:work permit|(?:work )?visa)\b(?! (?:card|process))`,
@@ -39,6 +43,8 @@ const given: readonly RegExp[] = [
   String.raw`\bsponsorship,? (?:immigration|visa|relocation)\b`,
   String.raw`\b(?:help|support|assistance) with (?:\w+ ){0,3}visas?\b`,
   String.raw`\bvisa will sponsor\b|^will sponsor\b`,
+  String.raw`\b(?:help|support|assist)(?: you)?(?: out)? with (?:the |your )?visas? and relocation\b`,
+  String.raw`^visa (?:possible|available|ok|provided|sponsored)(?= \||$)`,
   inBars('visa'),
 ].map(source => new RegExp(source, 'giu'));
 
@@ -60,6 +66,11 @@ const isDenial = ({ sentence: { text }, match }: Found): boolean =>
     text.slice(match.index + match[0].length),
   ) && !/\?\s*$/.test(text);
 
+/** Words on visas stand among those on equal opportunity too. */
+const sentencesOnVisas = oncePerPosting(({ sentences }): readonly Sentence[] =>
+  sentences.filter(({ section }) => section !== 'board-commentary'),
+);
+
 const read =
   (
     patterns: readonly RegExp[],
@@ -68,7 +79,7 @@ const read =
   ): Rule<Sponsorship>['read'] =>
   posting =>
     patterns
-      .flatMap(pattern => findIn(employersSentences(posting), pattern))
+      .flatMap(pattern => findIn(sentencesOnVisas(posting), pattern))
       .filter(counts)
       .map(({ span }): Reading<Sponsorship> => stated(value, span));
 
@@ -86,6 +97,8 @@ export const sponsorship: readonly Rule<Sponsorship>[] = [
       { text: 'We assist you with visa & relocation support.', value: 'offered' },
       { text: 'Northwind | Data Engineer | Lisbon | VISA | Full-time', value: 'offered' },
       { text: 'H-1B sponsorship is possible.', value: 'offered' },
+      { text: 'Northwind | Data Engineer | Lisbon | Visa possible | Full-time', value: 'offered' },
+      { text: 'If you move here, we help out with visa and relocation.', value: 'offered' },
     ],
     refuses: [
       'We do not offer visa sponsorship.',
@@ -112,6 +125,13 @@ export const sponsorship: readonly Rule<Sponsorship>[] = [
       { text: 'This job does not offer sponsorship.', value: 'refused' },
       { text: 'We do not provide immigration or relocation support.', value: 'refused' },
       { text: 'Visa: no', value: 'refused' },
+      { text: 'Pay: fair. Visa/relocation: No', value: 'refused' },
+      { text: 'Sponsorship will not be given.', value: 'refused' },
+      { text: 'Able to work in Norway without a current or future need for sponsorship', value: 'refused' },
+      {
+        text: 'Equal opportunity\nWe welcome everyone. We are not able to sponsor visas.',
+        value: 'refused',
+      },
       { text: 'EU citizens only (not requiring a work permit or visa)', value: 'refused' },
       { text: 'You have the right to work here unsponsored.', value: 'refused' },
       { text: 'We are unable to sponsor or take over sponsorship of an employment visa.', value: 'refused' },
