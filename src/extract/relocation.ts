@@ -1,8 +1,9 @@
 import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { labelled } from './header.ts';
+import { oncePerPosting } from './once.ts';
 import { type Rule, stated } from './rule.ts';
-import { employersSentences, type Found, findIn, inBars } from './sentences.ts';
+import { type Found, findIn, inBars } from './sentences.ts';
 
 type Relocation = FieldValue<'relocation'>;
 
@@ -26,6 +27,7 @@ const offered: readonly RegExp[] = [
   String.raw`\b${help}\b`,
   String.raw`\brelocation (?:is |will be |fully |can be )*${done}\b(?! to \w+ (?:client|work)?)`,
   String.raw`\b(?:(?:offers?|provides?|covers?|pays?|reimburse) (?:for )?(?:[\w-]+ ){0,3}relocation\b(?! to)|open to relocating ${candidates}\b)`,
+  String.raw`\brelocation to \p{Lu}[\p{L} ]+? (?:is )?(?:fully )?(?:covered|paid)\b`,
   inBars('relocation'),
 ].map(source => new RegExp(source, 'giu'));
 
@@ -44,17 +46,23 @@ const answered = (posting: SegmentedPosting, value: Relocation) =>
     answers.find(([, pattern]) => pattern.test(text))?.[0] === value ? [stated(value, { start, end })] : [],
   );
 
+/** Words on moving stand among those on equal opportunity too. */
+const sentencesOnMoving = oncePerPosting(({ sentences }): readonly Sentence[] =>
+  sentences.filter(({ section }) => section !== 'board-commentary'),
+);
+
 const before = new RegExp(
   String.raw`\b${not}\b${near}$|\bif relocation\b|\b(?:those|candidates|anyone)(?: who)? (?:need|requir)\w*[^.;]*$`,
   'iu',
 );
 const after = new RegExp(
-  String.raw`^(?:(?!\bif\b)[^.;,]){0,40}\b(?:${not}|unavailable)\b|^[^.;]{0,60}\bown expense\b`,
+  String.raw`^(?:(?!\b(?:if|but)\b)[^.;,]){0,40}\b(?:${not}|unavailable)\b|^[^.;]{0,60}\bown expense\b`,
   'iu',
 );
 
 /** Whether words about help with moving are an offer, and not a denial, a question or a label. */
 const isOffer = ({ sentence: { text, line }, match }: Found): boolean =>
+  !(text === line.text && /^relocation$/i.test(text)) &&
   !before.test(text.slice(0, match.index)) &&
   !after.test(text.slice(match.index + match[0].length)) &&
   !/\?\W*$/.test(text) &&
@@ -102,7 +110,7 @@ export const relocation: readonly Rule<Relocation>[] = [
     ],
     read: posting => [
       ...refused
-        .flatMap(pattern => findIn(employersSentences(posting), pattern))
+        .flatMap(pattern => findIn(sentencesOnMoving(posting), pattern))
         .map(({ span }) => stated('refused', span)),
       ...answered(posting, 'refused'),
     ],
@@ -121,6 +129,10 @@ export const relocation: readonly Rule<Relocation>[] = [
       { text: 'We offer a generous relocation package if you do not live here.', value: 'offered' },
       { text: 'Relocation assistance: yes', value: 'offered' },
       { text: 'Northwind | Oslo | Relocation | On-site', value: 'offered' },
+      { text: 'Northwind | Oslo | On-site | Relocation', value: 'offered' },
+      { text: 'Relocation to Oslo fully covered', value: 'offered' },
+      { text: 'Relocation is an option, but visas are not.', value: 'offered' },
+      { text: 'Equal opportunity\nWe welcome everyone, and support relocation.', value: 'offered' },
     ],
     refuses: [
       'This position is not eligible for relocation assistance.',
@@ -134,7 +146,7 @@ export const relocation: readonly Rule<Relocation>[] = [
     ],
     read: posting => [
       ...offered
-        .flatMap(pattern => findIn(employersSentences(posting), pattern))
+        .flatMap(pattern => findIn(sentencesOnMoving(posting), pattern))
         .filter(found => isOffer(found) && !forOthers(posting, found.sentence))
         .map(({ span }) => stated('offered', span)),
       ...answered(posting, 'offered'),

@@ -68,4 +68,4 @@ export function findIn(sentences: readonly Sentence[], pattern: RegExp): Found[]
 }
 
 /** Source of a pattern for a word that is all that stands between two bars of a line: "Oslo | Visa | Full-time". */
-export const inBars = (word: string): string => String.raw`^${word}(?= \|$)`;
+export const inBars = (word: string): string => String.raw`^${word}(?= \||$)`;

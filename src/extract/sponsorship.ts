@@ -54,6 +54,7 @@ const asked = /\?\s*$|\b(?:requir\w+|need(?:s|ed|ing)?|depend\w*)\b[^.;]{0,60}$/
 
 /** Whether words about help with a visa offer it: not a denial, a question, a heading, or the need of an applicant. */
 const isOffer = ({ sentence: { text, line }, match }: Found): boolean =>
+  !(text === line.text && /^visa$/i.test(text)) &&
   !negative.test(text) &&
   !/\b(?:track record|history) of\b/i.test(text) &&
   !asked.test(text.slice(0, match.index)) &&
