@@ -4,7 +4,7 @@ import { siteCorpus } from '../corpus/store.ts';
 import type { PostingRecord } from '../posting/record.ts';
 import { smallRows } from '../render/small-bar.ts';
 import { recordOf } from './record-of.ts';
-import { wordsPath } from './words-path.ts';
+import { wordsHref } from './words-path.ts';
 
 /** Of more postings than this, the words behind the small charts would outweigh the rest of the page. */
 const mostListed = 30;
@@ -19,7 +19,8 @@ export const behindId = (chart: Chart, row: Row): string => `of-${chart.id}-${ro
 export interface Words {
   record: PostingRecord;
   said: string;
-  path: string;
+  /** Where they stand; nothing where the report has no such place. */
+  address: string | undefined;
 }
 
 /** The most characters of words that are quoted. */
@@ -46,6 +47,6 @@ function wordsIn(record: PostingRecord, chart: Chart, row: Row): Words {
   return {
     record,
     said: letters.length > longest ? `${letters.slice(0, longest).join('')} …` : said,
-    path: wordsPath(record, text, span),
+    address: wordsHref(record, text, span),
   };
 }

@@ -10,9 +10,10 @@ const size = (findings: number): number => Math.max(step, Math.ceil(findings / s
 export const factsStyles = (findings: number): string => `/facts/${size(findings)}.css`;
 
 /** The sizes of style sheet that the postings of this site need. */
-export const factsSizes = (): number[] => [
-  ...new Set(siteCorpus().records.map(record => size(findingsIn(record)))),
-];
+export const factsSizes = (): number[] => {
+  const { records, report } = siteCorpus();
+  return report.postings === 'pages' ? [...new Set(records.map(record => size(findingsIn(record))))] : [];
+};
 
 /**
  * Rules that light up a fact and all its words while one of them is pointed at, focused or linked to: what takes a

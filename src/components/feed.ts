@@ -1,9 +1,11 @@
 import { list } from '../charts/prose.ts';
+import { siteCorpus } from '../corpus/store.ts';
 import type { PostingRecord } from '../posting/record.ts';
 import type { Feed, FeedEntry } from '../render/atom.ts';
 import { workPlaces } from '../resolve/row.ts';
-import { postingPath, publishedHref } from './href.ts';
+import { publishedHref } from './href.ts';
 import { ofCorpus } from './of-corpus.ts';
+import { postingHref } from './posting-href.ts';
 import { companyOf, nameOf } from './posting-name.ts';
 
 export const feedPath = '/postings.atom';
@@ -13,12 +15,13 @@ const longest = 100;
 
 /**
  * The newest postings as a feed, each dated as it dates itself or, where its copy is newer, as its copy is.
- * @returns nothing where the report has no public address to lead back to, or no posting has a date.
+ * @returns nothing where the report has no public address or nothing of postings to lead back to, or none has a date.
  */
 export const postingsFeed = ofCorpus(({ report, records }): Feed | undefined => {
-  const address = publishedHref(feedPath);
+  const address = report.postings === 'none' ? undefined : publishedHref(feedPath);
+  if (address === undefined) return undefined;
   const dated = records.filter(({ duplicateOf }) => duplicateOf === undefined).flatMap(entryOf);
-  if (address === undefined || dated.length === 0) return undefined;
+  if (dated.length === 0) return undefined;
   return {
     address,
     page: publishedHref('/postings/')!,
@@ -34,7 +37,7 @@ const newestFirst = (a: FeedEntry, b: FeedEntry): number =>
 
 /** A posting as an entry; none where nothing says when it was there. */
 function entryOf(record: PostingRecord): FeedEntry[] {
-  const { fields, capturedAt, id } = record;
+  const { fields, capturedAt } = record;
   const published = fields.postedOn.facts.map(({ value }) => value).sort()[0];
   const updated = [published, capturedAt]
     .filter(day => day !== undefined)
@@ -43,7 +46,7 @@ function entryOf(record: PostingRecord): FeedEntry[] {
   if (updated === undefined) return [];
   return [
     {
-      address: publishedHref(postingPath(id))!,
+      address: new URL(postingHref(record)!, siteCorpus().report.address).href,
       title: nameOf(record),
       summary: summaryOf(record),
       ...(published !== undefined && { published }),

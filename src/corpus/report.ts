@@ -16,6 +16,10 @@ export const reportSchema = z.strictObject({
   licence: z.string().min(1).optional(),
   /** Below this many postings, counts and dots in place of shares and bars. */
   smallSample: z.int().min(2).default(10),
+  /** What is made for each posting: a page and a row in the list; the row alone; neither. */
+  postings: z.enum(['pages', 'list', 'none']).default('pages'),
+  /** The most files that the report may have, for static hosts take about 20,000. */
+  fileLimit: z.union([z.int().min(1), z.literal('none')]).default(20_000),
   /** ISO 639-1 codes of the languages that the lexicon reads. */
   languages: z.array(z.string().length(2)).default(['en']),
 });

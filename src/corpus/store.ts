@@ -48,12 +48,13 @@ const parseLines = (text: string): unknown[] =>
 /** The files of a corpus, by name: the same corpus gives the same bytes. */
 export function corpusFiles(corpus: Omit<Corpus, 'snapshot'>): Map<string, string> {
   const { report, records, texts, leftOut, labels, scores, date } = corpus;
+  const { postings, fileLimit, ...said } = report;
   const lines = jsonLines(records);
   const documents = jsonLines(records.map(({ id }) => ({ id, text: texts.get(id) })));
   const snapshot = createHash('sha256')
     .update(lines)
     .update(documents)
-    .update(JSON.stringify(report))
+    .update(JSON.stringify(said))
     .digest('hex')
     .slice(0, 12);
   const manifest = { snapshot, date, report, labels, leftOut, scores };

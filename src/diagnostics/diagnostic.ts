@@ -27,7 +27,8 @@ export type DiagnosticCode =
   | 'config/value'
   | 'lexicon/syntax'
   | 'lexicon/value'
-  | 'lexicon/name';
+  | 'lexicon/name'
+  | 'site/too-many-files';
 
 /** One thing wrong: where, what happened, and what to do. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Diagnostic {

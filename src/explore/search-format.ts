@@ -31,16 +31,6 @@ export const searchOptions: Options<Record<Searched, string> & { id: number }> =
 /** Two digits are enough for a length that only tells a short text from a long one. */
 export const rounded = (length: number): number => Number(length.toPrecision(2));
 
-/** A word of MiniSearch's index in the form that is written. */
-export function packed([word, fields]: AsPlainObject['index'][number]): Entry {
-  const lists = searchedFields.map((_, field): [number[], number[]] => {
-    const entries = Object.entries((fields[field] ?? {}) as Record<string, number>);
-    const places = entries.map(([place]) => Number(place));
-    return [places.map((place, i) => place - (places[i - 1] ?? 0)), entries.map(([, times]) => times)];
-  });
-  return [word, ...lists];
-}
-
 /** The word as MiniSearch has it. */
 export function unpacked([word, ...lists]: Entry): AsPlainObject['index'][number] {
   const fields = lists.map(([distances, times]) => {

@@ -6,8 +6,8 @@ import type { Width } from './layout.ts';
 export interface Links {
   /** Address of the sentences behind a row. */
   href(row: Row): string;
-  /** Address of a posting's page. */
-  postingHref(id: string): string;
+  /** Where a posting is found, if there is such a place. */
+  postingHref(id: string): string | undefined;
   /** What a posting is called: "Research Intern, Acme". */
   postingTitle(id: string): string;
 }

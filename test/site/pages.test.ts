@@ -8,6 +8,7 @@ import {
   readText,
   type SiteName,
   siteNames,
+  withoutPages,
   wordsOf,
 } from './sites.ts';
 
@@ -66,7 +67,7 @@ function read(site: SiteName, file: string): Page {
   return page;
 }
 
-describe.each(siteNames)('the report of the corpus "%s"', site => {
+describe.each([...siteNames, ...withoutPages])('the report of the corpus "%s"', site => {
   const all = pagesOf(site).map(file => read(site, file));
   const byPath = new Map(all.map(page => [page.file, page]));
   const files = new Set(filesOf(site));

@@ -17,7 +17,9 @@ export interface Built {
 
 /** Names of the reports, in the order of their size. */
 export const siteNames = ['empty', 'five', 'moved', 'hostile', 'shipped', 'sixty'] as const;
-export type SiteName = (typeof siteNames)[number];
+/** Names of the reports that make no page of each posting. */
+export const withoutPages = ['listed', 'unlisted'] as const;
+export type SiteName = (typeof siteNames)[number] | (typeof withoutPages)[number];
 
 /**
  * The report of a corpus as it was built before the tests.

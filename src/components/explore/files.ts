@@ -6,6 +6,7 @@ import { searchIndex } from '../../explore/search-index.ts';
 import type { PostingRecord } from '../../posting/record.ts';
 import { population } from '../../statistics/population.ts';
 import { ofCorpus } from '../of-corpus.ts';
+import { postingHref } from '../posting-href.ts';
 import { nameOf } from '../posting-name.ts';
 import { bodyStartOf } from '../words-path.ts';
 import type { Names } from './names.ts';
@@ -38,7 +39,13 @@ export function exploreFiles(corpus: Omit<Corpus, 'snapshot'>): ExploreFiles {
     return text.slice(bodyStartOf(record, text));
   });
   const { head, parts } = searchIndex(records, shown);
-  const names: Names = { ids: records.map(({ id }) => id), names: records.map(nameOf) };
+  const names: Names = {
+    ids: records.map(({ id }) => id),
+    names: records.map(nameOf),
+    ...(corpus.report.postings !== 'pages' && {
+      addresses: records.map(record => postingHref(record) ?? null),
+    }),
+  };
   const files = new Map([
     ['postings', compressed(writePostings({ ...corpus, records }))],
     ['names', compressed(names)],

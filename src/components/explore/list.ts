@@ -2,11 +2,11 @@ import type { Population } from '../../corpus/corpus.ts';
 import { type Choice, writeChoice } from '../../explore/choice.ts';
 import type { Found } from '../../explore/search.ts';
 import { inFigures } from '../count.ts';
-import { href, postingPath } from '../paths.ts';
+import { href } from '../paths.ts';
 import { postingColumns } from '../posting-columns.ts';
 import { excerptOf } from './excerpts.ts';
 import { make } from './make.ts';
-import type { Names } from './names.ts';
+import { addressOf, type Names } from './names.ts';
 
 /** How many postings stand on a page of the list. */
 const size = 20;
@@ -62,11 +62,15 @@ const caption = (found: Found | undefined): string =>
 function rowsOf(
   place: number,
   { records }: Population,
-  { ids, names }: Names,
+  names: Names,
   found: Found | undefined,
 ): HTMLElement[] {
-  const address = href(postingPath(ids[place]!));
-  const title = make('th', { scope: 'row' }, make('a', { href: address }, make('bdi', {}, names[place]!)));
+  const address = addressOf(names, place);
+  const title = make(
+    'th',
+    { scope: 'row' },
+    make('a', { href: address }, make('bdi', {}, names.names[place]!)),
+  );
   const cells = columns.map(({ name, of }) => {
     const text = of(records[place]!);
     const dash = [
@@ -80,7 +84,8 @@ function rowsOf(
     );
   });
   const row = make('tr', {}, title, ...cells);
-  if (!found) return [row];
+  // Words are quoted from the posting's page.
+  if (!found || names.addresses || address === undefined) return [row];
   const words = make('td', { colspan: String(columns.length + 1) }, excerptOf(address, found.words));
   return [row, make('tr', { class: 'said' }, words)];
 }

@@ -4,10 +4,10 @@ import type { Population } from '../../corpus/corpus.ts';
 import { type Choice, toggled, writeChoice } from '../../explore/choice.ts';
 import { criterionOf } from '../../explore/criteria.ts';
 import { draw } from '../../render/draw.ts';
-import { chartPath, href, postingPath, rowPath } from '../paths.ts';
+import { chartPath, href, rowPath } from '../paths.ts';
 import { subtitleOf } from '../subtitle.ts';
 import { make } from './make.ts';
-import type { Names } from './names.ts';
+import { addressOf, type Names } from './names.ts';
 
 /** What all charts are answered from. */
 interface Question {
@@ -124,7 +124,7 @@ function viewOf(chart: Chart): View {
           criterion
             ? href('/explore/') + writeChoice(toggled(choice, criterion.id, row.id))
             : href(rowPath(chart, row)),
-        postingHref: id => href(postingPath(names?.ids[Number(id)] ?? '')),
+        postingHref: id => names && addressOf(names, Number(id)),
         postingTitle: id => names?.names[Number(id)] ?? '',
       });
       drawn.replaceChildren(picture);
