@@ -15,11 +15,11 @@ const read = z.strictObject({
   posting: z.string().describe('id of the posting'),
   field: z.string().describe('field of the record'),
   status: z
-    .enum([...statuses, 'unparsed', 'refused'])
+    .enum([...statuses, 'unparsed', 'refused', 'correction', 'superseded'])
     .describe(
-      'stated, inferred by the rule, or corrected by a person; unparsed: touched on without a value that could be read; refused: looks like a value and is none',
+      'stated, inferred by the rule, or corrected by a person; unparsed: touched on without a value that could be read; refused: looks like a value and is none; correction: where a person set the field; superseded: what had been read until then, which counts no more',
     ),
-  value: z.unknown().optional().describe('what was read; absent of what is unparsed or refused'),
+  value: z.unknown().optional().describe('what was read; absent where nothing was, and of a correction'),
   counted_as: z
     .array(z.string())
     .optional()
@@ -29,7 +29,10 @@ const read = z.strictObject({
   conflicting: z.literal(true).optional().describe('set where statements of the field contradict each other'),
   looks_like: z.string().optional().describe('of what is refused: what it looks like'),
   because: z.string().optional().describe('of what is refused: the reason'),
-  rule: z.string().describe('permanent id of the rule that read or refused it'),
+  rule: z
+    .string()
+    .optional()
+    .describe('permanent id of the rule that read or refused it; a correction has none'),
   ...place.partial().shape,
   further: z.array(place).optional().describe('further places in the posting that say the same'),
 });
@@ -73,12 +76,25 @@ const language = z.strictObject({
   ),
 });
 
-/** One line of `evidence.jsonl`: something that was read, touched on or refused in a posting; and its language, once. */
-export const evidenceLineSchema = z.discriminatedUnion('field', [language, ...lines]);
+const wording = z.strictObject({
+  posting: read.shape.posting,
+  field: z.literal('wording'),
+  status: z.literal('stated'),
+  value: recordSchema.shape.wording.describe(
+    'original: the sentences are those of the posting; restated: the owner’s words for its facts; synthetic: a program invented it, and there is no such job',
+  ),
+});
+
+/**
+ * One line of `evidence.jsonl`: something that was read, touched on, refused or corrected in a posting; and once for each
+ * its language and whose wording it is.
+ */
+export const evidenceLineSchema = z.discriminatedUnion('field', [language, wording, ...lines]);
 /** The keys that lines have, whatever their field. */
 export const evidenceKeys = read;
 /** What the value of a line is, by its field. */
 export const evidenceValues = z.strictObject({
   language: language.shape.value,
+  wording: wording.shape.value,
   ...Object.fromEntries(lines.map(({ shape }) => [shape.field.value, shape.value.unwrap()])),
 });

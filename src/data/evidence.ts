@@ -1,6 +1,6 @@
 import type { Labels } from '../corpus/corpus.ts';
 import type { Span } from '../posting/document.ts';
-import type { Degree, FieldName, Location, PostingRecord, Skill, Status } from '../posting/record.ts';
+import type { Degree, Fact, FieldName, Location, PostingRecord, Skill, Status } from '../posting/record.ts';
 import { fieldNames } from '../posting/values.ts';
 import { placeName } from '../resolve/row.ts';
 import { excerptAround } from '../segment/excerpt.ts';
@@ -14,8 +14,8 @@ interface Place extends Span {
 /** A line of `evidence.jsonl`; `evidenceLineSchema` says what its keys mean. */
 export interface EvidenceLine extends Partial<Place> {
   posting: string;
-  field: FieldName | 'language';
-  status: Status | 'unparsed' | 'refused';
+  field: FieldName | 'language' | 'wording';
+  status: Status | 'unparsed' | 'refused' | 'correction' | 'superseded';
   value?: unknown;
   counted_as?: string[];
   conflicting?: true;
@@ -26,26 +26,27 @@ export interface EvidenceLine extends Partial<Place> {
 }
 
 /**
- * All that was read, touched on or refused in a posting, a line each: its language, then field by field in the order of
- * display, the facts of a field in the order in which they count.
+ * All that was read, touched on, refused or corrected in a posting, a line each: its language and whose wording it is, then
+ * field by field in the order of display, the facts of a field in the order in which they count.
  * @param text the text of the record's document.
  */
 export function evidenceOf(record: PostingRecord, text: string, labels: Labels): EvidenceLine[] {
-  const { id: posting, language, fields } = record;
+  const { id: posting, language, wording, fields } = record;
   const placesOf = quoting(text);
   const read = fieldNames.flatMap((field): EvidenceLine[] => {
-    const { facts, cues, refused, conflicting } = fields[field];
+    const { facts, cues, refused, conflicting, correction } = fields[field];
     const about = { posting, field };
+    const said = ({ value, rule, evidence }: Fact<unknown>, status: EvidenceLine['status']) => ({
+      ...about,
+      status,
+      value,
+      ...countedAs(field, value, labels),
+      ...(conflicting && { conflicting }),
+      rule,
+      ...placesOf(evidence),
+    });
     return [
-      ...facts.map(({ value, status, rule, evidence }) => ({
-        ...about,
-        status,
-        value,
-        ...countedAs(field, value, labels),
-        ...(conflicting && { conflicting }),
-        rule,
-        ...placesOf(evidence),
-      })),
+      ...facts.map(fact => said(fact, fact.status)),
       ...cues.map(({ rule, evidence }) => ({
         ...about,
         status: 'unparsed' as const,
@@ -60,9 +61,15 @@ export function evidenceOf(record: PostingRecord, text: string, labels: Labels):
         rule,
         ...placesOf(evidence),
       })),
+      ...(correction ? [{ ...about, status: 'correction' as const, ...placesOf(correction.evidence) }] : []),
+      ...(correction?.superseded ?? []).map(fact => said(fact, 'superseded')),
     ];
   });
-  return [{ posting, field: 'language', status: 'inferred', value: language }, ...read];
+  return [
+    { posting, field: 'language', status: 'inferred', value: language },
+    { posting, field: 'wording', status: 'stated', value: wording },
+    ...read,
+  ];
 }
 
 /** The places of spans in a text, the first and those that follow; spans in one sentence share it. */

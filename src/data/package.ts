@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { PostingRecord } from '../posting/record.ts';
 import type { Column } from './columns.ts';
 import { dataTables } from './files.ts';
 import { evidenceColumns, postingColumns } from './tables.ts';
@@ -44,7 +45,7 @@ const columnsIn = { postings: postingColumns, evidence: evidenceColumns };
  * @param written the tables as they were written.
  */
 export function packageOf(
-  { report, snapshot, date }: Pick<Corpus, 'report' | 'snapshot' | 'date'>,
+  { report, records, snapshot, date }: Pick<Corpus, 'report' | 'records' | 'snapshot' | 'date'>,
   written: readonly Written[],
 ): Record<string, unknown> {
   const { title, purpose, owner, address, licence, smallSample } = report;
@@ -52,7 +53,7 @@ export function packageOf(
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'job-postings',
     title,
-    description: `${purpose} The sentences in the evidence are quotations and belong to the authors of the postings.`,
+    description: `${purpose} ${wordsOf(records)}`,
     ...(address !== undefined && { homepage: address }),
     version: snapshot,
     ...(date !== undefined && { created: `${date}T00:00:00Z` }),
@@ -77,6 +78,19 @@ export function packageOf(
       };
     }),
   };
+}
+
+/** Whose words the sentences of the evidence are. */
+function wordsOf(records: Corpus['records']): string {
+  const has = (wording: PostingRecord['wording']) => records.some(record => record.wording === wording);
+  return [
+    has('original') && 'The sentences of original postings are quotations and belong to their authors.',
+    has('restated') && 'The sentences of restated postings are their owner’s words for the facts of an ad.',
+    has('synthetic') && 'Synthetic postings were invented by a program: there are no such jobs.',
+    'The field wording of the evidence tells which is which.',
+  ]
+    .filter(sentence => sentence !== false)
+    .join(' ');
 }
 
 /** A column as a field of a Table Schema: https://datapackage.org/standard/table-schema/. */

@@ -64,16 +64,22 @@ const fieldLabels = {
 const fields = Object.entries(fieldLabels) as [keyof typeof fieldLabels, string][];
 const fieldId = (field: string): string => field.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 
-/** Of the lines of a field the one that tells its state: corrected before stated before inferred before unparsed. */
+/** The first of these that the lines of a field have is its state. */
 const states = ['corrected', 'stated', 'inferred', 'unparsed'];
+
+/** A field that a person set is corrected, or not stated where nothing counts of it. */
+function stateOf(posting: Posting, field: keyof typeof fieldLabels): string | undefined {
+  const statuses = (posting.evidence[field] ?? []).map(({ status }) => status);
+  if (!statuses.includes('correction')) return states.find(state => statuses.includes(state));
+  return factsOf(posting, field).length > 0 ? 'corrected' : undefined;
+}
 
 export function coverage(postings: readonly Posting[]): Counted {
   const said = new Map(
-    postings.map(({ id, evidence }) => [
-      id,
+    postings.map(posting => [
+      posting.id,
       fields.flatMap(([field, label]): Said[] => {
-        const statuses = (evidence[field] ?? []).map(({ status }) => status);
-        const state = states.find(each => statuses.includes(each));
+        const state = stateOf(posting, field);
         return state === undefined ? [] : [{ id: fieldId(field), label, part: state }];
       }),
     ]),

@@ -12,7 +12,7 @@ export interface PostingLine {
 /** A line of `evidence.jsonl`, as far as counting again needs it. */
 export interface EvidenceLine {
   posting: string;
-  field: FieldName | 'language';
+  field: FieldName | 'language' | 'wording';
   status: string;
   value?: unknown;
   counted_as?: string[];
@@ -33,7 +33,7 @@ export interface Fault {
 
 const factual = new Set(['stated', 'inferred', 'corrected']);
 
-/** The values of a field of a posting, those that were touched on or refused left out. */
+/** The values of a field of a posting; what was touched on, refused or superseded is none. */
 export const valuesOf = <T>(posting: Posting, field: FieldName): T[] =>
   factsOf(posting, field).map(({ value }) => value as T);
 
@@ -59,7 +59,7 @@ export function joined(
     const known = evidence.get(posting);
     if (!known) strays.add(posting);
     else if (field === 'language') read.set(posting, (value as { read: boolean }).read);
-    else known[field] = [...(known[field] ?? []), line];
+    else if (field !== 'wording') known[field] = [...(known[field] ?? []), line];
   }
   const postings = rows
     .filter(({ id, duplicate_of }) => duplicate_of === null && read.get(id) === true)

@@ -14,7 +14,7 @@ const evidence = linesOf(folder, 'evidence.jsonl');
 const read = (name: string) => readFileSync(join(folder, name));
 
 test('postings.jsonl has a row for every posting, also for those that charts do not count', () => {
-  expect(rows.map(({ id }) => id)).toEqual(['again', 'analyst', 'baecker', 'intern', 'silent']);
+  expect(rows.map(({ id }) => id)).toEqual(['again', 'analyst', 'baecker', 'corrected', 'intern', 'silent']);
   expect(rows.find(({ id }) => id === 'analyst')).toMatchObject({
     duplicate_of: 'again',
     salary_max: 120500.5,
@@ -76,6 +76,7 @@ test('evidence says of every posting once whether its language is read', () => {
     ['again', true],
     ['analyst', true],
     ['baecker', false],
+    ['corrected', true],
     ['intern', true],
     ['silent', true],
   ]);
@@ -93,4 +94,18 @@ test('evidence names a field of study by its one name beside what is written', (
     value: { fields: ['Maths', 'Physics'] },
     counted_as: ['Mathematics', 'Physics'],
   });
+});
+
+test('evidence gives what a person corrected with what had been read, which counts no more', () => {
+  const lines = evidence.filter(({ posting }) => posting === 'corrected');
+  const told = (name: string) =>
+    lines.filter(({ field }) => field === name).map(({ status, value }) => [status, value].join(' ').trim());
+  expect(told('seniority')).toEqual(['corrected lead', 'correction', 'superseded senior']);
+  expect(told('workModel')).toEqual(['correction', 'superseded hybrid']);
+});
+
+test('evidence says whose wording a posting is', () => {
+  expect(evidence.filter(({ field }) => field === 'wording').map(({ value }) => value)).toEqual(
+    rows.map(() => 'original'),
+  );
 });

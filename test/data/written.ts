@@ -39,6 +39,16 @@ $90,000 to $120,500.50 a year
 `,
   'intern.txt':
     'Baking Intern\nLyon, France\n\nThis is a hybrid role. You graduate between May 2027 and July 2027.\nThe internship is in summer 2026 and lasts 12 weeks.\n',
+  'corrected.md': `---
+corrections:
+  seniority: lead
+  workModel: []
+  employment: [full-time]
+---
+Senior Data Engineer
+
+This is a hybrid role. Full-time or part-time.
+`,
   'baecker.txt':
     'Bäcker gesucht\n\nWir suchen für unsere kleine Backstube einen erfahrenen Bäcker, der gerne früh aufsteht und mit Teig umgehen kann.\n',
   'silent.txt': 'Come and bake\n',

@@ -12,6 +12,7 @@ import {
 } from '../../src/posting/values.ts';
 import { recounts } from '../../src/verify/recounts.ts';
 import { verify } from '../../src/verify/verify.ts';
+import { corpusOf } from '../data/written.ts';
 import { corpus, type Says } from '../posting/synthetic.ts';
 import { published } from './published.ts';
 
@@ -99,6 +100,17 @@ const postings = fc
   .array(says, { maxLength: 40, size: 'max' })
   .map(all => all.map((said, i): Says => ({ id: String(i + 1), ...said })));
 
+/** Twelve postings that ask for SQL, at two levels, and one that mentions it. */
+const levelled: Says[] = [
+  ...Array.from({ length: 12 }, (_, i) => ({
+    id: `baker-${String(i).padStart(2, '0')}`,
+    company: 'Crumb & Sons',
+    seniority: i % 2 === 0 ? ('entry' as const) : ('senior' as const),
+    skills: ['SQL'],
+  })),
+  { id: 'miller', skills: [{ label: 'SQL', strength: 'mentioned' }] },
+];
+
 test('there is a recount for every chart', () => {
   expect(Object.keys(recounts).sort()).toEqual(charts.map(({ id }) => id).sort());
 });
@@ -110,6 +122,26 @@ test('charts of any postings follow from the data alone', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('charts of postings that a person corrected follow from the data alone', () => {
+  const { differences } = verify(published(corpusOf()));
+  expect(differences).toEqual([]);
+});
+
+test('charts of the postings of one row follow from the data too, and are told when they do not', () => {
+  const site = published(corpus(levelled));
+  const rows = site.charts.get('skills/sql/levels')!;
+  expect(rows).toMatchObject([
+    { id: 'entry', count: 6 },
+    { id: 'senior', count: 6 },
+    { id: 'not-stated', count: 0 },
+  ]);
+  expect(verify(site).differences).toEqual([]);
+  const charts = new Map([...site.charts, ['skills/sql/levels', rows.slice(1)]]);
+  expect(verify({ ...site, charts }).differences).toEqual([
+    { chart: 'skills/sql/levels', row: 'entry', expected: 'a row of 6 postings', found: 'no row' },
+  ]);
 });
 
 describe('what the data do not bear is named', () => {
