@@ -19,6 +19,7 @@ const stages = [
   ['statistics'],
   ['charts'],
   ['render'],
+  ['citation'],
   ['data'],
   ['verify'],
   ['explore'],

@@ -1,0 +1,27 @@
+import { stringify } from 'yaml';
+import type { Report } from '../corpus/report.ts';
+import type { Citation } from './citation.ts';
+
+/** The SPDX id of a Creative Commons licence that is written as people do: "CC BY 4.0". */
+const creativeCommons = /^CC(0|[ -]BY(?:-(?:SA|ND|NC|NC-SA|NC-ND))?)[ -](\d\.\d)$/;
+
+/** The citation of a report as a Citation File Format file, version 1.2.0: https://citation-file-format.github.io. */
+export function citationFile(
+  { title, author, date, snapshot, address }: Citation,
+  { purpose, licence, repository }: Report,
+): string {
+  const [, terms, version] = creativeCommons.exec(licence ?? '') ?? [];
+  return stringify({
+    'cff-version': '1.2.0',
+    message: 'If you use this report, its charts or its data, please cite it as below.',
+    type: 'dataset',
+    title,
+    abstract: purpose,
+    authors: [{ name: author }],
+    version: snapshot,
+    ...(date !== undefined && { 'date-released': date }),
+    ...(address !== undefined && { url: address }),
+    ...(repository !== undefined && { 'repository-code': repository }),
+    ...(terms !== undefined && { license: `CC${terms.replace(' ', '-')}-${version}` }),
+  });
+}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { charts } from '../../src/charts/charts.ts';
+import { filesOf, openPage, readText, siteNames, wordsOf } from './sites.ts';
+
+describe.each(siteNames)('the report "%s"', site => {
+  test('has a citation of itself and of every chart as files', () => {
+    const works = ['report', ...charts.map(({ id }) => id)];
+    const files = works.flatMap(work => [`cite/${work}.bib`, `cite/${work}.json`]);
+    expect(filesOf(site)).toEqual(expect.arrayContaining([...files, 'CITATION.cff']));
+    for (const work of works) expect(JSON.parse(readText(site, `cite/${work}.json`))).toHaveLength(1);
+  });
+
+  test.each([
+    ['data/', 'report'],
+    ['charts/skills/', 'skills'],
+  ])('shows on %s the citation that the file has', (path, work) => {
+    const section = openPage(site, path).querySelector('section[aria-labelledby=citing]')!;
+    expect(section.querySelector('pre')!.textContent).toBe(readText(site, `cite/${work}.bib`));
+    expect(wordsOf(section)).toContain(JSON.parse(readText(site, `cite/${work}.json`))[0].note);
+  });
+});
+
+test('the day of a citation is that of the newest posting, and no other', () => {
+  expect(JSON.parse(readText('empty', 'cite/report.json'))[0]).not.toHaveProperty('issued');
+  expect(JSON.parse(readText('sixty', 'cite/report.json'))[0].issued).toEqual({
+    'date-parts': [[2026, 9, 18]],
+  });
+});
