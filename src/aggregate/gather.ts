@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ascending } from 'd3-array';
 import type { PostingRecord } from '../posting/record.ts';
-import { type Fingerprint, repeatFinder } from '../resolve/repeats.ts';
+import { repeatFinder } from '../resolve/repeats.ts';
 import type { Sketch } from './sketch.ts';
 import { slimRecords } from './slim-records.ts';
 
@@ -15,11 +15,12 @@ export interface Gathered {
   snapshot: string;
 }
 
-/** A posting, the digest of its sketch for the order of those with one id, and its fingerprint as JSON. */
+/** A posting, the digest of its sketch for the order of those with one id, and its fingerprint, the identity as JSON. */
 interface Kept {
   record: PostingRecord;
   digest: string;
-  fingerprint: string | undefined;
+  words: string | undefined;
+  identity: string;
 }
 
 /**
@@ -39,13 +40,16 @@ export function gathering(): { add(id: string, sketch: Sketch): void; all(): Gat
       kept.push({
         record: recordOf(id, sketch),
         digest: digest.slice(0, 12),
-        fingerprint: sketch.fingerprint && JSON.stringify(sketch.fingerprint),
+        words: sketch.fingerprint?.words,
+        identity: JSON.stringify(sketch.fingerprint?.identity ?? {}),
       });
     },
     all() {
       kept.sort((a, b) => ascending(a.record.id, b.record.id) || ascending(a.digest, b.digest));
       const sameId = kept.filter(({ record }, i) => i > 0 && kept[i - 1]!.record.id === record.id).length;
-      return { records: marked(kept), sameId, snapshot: sum.toString(16).padStart(64, '0').slice(0, 12) };
+      const records = marked(kept);
+      kept.length = 0;
+      return { records, sameId, snapshot: sum.toString(16).padStart(64, '0').slice(0, 12) };
     },
   };
 }
@@ -53,14 +57,24 @@ export function gathering(): { add(id: string, sketch: Sketch): void; all(): Gat
 /** The records with their places for ids, and what each one repeats. */
 function marked(kept: readonly Kept[]): PostingRecord[] {
   const originalOf = repeatFinder();
+  const repeated = repeatedWords(kept);
   const digits = String(kept.length).length;
-  return kept.map(({ record, fingerprint }, place) => {
+  return kept.map(({ record, words, identity }, place) => {
     record.id = String(place).padStart(digits, '0');
-    const original = originalOf(
-      record.id,
-      fingerprint === undefined ? undefined : (JSON.parse(fingerprint) as Fingerprint),
-    );
+    if (words === undefined || !repeated.has(words)) return record;
+    const original = originalOf(record.id, { words, identity: JSON.parse(identity) });
     if (original !== undefined) record.duplicateOf = original;
     return record;
   });
+}
+
+/** Words that several postings have: of a million, nothing but these is kept while copies are looked for. */
+function repeatedWords(kept: readonly Kept[]): Set<string> {
+  const [once, repeated] = [new Set<string>(), new Set<string>()];
+  for (const { words } of kept) {
+    if (words === undefined) continue;
+    if (once.has(words)) repeated.add(words);
+    else once.add(words);
+  }
+  return repeated;
 }

@@ -1,5 +1,5 @@
 import { ascending, descending } from 'd3-array';
-import type { PostingRecord, Skill } from '../posting/record.ts';
+import type { PostingRecord } from '../posting/record.ts';
 import { type Association, association } from '../statistics/association.ts';
 import { coOccurrences, type Member } from '../statistics/co-occurrence.ts';
 import { asked } from './asked.ts';
@@ -34,11 +34,9 @@ export interface ClosePair extends Association {
 export function closePairs(records: readonly PostingRecord[]): ClosePair[] {
   const n = records.length;
   const least = Math.max(leastPostings, Math.ceil(n * leastShare));
-  const said = records.map(asked);
-  const skills = frequent(said, least);
+  const skills = frequent(records, least);
   const byNumber = [...skills.values()];
-  const sets = said.map(each => membersOf(each, skills));
-  return coOccurrences(sets, skills.size, least)
+  return coOccurrences(memberSets(records, skills), skills.size, least)
     .map(({ a, b, joint }) => close(byNumber[a]!, byNumber[b]!, joint, n))
     .filter(({ a, b, low }) => low > 0 && !isKindOf(a.label, b.label))
     .sort(
@@ -50,20 +48,26 @@ export function closePairs(records: readonly PostingRecord[]): ClosePair[] {
     );
 }
 
-function membersOf(said: ReadonlyMap<string, Skill>, skills: ReadonlyMap<string, Frequent>): Member[] {
-  const members: Member[] = [];
-  for (const { id, group } of said.values()) {
-    const skill = skills.get(id);
-    if (skill) members.push({ number: skill.number, group });
+/** The skills that each posting asks for, one posting at a time: there may be millions. */
+function* memberSets(
+  records: readonly PostingRecord[],
+  skills: ReadonlyMap<string, Frequent>,
+): Generator<Member[]> {
+  for (const record of records) {
+    const members: Member[] = [];
+    for (const { id, group } of asked(record).values()) {
+      const skill = skills.get(id);
+      if (skill) members.push({ number: skill.number, group });
+    }
+    yield members.sort((x, y) => x.number - y.number);
   }
-  return members.sort((x, y) => x.number - y.number);
 }
 
 /** Skills by id, numbered in the order of their labels. */
-function frequent(said: readonly ReadonlyMap<string, Skill>[], least: number): Map<string, Frequent> {
+function frequent(records: readonly PostingRecord[], least: number): Map<string, Frequent> {
   const counts = new Map<string, Omit<Frequent, 'number'>>();
-  for (const skills of said)
-    for (const { id, label } of skills.values()) {
+  for (const record of records)
+    for (const { id, label } of asked(record).values()) {
       const known = counts.get(id);
       if (known) known.count += 1;
       else counts.set(id, { id, label, count: 1 });

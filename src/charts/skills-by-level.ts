@@ -1,6 +1,6 @@
 import { ascending, descending } from 'd3-array';
 import type { Population } from '../corpus/corpus.ts';
-import type { Skill } from '../posting/record.ts';
+import type { PostingRecord } from '../posting/record.ts';
 import { seniorities } from '../posting/values.ts';
 import { population } from '../statistics/population.ts';
 import { alternative } from './alternative.ts';
@@ -14,27 +14,19 @@ const parts: readonly PartStyle[] = [{ key: 'asked', label: 'Asked for', tone: '
 /** How many skills are shown: the most asked for of the postings that state a level. */
 const most = 15;
 
-/** A posting that states a level, with the skills that it asks for. */
-interface Levelled {
-  id: string;
-  levels: Set<Level>;
-  skills: Map<string, Skill>;
-}
+const levelsOf = ({ fields }: PostingRecord): Set<Level> =>
+  new Set(fields.seniority.facts.map(({ value }) => value));
+const cellId = (level: Level, skill: string): string => `${level}-${skill}`;
 
 /** Every cell is a row, and a share of the postings of its level. */
 function answer(all: Population): Answer {
   const records = population(all);
   const silent = records.filter(({ fields }) => fields.seniority.facts.length === 0);
-  const levelled: Levelled[] = records
+  const levelled = records
     .filter(({ fields }) => fields.seniority.facts.length > 0)
-    .map(record => ({
-      id: record.id,
-      levels: new Set(record.fields.seniority.facts.map(({ value }) => value)),
-      skills: asked(record),
-    }))
     .sort((a, b) => ascending(a.id, b.id));
   const columns = seniorities
-    .map(level => ({ level, of: levelled.filter(({ levels }) => levels.has(level)).length }))
+    .map(level => ({ level, of: levelled.filter(record => levelsOf(record).has(level)).length }))
     .filter(({ of }) => of > 0)
     .map(({ level, of }) => ({
       level,
@@ -42,12 +34,14 @@ function answer(all: Population): Answer {
       of,
       small: of < all.report.smallSample,
     }));
-  const lines = frequent(levelled).map(([skill, label]) => {
-    const asking = levelled.filter(({ skills }) => skills.has(skill));
+  const skills = frequent(levelled);
+  const asking = askingIn(levelled, new Set(skills.map(([skill]) => skill)));
+  const lines = skills.map(([skill, label]) => {
     const cells = columns.map((column): Row | undefined => {
-      const ids = asking.filter(({ levels }) => levels.has(column.level)).map(({ id }) => id);
+      const id = cellId(column.level, skill);
+      const ids = asking.get(id) ?? [];
       const name = `${label}, ${column.label.toLowerCase()}`;
-      const tallied = { id: `${column.level}-${skill}`, label: name, parts: new Map([['asked', ids]]) };
+      const tallied = { id, label: name, parts: new Map([['asked', ids]]) };
       return ids.length === 0
         ? undefined
         : measured(tallied, parts, column, { skill: label, level: column.level });
@@ -72,10 +66,10 @@ function answer(all: Population): Answer {
 }
 
 /** The skills that most postings ask for, with their labels: the largest first, then by id. */
-function frequent(said: readonly Levelled[]): [id: string, label: string][] {
+function frequent(levelled: readonly PostingRecord[]): [id: string, label: string][] {
   const counts = new Map<string, { label: string; count: number }>();
-  for (const { skills } of said)
-    for (const { id, label } of skills.values()) {
+  for (const record of levelled)
+    for (const { id, label } of asked(record).values()) {
       const known = counts.get(id);
       if (known) known.count += 1;
       else counts.set(id, { label, count: 1 });
@@ -84,6 +78,20 @@ function frequent(said: readonly Levelled[]): [id: string, label: string][] {
     .sort(([a, x], [b, y]) => descending(x.count, y.count) || ascending(a, b))
     .slice(0, most)
     .map(([id, { label }]) => [id, label]);
+}
+
+/** Ids of the postings of each level that ask for one of these skills, by the ids of their cells. */
+function askingIn(levelled: readonly PostingRecord[], skills: ReadonlySet<string>): Map<string, string[]> {
+  const asking = new Map<string, string[]>();
+  for (const record of levelled)
+    for (const skill of asked(record).keys())
+      for (const level of skills.has(skill) ? levelsOf(record) : []) {
+        const id = cellId(level, skill);
+        const ids = asking.get(id);
+        if (ids) ids.push(record.id);
+        else asking.set(id, [record.id]);
+      }
+  return asking;
 }
 
 /** Which skills are asked for at which level. */

@@ -21,7 +21,7 @@ export const areAlternatives = (a: Pick<Member, 'group'>, b: Pick<Member, 'group
  * @param sets members in the order of their numbers, each once; numbers are below `size`.
  * @returns the pairs that at least `least` sets have, in the order of their numbers.
  */
-export function coOccurrences(sets: readonly (readonly Member[])[], size: number, least: number): Pair[] {
+export function coOccurrences(sets: Iterable<readonly Member[]>, size: number, least: number): Pair[] {
   const counts = new Uint32Array(size * size);
   for (const set of sets)
     for (let i = 0; i < set.length; i++) {
