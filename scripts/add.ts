@@ -43,6 +43,7 @@ const program = command('add', 'Adds postings: reads them, says what was underst
     'day of the copies, such as 2026-05-21; of pasted and fetched ones it is today',
     aDay,
   )
+  .option('--company <name>', 'employer of all that is added, where the board does not say it')
   .option('--columns <map>', 'columns of a table: title=Job,text=Body', theColumns)
   .option('--follow', 'fetch the texts that a saved list of jobs lacks')
   .option('--anyway', 'add postings that repeat one that is there', false)

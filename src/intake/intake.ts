@@ -13,6 +13,8 @@ export interface IntakeOptions {
   date?: string | undefined;
   /** ISO date of what is taken now: pasted text, answers of the network. */
   today: string;
+  /** The employer of all of them. */
+  company?: string | undefined;
   columns?: Columns | undefined;
   /** Fetch the texts that the lists in files say are elsewhere. */
   follow?: boolean;
@@ -28,7 +30,7 @@ export async function intakeOf(whats: readonly string[], options: IntakeOptions)
   for (const what of whats) {
     for await (const { candidates, diagnostics, notes } of intakesOf(what, options)) {
       const whole = wholeOnes(candidates);
-      all.candidates.push(...whole.candidates);
+      all.candidates.push(...whole.candidates.map(candidate => ({ ...candidate, company: options.company })));
       all.diagnostics.push(...diagnostics, ...whole.diagnostics);
       all.notes.push(...notes);
     }

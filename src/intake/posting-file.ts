@@ -10,13 +10,17 @@ const isAddress = (url: string | undefined): url is string =>
  * its place in the original, and below it the text.
  * @param original path of the file that it was made from, relative to the content folder.
  */
-export function postingFile({ posting, url, capturedAt, markdown }: Candidate, original?: string): string {
+export function postingFile(
+  { posting, url, capturedAt, company, markdown }: Candidate,
+  original?: string,
+): string {
   if (markdown !== undefined) return withDate(markdown, capturedAt);
   const said = (kind: 'address' | 'board') => posting.statements.find(({ of }) => of === kind)?.words;
   const address = [said('address'), url].find(isAddress);
   const others = posting.statements.filter(({ of }) => of !== 'address' && of !== 'board');
   const board = said('board');
   const frontMatter = {
+    ...(company && { company }),
     ...(address && { url: address }),
     ...(board && { board }),
     ...(capturedAt && { capturedAt }),

@@ -74,6 +74,11 @@ test('a posting says the same in its file as in the data of its board', () => {
     expect([name, rules(name, fromFile)]).toEqual([name, rules(name, fromBoard!)]);
 });
 
+test('the employer whom the owner names is what the owner says', () => {
+  const text = postingFile({ source: 'lever:northwind', posting, company: 'Northwind Ltd' });
+  expect(documentOf(text).frontMatter.company).toBe('Northwind Ltd');
+});
+
 test('text without anything else is written as it came, and what looks like front matter stays text', () => {
   const bare = (body: string) => postingFile({ source: 'paste', posting: { statements: [], body } });
   expect(bare('You paint bridges.')).toBe('You paint bridges.\n');
