@@ -6,14 +6,15 @@ import { buildCorpus } from '../src/corpus/build.ts';
 import { loadReport } from '../src/corpus/content.ts';
 import { byPlace, type Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
-import { type Reading, readCandidates } from '../src/intake/admit.ts';
+import { readCandidates } from '../src/intake/admit.ts';
 import { type Columns, parseColumns } from '../src/intake/columns.ts';
 import { boardNames } from '../src/intake/fetched.ts';
 import { intakeOf } from '../src/intake/intake.ts';
-import { addFiles } from '../src/intake/new-files.ts';
+import { addFiles, type NewEntries } from '../src/intake/new-files.ts';
 import { entriesFor, placesFor } from '../src/intake/place.ts';
 import { rememberIn } from '../src/intake/remembered.ts';
 import { loadLexicon } from '../src/lexicon/lexicon.ts';
+import type { PostingRecord } from '../src/posting/record.ts';
 import { command } from './options.ts';
 import { progressBar } from './progress.ts';
 import { understood } from './understood.ts';
@@ -68,7 +69,7 @@ async function add(whats: string[], { content, cache, ...how }: Options): Promis
     ...how,
     // Adding is an act in time: the one place where a clock is read. No build reads one.
     today: new Date().toLocaleDateString('sv-SE'),
-    pasted: () => buffer(process.stdin),
+    pasted,
     progress: progressBar(process.stderr),
     network: {
       wait: milliseconds => setTimeout(milliseconds),
@@ -93,9 +94,9 @@ async function add(whats: string[], { content, cache, ...how }: Options): Promis
   if (added.length > 0) console.log(`${understood(added)}\n`);
   for (const note of notes) console.log(note);
   const files = new Map(there.value.corpus.records.map(({ id, file }) => [id, join(content, file)]));
-  for (const { candidate, repeats = '' } of read.readings.filter(reading => !added.includes(reading)))
+  for (const { candidate, record, repeats = '' } of read.readings.filter(reading => !added.includes(reading)))
     console.log(
-      `Not added: ${candidate.source} repeats ${files.get(repeats) ?? `${repeats}, added with it`}; --anyway adds it`,
+      `Not added: ${titleOf(record)}${candidate.source} repeats ${files.get(repeats) ?? `${repeats}, added with it`}; --anyway adds it`,
     );
   if (problems.length > 0) tell(problems);
   const failed = problems.some(({ severity }) => severity === 'error');
@@ -103,23 +104,31 @@ async function add(whats: string[], { content, cache, ...how }: Options): Promis
     console.error(`Nothing was added${added.length > 0 ? ': with --keep-going, what can be read is' : ''}.`);
     return false;
   }
-  write(content, added, places, how.dryRun);
-  return !failed;
+  return write(content, entriesFor(added, places), how.dryRun) && !failed;
 }
 
-function write(
-  content: string,
-  added: Reading[],
-  places: ReturnType<typeof placesFor>,
-  dryRun: boolean,
-): void {
-  const entries = entriesFor(added, places);
-  if (!dryRun && added.length > 0) addFiles(content, entries);
+const titleOf = ({ fields: { title } }: PostingRecord): string =>
+  title.facts[0] ? `"${title.facts[0].value}" of ` : '';
+
+/** @returns whether the files are there; without one of them, none is. */
+function write(content: string, entries: NewEntries, dryRun: boolean): boolean {
+  try {
+    if (!dryRun && entries.postings.size > 0) addFiles(content, entries);
+  } catch (error) {
+    console.error(`Nothing was added, for ${content} cannot be written to: ${(error as Error).message}`);
+    return false;
+  }
   const files = [...entries.postings.keys()].map(file => join(content, file));
   const count = files.length === 1 ? '1 posting' : `${files.length} postings`;
   const where = files.length > 3 ? [`${join(files[0]!, '..')}/`] : files;
   if (files.length === 0) console.log('There is nothing new');
   else console.log(`${dryRun ? 'Would add' : 'Added'} ${count}: ${where.join(', ')}`);
+  return true;
+}
+
+function pasted(): Promise<Uint8Array> {
+  if (process.stdin.isTTY) console.error('Paste the posting, then press Ctrl-D on a line of its own.');
+  return buffer(process.stdin);
 }
 
 function tell(problems: Diagnostic[]): void {
