@@ -107,8 +107,9 @@ async function add(whats: string[], { content, cache, ...how }: Options): Promis
   return write(content, entriesFor(added, places), how.dryRun) && !failed;
 }
 
-const titleOf = ({ fields: { title } }: PostingRecord): string =>
-  title.facts[0] ? `"${title.facts[0].value}" of ` : '';
+function titleOf({ fields: { title } }: PostingRecord): string {
+  return title.facts[0] ? `"${title.facts[0].value}" of ` : '';
+}
 
 /** @returns whether the files are there; without one of them, none is. */
 function write(content: string, entries: NewEntries, dryRun: boolean): boolean {
