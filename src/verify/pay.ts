@@ -1,33 +1,8 @@
-import { alphabetical, type Counted, type CountedRow } from './count.ts';
+import type { Counted, CountedRow } from './count.ts';
 import { quantile } from './interval.ts';
 import { levelLabels, levelsOf } from './levels.ts';
-import { type Posting, valuesOf } from './postings.ts';
-import { rowId } from './row-id.ts';
-
-/** Pay in evidence. */
-interface Pay {
-  min?: number;
-  max?: number;
-  currency: string;
-  period?: string;
-  periodStatus?: 'stated' | 'inferred';
-  kind: string;
-}
-
-/** All pay of one posting in one currency and period, from its lowest end to its highest. */
-interface Range {
-  posting: Posting;
-  lower: number | undefined;
-  upper: number | undefined;
-  inferred: boolean;
-}
-
-interface Group {
-  id: string;
-  currency: string;
-  period: string | undefined;
-  ranges: Range[];
-}
+import { basePay, type Group, groupsOf, type Range } from './pay-groups.ts';
+import type { Posting } from './postings.ts';
 
 /**
  * Base pay by currency and period, and by level in groups of many postings.
@@ -45,35 +20,6 @@ export function pay(postings: readonly Posting[], smallSample: number): Counted 
     notStated: postings.filter(posting => basePay(posting).length === 0).map(({ id }) => id),
   };
 }
-
-const basePay = (posting: Posting): Pay[] =>
-  valuesOf<Pay>(posting, 'salary').filter(({ kind }) => kind === 'base');
-
-/** The largest group first. */
-function groupsOf(postings: readonly Posting[]): Group[] {
-  const groups = new Map<string, Group>();
-  for (const posting of postings) {
-    const said = Map.groupBy(
-      basePay(posting),
-      ({ currency, period = 'unsaid' }) => `${rowId(currency)}-${period}`,
-    );
-    for (const [id, each] of said) {
-      const { currency, period } = each[0]!;
-      const group = groups.get(id) ?? { id, currency, period, ranges: [] };
-      groups.set(id, group);
-      group.ranges.push({
-        posting,
-        lower: least(each.flatMap(({ min }) => min ?? [])),
-        upper: greatest(each.flatMap(({ max }) => max ?? [])),
-        inferred: each.every(({ periodStatus }) => periodStatus === 'inferred'),
-      });
-    }
-  }
-  return [...groups.values()].sort((a, b) => b.ranges.length - a.ranges.length || alphabetical(a.id, b.id));
-}
-
-const least = (values: readonly number[]) => (values.length > 0 ? Math.min(...values) : undefined);
-const greatest = (values: readonly number[]) => (values.length > 0 ? Math.max(...values) : undefined);
 
 /** The levels that have postings enough, where there are two of them. */
 function levelRows(group: Group, smallSample: number): CountedRow[] {

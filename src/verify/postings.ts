@@ -25,7 +25,7 @@ export interface Posting {
   evidence: Partial<Record<FieldName, EvidenceLine[]>>;
 }
 
-/** What is wrong with the two files by themselves. */
+/** Where the two files do not go together. */
 export interface Fault {
   posting: string;
   message: string;
@@ -44,7 +44,7 @@ export const factsOf = ({ evidence }: Posting, field: FieldName): EvidenceLine[]
 /**
  * Puts the two files together: the postings that charts count, in the order of their ids, which are those that repeat no
  * other and whose language is read.
- * @returns the postings, and evidence without a posting, postings without a language.
+ * @returns the postings; and what has evidence and no row, a row and no language, or years that no evidence states.
  */
 export function joined(
   rows: readonly PostingLine[],
@@ -70,6 +70,18 @@ export function joined(
     ...[...ids]
       .filter(id => !read.has(id))
       .map(posting => ({ posting, message: 'has no evidence of its language' })),
+    ...rows
+      .filter(row => !statesYears(row, evidence.get(row.id)!))
+      .map(({ id }) => ({ posting: id, message: 'has an experience_min that its evidence does not bear' })),
   ];
   return { postings, faults };
+}
+
+/** The fewest years are those of a statement that requires them; without such a statement there are none. */
+function statesYears({ id, experience_min: least }: PostingLine, evidence: Posting['evidence']): boolean {
+  const posting = { id, experienceMin: least, evidence };
+  const required = valuesOf<{ minYears: number; strength: string }>(posting, 'experience').filter(
+    ({ strength }) => strength === 'required',
+  );
+  return least === null ? required.length === 0 : required.some(({ minYears }) => minYears === least);
 }

@@ -1,8 +1,9 @@
 import { degrees, studyFields, years } from './background-charts.ts';
 import type { Counted } from './count.ts';
 import { levels, workModel } from './levels.ts';
+import { months } from './months.ts';
 import { pay } from './pay.ts';
-import { companies, coverage, locations, months } from './posting-charts.ts';
+import { companies, coverage, locations } from './posting-charts.ts';
 import type { Posting } from './postings.ts';
 import { skillCategories, skills, skillsByLevel } from './skill-charts.ts';
 import { skillPairs } from './skill-pairs.ts';

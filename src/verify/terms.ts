@@ -1,5 +1,5 @@
+import { monthLabel, monthNames, monthOf } from './calendar.ts';
 import { alphabetical, type Counted, countRows, silent } from './count.ts';
-import { monthLabel, monthNames, monthOf } from './months.ts';
 import { type Posting, valuesOf } from './postings.ts';
 
 /** A term and a window of graduation in evidence. */

@@ -191,6 +191,13 @@ describe('what the data do not bear is named', () => {
     expect(found).toMatchObject([{ row: 'baker-00', found: 'has evidence and no row in postings.jsonl' }]);
   });
 
+  test('years that no evidence states', () => {
+    const postings = site.postings.map((row, i) => (i === 2 ? { ...row, experience_min: 3 } : row));
+    expect(about('data', { ...site, postings })).toMatchObject([
+      { row: 'baker-02', found: 'has an experience_min that its evidence does not bear' },
+    ]);
+  });
+
   test('a row of a chart that was taken away', () => {
     const charts = new Map([...site.charts, ['companies', site.charts.get('companies')!.slice(1)]]);
     expect(about('companies', { ...site, charts })).toEqual([
