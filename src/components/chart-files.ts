@@ -1,6 +1,7 @@
 import { siteCorpus } from '../corpus/store.ts';
 import { chartJson } from '../render/json.ts';
 import type { Exhibit } from './exhibits.ts';
+import { oembedPath } from './oembed.ts';
 import { standalone } from './standalone.ts';
 
 /** Paths of the files of a chart, from the root of the site, without a leading slash. */
@@ -10,6 +11,7 @@ export const filesOf = ({ id }: Pick<Exhibit, 'id'>) => ({
   png: `charts/${id}.png`,
   csv: `charts/${id}.csv`,
   json: `charts/${id}.json`,
+  embed: `embed/${id}/`,
 });
 
 const fromRoot = (path: string): string => path.slice(1);
@@ -44,6 +46,7 @@ export const listOf = (all: readonly Exhibit[]): Record<string, unknown> => ({
       height,
       page: fromRoot(page),
       ...filesOf(exhibit),
+      oembed: oembedPath(exhibit)?.slice(1) ?? null,
     };
   }),
 });

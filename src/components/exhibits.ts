@@ -1,10 +1,10 @@
-import type { Answer, Chart } from '../charts/chart.ts';
+import type { Answer, Chart, Row } from '../charts/chart.ts';
 import { charts } from '../charts/charts.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { siteCorpus } from '../corpus/store.ts';
 import { answerOf } from './answers.ts';
 import { aboutCorpus } from './corpus-words.ts';
-import { chartPath } from './href.ts';
+import { chartPath, rowPath } from './href.ts';
 
 /** A chart as it is published in files of its own, from which others take it: picture, figures, document to embed. */
 export interface Exhibit {
@@ -18,6 +18,8 @@ export interface Exhibit {
   denominator: string;
   /** Path of the page that shows it, from the site's root. */
   page: string;
+  /** Path of the words behind a row, from the site's root. */
+  leadsTo(row: Row): string;
 }
 
 const made = new WeakMap<Corpus, readonly Exhibit[]>();
@@ -25,7 +27,7 @@ const made = new WeakMap<Corpus, readonly Exhibit[]>();
 /** Every chart that is published in files, worked out once. */
 export function exhibits(): readonly Exhibit[] {
   const corpus = siteCorpus();
-  const known = made.get(corpus) ?? charts.map(chart => exhibitOf(chart, corpus));
+  const known = made.get(corpus) ?? charts.map(chart => exhibit(chart, corpus));
   made.set(corpus, known);
   return known;
 }
@@ -34,7 +36,10 @@ export function exhibits(): readonly Exhibit[] {
 export const exhibitPaths = () =>
   exhibits().map(exhibit => ({ params: { exhibit: exhibit.id }, props: { exhibit } }));
 
-function exhibitOf(chart: Chart, corpus: Corpus): Exhibit {
+/** The chart of all postings. */
+export const exhibitOf = ({ id }: Chart): Exhibit => exhibits().find(exhibit => exhibit.id === id)!;
+
+function exhibit(chart: Chart, corpus: Corpus): Exhibit {
   const answer = answerOf(chart);
   return {
     id: chart.id,
@@ -43,5 +48,6 @@ function exhibitOf(chart: Chart, corpus: Corpus): Exhibit {
     title: chart.finding(answer),
     denominator: aboutCorpus(corpus).join(' '),
     page: chartPath(chart.id),
+    leadsTo: row => rowPath(chart, row),
   };
 }

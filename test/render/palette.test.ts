@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { palette } from '../../src/render/palette.ts';
+import { type Colour, palette } from '../../src/render/palette.ts';
 
 /** Relative luminance and contrast as the Web Content Accessibility Guidelines 2.2 define them. */
 function luminance(hex: string): number {
@@ -45,4 +46,17 @@ test.each(['light', 'dark'] as const)('figures are read on every tone of a cell 
   expect(contrast(colours['tone-preferred'], colours.ink)).toBeGreaterThan(4.5);
   expect(contrast(colours['tone-several'], colours.paper)).toBeGreaterThan(4.5);
   expect(contrast(colours['tone-strong'], colours.paper)).toBeGreaterThan(4.5);
+});
+
+test('the style sheet gives every colour the values that files are drawn in', () => {
+  const sheet = readFileSync('src/styles/theme.css', 'utf8');
+  const pairs = Object.entries(palette.light).map(([name, light]) => [
+    name,
+    light,
+    palette.dark[name as Colour],
+  ]);
+  const missing = pairs.filter(
+    ([name, light, dark]) => !sheet.includes(`--${name}: light-dark(${light}, ${dark});`),
+  );
+  expect(missing).toEqual([]);
 });

@@ -1,0 +1,45 @@
+import { siteCorpus } from '../corpus/store.ts';
+import { type FrameHeights, frameHeights, type SheetWords } from '../render/embed-size.ts';
+import { newestDay } from '../statistics/newest-day.ts';
+import { dated } from './dates.ts';
+import type { Exhibit } from './exhibits.ts';
+import { subtitleOf } from './subtitle.ts';
+
+/** The words around a chart that stands alone in a frame. */
+export interface Sheet extends Omit<SheetWords, 'source'> {
+  /** The foot, in parts, of which the page makes links. */
+  source: { counted: string; report: string; owner: string; snapshot: string };
+}
+
+/** What a chart says when it stands alone: finding, question with its denominator, and who says so of which postings. */
+export function sheetOf({ title, chart, answer }: Exhibit): Sheet {
+  const { report, records, snapshot } = siteCorpus();
+  const { question, count, silence } = subtitleOf(chart, answer);
+  const day = newestDay(records);
+  return {
+    title,
+    subtitle: `${question} ${count}${silence}.`,
+    source: {
+      counted: `${count}${day === undefined ? '' : `, the newest of ${dated(day)}`}`,
+      report: report.title,
+      owner: report.owner,
+      snapshot: `Snapshot ${snapshot}`,
+    },
+  };
+}
+
+const measured = new WeakMap<Exhibit, FrameHeights>();
+
+/** How high a frame around a chart must be, in pixels. */
+export function heightsOf(exhibit: Exhibit): FrameHeights {
+  const { source, ...words } = sheetOf(exhibit);
+  const { counted, report, owner, snapshot } = source;
+  const known =
+    measured.get(exhibit) ??
+    frameHeights(exhibit.chart, exhibit.answer, {
+      ...words,
+      source: `${counted}. Source: ${report}, ${owner}. ${snapshot}.`,
+    });
+  measured.set(exhibit, known);
+  return known;
+}

@@ -1,0 +1,102 @@
+import type { FrameHeights } from '../render/embed-size.ts';
+import { wideFrom } from '../render/embed-size.ts';
+import { dataReaders } from './data-readers.ts';
+import { textMarkup } from './text-markup.ts';
+
+/** Something to copy that shows a chart, or reads its figures, elsewhere. */
+export interface Snippet {
+  /** Fit for an address. */
+  id: string;
+  name: string;
+  /** When to take it, and what it needs, in a sentence. */
+  note: string;
+  text: string;
+}
+
+/** Snippets that are for one kind of place. */
+export interface SnippetGroup {
+  title: string;
+  snippets: Snippet[];
+}
+
+/** A chart as those see it who take it elsewhere; all addresses are complete. */
+export interface Taken {
+  /** Of the chart, with hyphens: "skills-by-level". */
+  name: string;
+  title: string;
+  alt: string;
+  /** Who says so: title of the report, its owner, the state of the corpus. */
+  report: string;
+  owner: string;
+  snapshot: string;
+  /** Of the picture, in pixels. */
+  width: number;
+  height: number;
+  frame: FrameHeights;
+  page: string;
+  svg: string;
+  svgDark: string;
+  png: string;
+  csv: string;
+  embed: string;
+  /** Of the script that gives frames their heights. */
+  script: string;
+}
+
+/** All that can be copied of a chart: for web pages, for texts, and for those who reckon. The first is what suits most. */
+export const snippetsOf = (chart: Taken): SnippetGroup[] => [
+  { title: 'For a web page', snippets: webSnippets(chart) },
+  { title: 'For a text', snippets: textMarkup(chart) },
+  { title: 'To read the figures', snippets: dataReaders(chart) },
+];
+
+/** A text as it stands within an element or an attribute of HTML. */
+export const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+function webSnippets(chart: Taken): Snippet[] {
+  const { page, svg, svgDark, title, report, owner, snapshot } = chart;
+  const link = (content: string) => `<a href="${escaped(page)}">${content}</a>`;
+  const image = `<img src="${escaped(svg)}" width="${chart.width}" height="${chart.height}" alt="${escaped(chart.alt)}" style="max-width: 100%; height: auto">`;
+  const picture = `<picture><source srcset="${escaped(svgDark)}" media="(prefers-color-scheme: dark)">${image}</picture>`;
+  return [
+    {
+      id: 'image',
+      name: 'Picture',
+      note: 'Works wherever HTML does, in e-mail and in print too, and leads back to this page.',
+      text: link(image),
+    },
+    {
+      id: 'picture',
+      name: 'Picture, dark on dark pages',
+      note: 'For pages that follow the reader’s choice of light or dark.',
+      text: link(picture),
+    },
+    {
+      id: 'figure',
+      name: 'Figure with caption',
+      note: 'Says in the page’s own type what is shown, and who says so.',
+      text: `<figure>\n  ${link(image)}\n  <figcaption>${escaped(title)} Source: ${link(escaped(report))}, ${escaped(owner)}, ${snapshot}.</figcaption>\n</figure>`,
+    },
+    {
+      id: 'frame',
+      name: 'Frame',
+      note: 'The chart itself, with links, in a frame that has the right height at every width without a script. It follows the reader’s choice of light or dark; add #light or #dark to its address to choose, #transparent for no background, #light-transparent or #dark-transparent for both.',
+      text: frameOf(chart),
+    },
+    {
+      id: 'frame-script',
+      name: 'Frame with a script',
+      note: 'The same; a script of one kilobyte gives the frame the very height of the chart. One script is enough for all charts on a page.',
+      text: `${frameOf(chart)}\n<script async src="${escaped(chart.script)}"></script>`,
+    },
+  ];
+}
+
+/** A frame around a chart: its height follows its width by a style, or is enough for all where styles are taken away. */
+export function frameOf({ embed, title, frame: { narrow, wide } }: Taken): string {
+  const over = narrow > wide ? `${wideFrom - 1}px - 100cqi` : `100cqi - ${wideFrom - 1}px`;
+  const [least, most] = [Math.min(narrow, wide), Math.max(narrow, wide)];
+  const style = `width: 100%; height: clamp(${least}px, (${over}) * 9999, ${most}px); border: 0`;
+  return `<div style="container-type: inline-size"><iframe src="${escaped(embed)}" title="${escaped(title)}" width="736" height="${most}" style="${style}" loading="lazy"></iframe></div>`;
+}
