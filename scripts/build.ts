@@ -44,7 +44,9 @@ export async function buildSite({ out, ...options }: SiteOptions): Promise<boole
       integrations: [
         prerender(site, keepToLimit),
         // Search engines take no more addresses in one file.
-        ...(origin === undefined ? [] : [sitemap({ entryLimit: 50_000 })]),
+        ...(origin === undefined
+          ? []
+          : [sitemap({ entryLimit: 50_000, filter: page => !page.includes('/embed/') })]),
       ],
       logLevel: 'warn',
     });

@@ -5,6 +5,7 @@ import { siteCorpus } from '../corpus/store.ts';
 import { answerOf } from './answers.ts';
 import { aboutCorpus } from './corpus-words.ts';
 import { chartPath, rowPath } from './href.ts';
+import { syntheticNote } from './synthetic.ts';
 
 /** A chart as it is published in files of its own, from which others take it: picture, figures, document to embed. */
 export interface Exhibit {
@@ -46,7 +47,7 @@ function exhibit(chart: Chart, corpus: Corpus): Exhibit {
     chart,
     answer,
     title: chart.finding(answer),
-    denominator: aboutCorpus(corpus).join(' '),
+    denominator: [...aboutCorpus(corpus), syntheticNote(corpus.records)].filter(Boolean).join(' '),
     page: chartPath(chart.id),
     leadsTo: row => rowPath(chart, row),
   };

@@ -26,7 +26,7 @@ export function oembedOf(exhibit: Exhibit): Record<string, unknown> {
     cache_age: cacheAge,
     html: frameOf(chart),
     width: 736,
-    height: Math.max(chart.frame.narrow, chart.frame.wide),
+    height: chart.frame.wide,
     thumbnail_url: chart.png,
     thumbnail_width: 2 * chart.width,
     thumbnail_height: 2 * chart.height,

@@ -4,6 +4,7 @@ import { newestDay } from '../statistics/newest-day.ts';
 import { dated } from './dates.ts';
 import type { Exhibit } from './exhibits.ts';
 import { subtitleOf } from './subtitle.ts';
+import { syntheticNote } from './synthetic.ts';
 
 /** The words around a chart that stands alone in a frame. */
 export interface Sheet extends Omit<SheetWords, 'source'> {
@@ -20,7 +21,12 @@ export function sheetOf({ title, chart, answer }: Exhibit): Sheet {
     title,
     subtitle: `${question} ${count}${silence}.`,
     source: {
-      counted: `${count}${day === undefined ? '' : `, the newest of ${dated(day)}`}`,
+      counted: [
+        `${count}${day === undefined ? '' : `, the newest of ${dated(day)}`}.`,
+        syntheticNote(records),
+      ]
+        .filter(Boolean)
+        .join(' '),
       report: report.title,
       owner: report.owner,
       snapshot: `Snapshot ${snapshot}`,
@@ -38,7 +44,7 @@ export function heightsOf(exhibit: Exhibit): FrameHeights {
     measured.get(exhibit) ??
     frameHeights(exhibit.chart, exhibit.answer, {
       ...words,
-      source: `${counted}. Source: ${report}, ${owner}. ${snapshot}.`,
+      source: `${counted} Source: ${report}, ${owner}. ${snapshot}.`,
     });
   measured.set(exhibit, known);
   return known;
