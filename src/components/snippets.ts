@@ -95,7 +95,7 @@ function webSnippets(chart: Taken): Snippet[] {
 
 /** A frame around a chart: its height follows its width by a style, or is enough for all where styles are taken away. */
 export function frameOf({ embed, title, frame: { narrow, wide } }: Taken): string {
-  const over = narrow > wide ? `${wideFrom - 1}px - 100cqi` : `100cqi - ${wideFrom - 1}px`;
+  const over = narrow > wide ? `${wideFrom}px - 100cqi` : `100cqi - ${wideFrom - 1}px`;
   const [least, most] = [Math.min(narrow, wide), Math.max(narrow, wide)];
   const style = `width: 100%; height: clamp(${least}px, (${over}) * 9999, ${most}px); border: 0`;
   return `<div style="container-type: inline-size"><iframe src="${escaped(embed)}" title="${escaped(title)}" width="736" height="${most}" style="${style}" loading="lazy"></iframe></div>`;

@@ -35,7 +35,8 @@ export const textMarkup = (chart: Taken): Snippet[] => [
     text: [
       `.. figure:: ${chart.svg}`,
       `   :target: ${chart.page}`,
-      `   :alt: ${inRest(chart.alt)}`,
+      // An option is taken as it is.
+      `   :alt: ${chart.alt}`,
       '   :width: 100%',
       '',
       `   ${inRest(chart.title)} Source: \`${inRest(chart.report)} <${chart.page}>\`__, ${inRest(chart.owner)}, ${chart.snapshot}.`,

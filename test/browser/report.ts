@@ -1,7 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { basePath, built, pagesOf, type SiteName } from '../site/sites.ts';
@@ -18,7 +24,10 @@ const policy = "default-src 'self'";
 export function served(name: SiteName): { address(path: string): string } {
   const root = basePath(name);
   const files = sirv(built(name).folder, {
-    setHeaders: response => response.setHeader('content-security-policy', policy),
+    setHeaders: response => {
+      response.setHeader('content-security-policy', policy);
+      response.setHeader('access-control-allow-origin', '*');
+    },
   });
   const compress = compression();
   const server = createServer((request, response) => {
@@ -42,6 +51,10 @@ export function useBrowser(): void {
   afterAll(() => browser.close());
 }
 
+/** A fresh profile in that browser. */
+export const newContext = (options: BrowserContextOptions): Promise<BrowserContext> =>
+  browser.newContext(options);
+
 /**
  * Opens a page, does something with it, and closes it. Whatever the page does wrong meanwhile fails the test: an error
  * in the console, a breach of its policy, a request to another origin, a dialog.
@@ -51,7 +64,7 @@ export async function onPage<T>(
   use: (page: Page) => Promise<T>,
   options: BrowserContextOptions = {},
 ): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const complaints: string[] = [];
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
@@ -104,6 +117,8 @@ export const everyKind: [kind: string, site: 'five' | 'moved' | 'shipped' | 'six
   ['pairs', 'shipped', 'charts/skill-pairs/'],
   ['a map', 'shipped', 'charts/locations/'],
   ['ranges', 'shipped', 'charts/pay/'],
+  ['a chart alone', 'shipped', 'embed/skills/'],
+  ['a map alone', 'shipped', 'embed/locations/'],
   ['a timeline', 'shipped', 'charts/terms/'],
   ['columns', 'shipped', 'charts/months/'],
   ['the sentences behind a bar', 'shipped', first('charts/skills/')],
