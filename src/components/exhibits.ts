@@ -1,20 +1,26 @@
 import type { Answer, Chart, Row } from '../charts/chart.ts';
 import { charts } from '../charts/charts.ts';
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Facet } from '../charts/facets.ts';
 import { siteCorpus } from '../corpus/store.ts';
 import { answerOf } from './answers.ts';
 import { aboutCorpus } from './corpus-words.ts';
+import { counted } from './count.ts';
+import { leadsFrom } from './facet-words.ts';
+import { facetOfRow } from './facets.ts';
 import { chartPath, rowPath } from './href.ts';
+import { ofCorpus } from './of-corpus.ts';
 import { syntheticNote } from './synthetic.ts';
 
 /** A chart as it is published in files of its own, from which others take it: picture, figures, document to embed. */
 export interface Exhibit {
-  /** Permanent; the files are `/charts/<id>.svg` and the like. */
+  /** Permanent; the files are `/charts/<id>.svg` and the like: `skills`, or `skills/python/levels` of a part of the postings. */
   id: string;
   chart: Chart;
   answer: Answer;
   /** The finding. */
   title: string;
+  /** Which postings were counted, after their number, if not all: "that ask for Python". */
+  those?: string;
   /** Which postings were counted, in sentences. */
   denominator: string;
   /** Path of the page that shows it, from the site's root. */
@@ -23,32 +29,64 @@ export interface Exhibit {
   leadsTo(row: Row): string;
 }
 
-const made = new WeakMap<Corpus, readonly Exhibit[]>();
+/**
+ * The charts of a part of the postings have files of their own for so many rows of a chart, the first: each chart is
+ * seven files, and hosts of static files take some twenty thousand. Their number is said on the pages.
+ */
+export const mostExhibited = 4;
 
-/** Every chart that is published in files, worked out once. */
-export function exhibits(): readonly Exhibit[] {
-  const corpus = siteCorpus();
-  const known = made.get(corpus) ?? charts.map(chart => exhibit(chart, corpus));
-  made.set(corpus, known);
-  return known;
-}
+/** Every chart that is published in files: those of all postings, then those of the first rows of skills, employers and the like. */
+export const exhibits = ofCorpus((): readonly Exhibit[] => [
+  ...charts.map(ofAll),
+  ...charts.flatMap(chart =>
+    answerOf(chart)
+      .rows.slice(0, mostExhibited)
+      .flatMap((row, rank) => {
+        const facet = facetOfRow(chart, row, rank);
+        return facet ? facet.charts.map(part => ofPart(facet, part, chartPath(chart.id, row.id))) : [];
+      }),
+  ),
+]);
+
+const byPage = ofCorpus(() => Map.groupBy(exhibits(), ({ page }) => page));
+
+/** The charts with files that a page shows. @param page its path from the site's root. */
+export const exhibitsOn = (page: string): readonly Exhibit[] => byPage().get(page) ?? [];
 
 /** What Astro makes a file of each exhibit from, below a path of its own. */
 export const exhibitPaths = () =>
   exhibits().map(exhibit => ({ params: { exhibit: exhibit.id }, props: { exhibit } }));
 
-/** The chart of all postings. */
-export const exhibitOf = ({ id }: Chart): Exhibit => exhibits().find(exhibit => exhibit.id === id)!;
-
-function exhibit(chart: Chart, corpus: Corpus): Exhibit {
+function ofAll(chart: Chart): Exhibit {
   const answer = answerOf(chart);
   return {
     id: chart.id,
     chart,
     answer,
     title: chart.finding(answer),
-    denominator: [...aboutCorpus(corpus), syntheticNote(corpus.records)].filter(Boolean).join(' '),
+    denominator: inSentences(aboutCorpus(siteCorpus())),
     page: chartPath(chart.id),
     leadsTo: row => rowPath(chart, row),
   };
 }
+
+/** @param page of the row whose postings are counted. */
+function ofPart(facet: Facet, { chart, answer }: Facet['charts'][number], page: string): Exhibit {
+  const { those, n } = facet;
+  return {
+    id: `${page.slice('/charts/'.length)}${chart.id}`,
+    chart,
+    answer,
+    title: `Postings ${those}: ${chart.finding(answer)}`,
+    those,
+    denominator: inSentences([
+      `These are the ${counted(n, 'posting')} ${those}.`,
+      ...aboutCorpus(siteCorpus()),
+    ]),
+    page,
+    leadsTo: row => leadsFrom(facet, chart, row, page),
+  };
+}
+
+const inSentences = (sentences: readonly string[]): string =>
+  [...sentences, syntheticNote(siteCorpus().records)].filter(Boolean).join(' ');

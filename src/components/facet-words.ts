@@ -3,6 +3,8 @@ import type { Facet } from '../charts/facets.ts';
 import { siteCorpus } from '../corpus/store.ts';
 import type { PostingRecord } from '../posting/record.ts';
 import { smallRows } from '../render/small-bar.ts';
+import { answerOf } from './answers.ts';
+import { rowPath } from './href.ts';
 import { recordOf } from './record-of.ts';
 import { wordsHref } from './words-path.ts';
 
@@ -14,6 +16,16 @@ export const isListed = ({ n }: Facet): boolean => n <= mostListed;
 
 /** Id of the place where the words behind a bar stand on the page of a facet. */
 export const behindId = (chart: Chart, row: Row): string => `of-${chart.id}-${row.id}`;
+
+/**
+ * Path of the words behind a row of a facet's chart: on the facet's page where they stand there, else on the page of the
+ * row among all postings, if it has one.
+ */
+export function leadsFrom(facet: Facet, chart: Chart, row: Row, page: string): string {
+  const { answer } = facet.charts.find(part => part.chart === chart)!;
+  if (isListed(facet) && smallRows(answer).includes(row)) return `${page}#${behindId(chart, row)}`;
+  return answerOf(chart).rows.some(({ id }) => id === row.id) ? rowPath(chart, row) : page;
+}
 
 /** A posting behind a bar, with the words that were counted and where they stand. */
 export interface Words {

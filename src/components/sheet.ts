@@ -13,9 +13,10 @@ export interface Sheet extends Omit<SheetWords, 'source'> {
 }
 
 /** What a chart says when it stands alone: finding, question with its denominator, and who says so of which postings. */
-export function sheetOf({ title, chart, answer }: Exhibit): Sheet {
+export function sheetOf({ title, chart, answer, those }: Exhibit): Sheet {
   const { report, records, snapshot } = siteCorpus();
-  const { question, count, silence } = subtitleOf(chart, answer);
+  const { question, count: number, silence } = subtitleOf(chart, answer);
+  const count = [number, those].filter(Boolean).join(' ');
   const day = newestDay(records);
   return {
     title,

@@ -15,7 +15,7 @@ export function standalone(exhibit: Exhibit, theme: Theme): Standalone {
   return themes[theme];
 }
 
-function draw({ chart, answer, page }: Exhibit, theme: Theme): Standalone {
+function draw({ chart, answer, page, title, those }: Exhibit, theme: Theme): Standalone {
   const { report, records, snapshot } = siteCorpus();
   const source = [
     `Source: ${report.title}`,
@@ -24,5 +24,5 @@ function draw({ chart, answer, page }: Exhibit, theme: Theme): Standalone {
     `snapshot ${snapshot}`,
     syntheticNote(records) && 'with synthetic postings',
   ].filter(part => part !== undefined);
-  return renderStandalone(chart, answer, { theme, source: source.join(', ') });
+  return renderStandalone(chart, answer, { theme, title, those, source: source.join(', ') });
 }

@@ -38,7 +38,7 @@ export async function renderPng(svg: string, scale: number): Promise<Uint8Array<
   const image = drawing.render();
   const { width, height } = image;
   const picture = { width, height, channels: 1, depth: 8 as const, ...indexed(image.pixels) };
-  const png = new Uint8Array(encode(picture, { zlib: { level: 9 } }));
+  const png = new Uint8Array(encode(picture, { zlib: { level: 6 } }));
   image.free();
   drawing.free();
   return png;

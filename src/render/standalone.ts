@@ -12,6 +12,10 @@ import { wrap } from './width.ts';
 export interface StandaloneOptions {
   theme?: Theme;
   width?: Width;
+  /** The finding, if left out. */
+  title?: string;
+  /** Which postings were counted, after their number, if not all: "that ask for Python". */
+  those?: string;
   /** Who says so, below the picture: "Source: Jobs of 2026, The Authors, https://example.org". */
   source?: string;
 }
@@ -31,9 +35,9 @@ export interface Standalone {
  * postings under it, the picture and the source, in colours and fonts of its own, without links or scripts.
  */
 export function renderStandalone(chart: Chart, answer: Answer, options: StandaloneOptions = {}): Standalone {
-  const { theme = 'light', width = 'wide', source } = options;
+  const { theme = 'light', width = 'wide', source, those } = options;
   const picture = draw(chart, answer, width);
-  const title = plain(chart.finding(answer));
+  const title = plain(options.title ?? chart.finding(answer));
   const room = pixels[width];
   const above = [
     ...block(wrap(title, room / serifWidth, titleSize, 4), margin, margin + 18, 27, {
@@ -43,7 +47,7 @@ export function renderStandalone(chart: Chart, answer: Answer, options: Standalo
     }),
   ];
   const titleEnd = margin + 18 + (above.length - 1) * 27;
-  const under = wrap(plain(`${chart.question} ${counted(answer)}`), room, size + 1, 3);
+  const under = wrap(plain(`${chart.question} ${counted(answer, those)}`), room, size + 1, 3);
   above.push(
     ...block(under, margin, titleEnd + 28, leading + 2, { 'font-size': size + 1, fill: 'var(--ink-quiet)' }),
   );
@@ -75,5 +79,5 @@ export function renderStandalone(chart: Chart, answer: Answer, options: Standalo
   return { svg: svgFile(svg, theme), width: full, height };
 }
 
-const counted = ({ n }: Answer): string =>
-  `n = ${n.toLocaleString('en')} ${n === 1 ? 'posting' : 'postings'}.`;
+const counted = ({ n }: Answer, those?: string): string =>
+  `n = ${n.toLocaleString('en')} ${[n === 1 ? 'posting' : 'postings', those].filter(Boolean).join(' ')}.`;

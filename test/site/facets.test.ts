@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { skills } from '../../src/charts/skills.ts';
-import { corpusOf, openPage, wordsOf } from './sites.ts';
+import { mostExhibited } from '../../src/components/exhibits.ts';
+import { corpusOf, openPage, readText, wordsOf } from './sites.ts';
 
 const corpus = { ...corpusOf('shipped'), snapshot: '' };
 const python = skills.answer(corpus).rows.find(({ id }) => id === 'python')!;
@@ -39,4 +40,30 @@ test('a skill that few postings ask for has its sentences, and no charts', () =>
   const alone = openPage('shipped', `charts/skills/${rare.id}/`);
   expect(alone.querySelector('.facet')).toBeNull();
   expect(alone.querySelectorAll('.clipping')).not.toHaveLength(0);
+});
+
+test('the charts of a skill have the files that other charts have, and say of which postings they are', () => {
+  const links = [...page.querySelectorAll<HTMLAnchorElement>('.files a')].map(({ pathname }) => pathname);
+  expect(links).toEqual(
+    expect.arrayContaining(
+      [
+        'charts/skills/python/levels.svg',
+        'charts/skills/python/levels.json',
+        'embed/skills/python/levels/',
+      ].map(path => `/${path}`),
+    ),
+  );
+  const figures = JSON.parse(readText('shipped', 'charts/skills/python/levels.json'));
+  expect(figures.n).toBe(python.measure.count);
+  expect(figures.title).toMatch(/^Postings that ask for Python: /);
+  expect(readText('shipped', 'charts/skills/python/levels.svg')).toContain(
+    `n = ${python.measure.count} postings that ask for Python.`,
+  );
+});
+
+test('a row after those with files has its charts, and says so', () => {
+  const later = skills.answer(corpus).rows[mostExhibited]!;
+  expect(
+    wordsOf(openPage('shipped', `charts/skills/${later.id}/`).querySelector('.facet .files')!),
+  ).toContain('rows of a chart, the first, have these charts as files');
 });
