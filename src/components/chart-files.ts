@@ -31,22 +31,30 @@ export function figuresOf({ id, chart, answer, title, denominator, page }: Exhib
   });
 }
 
-/** The list of all charts, for programs: what each says, how large its picture is in pixels, and where its files lie. */
-export const listOf = (all: readonly Exhibit[]): Record<string, unknown> => ({
-  snapshot: siteCorpus().snapshot,
-  charts: all.map(exhibit => {
-    const { width, height } = standalone(exhibit, 'light');
-    const { id, title, chart, answer, page } = exhibit;
-    return {
-      id,
-      title,
-      alt: chart.alt(answer),
-      n: answer.n,
-      width,
-      height,
-      page: fromRoot(page),
-      ...filesOf(exhibit),
-      oembed: oembedPath(exhibit)?.slice(1) ?? null,
-    };
-  }),
-});
+/**
+ * The list of all charts, for programs: what each says, how large its picture is in pixels, and where its files lie.
+ * The charts of just the postings of one row follow in a list of their own, `parts`.
+ */
+export function listOf(all: readonly Exhibit[]): Record<string, unknown> {
+  return {
+    snapshot: siteCorpus().snapshot,
+    charts: all.filter(({ those }) => those === undefined).map(entryOf),
+    parts: all.filter(({ those }) => those !== undefined).map(entryOf),
+  };
+}
+
+function entryOf(exhibit: Exhibit): Record<string, unknown> {
+  const { width, height } = standalone(exhibit, 'light');
+  const { id, title, chart, answer, page } = exhibit;
+  return {
+    id,
+    title,
+    alt: chart.alt(answer),
+    n: answer.n,
+    width,
+    height,
+    page: fromRoot(page),
+    ...filesOf(exhibit),
+    oembed: oembedPath(exhibit)?.slice(1) ?? null,
+  };
+}
