@@ -1,6 +1,5 @@
 import { siteCorpus } from '../corpus/store.ts';
 import { type FrameHeights, frameHeights, type SheetWords } from '../render/embed-size.ts';
-import { newestDay } from '../statistics/newest-day.ts';
 import { dated } from './dates.ts';
 import type { Exhibit } from './exhibits.ts';
 import { subtitleOf } from './subtitle.ts';
@@ -14,18 +13,14 @@ export interface Sheet extends Omit<SheetWords, 'source'> {
 
 /** What a chart says when it stands alone: finding, question with its denominator, and who says so of which postings. */
 export function sheetOf({ title, chart, answer, those }: Exhibit): Sheet {
-  const { report, records, snapshot } = siteCorpus();
+  const { report, records, snapshot, date } = siteCorpus();
   const { question, count: number, silence } = subtitleOf(chart, answer);
   const count = [number, those].filter(Boolean).join(' ');
-  const day = newestDay(records);
   return {
     title,
     subtitle: `${question} ${count}${silence}.`,
     source: {
-      counted: [
-        `${count}${day === undefined ? '' : `, the newest of ${dated(day)}`}.`,
-        syntheticNote(records),
-      ]
+      counted: [`${count}${date === undefined ? '' : ` as of ${dated(date)}`}.`, syntheticNote(records)]
         .filter(Boolean)
         .join(' '),
       report: report.title,
