@@ -4,7 +4,7 @@ import type { Row } from '../charts/chart.ts';
 import type { WorldMap } from '../charts/form.ts';
 import { element } from './dom.ts';
 import type { Drawer, Drawing } from './drawing.ts';
-import { rowName } from './figures.ts';
+import { count, rowName } from './figures.ts';
 import { land } from './land.ts';
 import { pixels, size, type Width } from './layout.ts';
 import { lines } from './lines.ts';
@@ -18,6 +18,9 @@ const measures: Record<Width, { height: number; largest: number; labels: number 
   wide: { height: 340, largest: 30, labels: 10 },
   narrow: { height: 190, largest: 18, labels: 5 },
 };
+
+/** The largest circles that are drawn: more would weigh down every page with the map, and hide one another. */
+const mostCircles = 300;
 
 /** A place on the paper. */
 interface Circle {
@@ -42,7 +45,8 @@ export const map: Drawer<WorldMap> = drawing => {
 function picture(drawing: Drawing<WorldMap>): SVGElement {
   const { chart, width, links } = drawing;
   const projection = projectionOf(drawing.form, width);
-  const circles = circlesOf(drawing, projection);
+  const all = circlesOf(drawing, projection);
+  const circles = all.slice(0, mostCircles);
   const ground = element('path', {
     d: rounded(geoPath(projection)(land) ?? ''),
     fill: colour('land'),
@@ -64,7 +68,14 @@ function picture(drawing: Drawing<WorldMap>): SVGElement {
     );
     return group;
   });
-  return element('g', { class: 'map' }, ground, ...groups, ...labelled(circles, width));
+  return element('g', { class: 'map' }, ground, ...groups, ...labelled(circles, width), ...note(all, width));
+}
+
+/** Says so where the smallest circles are left out. */
+function note({ length }: readonly Circle[], width: Width): SVGElement[] {
+  if (length <= mostCircles) return [];
+  const words = `The ${count(mostCircles)} places with the most postings, of ${count(length)}`;
+  return [element('text', { x: 0, y: measures[width].height + 12, fill: colour('ink-quiet') }, words)];
 }
 
 /** Numbers in a path with one decimal: a tenth of a pixel is nothing that an eye sees. */

@@ -15,10 +15,14 @@ const cities = {
   Nowhere: { name: 'Nowhere' },
 };
 
-function drawn(counts: Record<string, number>, width: 'narrow' | 'wide' = 'wide'): Element {
+function drawn(
+  counts: Record<string, number>,
+  width: 'narrow' | 'wide' = 'wide',
+  places: Record<string, { name: string; longitude?: number; latitude?: number }> = cities,
+): Element {
   const said = Object.entries(counts).flatMap(([city, n]) => Array.from({ length: n }, () => city));
   const all = corpus(said.map((city, i) => ({ id: `p${i}`, locations: [city] })));
-  all.labels.places = cities;
+  all.labels.places = places;
   const svg = renderPicture(locations, locations.answer(all), { width, ...links });
   return new JSDOM(svg).window.document.querySelector('.map')!;
 }
@@ -42,6 +46,16 @@ test('the largest places are named on the map', () => {
       text => text.textContent,
     ),
   ).toEqual(['Rome', 'Oslo']);
+});
+
+test('of very many places the map has the 300 with the most postings, and says so', () => {
+  const names = Array.from({ length: 301 }, (_, i) => `Town ${String(i).padStart(3, '0')}`);
+  const places = Object.fromEntries(names.map((name, i) => [name, { name, longitude: i / 10, latitude: 0 }]));
+  const counts = Object.fromEntries(names.map((name, i) => [name, i === 0 ? 1 : 2]));
+  const map = drawn(counts, 'wide', places);
+  expect(map.querySelectorAll('circle')).toHaveLength(300);
+  expect(map.textContent).toContain('The 300 places with the most postings, of 301');
+  expect(map.textContent).not.toContain('Town 000');
 });
 
 test('north is up and east is right', () => {
