@@ -6,7 +6,7 @@ import { ingest, readBytes } from '../ingest/ingest.ts';
 import { type Lexicon, loadLexicon } from '../lexicon/lexicon.ts';
 import { checked } from '../posting/check.ts';
 import type { PostingRecord } from '../posting/record.ts';
-import { clusterDuplicates } from '../resolve/duplicates.ts';
+import { clusterDuplicates, compared } from '../resolve/duplicates.ts';
 import { readCorrected } from '../resolve/read.ts';
 import { type Cache, cacheKey, codeHash, openCache, type ReadPosting } from './cache.ts';
 import { listPostings, loadReport, loadScores } from './content.ts';
@@ -25,6 +25,15 @@ export interface BuildOptions {
   date?: string;
 }
 
+/** What a process that reads one content folder again and again keeps in between. */
+export interface Kept {
+  lexicon: Outcome<Lexicon>;
+  /** The readings of one reader: the hash of all that postings are read with. */
+  readings(reader: string): Cache;
+  /** What of a posting is compared with others. */
+  compared: typeof compared;
+}
+
 /** A corpus without its snapshot, and how many of its postings were read anew. */
 export interface Build {
   corpus: Omit<Corpus, 'snapshot'>;
@@ -35,15 +44,22 @@ export interface Build {
  * Reads a content folder. Every posting is looked at, whatever is wrong with others.
  * @returns the corpus with all warnings; or, when anything is wrong that `keepGoing` does not forgive, every problem.
  */
-export function buildCorpus({ content, cache, keepGoing, date }: BuildOptions): Outcome<Build> {
+export function buildCorpus(
+  { content, cache, keepGoing, date }: BuildOptions,
+  kept: Kept = {
+    lexicon: loadLexicon(join(content, 'lexicon')),
+    readings: reader => openCache(cache, reader),
+    compared,
+  },
+): Outcome<Build> {
+  const { lexicon } = kept;
   const report = loadReport(content);
-  const lexicon = loadLexicon(join(content, 'lexicon'));
   const listed = listPostings(content);
   const scores = loadScores(content);
   const setup = [...report.diagnostics, ...lexicon.diagnostics, ...listed.diagnostics, ...scores.diagnostics];
   if (!report.value || !lexicon.value || !listed.value) return { diagnostics: setup.sort(byPlace) };
 
-  const reader = openCache(cache, readerHash(lexicon.value, report.value));
+  const reader = kept.readings(readerHash(lexicon.value, report.value));
   const { readings, fresh, diagnostics } = readAll(
     listed.value,
     content,
@@ -51,14 +67,15 @@ export function buildCorpus({ content, cache, keepGoing, date }: BuildOptions): 
     report.value,
     reader,
   );
-  const { kept, clashes } = separateIds(readings, content);
+  const { unlike, clashes } = separateIds(readings, content);
   const problems = [...setup, ...diagnostics, ...clashes].sort(byPlace);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 && !keepGoing) return { diagnostics: problems };
-  const texts = new Map(kept.map(({ document }) => [document.id, document.text]));
+  const texts = new Map(unlike.map(({ document }) => [document.id, document.text]));
   const records = clusterDuplicates(
-    kept.map(({ record }) => record),
+    unlike.map(({ record }) => record),
     texts,
+    kept.compared,
   );
   const { categories, degrees, places } = lexicon.value;
   const corpus = {
@@ -74,7 +91,7 @@ export function buildCorpus({ content, cache, keepGoing, date }: BuildOptions): 
     ...(scores.value && { scores: scores.value }),
     ...dated(date ?? newestDay(records)),
   };
-  const reread = kept.filter(reading => fresh.has(reading)).length;
+  const reread = unlike.filter(reading => fresh.has(reading)).length;
   return { value: { corpus, reread }, diagnostics: problems };
 }
 
@@ -84,10 +101,12 @@ const newestDay = (records: readonly PostingRecord[]): string | undefined =>
 
 const dated = (date: string | undefined): Pick<Corpus, 'date'> => (date === undefined ? {} : { date });
 
+let code: string | undefined;
+
 const readerHash = (lexicon: Lexicon, { languages }: Report): string =>
   createHash('sha256')
     .update(lexicon.hash)
-    .update(codeHash(new URL('../../', import.meta.url)))
+    .update((code ??= codeHash(new URL('../../', import.meta.url))))
     .update(languages.join())
     .digest('hex');
 
@@ -124,7 +143,7 @@ function readAll(files: string[], content: string, lexicon: Lexicon, { languages
 function separateIds(
   readings: ReadPosting[],
   content: string,
-): { kept: ReadPosting[]; clashes: Diagnostic[] } {
+): { unlike: ReadPosting[]; clashes: Diagnostic[] } {
   const byId = new Map<string, ReadPosting>();
   const clashes: Diagnostic[] = [];
   for (const reading of readings) {
@@ -137,6 +156,6 @@ function separateIds(
       clashes.push(diagnose('posting/same-id', join(content, file), { message, advice, text }));
     }
   }
-  const kept = [...byId.values()].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
-  return { kept, clashes };
+  const unlike = [...byId.values()].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+  return { unlike, clashes };
 }

@@ -37,12 +37,6 @@ export function candidates(copies: Copy[]): Iterable<[Copy, Copy]> {
       if (group[0] !== undefined) add(group[1], 1);
   }
   const long = copies.filter(({ words }) => words.whole.length >= fewestWords);
-  const signatures = new Map<Uint32Array, Uint32Array>();
-  const signed = (set: Uint32Array) => {
-    const signature = signatures.get(set) ?? signatureOf(set);
-    signatures.set(set, signature);
-    return signature;
-  };
   const wide = (set: keyof WordSets) =>
     long.map(copy => ({ copy, signature: signed(copy.words[set]), block: blockOf(copy.identity) }));
   const core = wide('core');
@@ -57,6 +51,15 @@ export function candidates(copies: Copy[]): Iterable<[Copy, Copy]> {
   const named = core.filter(({ copy: { identity } }) => identity.company !== '' && identity.title.length > 0);
   addAlike(named, 3);
   return pairs.values();
+}
+
+const signatures = new WeakMap<Uint32Array, Uint32Array>();
+
+/** The signature of a set, worked out once: a set is asked for several times, and by who reads a corpus again. */
+function signed(set: Uint32Array): Uint32Array {
+  const signature = signatures.get(set) ?? signatureOf(set);
+  signatures.set(set, signature);
+  return signature;
 }
 
 /** An item that can share a bucket with any other. */

@@ -20,15 +20,15 @@ const mostSimilar = 5;
  * The order of `records` does not matter. A cluster counts once, as its first member in the order of ids; the others
  * get `duplicateOf` with its id. `similarTo` names earlier postings that may be the same job, most similar first.
  * @param texts the text of each record's document, by id.
+ * @param copyOf what of a posting is compared, for who keeps it between one call and the next.
  */
 export function clusterDuplicates(
   records: readonly PostingRecord[],
   texts: ReadonlyMap<string, string>,
+  copyOf = compared,
 ): PostingRecord[] {
   const copies = [...records].sort(byId).map((record, at): Copy => {
-    const text = texts.get(record.id) ?? '';
-    const identity = identityOf(record, text);
-    return { record, at, identity, key: JSON.stringify(identity), words: wordSetsOf(record, text) };
+    return { record, at, ...copyOf(record, texts.get(record.id) ?? '') };
   });
   const pairs = [...candidates(copies)].map(([a, b]) => judged(a, b)).filter(pair => pair !== undefined);
   const clusters = cluster(copies, pairs.filter(({ same }) => same).sort(bySimilarity));
@@ -46,6 +46,14 @@ export function clusterDuplicates(
     }),
   );
   return records.map(({ id }) => marked.get(id)!);
+}
+
+/** What of a posting is compared with others. */
+export type Compared = Omit<Copy, 'record' | 'at'>;
+
+export function compared(record: PostingRecord, text: string): Compared {
+  const identity = identityOf(record, text);
+  return { identity, key: JSON.stringify(identity), words: wordSetsOf(record, text) };
 }
 
 const byId = (a: PostingRecord, b: PostingRecord): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
