@@ -1,0 +1,87 @@
+import { join, sep } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { HookParameters } from 'astro';
+import type { Build, BuildOptions } from '../src/corpus/build.ts';
+import type { Corpus } from '../src/corpus/corpus.ts';
+import type { LiveCorpus } from '../src/corpus/live.ts';
+import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import { formatDiagnostics } from '../src/diagnostics/print.ts';
+import { type Overlay, overlayOf, overlayOfError } from './overlay.ts';
+
+type Server = HookParameters<'astro:server:setup'>['server'];
+
+/** What stands for the name of a state of the corpus that is not kept. */
+const unsaved = 'draft';
+
+/** Reads a content folder for the pages of a dev server. */
+export interface LiveReader {
+  /** The last corpus in which nothing was wrong; the first one, whatever is wrong in it. */
+  corpus(): Corpus | undefined;
+  /**
+   * Reads what changed and hands it to the pages.
+   * @param changed absolute paths of files, which are forgotten as they are dealt with.
+   * @returns what is to be laid over the page; nothing when all is well.
+   */
+  read(changed: Set<string>): Promise<Overlay | undefined>;
+}
+
+/**
+ * Makes a reader that reads by the same instances of modules as the pages have: a rule that is saved is the rule that
+ * reads.
+ */
+export function liveReader(server: Server, options: BuildOptions): LiveReader {
+  const load = <T>(file: string): Promise<T> => pagesOf(server).runner.import(file);
+  const lexicon = join(options.content, 'lexicon') + sep;
+  let corpus: Corpus | undefined;
+  let reader: { by: unknown; live: LiveCorpus } | undefined;
+
+  async function live(anotherLexicon: boolean): Promise<LiveCorpus> {
+    const { liveCorpus } = await load<typeof import('../src/corpus/live.ts')>('/src/corpus/live.ts');
+    const same = reader?.by === liveCorpus ? reader : undefined;
+    if (anotherLexicon) same?.live.forgetLexicon();
+    reader = same ?? { by: liveCorpus, live: liveCorpus({ ...options, keepGoing: true }) };
+    return reader.live;
+  }
+
+  async function show(shown: Corpus): Promise<void> {
+    const { replaceSiteCorpus } = await load<typeof import('../src/corpus/store.ts')>('/src/corpus/store.ts');
+    replaceSiteCorpus(shown);
+  }
+
+  async function read(changed: Set<string>): Promise<Overlay | undefined> {
+    const begun = performance.now();
+    const anotherLexicon = [...changed].some(file => file.startsWith(lexicon));
+    changed.clear();
+    const { value, diagnostics } = (await live(anotherLexicon)).build();
+    const [first, ...others] = diagnostics.filter(({ severity }) => severity === 'error');
+    if (value && (!first || !corpus)) corpus = { ...value.corpus, snapshot: unsaved };
+    if (corpus) await show(corpus);
+    report(value, diagnostics, performance.now() - begun);
+    return first && overlayOf([first, ...others]);
+  }
+
+  return {
+    corpus: () => corpus,
+    read: changed =>
+      read(changed).catch(error => {
+        if (error instanceof Error) server.ssrFixStacktrace(error);
+        console.error(error);
+        return overlayOfError(error);
+      }),
+  };
+}
+
+/** Where the pages of a dev server are made: Astro makes static ones in an environment of their own. */
+function pagesOf({ environments }: Server): { runner: { import<T>(file: string): Promise<T> } } {
+  const { prerender, ssr } = environments;
+  const environment = prerender ?? ssr;
+  if ('runner' in environment) return environment as never;
+  throw new Error('This server makes its pages in another process');
+}
+
+function report(build: Build | undefined, diagnostics: Diagnostic[], took: number): void {
+  if (diagnostics.length > 0) console.error(`${formatDiagnostics(diagnostics)}\n`);
+  if (!build) return;
+  const { corpus, reread } = build;
+  console.log(`${corpus.records.length} postings: ${reread} read anew, in ${(took / 1000).toFixed(2)} s`);
+}
