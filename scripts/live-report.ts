@@ -27,6 +27,9 @@ function follow(server: Server, options: BuildOptions): void {
   let overlay: Overlay | undefined;
   const read = async () => {
     overlay = await reader.read(changed);
+  };
+  const readAgain = async () => {
+    await read();
     if (overlay) server.ws.send(overlay);
     else refresh(server);
   };
@@ -35,7 +38,7 @@ function follow(server: Server, options: BuildOptions): void {
   server.watcher.on('all', (_, file) => {
     if (!file.startsWith(content) && !file.startsWith(source)) return;
     changed.add(file);
-    pending = pending.then(() => pause(together)).then(() => (changed.size > 0 ? read() : undefined));
+    pending = pending.then(() => pause(together)).then(() => (changed.size > 0 ? readAgain() : undefined));
   });
   server.ws.on('connection', socket => {
     if (overlay) socket.send(JSON.stringify(overlay));

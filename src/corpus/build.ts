@@ -12,7 +12,7 @@ import { type Cache, cacheKey, codeHash, openCache, type ReadPosting } from './c
 import { listPostings, loadReport, loadScores } from './content.ts';
 import type { Corpus } from './corpus.ts';
 import { gazetteOf } from './gazette.ts';
-import type { Report } from './report.ts';
+import { usualLanguages } from './report.ts';
 
 export interface BuildOptions {
   /** The content folder: report.yaml, postings, lexicon. */
@@ -57,20 +57,15 @@ export function buildCorpus(
   const listed = listPostings(content);
   const scores = loadScores(content);
   const setup = [...report.diagnostics, ...lexicon.diagnostics, ...listed.diagnostics, ...scores.diagnostics];
-  if (!report.value || !lexicon.value || !listed.value) return { diagnostics: setup.sort(byPlace) };
+  if (!lexicon.value || !listed.value) return { diagnostics: setup.sort(byPlace) };
+  const { languages } = report.value ?? { languages: usualLanguages };
 
-  const reader = kept.readings(readerHash(lexicon.value, report.value));
-  const { readings, fresh, diagnostics } = readAll(
-    listed.value,
-    content,
-    lexicon.value,
-    report.value,
-    reader,
-  );
+  const reader = kept.readings(readerHash(lexicon.value, languages));
+  const { readings, fresh, diagnostics } = readAll(listed.value, content, lexicon.value, languages, reader);
   const { unlike, clashes } = separateIds(readings, content);
   const problems = [...setup, ...diagnostics, ...clashes].sort(byPlace);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 && !keepGoing) return { diagnostics: problems };
+  if (!report.value || (errors.length > 0 && !keepGoing)) return { diagnostics: problems };
   const texts = new Map(unlike.map(({ document }) => [document.id, document.text]));
   const records = clusterDuplicates(
     unlike.map(({ record }) => record),
@@ -103,14 +98,20 @@ const dated = (date: string | undefined): Pick<Corpus, 'date'> => (date === unde
 
 let code: string | undefined;
 
-const readerHash = (lexicon: Lexicon, { languages }: Report): string =>
+const readerHash = (lexicon: Lexicon, languages: readonly string[]): string =>
   createHash('sha256')
     .update(lexicon.hash)
     .update((code ??= codeHash(new URL('../../', import.meta.url))))
     .update(languages.join())
     .digest('hex');
 
-function readAll(files: string[], content: string, lexicon: Lexicon, { languages }: Report, cache: Cache) {
+function readAll(
+  files: string[],
+  content: string,
+  lexicon: Lexicon,
+  languages: readonly string[],
+  cache: Cache,
+) {
   const diagnostics: Diagnostic[] = [];
   const readings: ReadPosting[] = [];
   const fresh = new Set<ReadPosting>();

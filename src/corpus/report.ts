@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** ISO 639-1 codes of the languages that are read where the report names none. */
+export const usualLanguages: readonly string[] = ['en'];
+
 /** What `content/report.yaml` holds: all that a new owner changes. */
 export const reportSchema = z.strictObject({
   /** Name of the report: the front page's headline and the end of every page's title. */
@@ -21,7 +24,7 @@ export const reportSchema = z.strictObject({
   /** The most files that the report may have, for static hosts take about 20,000. */
   fileLimit: z.union([z.int().min(1), z.literal('none')]).default(20_000),
   /** ISO 639-1 codes of the languages that the lexicon reads. */
-  languages: z.array(z.string().length(2)).default(['en']),
+  languages: z.array(z.string().length(2)).default([...usualLanguages]),
 });
 
 export type Report = z.infer<typeof reportSchema>;

@@ -29,6 +29,11 @@ export type DiagnosticCode =
   | 'lexicon/value'
   | 'lexicon/name'
   | 'site/too-many-files';
+  | 'lexicon/entry'
+  | 'posting/language'
+  | 'posting/nothing-read'
+  | 'posting/similar'
+  | 'posting/dates';
 
 /** One thing wrong: where, what happened, and what to do. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Diagnostic {

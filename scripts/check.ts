@@ -1,0 +1,31 @@
+import { checkContent } from '../src/corpus/check.ts';
+import { formatDiagnostics } from '../src/diagnostics/print.ts';
+import { command } from './options.ts';
+
+const { strict, json, ...options } = command(
+  'check',
+  'Looks over the whole content folder and names every problem, with its place and what to do.',
+)
+  .option('--cache <dir>', 'folder that keeps what was read between builds', '.rolecall/cache')
+  .option('--strict', 'fail for warnings too', false)
+  .option('--json', 'print the problems as a JSON array', false)
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 nothing is wrong, 1 something is (with --strict, also warnings), 2 the command was not understood.',
+  )
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+  .parse()
+  .opts<{ content: string; cache: string; strict: boolean; json: boolean }>();
+
+const { postings, problems } = checkContent(options);
+const errors = problems.filter(({ severity }) => severity === 'error').length;
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
+process.stdout.on('error', () => process.exit(0));
+
+if (json) console.log(JSON.stringify(problems, null, 2));
+else {
+  if (problems.length > 0) console.log(`${formatDiagnostics(problems)}\n`);
+  const found = [counted(errors, 'error'), counted(problems.length - errors, 'warning')].join(', ');
+  console.log(`${counted(postings, 'posting')} read: ${found}`);
+}
+if (errors > 0 || (strict && problems.length > 0)) process.exitCode = 1;

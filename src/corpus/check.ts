@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { ingestFile } from '../ingest/ingest.ts';
+import { loadLexicon } from '../lexicon/lexicon.ts';
+import { compared } from '../resolve/duplicates.ts';
+import { type BuildOptions, buildCorpus } from './build.ts';
+import { openCache } from './cache.ts';
+import { listPostings } from './content.ts';
+import { lintLexicon } from './lint-lexicon.ts';
+import { lintRecord } from './lint-record.ts';
+
+/** Everything that is wrong or odd in a content folder: its configuration, its lexicon and its postings, in order of place. */
+export function checkContent(options: Omit<BuildOptions, 'keepGoing'>): {
+  postings: number;
+  problems: Diagnostic[];
+} {
+  const { content, cache } = options;
+  const lexicon = loadLexicon(join(content, 'lexicon'));
+  const kept = { lexicon, readings: (reader: string) => openCache(cache, reader), compared };
+  const { value, diagnostics } = buildCorpus({ ...options, keepGoing: true }, kept);
+  const { records = [], texts = new Map<string, string>() } = value?.corpus ?? {};
+  const odd = records.flatMap(record => lintRecord(record, texts.get(record.id) ?? '', content));
+  const ofLexicon = lexicon.value
+    ? lintLexicon(join(content, 'lexicon/skills'), lexicon.value)
+    : unread(content);
+  return { postings: records.length, problems: [...diagnostics, ...ofLexicon, ...odd].sort(byPlace) };
+}
+
+/** What is wrong with postings as files, where there is no lexicon to read them with. */
+const unread = (content: string): Diagnostic[] =>
+  (listPostings(content).value ?? []).flatMap(file => ingestFile(join(content, file)).diagnostics);
