@@ -98,12 +98,14 @@ const dated = (date: string | undefined): Pick<Corpus, 'date'> => (date === unde
 
 let code: string | undefined;
 
+/** The code that reads cannot change while it runs. */
+function hashOfCode(): string {
+  code ??= codeHash(new URL('../../', import.meta.url));
+  return code;
+}
+
 const readerHash = (lexicon: Lexicon, languages: readonly string[]): string =>
-  createHash('sha256')
-    .update(lexicon.hash)
-    .update((code ??= codeHash(new URL('../../', import.meta.url))))
-    .update(languages.join())
-    .digest('hex');
+  createHash('sha256').update(lexicon.hash).update(hashOfCode()).update(languages.join()).digest('hex');
 
 function readAll(
   files: string[],

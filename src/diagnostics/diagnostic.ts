@@ -27,8 +27,7 @@ export type DiagnosticCode =
   | 'config/value'
   | 'lexicon/syntax'
   | 'lexicon/value'
-  | 'lexicon/name'
-  | 'site/too-many-files';
+  | 'site/too-many-files'
   | 'lexicon/entry'
   | 'posting/language'
   | 'posting/nothing-read'
