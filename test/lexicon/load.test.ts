@@ -40,7 +40,7 @@ skills:
         5 |   - { id: sourdough, label: Sourdough }
         6 |   - { id: Rye Bread, label: Rye bread, alias: [rye] }
           |                                        ^
-      Delete \`alias\`, or correct its spelling; known here are id, label, aliases, weak, cues, case, examples, rejects.
+      Did you mean \`aliases\`? Correct its spelling, or delete \`alias\`.
 
     2 problems"
   `);
