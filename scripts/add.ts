@@ -65,10 +65,11 @@ async function add(whats: string[], { content, cache, ...how }: Options): Promis
     tell([...report.diagnostics, ...lexicon.diagnostics, ...there.diagnostics]);
     return false;
   }
+  // Adding is an act in time: the one place where a clock is read. No build reads one.
+  const today = new Date().toLocaleDateString('sv-SE');
   const { candidates, diagnostics, notes } = await intakeOf(whats, {
     ...how,
-    // Adding is an act in time: the one place where a clock is read. No build reads one.
-    today: new Date().toLocaleDateString('sv-SE'),
+    today,
     pasted,
     progress: progressBar(process.stderr),
     network: {
@@ -81,7 +82,7 @@ async function add(whats: string[], { content, cache, ...how }: Options): Promis
       environment: process.env,
     },
   });
-  const places = placesFor(content, whats[0]!, candidates);
+  const places = placesFor(content, whats.length === 1 ? whats[0]! : `added ${today}`, candidates);
   const { languages } = report.value;
   const reading = { lexicon: lexicon.value, languages };
   const read = readCandidates(candidates, there.value.corpus, reading, {

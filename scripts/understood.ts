@@ -52,8 +52,11 @@ const entries = ({ record }: Understood): [FieldName, Field<unknown>][] =>
 
 /** What was seen and could not be read, and what contradicts itself, a line each. */
 export function doubts(posting: Understood): string[] {
-  const { text } = posting;
-  return entries(posting).flatMap(([name, { state, conflicting, facts, cues }]) => [
+  const { text, record } = posting;
+  const unread = record.language.read
+    ? []
+    : [`not read: its language, ${languageName(record.language.code)}`];
+  const ofFields = entries(posting).flatMap(([name, { state, conflicting, facts, cues }]) => [
     ...(state === 'unparsed'
       ? cues.slice(0, 3).map(({ evidence }) => {
           const [span] = evidence;
@@ -69,6 +72,7 @@ export function doubts(posting: Understood): string[] {
         ]
       : []),
   ]);
+  return [...unread, ...ofFields];
 }
 
 /** One posting: its fields with their values, what is in doubt, and what it does not say. */
@@ -85,9 +89,9 @@ function oneInFull(posting: Understood): string {
       ]),
     ),
     ...doubts(posting).map(line => `  ${line}`),
-    record.language.read
-      ? `  not stated: ${silent.map(([name]) => fieldLabels[name]).join(', ') || 'nothing'}`
-      : `  not read: its language, ${languageName(record.language.code)}`,
+    ...(record.language.read
+      ? [`  not stated: ${silent.map(([name]) => fieldLabels[name]).join(', ') || 'nothing'}`]
+      : []),
   ];
   return [record.id, ...lines.filter(line => line.trim() !== '')].join('\n');
 }
