@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * What must stand in a text for a pattern to match it at all, read off the pattern's own source: sets of strings, of
  * each of which at least one occurs in every match. A text without them need not be tried.
@@ -13,7 +15,7 @@ interface Part {
 /** Most strings in a set; a larger one says little and costs much. */
 const most = 80;
 /** Longest run of characters that is looked for. */
-const longest = 8;
+export const longest = 8;
 /** Longest end of strings that end alike. */
 const longestEnd = 6;
 /** Most sets that are kept of one pattern. */
@@ -26,13 +28,13 @@ const nothing: Part = { exact: [''], sets: [] };
  * A character as it is compared: letter case and kinds of white space and of digits are one; undefined for what is not
  * compared at all, such as letters beyond ASCII and apostrophes, of which texts have several kinds.
  */
-export function foldCharacter(character: string): string | undefined {
+export const foldCharacter = remembered((character): string | undefined => {
   if (/\s/.test(character)) return ' ';
   if (/\d/.test(character)) return '0';
   if (character === '\u017f') return 's';
   if (character === '\u212a') return 'k';
   return /[a-z%$+,./:()&#-]/i.test(character) ? character.toLowerCase() : undefined;
-}
+});
 
 /** The strings that every match of a pattern holds; none when its source has a construct that is not looked into. */
 export function requiredOf(pattern: RegExp): Required {
@@ -66,6 +68,9 @@ function simplified(set: readonly string[]): string[] {
   const short = [...new Set(set.map(text => text.slice(0, longest)))];
   return short.filter(text => !short.some(other => other !== text && text.includes(other)));
 }
+
+/** Letters and spaces in a row, of which none is repeated: they are read at once. */
+const letters = /[a-z ]{2,}(?![*+?{])/iy;
 
 class Reader {
   private at = 0;
@@ -103,7 +108,8 @@ class Reader {
       const part = this.repeated(this.atom());
       const { exact } = part;
       if (exact && exact.length * run.length <= most) {
-        run = run.flatMap(head => exact.map(tail => head + tail));
+        run = exact.length === 1 ? run.map(head => head + exact[0]) : joined(run, exact);
+        if (run.every(text => text.length > longest + longestEnd)) close();
         continue;
       }
       close();
@@ -116,6 +122,7 @@ class Reader {
   }
 
   private repeated(part: Part): Part {
+    if (!'*+?{'.includes(this.source[this.at] ?? ' ')) return part;
     const [sign = '', least] = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at)) ?? [];
     this.at += sign.length;
     if (sign === '' || sign === '{1}') return part;
@@ -125,6 +132,12 @@ class Reader {
   }
 
   private atom(): Part {
+    letters.lastIndex = this.at;
+    const [run] = letters.exec(this.source) ?? [];
+    if (run) {
+      this.at += run.length;
+      return { exact: [run.toLowerCase()], sets: [] };
+    }
     const character = this.source[this.at++]!;
     if (character === '(') return this.group();
     if (character === '[') return this.characterClass();
@@ -177,6 +190,9 @@ class Reader {
     return true;
   }
 }
+
+const joined = (heads: readonly string[], tails: readonly string[]): string[] =>
+  heads.flatMap(head => tails.map(tail => head + tail));
 
 const one = (character: string | undefined): Part =>
   character === undefined ? unknown : { exact: [character], sets: [] };

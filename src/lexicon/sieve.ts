@@ -1,6 +1,6 @@
 import type { Span } from '../posting/document.ts';
 import { type Automaton, automatonOf, foldedText, symbolOf, symbols } from './automaton.ts';
-import { requiredOf } from './required.ts';
+import { longest, requiredOf } from './required.ts';
 import { unitsOf } from './units.ts';
 
 /** Which of the sets of required strings occur in which stretches of a posting, such as its sentences. */
@@ -10,12 +10,18 @@ interface Sifted {
   /** Numbers that a row takes. */
   width: number;
   automaton: Automaton;
-  /** Number of sets that have a row; those that came later are looked for in the whole text when they are asked for. */
+  /** Number of sets that have a row; those that came later are looked for when they are asked for. */
   known: number;
-  late: Map<number, boolean>;
-  texts: Uint16Array[];
-  /** The texts as their characters are compared, once that is asked for. */
-  folded?: string;
+  late: Map<number, Int32Array>;
+  pieces: Piece[];
+  /** The pieces as their characters are compared, once that is asked for. */
+  folded?: { whole: string; pieces: string[] };
+}
+
+/** A piece of a text that a stretch holds. */
+interface Piece extends Span {
+  stretch: number;
+  units: Uint16Array;
 }
 
 /** What some stretches of a posting, one behind the other, hold of the sets of required strings. */
@@ -44,16 +50,16 @@ export function sift(
   automaton ??= automatonOf(strings);
   const width = (lines.reduce((sum, { parts }) => sum + parts.length, 0) + 31) >>> 5;
   const rows = new Int32Array(sets.length * width);
-  const sifted: Sifted = { rows, width, automaton, known: sets.length, late: new Map(), texts: [units] };
+  const sifted: Sifted = { rows, width, automaton, known: sets.length, late: new Map(), pieces: [] };
   let stretch = 0;
   return lines.map(({ start, end, parts }) => {
     const first = stretch;
     let state = 0;
     let from = start;
     const partMarks = parts.map((part, i) => {
-      const to = i === parts.length - 1 ? end : start + part.end;
-      state = run(sifted, units, { start: from, end: to }, state, stretch);
-      from = to;
+      const piece = { units, start: from, end: i === parts.length - 1 ? end : start + part.end, stretch };
+      state = run(sifted, piece, state);
+      from = piece.end;
       return { sifted, first: stretch, last: stretch++ };
     });
     return { marks: { sifted, first, last: stretch - 1 }, partMarks };
@@ -62,21 +68,18 @@ export function sift(
 
 /** Adds to what a stretch holds what its words hold in another form. */
 export function markAlso({ sifted, first }: Marks, text: string): void {
-  const units = unitsOf(text);
-  run(sifted, units, { start: 0, end: units.length }, 0, first);
-  sifted.texts.push(units);
+  run(sifted, { units: unitsOf(text), start: 0, end: text.length, stretch: first }, 0);
   sifted.late.clear();
   delete sifted.folded;
 }
 
 /** Runs over a piece of a text from a state on and marks what it meets as held by a stretch. */
 function run(
-  { rows, width, automaton: { next, outputs, completed } }: Sifted,
-  units: Uint16Array,
-  { start, end }: Span,
+  { rows, width, automaton: { next, outputs, completed }, pieces }: Sifted,
+  piece: Piece,
   from: number,
-  stretch: number,
-): number {
+) {
+  const { units, start, end, stretch } = piece;
   const column = stretch >>> 5;
   const bit = 1 << (stretch & 31);
   let state = from;
@@ -85,6 +88,7 @@ function run(
     const last = outputs[state + 1]!;
     for (let at = outputs[state]!; at < last; at++) rows[completed[at]! * width + column]! |= bit;
   }
+  pieces.push(piece);
   return state;
 }
 
@@ -107,35 +111,51 @@ export function whereMayMatch<T extends { marks: Marks }>(
 const requiredBy = (pattern: RegExp): readonly number[] => patterns.get(pattern) ?? register(pattern);
 
 function holds({ sifted, first, last }: Marks, required: readonly number[]): boolean {
-  for (let i = 0; i < required.length; i++) {
-    const number = required[i]!;
-    if (number < sifted.known ? !isMarked(sifted, number, first, last) : !occurs(sifted, number))
-      return false;
-  }
+  for (let i = 0; i < required.length; i++) if (!isMarked(sifted, required[i]!, first, last)) return false;
   return true;
 }
 
 /** Whether a string of a set occurs in any of some stretches. */
-function isMarked({ rows, width }: Sifted, number: number, first: number, last: number): boolean {
+function isMarked(sifted: Sifted, number: number, first: number, last: number): boolean {
+  const isKnown = number < sifted.known;
+  const row = isKnown ? sifted.rows : lateRow(sifted, number);
+  const from = isKnown ? number * sifted.width : 0;
   for (let stretch = first; stretch <= last; stretch++)
-    if ((rows[number * width + (stretch >>> 5)]! & (1 << (stretch & 31))) !== 0) return true;
+    if ((row[from + (stretch >>> 5)]! & (1 << (stretch & 31))) !== 0) return true;
   return false;
 }
 
 /** Whether a string of a set occurs anywhere in a posting. */
 function occurs(sifted: Sifted, number: number): boolean {
-  const { rows, width, known, late } = sifted;
-  if (number < known) {
-    for (let at = number * width; at < (number + 1) * width; at++) if (rows[at] !== 0) return true;
-    return false;
-  }
-  const told = late.get(number);
-  if (told !== undefined) return told;
-  sifted.folded ??= sifted.texts.map(foldedText).join('\n');
-  const text = sifted.folded;
-  const found = sets[number]!.some(string => text.includes(string));
-  late.set(number, found);
-  return found;
+  const { rows, width, known } = sifted;
+  if (number >= known) return lateRow(sifted, number).some(bits => bits !== 0);
+  for (let at = number * width; at < (number + 1) * width; at++) if (rows[at] !== 0) return true;
+  return false;
+}
+
+/** The row of a set that came after the text was marked. */
+function lateRow(sifted: Sifted, number: number): Int32Array {
+  const { width, late, pieces } = sifted;
+  const known = late.get(number);
+  if (known) return known;
+  const row = new Int32Array(width);
+  sifted.folded ??= foldedOf(pieces);
+  const { folded } = sifted;
+  const set = sets[number]!.filter(string => folded.whole.includes(string));
+  folded.pieces.forEach((text, i) => {
+    const { stretch } = pieces[i]!;
+    if (set.some(string => text.includes(string))) row[stretch >>> 5]! |= 1 << (stretch & 31);
+  });
+  late.set(number, row);
+  return row;
+}
+
+/** A string may begin in the piece before the one that it ends in. */
+function foldedOf(pieces: readonly Piece[]): { whole: string; pieces: string[] } {
+  const folded = pieces.map(({ units, start, end }) =>
+    foldedText(units.subarray(Math.max(0, start - longest), end)),
+  );
+  return { whole: folded.join('\n'), pieces: folded };
 }
 
 /** Numbers the sets of a pattern; the automaton is built anew for the next text. */
