@@ -5,7 +5,7 @@ import { ingestFile } from '../src/ingest/ingest.ts';
 import { loadLexicon } from '../src/lexicon/lexicon.ts';
 import { explain } from '../src/render/explain.ts';
 import { readCorrected } from '../src/resolve/read.ts';
-import { command } from './options.ts';
+import { command, keptLexicon } from './options.ts';
 
 const program = command(
   'explain',
@@ -15,7 +15,7 @@ const program = command(
   .parse();
 
 const { content } = program.opts<{ content: string }>();
-const lexicon = loadLexicon(join(content, 'lexicon'));
+const lexicon = loadLexicon(join(content, 'lexicon'), keptLexicon);
 const file = findPosting(program.args[0]!, content);
 const document = file.value === undefined ? { diagnostics: [] } : ingestFile(file.value);
 const read =

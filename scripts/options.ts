@@ -1,4 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
+
+/** The folder that keeps the lexicon as it was last read, for commands that must start at once. */
+export const keptLexicon = fileURLToPath(new URL('../.rolecall/lexicon', import.meta.url));
 
 /** A command with the option that every script takes. */
 export const command = (name: string, description: string): Command =>

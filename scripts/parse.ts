@@ -9,7 +9,7 @@ import { loadLexicon } from '../src/lexicon/lexicon.ts';
 import { readCorrected } from '../src/resolve/read.ts';
 import { fingerprintOf, repeatFinder } from '../src/resolve/repeats.ts';
 import { toRow } from '../src/resolve/row.ts';
-import { command } from './options.ts';
+import { command, keptLexicon } from './options.ts';
 
 const program = command('parse', 'Prints what postings say, one JSON object a line for every posting.')
   .argument(
@@ -20,7 +20,7 @@ const program = command('parse', 'Prints what postings say, one JSON object a li
   .parse();
 
 const { content, sketch } = program.opts<{ content: string; sketch: boolean }>();
-const lexicon = loadLexicon(join(content, 'lexicon'));
+const lexicon = loadLexicon(join(content, 'lexicon'), keptLexicon);
 const problems: Diagnostic[] = [...lexicon.diagnostics];
 process.stdout.on('error', () => process.exit(0));
 

@@ -113,6 +113,7 @@ test('only ingest, the corpus, intake, the scripts and the loaders of lexicon, l
   const others = outside(importers(/^(node:)?fs(\/|$)/), ['ingest', 'corpus', 'intake', 'scripts']);
   expect(others).toEqual([
     'src/bench/chromium.ts',
+    'src/lexicon/kept.ts',
     'src/lexicon/lexicon.ts',
     'src/render/png.ts',
     'src/scoring/labels.ts',

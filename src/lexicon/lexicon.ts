@@ -8,6 +8,7 @@ import { type Board, boardsSchema, commentaryOf, compileBoards } from './boards.
 import { type Cues, compileCues, cuesSchema } from './cues.ts';
 import { compileDegrees, type Degrees, degreesSchema } from './degrees.ts';
 import { compileHeadings, type Headings, headingsSchema } from './headings.ts';
+import { nothingKept, openKept } from './kept.ts';
 import type { Matcher } from './matcher.ts';
 import { compilePlaces, type Places, placesSchema } from './places.ts';
 import { type SkillEntry, type SkillFile, skillEntries, skillFileSchema, skillMatcher } from './skills.ts';
@@ -34,9 +35,11 @@ const codes = { syntax: 'lexicon/syntax', value: 'lexicon/value' } as const;
 /**
  * Loads the lexicon of a content folder.
  * @param directory the folder `lexicon` itself.
+ * @param kept the folder that keeps what its files come to, so that the next start is quicker; none when it is left out.
  * @returns the compiled lexicon, or every problem of every file.
  */
-export function loadLexicon(directory: string): Outcome<Lexicon> {
+export function loadLexicon(directory: string, kept?: string): Outcome<Lexicon> {
+  const known = kept === undefined ? nothingKept : openKept(kept);
   const diagnostics: Diagnostic[] = [];
   const hash = createHash('sha256');
   const load = <S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined => {
@@ -44,7 +47,7 @@ export function loadLexicon(directory: string): Outcome<Lexicon> {
     const text = readText(file, diagnostics);
     if (text === undefined) return undefined;
     hash.update(name).update(text);
-    const outcome = readYamlData({ file, text }, schema, codes);
+    const outcome = known.of(kindOf(name), text, () => readYamlData({ file, text }, schema, codes));
     diagnostics.push(...outcome.diagnostics);
     return outcome.value;
   };
@@ -63,6 +66,7 @@ export function loadLexicon(directory: string): Outcome<Lexicon> {
   if (diagnostics.length > 0 || !headings || !boards || !cues || !titles || !degrees || !places)
     return { diagnostics };
   if (!cities || !regions) return { diagnostics };
+  known.save();
   return {
     value: {
       ...compileSkills(files),
@@ -80,6 +84,9 @@ export function loadLexicon(directory: string): Outcome<Lexicon> {
     diagnostics,
   };
 }
+
+/** What a file is: all the files of skills are read alike, whatever their names. */
+const kindOf = (name: string): string => (name.startsWith('skills') ? 'skills' : name);
 
 function compileSkills(files: SkillFile[]): Pick<Lexicon, 'skills' | 'skillEntries' | 'categories'> {
   const entries = skillEntries(files);
