@@ -1,3 +1,4 @@
+import { whereMayMatch } from '../lexicon/sieve.ts';
 import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { factLine, kindOf, named, offers, ofThisJob, titleKinds } from './employment-forms.ts';
@@ -92,7 +93,7 @@ export const employment: readonly Rule<Employment>[] = [
     ],
     refuses: ['Full-time employees are happy.', 'Contract negotiation', 'Intern and grow'],
     read: posting =>
-      [...posting.lines, ...headerParts(posting)]
+      whereMayMatch([...posting.lines, ...headerParts(posting)], named)
         .flatMap(line =>
           /\|/.test(line.text) ? segmentsOf(line).map(part => ({ ...line, ...part })) : [line],
         )

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Marks, markAlso, whereMayMatch } from '../lexicon/sieve.ts';
 import type { Span } from '../posting/document.ts';
 import type { Line, SegmentedPosting } from '../segment/posting.ts';
 import { oncePerPosting } from './once.ts';
@@ -89,28 +90,33 @@ export function segmentsOf({ text, start }: Words): Words[] {
  * @param label matches the whole label, without its colon.
  */
 export function labelled(posting: SegmentedPosting, label: RegExp): Words[] {
-  return possibleLabels(posting).flatMap(names => names.find(({ name }) => label.test(name))?.words ?? []);
+  return whereMayMatch(possibleLabels(posting), label).flatMap(
+    ({ names }) => names.find(({ name }) => label.test(name))?.words ?? [],
+  );
 }
 
 /** Longest label, and longest line that may be one by itself. */
 const longestLabel = 60;
 
 /** Of each line the words that may be a label, with what that would belong to: behind the colon, else on the next line. */
-const possibleLabels = oncePerPosting(({ lines }): { name: string; words: Words }[][] =>
-  lines.flatMap((line, i) => {
-    if (line.section === 'board-commentary') return [];
-    const names: { name: string; words: Words }[] = [];
-    if (/[:：]/.test(line.text.slice(0, longestLabel))) {
-      const [, name = '', gap = '', value = ''] = /^([^:：]{2,40})(\s*[:：]\s*)(.*)$/u.exec(line.text) ?? [];
-      const text = value.replace(/^\*+\s*/, '');
-      const start = line.start + name.length + gap.length + value.length - text.length;
-      if (value !== '') names.push({ name: clean(name), words: { text, start, end: line.end } });
-    }
-    const next = lines[i + 1];
-    if (next && next.shape !== 'heading' && line.text.length <= longestLabel)
-      names.push({ name: clean(line.text), words: next });
-    return names.length > 0 ? [names] : [];
-  }),
+const possibleLabels = oncePerPosting(
+  ({ lines }): { names: { name: string; words: Words }[]; marks: Marks }[] =>
+    lines.flatMap((line, i) => {
+      if (line.section === 'board-commentary') return [];
+      const names: { name: string; words: Words }[] = [];
+      if (/[:：]/.test(line.text.slice(0, longestLabel))) {
+        const [, name = '', gap = '', value = ''] =
+          /^([^:：]{2,40})(\s*[:：]\s*)(.*)$/u.exec(line.text) ?? [];
+        const text = value.replace(/^\*+\s*/, '');
+        const start = line.start + name.length + gap.length + value.length - text.length;
+        if (value !== '') names.push({ name: clean(name), words: { text, start, end: line.end } });
+      }
+      const next = lines[i + 1];
+      if (next && next.shape !== 'heading' && line.text.length <= longestLabel)
+        names.push({ name: clean(line.text), words: next });
+      for (const { name } of names) if (!line.text.includes(name)) markAlso(line.marks, name);
+      return names.length > 0 ? [{ names, marks: line.marks }] : [];
+    }),
 );
 
 const clean = (label: string): string => (/[*_:]/.test(label) ? label.replace(/[*_:]+/g, '') : label).trim();

@@ -1,3 +1,4 @@
+import { whereMayMatch } from '../lexicon/sieve.ts';
 import type { Span } from '../posting/document.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { boardDate } from './board-data.ts';
@@ -74,10 +75,12 @@ export const postedOn: readonly Rule<string>[] = [
       'The programme begins on 3 March 2025.',
     ],
     read: (posting, lexicon) =>
-      dated(posting, headerLines(posting, lexicon)).flatMap((words): Reading<string>[] => {
-        const value = isoDate(words.text);
-        return value ? [{ kind: 'fact', value, status: 'stated', evidence: [spanOf(words)] }] : [];
-      }),
+      dated(posting, whereMayMatch(headerLines(posting, lexicon), wholeDate)).flatMap(
+        (words): Reading<string>[] => {
+          const value = isoDate(words.text);
+          return value ? [{ kind: 'fact', value, status: 'stated', evidence: [spanOf(words)] }] : [];
+        },
+      ),
   },
   {
     id: 'posted-on/label',
@@ -119,7 +122,8 @@ export const postedOn: readonly Rule<string>[] = [
     ],
     read: (posting, lexicon) => {
       const furniture = posting.lines.filter(({ section }) => section === 'board-commentary');
-      return dated(posting, [...headerLines(posting, lexicon), ...furniture]).flatMap(words =>
+      const lines = whereMayMatch([...headerLines(posting, lexicon), ...furniture], ago);
+      return dated(posting, lines).flatMap(words =>
         countBack(words, posting.document.frontMatter.capturedAt),
       );
     },

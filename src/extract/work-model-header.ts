@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { mayMatch } from '../lexicon/sieve.ts';
+import { mayMatch, whereMayMatch } from '../lexicon/sieve.ts';
 import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { headerLines, labelled, segmentsOf, type Words } from './header.ts';
@@ -56,18 +56,19 @@ export const headerModels = (posting: SegmentedPosting, lexicon: Lexicon): Readi
 /** The lines that stand above the text, or by themselves in it, for a fact of the job. */
 function factLines(posting: SegmentedPosting, lexicon: Lexicon): Words[] {
   const title = readTitle(posting, lexicon);
-  const header = headerLines(posting, lexicon).filter(({ text }) => text.length <= 100);
+  const header = whereMayMatch(headerLines(posting, lexicon), inHeader).filter(
+    ({ text }) => text.length <= 100,
+  );
+  const lines = whereMayMatch(posting.lines, inHeader).filter(({ text }) => text.length <= 100);
   const places = labelled(
     posting,
     /^[^\p{L}]*(?:(?:(?:job|work|office|primary)? ?locations?|work(?:ing)? environment|(?:\w+ )?work model|work(?:ing|place)? ?(?:model|type|arrangements?|mode|modality|policy|location(?: condition)?|style|setup|setting)?|where|modality|mode|remote(?: (?:policy|type|status))?|(?:job|employment|position|role|location|workplace|workforce)? ?(?:type|classification)|on-?site or hybrid|schedule|location \((?:on-?site|hybrid|remote)\))\??)$/iu,
   );
-  const dashed = posting.lines
-    .filter(({ text }) => text.length <= 100 && /^\P{L}*(?:job |work )?locations? ?[-–—] /iu.test(text))
+  const dashed = lines
+    .filter(({ text }) => /^\P{L}*(?:job |work )?locations? ?[-–—] /iu.test(text))
     .flatMap(segmentsOf);
-  const alone = posting.lines
-    .filter(
-      ({ section, text }) => section !== 'board-commentary' && text.length <= 100 && section !== 'benefits',
-    )
+  const alone = lines
+    .filter(({ section }) => section !== 'board-commentary' && section !== 'benefits')
     .flatMap(line => (isAlone(line) ? [line] : partsAlone(line)));
   return [
     ...(title ? [title] : []),

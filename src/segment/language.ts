@@ -1,4 +1,5 @@
 import { createRequire, findPackageJSON } from 'node:module';
+import { unitsOf } from '../lexicon/units.ts';
 
 type Detector = typeof import('eld/extrasmall');
 
@@ -14,10 +15,11 @@ const others =
 /** Words of up to four letters as numbers to the base of 32: so they are told apart without a string of each. */
 const numberOf = (word: string): number =>
   [...word].reduce((number, letter) => number * 32 + letter.charCodeAt(0) - 96, 0);
-const isEnglish = new Uint8Array(32 ** 4);
-const isOther = new Uint8Array(32 ** 4);
-for (const word of english) isEnglish[numberOf(word)] = 1;
-for (const word of others) isOther[numberOf(word)] = 1;
+const isEnglish = 1;
+const isOther = 2;
+const kindOf = new Uint8Array(32 ** 4);
+for (const word of english) kindOf[numberOf(word)]! |= isEnglish;
+for (const word of others) kindOf[numberOf(word)]! |= isOther;
 
 /**
  * Whether a text is English beyond doubt: among its words are ten and one in 80 units that only English uses so often,
@@ -28,8 +30,9 @@ function isPlainlyEnglish(text: string): boolean {
   let foreign = 0;
   let word = 0;
   let length = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const unit = i < text.length ? text.charCodeAt(i) : 32;
+  const units = unitsOf(text);
+  for (let i = 0; i <= units.length; i++) {
+    const unit = i < units.length ? units[i]! : 32;
     const letter = unit | 32;
     if (unit < 128 && letter >= 97 && letter <= 122) {
       word = (word * 32 + letter - 96) & 0xfffff;
@@ -38,8 +41,9 @@ function isPlainlyEnglish(text: string): boolean {
       length += 5;
     } else {
       if (length > 0 && length <= 4) {
-        found += isEnglish[word]!;
-        foreign += isOther[word]!;
+        const kind = kindOf[word]!;
+        if ((kind & isEnglish) !== 0) found += 1;
+        if ((kind & isOther) !== 0) foreign += 1;
       }
       word = 0;
       length = 0;
