@@ -30,7 +30,7 @@ export const board: readonly Rule<string>[] = [
       if (!span) return [];
       const address = slice(document, span);
       return boards
-        .filter(({ mark }) => mark.test(address))
+        .filter(({ mark }) => mark?.test(address))
         .map(({ name }) => ({ kind: 'fact', value: name, status: 'inferred', evidence: [span] }));
     },
   },
@@ -48,7 +48,9 @@ export const board: readonly Rule<string>[] = [
       'You have used LinkedIn and Greenhouse.',
     ],
     read: ({ lines }, { boards }) => {
-      const possible = boards.filter(({ mark }) => whereMayMatch(lines, mark).length > 0);
+      const possible = boards.flatMap(({ name, mark }) =>
+        mark && whereMayMatch(lines, mark).length > 0 ? [{ name, mark }] : [],
+      );
       if (possible.length === 0) return [];
       return lines.flatMap((line, i) =>
         possible.flatMap(({ name, mark }) => {

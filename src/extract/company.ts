@@ -30,6 +30,8 @@ const isHiring = new RegExp(
 
 const aboutHeading = /^(\**about(?: us at)? )(\p{Lu}[^:.!?*]{1,50}?)\s*[:*]*$/iu;
 
+const companyLabel = /^(?:company(?: name)?|employer|hiring company)$/i;
+
 /** Words for how and where work is done. */
 const offered = /\b(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract|interns?)\b/i;
 
@@ -116,7 +118,7 @@ export const company: readonly Rule<string>[] = [
     accepts: [{ text: 'Company: Northwind Ltd', value: 'Northwind Ltd' }],
     refuses: ['Company: we build bridges and like it.', 'Company culture: Northwind'],
     read: (posting, lexicon) =>
-      labelled(posting, /^(?:company(?: name)?|employer|hiring company)$/i)
+      labelled(posting, companyLabel)
         .filter(
           words =>
             words.text.length <= 60 && /^\p{Lu}|^\p{L}+$/u.test(words.text) && isName(words, lexicon, words),

@@ -16,6 +16,9 @@ const kindsIn = ({ text, start }: Pick<Words, 'text' | 'start'>): Reading<Employ
     stated(kindOf(word), { start: start + index, end: start + index + word.length }),
   );
 
+const formLabel =
+  /^(?:(?:employment|job|position|contract|work(?:ing)?|role|hire|hiring|engagement|schedule)[ -]?(?:types?|status|term|basis|schedule|time)?|type(?: of (?:employment|contract|position|job))?|hours|commitment|job types?|(?:working|work) hours|working pattern|flsa status|status|(?:job )?status and duration|duration|(?:full|part)(?:[- ]time)? ?\/ ?(?:full|part)[- ]time|terms?)$/i;
+
 const apart = ({ section, text }: Sentence): boolean =>
   !/^(?:Q\d*\W+)?is (?:this|it|the)\b.*\?\W*$/i.test(text) &&
   (section !== 'benefits' ||
@@ -74,10 +77,7 @@ export const employment: readonly Rule<Employment>[] = [
       'Duration: 6 months',
     ],
     read: posting =>
-      labelled(
-        posting,
-        /^(?:(?:employment|job|position|contract|work(?:ing)?|role|hire|hiring|engagement|schedule)[ -]?(?:types?|status|term|basis|schedule|time)?|type(?: of (?:employment|contract|position|job))?|hours|commitment|job types?|(?:working|work) hours|working pattern|flsa status|status|(?:job )?status and duration|duration|(?:full|part)(?:[- ]time)? ?\/ ?(?:full|part)[- ]time|terms?)$/i,
-      ).flatMap(words => (words.text.length <= 80 ? kindsIn(words) : [])),
+      labelled(posting, formLabel).flatMap(words => (words.text.length <= 80 ? kindsIn(words) : [])),
   },
   {
     id: 'employment/line',

@@ -17,6 +17,8 @@ const wholeDate = new RegExp(`^(?:${posted})?${weekday}(?:${forms.join('|')})(?:
 const ago =
   /^(?<again>re-?)?(?:posted|published|listed|active)?\s*:?\s*(?:(?<count>\d{1,3}|an?|one)(?<more>\+)?\s*(?<unit>minute|min|hour|hr|h|day|d|week|w|month|year)s?\s+ago|(?<word>today|yesterday|just (?:posted|now)))$/iu;
 
+const postedLabel = /^(?:date )?(?:posted|published|advertised)(?: (?:on|date))?$|^posting date$/i;
+
 /** The ISO date of a line that holds a date and nothing else; undefined when it holds none that exists. */
 function isoDate(text: string): string | undefined {
   const groups = wholeDate.exec(text)?.groups;
@@ -91,10 +93,7 @@ export const postedOn: readonly Rule<string>[] = [
     ],
     refuses: ['Apply by: 3 March 2025', 'Posted: on a wall'],
     read: posting =>
-      labelled(
-        posting,
-        /^(?:date )?(?:posted|published|advertised)(?: (?:on|date))?$|^posting date$/i,
-      ).flatMap((words): Reading<string>[] => {
+      labelled(posting, postedLabel).flatMap((words): Reading<string>[] => {
         const value = isoDate(words.text);
         return [
           value

@@ -44,6 +44,8 @@ const fact = (value: Seniority, evidence: Span[]): Reading<Seniority> => ({
   evidence,
 });
 
+const levelLabel = /^(?:seniority|experience|job|career|role|position)?(?: ?level)?$/i;
+
 /** The level of the job: from its title first, then from what the text says of it. Years never set it. */
 export const seniority: readonly Rule<Seniority>[] = [
   {
@@ -106,17 +108,15 @@ export const seniority: readonly Rule<Seniority>[] = [
       'Experience level: any, whether junior or not, is fine with us here.',
     ],
     read: (posting, lexicon) =>
-      labelled(posting, /^(?:seniority|experience|job|career|role|position)?(?: ?level)?$/i).flatMap(
-        words => {
-          const level =
-            words.text.length <= 30 && !/^open to\b/i.test(words.text)
-              ? levelOf(words.text, lexicon)
-              : undefined;
-          return level
-            ? [fact(level.value, [{ start: words.start + level.start, end: words.start + level.end }])]
-            : [];
-        },
-      ),
+      labelled(posting, levelLabel).flatMap(words => {
+        const level =
+          words.text.length <= 30 && !/^open to\b/i.test(words.text)
+            ? levelOf(words.text, lexicon)
+            : undefined;
+        return level
+          ? [fact(level.value, [{ start: words.start + level.start, end: words.start + level.end }])]
+          : [];
+      }),
   },
   {
     id: 'seniority/wanted',

@@ -77,14 +77,16 @@ const isWritten = (text: string, { start, name }: SkillMatch): boolean =>
 
 function hasCue(text: string, { start, end, value }: SkillMatch): boolean {
   if (value.cues.length === 0) return false;
-  const before = text
+  const lead = text
     .slice(Math.max(0, start - 40), start)
     .toLowerCase()
-    .replace(/[\s"\u201c]+$/, '');
-  const after = text
+    .trimEnd();
+  const rest = text
     .slice(end, end + 40)
     .toLowerCase()
-    .replace(/^[\s"\u201d]+/, '');
+    .trimStart();
+  const before = /["\u201c]$/.test(lead) ? lead.replace(/[\s"\u201c]+$/, '') : lead;
+  const after = /^["\u201d]/.test(rest) ? rest.replace(/^[\s"\u201d]+/, '') : rest;
   return value.cues.some(cue => {
     const word = cue.toLowerCase();
     return endsWithWord(before, word) || startsWithWord(after, word);

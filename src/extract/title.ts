@@ -23,6 +23,8 @@ const furnished =
 const label =
   /^\W*(?:[\p{L}\d]+ ){0,2}(?:title|type|code|name|number|id|role|position|job|vacancy|locations?|company|employer|client|department|team|division|function|category|industry|sector|posted|date|salary|pay|rate|duration|schedule|hours|reports? to|contact|manager|supervisor|recruiter|level|seniority)\s*:/iu;
 
+const titleLabel = /^(?:(?:job|position|role) (?:title|name)|title|position|role|job|vacancy)$/i;
+
 /** The name of the job in a line, without a requisition number. */
 const nameIn = ({ text, start }: Words): Words => {
   const name = text.replace(furnished, '').trim();
@@ -103,7 +105,7 @@ export const title: readonly Rule<string>[] = [
     ],
     refuses: ['Position: two floors above the bakery', 'Role: you will be working with engineers.'],
     read: (posting, lexicon) =>
-      labelled(posting, /^(?:(?:job|position|role) (?:title|name)|title|position|role|job|vacancy)$/i)
+      labelled(posting, titleLabel)
         .filter(({ text }) => text.length <= 100 && text.split(/\s+/).length <= 12 && isTitle(text, lexicon))
         .map(words => asWritten(nameIn(words))),
   },

@@ -40,6 +40,9 @@ const partAlone = new RegExp(
   'iu',
 );
 
+const placeLabel =
+  /^[^\p{L}]*(?:(?:(?:job|work|office|primary)? ?locations?|work(?:ing)? environment|(?:\w+ )?work model|work(?:ing|place)? ?(?:model|type|arrangements?|mode|modality|policy|location(?: condition)?|style|setup|setting)?|where|modality|mode|remote(?: (?:policy|type|status))?|(?:job|employment|position|role|location|workplace|workforce)? ?(?:type|classification)|on-?site or hybrid|schedule|location \((?:on-?site|hybrid|remote)\))\??)$/iu;
+
 /** Words for where the work is done, outside sentences: "Remote - US" and "Onsite", but no "Remote Sensing Engineer". */
 const modelsIn = ({ text, start }: Words, pattern: RegExp): Reading<WorkModel>[] =>
   [...text.matchAll(pattern)].map(({ 0: words, index, groups }) => ({
@@ -60,10 +63,7 @@ function factLines(posting: SegmentedPosting, lexicon: Lexicon): Words[] {
     ({ text }) => text.length <= 100,
   );
   const lines = whereMayMatch(posting.lines, inHeader).filter(({ text }) => text.length <= 100);
-  const places = labelled(
-    posting,
-    /^[^\p{L}]*(?:(?:(?:job|work|office|primary)? ?locations?|work(?:ing)? environment|(?:\w+ )?work model|work(?:ing|place)? ?(?:model|type|arrangements?|mode|modality|policy|location(?: condition)?|style|setup|setting)?|where|modality|mode|remote(?: (?:policy|type|status))?|(?:job|employment|position|role|location|workplace|workforce)? ?(?:type|classification)|on-?site or hybrid|schedule|location \((?:on-?site|hybrid|remote)\))\??)$/iu,
-  );
+  const places = labelled(posting, placeLabel);
   const dashed = lines
     .filter(({ text }) => /^\P{L}*(?:job |work )?locations? ?[-–—] /iu.test(text))
     .flatMap(segmentsOf);

@@ -25,15 +25,14 @@ export const boardsSchema = z.strictObject({
 export interface Board {
   id: string;
   name: string;
-  /** Whether a line tells that the page comes from this board; the matched words, or null. */
-  mark: RegExp;
+  /** Whether a line tells that the page comes from this board; absent where no line does. */
+  mark: RegExp | undefined;
   /** Whether a whole line is furniture of the board; absent where no line is. */
   furniture: RegExp | undefined;
 }
 
-const none = /(?!)/;
-const anyOf = (sources: string[]): RegExp =>
-  sources.length === 0 ? none : new RegExp(sources.join('|'), 'iu');
+const anyOf = (sources: string[]): RegExp | undefined =>
+  sources.length === 0 ? undefined : new RegExp(sources.join('|'), 'iu');
 
 /** Compiles `content/lexicon/boards.yaml`. */
 export const compileBoards = ({ boards }: z.infer<typeof boardsSchema>): Board[] =>
@@ -41,7 +40,7 @@ export const compileBoards = ({ boards }: z.infer<typeof boardsSchema>): Board[]
     id,
     name,
     mark: anyOf(marks),
-    furniture: lines.length > 0 ? anyOf(lines.map(line => `^(?:${line})$`)) : undefined,
+    furniture: anyOf(lines.map(line => `^(?:${line})$`)),
   }));
 
 /** The headings below which boards speak and not employers, as the vocabulary of headings has them. */

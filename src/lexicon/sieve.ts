@@ -35,6 +35,7 @@ const strings = new Map<string, number[]>();
 const numbers = new Map<string, number>();
 const sets: (readonly string[])[] = [];
 const patterns = new WeakMap<RegExp, readonly number[]>();
+const sources = new Map<string, readonly number[]>();
 let automaton: Automaton | undefined;
 
 /**
@@ -108,7 +109,14 @@ export function whereMayMatch<T extends { marks: Marks }>(
     : [];
 }
 
-const requiredBy = (pattern: RegExp): readonly number[] => patterns.get(pattern) ?? register(pattern);
+function requiredBy(pattern: RegExp): readonly number[] {
+  const known = patterns.get(pattern);
+  if (known) return known;
+  const required = sources.get(pattern.source) ?? register(pattern);
+  patterns.set(pattern, required);
+  sources.set(pattern.source, required);
+  return required;
+}
 
 function holds({ sifted, first, last }: Marks, required: readonly number[]): boolean {
   for (let i = 0; i < required.length; i++) if (!isMarked(sifted, required[i]!, first, last)) return false;
@@ -160,7 +168,7 @@ function foldedOf(pieces: readonly Piece[]): { whole: string; pieces: string[] }
 
 /** Numbers the sets of a pattern; the automaton is built anew for the next text. */
 function register(pattern: RegExp): readonly number[] {
-  const required = requiredOf(pattern).map(set => {
+  return requiredOf(pattern).map(set => {
     const key = [...set].sort().join('\n');
     const known = numbers.get(key);
     if (known !== undefined) return known;
@@ -171,6 +179,4 @@ function register(pattern: RegExp): readonly number[] {
     automaton = undefined;
     return number;
   });
-  patterns.set(pattern, required);
-  return required;
 }

@@ -9,14 +9,16 @@ let letters = new Uint16Array(1 << 14);
 let starts = new Int32Array(1 << 11);
 /** The matchers that have a name which opens with a word, a bit each. */
 let openers = new Int32Array(1 << 11);
-/** Two numbers a slot: the number of a word, 0 when the slot is empty, and its hash. */
-let slots = new Int32Array(1 << 13);
+/** The hash of each word. */
+const hashes = [0];
+/** One number a slot, 0 when it is empty: the number of a word in its lower bits, and in the others a part of its hash. */
+let slots = new Int32Array(1 << 12);
+const numberBits = 0xfffff;
 
 /** The hash of a word goes on from letter to letter, each in lower case. */
 export const nextHash = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
-const slotOf = (hash: number, table: Int32Array): number =>
-  ((hash ^ (hash >>> 13)) << 1) & (table.length - 1);
+const slotOf = (hash: number, table: Int32Array): number => (hash ^ (hash >>> 13)) & (table.length - 1);
 
 /** The number of a lower-case word, 0 when no name holds it. */
 export const wordNumber = (word: string): number => numbers.get(word) ?? 0;
@@ -36,23 +38,22 @@ export function learnWord(word: string): number {
     hash = nextHash(hash, word.charCodeAt(i));
   }
   starts[number + 1] = start + word.length;
-  if (number * 8 > slots.length) enlarge();
-  place(slots, number, hash);
+  if (number > numberBits) throw new RangeError('a lexicon of more than a million words');
+  hashes[number] = hash;
+  if (number * 2 > slots.length) enlarge();
+  else place(slots, number, hash);
   return number;
 }
 
 function enlarge(): void {
-  const larger = new Int32Array(slots.length * 2);
-  for (let slot = 0; slot < slots.length; slot += 2)
-    if (slots[slot] !== 0) place(larger, slots[slot]!, slots[slot + 1]!);
-  slots = larger;
+  slots = new Int32Array(slots.length * 2);
+  for (let number = 1; number < hashes.length; number++) place(slots, number, hashes[number]!);
 }
 
 function place(table: Int32Array, number: number, hash: number): void {
   let slot = slotOf(hash, table);
-  while (table[slot] !== 0) slot = (slot + 2) & (table.length - 1);
-  table[slot] = number;
-  table[slot + 1] = hash;
+  while (table[slot] !== 0) slot = (slot + 1) & (table.length - 1);
+  table[slot] = number | (hash & ~numberBits);
 }
 
 /** Says that a matcher has a name that opens with a word. */
@@ -76,9 +77,11 @@ function grown<T extends Int32Array | Uint16Array>(array: T): T {
  */
 export function wordNumberAt(units: Uint16Array, start: number, end: number, hash: number): number {
   const table = slots;
-  for (let slot = slotOf(hash, table); ; slot = (slot + 2) & (table.length - 1)) {
-    const number = table[slot]!;
-    if (number === 0 || (table[slot + 1] === hash && isAt(number, units, start, end))) return number;
+  for (let slot = slotOf(hash, table); ; slot = (slot + 1) & (table.length - 1)) {
+    const found = table[slot]!;
+    if (found === 0) return 0;
+    const number = found & numberBits;
+    if (((found ^ hash) & ~numberBits) === 0 && isAt(number, units, start, end)) return number;
   }
 }
 
