@@ -3,14 +3,14 @@ import type { Span } from '../posting/document.ts';
 
 /** Words at which a list of fields of study is over. */
 const ends =
-  /;|\.(?:\s|$)|\s[-–—]\s|\b(?:or|and\/or|and)\s+(?:an?\s+|any\s+|the\s+|some\s+|have\s+)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|combination\b|equivalent (?:\w+ ){0,3}(?:experience|training)|(?:work|practical|industry|professional|relevant|related|comparable|similar|commensurate) (?:\w+ ){0,2}experience|professional\b|certif|licen[sc]|strong\b|proven\b|solid\b)|\b(?:with (?!an? (?:(?:focus|speciali[sz]ation|concentration|emphasis) in|major|minor))|required|preferred|is |are |from (?:an?|the)\b|plus\b|who\b|where\b|to work|including \d|at least|minimum|or above|obtained|completed|expected|graduating|involving|combined|at an?\b|and \d|strongly|highly|desired|desirable|within the|degree (?!in))/i;
+  /;|\.(?:\s|$)|\s[-–—]\s|\b(?:or|and\/or|and)\s+(?:an?\s+|any\s+|the\s+|some\s+|have\s+)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:equivalent )?combination\b|equivalent (?:\w+ ){0,5}(?:experience|training)|(?:work|practical|industry|professional|relevant|related|comparable|similar|commensurate) (?:\w+ ){0,2}experience|professional\b|certif|licen[sc]|strong\b|proven\b|solid\b)|\b(?:with (?!an? (?:(?:focus|speciali[sz]ation|concentration|emphasis) in|major|minor))|required|preferred|is |are |from (?:an?|the)\b|plus\b|who\b|where\b|to work|including \d|at least|minimum|or above|obtained|completed|expected|graduating|involving|combined|at an?\b|and \d|strongly|highly|desired|desirable|within the|degree (?!in))/i;
 /** Parts of a list that are no field but a kind of field. */
 const general =
   /\b(?:related|relevant|similar|equivalent|comparable|other|any|another|fields?|disciplines?|areas?|subjects?|degrees?|majors?|technical|quantitative|quant|analytical|numerate|experience|study|studies|program|scientific|STEM-related|closely|combination|applicable|appropriate|preferably|e\.g|etc|such as|like|i\.e|focus|concentration|higher|above)\b/i;
 const introduction =
-  /^(?:['’]s?)?\.?[\s,]*(?:\([^)]{0,25}\)\s*)?(?:degrees?|diploma|program(?:me)?|stud(?:y|ies)|level|students?|candidates?|graduates?)?[\s,]*(?:\([^)]{0,60}\)\s*)?(?:or (?:(?:a |an |its |the )?(?:foreign|U\.?S\.?) )?(?:higher|above|equivalent(?: (?:years|amount) of \w+)?|diploma|greater)[\s,]*)?(?:\(?or (?:higher|above|equivalent)\)?\s*)?(?:required,?\s|preferred,?\s)?(?:from an? [^,.;()]{2,50}?\b(?:university|institution|college|school|program(?:me)?)s?(?:\s(?:or|and)\s(?:university|institution|college|school))?,?\s(?:preferably |ideally )?)?/i;
+  /^(?:['’]s?)?\.?\)?[\s,]*(?:\([^)]{0,25}\)\s*)?(?:degrees?|diploma|program(?:me)?|stud(?:y|ies)|level|students?|candidates?|graduates?)?[\s,]*(?:\([^)]{0,60}\)\s*)?(?:or (?:(?:a |an |its |the )?(?:foreign|U\.?S\.?) )?(?:higher|above|equivalent(?: (?:years|amount) of \w+)?|diploma|certificat(?:e|ion)|better|greater|equivalent (?:training|education)(?: required)?)[\s,]*)?(?:\(?or (?:higher|above|equivalent)\)?\s*)?(?:required,?\s|preferred,?\s)?(?:from an? [^,.;()]{2,50}?\b(?:university|institution|college|school|program(?:me)?)s?(?:\s(?:or|and)\s(?:university|institution|college|school))?,?\s(?:preferably |ideally )?)?/i;
 const glue =
-  /^(?:in|of|with (?:an? )?(?:major|focus|emphasis|concentration|speciali[sz]ation) (?:in|on)|major(?:ing|s)? in|concentration in|specializ(?:ing|ation) in|:|[-–—]\s?(?:this |which )?(?:could|can|may) be (?:in)?|-|–|—|\()?\s*(?:an?\s|the\s|any\s)?/i;
+  /^(?:(?:within|in|of)\b|with (?:an? )?(?:[\w-]+ )?(?:major|focus|emphasis|concentration|speciali[sz]ation) (?:in|on)|major(?:ing|s)? in|concentration in|specializ(?:ing|ation) in|:|[-–—]\s?(?:this |which )?(?:could|can|may) be (?:in)?|-|–|—|\()?\s*(?:an?\s|the\s|any\s|either\s|both\s)?(?:(?:e\.g|i\.e)\.?,?\s)?/i;
 
 /**
  * The fields of study in the list behind a degree, as written.
@@ -25,14 +25,24 @@ export function fieldsAfter(
   others: readonly Span[] = [],
 ): (Span & { text: string })[] {
   const behind = text.slice(from);
-  const bracket = /^[^()]{0,20}\(/.exec(behind)?.[0].length;
+  const bracket =
+    /^(?:[^()]{0,20}|(?![^(]*\b(?:years?|similar)\b)[^().;]{0,50}\b(?:fields?|disciplines?|areas?|subjects?|focus)\b[^().;]{0,30})\(/i.exec(
+      behind,
+    )?.[0].length;
   const intro =
     bracket !== undefined &&
     fields.find(behind.slice(0, bracket)).length === 0 &&
     fields.find(behind.slice(0, behind.indexOf(')') + 1)).length > 0
       ? bracket
       : introduction.exec(behind)![0].length;
-  const start = from + intro + glue.exec(text.slice(from + intro))![0].length;
+  const dashed =
+    intro === bracket
+      ? undefined
+      : /^(?:[^.;()]{0,20}\([^)]{0,30}\)|\))?[^.;()]{3,60}?\b(?:fields?|disciplines?|areas?|subjects?)\s*[-–—:]\s+(?=\p{Lu})/u.exec(
+          behind,
+        )?.[0].length;
+  const opened = dashed !== undefined && startsWithField(behind.slice(dashed), fields) ? dashed : intro;
+  const start = from + opened + glue.exec(text.slice(from + opened))![0].length;
   const nextLevel = Math.min(
     levels.find(text.slice(start)).find(({ weak }) => !weak)?.start ?? text.length,
     ...others.filter(level => level.start > start).map(level => level.start - start),
@@ -51,6 +61,9 @@ export function fieldsAfter(
     end: start + part.end,
   }));
 }
+
+const startsWithField = (text: string, fields: Degrees['fields']): boolean =>
+  fields.find(text).some(({ start }) => start === 0);
 
 /** "PhD in Glaciology, Limnology, or a related field": its end says that names which no list holds are fields too. */
 const isListOfFields = (text: string, start: number, list: string): boolean =>
@@ -73,7 +86,7 @@ const endOf = (text: string): number =>
 
 /** Whether nothing but a general phrase stands before the first field: "a relevant field such as ". */
 const leadsTo = (text: string): boolean =>
-  text.trim() === '' ||
+  /^\s*(?:including|such as|like|preferably|ideally|for example)?\s*$/i.test(text) ||
   /[,/]\s*$|\b(?:or|and)\s*$/.test(text) ||
   (general.test(text) && text.length <= 90) ||
   /^[\s(]*$/.test(text);

@@ -108,7 +108,8 @@ export function readEnrolment(posting: SegmentedPosting, lexicon: Lexicon): Read
 }
 
 /** A background or a major: fields without a level. */
-const major = /\bmajor(?:ing|s)?(?: in\b|:)/i;
+const major =
+  /\bmajor(?:ing|s)?(?: in\b|:)|(?<!school )\bdiploma(?= in\b)|\b(?:higher|post-?secondary|tertiary|formal) education(?= in\b)|\bdegree[- ]level qualification(?= in\b)/i;
 
 /** "Majoring in" names fields without a level. */
 export function readMajor(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {

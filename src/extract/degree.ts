@@ -28,6 +28,22 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
       },
       {
+        text: "Bachelor's degree in a related field (e.g. Economics, Law, etc.)",
+        value: { ...none, levels: [asked('bachelor')], fields: ['Economics', 'Law'] },
+      },
+      {
+        text: "A bachelor's degree in a related field - Nursing, Law",
+        value: { ...none, levels: [asked('bachelor')], fields: ['Nursing', 'Law'] },
+      },
+      {
+        text: "A master's degree with a quantitative focus in Economics",
+        value: { ...none, levels: [asked('master')], fields: ['Economics'] },
+      },
+      {
+        text: "A bachelor's degree with 3 years of experience (preferably in Law)",
+        value: { ...none, levels: [asked('bachelor')] },
+      },
+      {
         text: 'BS/MS in Computer Science or Statistics',
         value: {
           ...none,
@@ -136,6 +152,10 @@ export const degree: readonly Rule<DegreeStatement>[] = [
     reads: "a degree with no level, taken for a bachelor's",
     accepts: [
       {
+        text: 'Law degree, and standing at the bar',
+        value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
+      },
+      {
         text: 'A degree in Mathematics or a similar field',
         value: { ...none, levels: [asked('bachelor')], fields: ['Mathematics'] },
       },
@@ -195,6 +215,11 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         text: 'Academic background in Chemistry or equivalent laboratory-related experience',
         value: { ...none, levels: [], fields: ['Chemistry'], orExperience: true },
       },
+      {
+        text: 'Post-secondary education in Law, Economics or an equivalent combination of work and school',
+        value: { ...none, levels: [], fields: ['Law', 'Economics'], orExperience: true },
+      },
+      { text: 'Diploma in Nursing', value: { ...none, levels: [], fields: ['Nursing'] } },
       { text: 'Education: Background in Law', value: { ...none, levels: [], fields: ['Law'] } },
       {
         text: 'Majoring in: Physics, Chemistry or a related subject',

@@ -8,7 +8,7 @@ const opening = String.raw`(?:opportunit(?:y|ies)|openings?|vacanc(?:y|ies)|look
 
 /** Words after which a sentence says where the work of this job is done. */
 export const office: readonly RegExp[] = [
-  String.raw`\b(?:this|the|our|your|these|all) (?:[\w-]+ ){0,3}?${job} (?:is|are|will be|can be|may be|would be|must be|to be)(?: an?)?(?: [\w-]+){0,2}? (?:based|located|situated|offered|available|hybrid|on-?site|in[- ]person|in[- ]office)(?: ${where}){0,4}(?: ${job})?,? (?:in|at|out of|from|within)\b`,
+  String.raw`\b(?:this|the|our|your|these|all) (?:[\w-]+ ){0,3}?${job} (?:is|are|will be|can be|may be|would be|must be|to be|can)(?: an?)?(?: [\w-]+){0,2}? (?:based|located|situated|offered|available|hybrid|on-?site|in[- ]person|in[- ]office)(?: ${where}){0,4}(?: ${job})?,? (?:in|at|out of|from|within)\b`,
   String.raw`^this ${job}\b[^.;]{0,120}\b(?:is|will be) (?:based|located) (?:in|out of|at)\b`,
   String.raw`\b(?:you|you['’]ll|you will|you['’]d|candidates?|applicants?|interns?)(?: will| must| should| would| may| can| need to| needs to)?(?: be| work)(?: [\w-]+)? (?:based|located|${where})(?: ${where}){0,3} (?:in|at|out of|from)\b`,
   String.raw`\b(?:work|working) ${where} (?:in|from|out of|at)\b(?! (?:anywhere|home))`,
@@ -16,6 +16,12 @@ export const office: readonly RegExp[] = [
   String.raw`\b(?:you|we|work|working|be|days?|time) (?:[\w-]+ ){0,4}?(?:in|from|at|out of) (?:our|the)\b(?=[\p{L} ]{0,40}\b${house}\b)`,
   String.raw`\b${opening}\b[^.;]{0,100}? (?:in|at|for) our\b(?=[\p{L} ,/&-]{2,60} (?:${house}|locations?)\b)`,
   String.raw`\b(?:requir\w+|must|need(?:s|ed)?|willing(?:ness)?|able|expected|prepared|open)\b[^.;]{0,30}\brelocat(?:e|ing|ion) to\b`,
+  String.raw`\b(?:opportunity|chance|option|offers?) to relocate to\b`,
+  String.raw`\b(?:work\w*|model|set-?up)\b[^.;]{0,40} (?:in|from|at) our offices in\b`,
+  String.raw`\b(?:days?|\d+%)[^.;]{0,30} (?:in|at|from) (?:our|the)\b[\p{L}\d ]{0,25}\boffices? in\b`,
+  String.raw`\b(?:days?|\d+x) (?:(?:a|per) week )?in(?= [\p{L}]+ office\b)`,
+  String.raw`\b(?:work|full-time|office|job|primary) location (?:\([^)]{1,30}\) )?(?:in|is)\b`,
+  String.raw`\bcandidates? based in\b(?=[^.;]{0,80}\b(?:offices?|will be expected)\b)`,
   String.raw`\bcommut\w+ (?:distance )?(?:of|from|to|into)(?: one of)?\b`,
   String.raw`\b(?:located|based)(?: ${where}){1,4} in\b|\b(?:ones|interns|teams?) are (?:located|based) in\b`,
   String.raw`^(?:(?:must be|currently|you['’]re|you are|be) )?(?:located|based) in\b(?=[^.;]{0,60}(?:$|\bor willing|\bor able))`,
@@ -32,6 +38,8 @@ export const eligible: { before: RegExp; after: readonly RegExp[] } = {
   ),
   after: [
     String.raw`\bmust (?:currently )?(?:reside|live|be (?:physically |currently )?(?:located|based|resid(?:ing|ents?)|living))(?: (?:and work|or work|of))?(?: (?:with)?in)?\b`,
+    String.raw`\b(?:preference|preferred|need|required?)\b[^.;]{0,30}\bto (?:reside|live) in\b`,
+    String.raw`\b(?:looking for|seeking|hiring) an? [\p{L} ,/&-]{5,70}? based in\b`,
     String.raw`\b(?:open|available|limited|restricted) (?:only )?to (?:candidates|applicants|residents|people|those)(?: who (?:are|live|reside))?(?: (?:located|based|residing|living))?(?: in| of| within)\b`,
     String.raw`\b(?:only|currently) (?:hir(?:e|ing)|accept(?:ing)?|consider(?:ing)?|recruit(?:ing)?)(?: (?:candidates|applicants|applications|people))?(?: (?:located|based|residing|living|from))?(?: in| within| from)\b`,
     String.raw`\b(?:performed|done|worked|held|remote(?:ly)?|based|located|work(?:ing)?|live)(?: (?:environment|role|position|job|work(?:ing)?|set-?up|setting|capacity))?(?: (?:from|in|within))?(?: anywhere)?(?: (?:in|within|across))\b(?<=anywhere (?:in|within|across)|remote(?:ly)?(?: [\w-]+)? (?:in|within|from|across))`,

@@ -159,6 +159,19 @@ export const locations: readonly Rule<Location>[] = [
         value: { city: 'Lisbon', role: 'office' },
       },
       {
+        text: 'The role can based in Oslo, Norway or Porto, Portugal.',
+        value: { city: 'Porto', country: 'Portugal', role: 'office' },
+      },
+      {
+        text: 'This role offers the opportunity to relocate to Portugal.',
+        value: { country: 'Portugal', role: 'office' },
+      },
+      {
+        text: 'You work in a hybrid model in our offices in Oslo or Porto.',
+        value: { city: 'Porto', role: 'office' },
+      },
+      { text: 'Hybrid, with 3 days in Lisbon office.', value: { city: 'Lisbon', role: 'office' } },
+      {
         text: 'We all work on-site in Oslo (by the sea) or Lisbon.',
         value: { city: 'Lisbon', role: 'office' },
       },
@@ -197,6 +210,10 @@ export const locations: readonly Rule<Location>[] = [
         value: { country: 'United Kingdom', role: 'eligible-region' },
       },
       { text: 'You must reside in Canada.', value: { country: 'Canada', role: 'eligible-region' } },
+      {
+        text: 'We are looking for a bridge keeper based in Portugal.',
+        value: { country: 'Portugal', role: 'eligible-region' },
+      },
       {
         text: 'This role can be done from anywhere in the United States.',
         value: { country: 'United States', role: 'eligible-region' },

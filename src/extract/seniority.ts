@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../posting/document.ts';
 import type { FieldValue } from '../posting/record.ts';
-import { labelled } from './header.ts';
+import { headerParts, labelled } from './header.ts';
 import type { Reading, Rule } from './rule.ts';
 import { employersSentences, findIn } from './sentences.ts';
 import { readTitle } from './title.ts';
@@ -16,7 +16,10 @@ const wanted =
   /\b(?:looking for|lookout for|seeking|hiring|recruiting|searching for|search of|as) (?:an? )(?<title>[^.;:!?()]{4,110})/giu;
 /** What parts the words for who is wanted from a title that is somebody else's. */
 const another = /\b(?:to|with|who|that|and|or|for|under|alongside|of|by|our|your|in|on)\b/i;
-const negated = /\b(?:not|isn['’]t|no)\b[^.;]{0,15}$/i;
+const negated = /\b(?:not|isn['’]t|no)\b[^.;]{0,15}$|\b(?:years?|months?|experience)\b[^.;]{0,30}$/i;
+/** A part of a header that has no title: "Senior Backend, Frontend", or "Multiple Senior Eng". */
+const levelFirst =
+  /^(?:multiple |several |\d+ )?(?:senior|sr\.?|staff|principal|junior|jr\.?|mid-level)\b[^|]{2,60}$/i;
 
 /** The level that a title states; offsets are into the title. */
 export function levelOf(text: string, { titles }: Lexicon): Stated | undefined {
@@ -119,6 +122,27 @@ export const seniority: readonly Rule<Seniority>[] = [
       }),
   },
   {
+    id: 'seniority/part',
+    reads: 'a part of a header between bars that begins with a level, where no part is a title',
+    accepts: [{ text: 'Northwind | Senior Backend, Frontend | Lisbon\nWe build bridges.', value: 'senior' }],
+    refuses: [
+      'Northwind | Bridges for senior people | Lisbon\nWe build bridges.',
+      'Northwind | Data Engineer | Senior living | Lisbon\nWe build bridges.',
+    ],
+    read: (posting, lexicon) =>
+      readTitle(posting, lexicon)
+        ? []
+        : headerParts(posting)
+            .filter(({ text }) => levelFirst.test(text))
+            .slice(0, 1)
+            .flatMap(({ text, start }) => {
+              const level = levelOf(text, lexicon);
+              return level
+                ? [fact(level.value, [{ start: start + level.start, end: start + level.end }])]
+                : [];
+            }),
+  },
+  {
     id: 'seniority/wanted',
     reads: 'a sentence that looks for the title with a level before it',
     accepts: [
@@ -170,6 +194,7 @@ export const seniority: readonly Rule<Seniority>[] = [
       'You have 5 years of experience.',
       'You work with senior engineers.',
       'Internships and entry-level roles count as experience.',
+      'You have two years in a mid-level role.',
     ],
     read: (posting, { titles }) =>
       employersSentences(posting).flatMap(({ text, start }) =>

@@ -1,0 +1,23 @@
+import type { Degrees } from '../lexicon/degrees.ts';
+import type { Span } from '../posting/document.ts';
+
+const next = /^(?:\s*(?:,|\/|,?\s(?:or|and))\s*)$/i;
+const joint = /^(?:\s|-related\s|\sor (?:related|similar|equivalent)\s|\s?\/\s?)$/i;
+
+/**
+ * The fields of study right before the word "degree", as written: "a Linguistics/Translation degree".
+ * @param at offset of the word, or of what describes it.
+ */
+export function fieldsBefore(text: string, at: number, { fields }: Degrees): (Span & { text: string })[] {
+  const degree = /\bdegrees?\b/i.exec(text.slice(at));
+  if (!degree) return [];
+  const word = at + degree.index;
+  const found: (Span & { text: string })[] = [];
+  let end = word;
+  for (const { start, end: stop } of fields.find(text.slice(0, word)).reverse()) {
+    if (!(found.length === 0 ? joint : next).test(text.slice(stop, end))) break;
+    found.unshift({ text: text.slice(start, stop), start, end: stop });
+    end = start;
+  }
+  return /\b(?:of|in)\s$/i.test(text.slice(0, end)) ? [] : found;
+}
