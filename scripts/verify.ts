@@ -11,6 +11,12 @@ const { site } = command('verify', 'Counts every chart of a built report again, 
   .parse()
   .opts<{ site: string }>();
 
+/** A chart, as the list of all charts has it. */
+interface Listed {
+  id: string;
+  json: string;
+}
+
 const read = (file: string) => JSON.parse(readFileSync(join(site, file), 'utf8'));
 
 async function lines<T>(file: string): Promise<T[]> {
@@ -24,12 +30,14 @@ const told = ({ chart, row, column, expected, found }: Difference): string =>
   `${[chart, row && `row ${row}`, column].filter(Boolean).join(', ')}: expected ${expected}, found ${found}`;
 
 try {
-  const listed: { id: string; json: string }[] = read('charts/index.json').charts;
+  const listed: { charts: Listed[]; parts: Listed[] } = read('charts/index.json');
   const { differences, charts, rows } = verify({
     postings: await lines<PostingLine>('data/postings.jsonl'),
     evidence: await lines<EvidenceLine>('data/evidence.jsonl'),
     smallSample: read('data/datapackage.json').smallSample,
-    charts: new Map(listed.map(({ id, json }): [string, FoundRow[]] => [id, read(json).rows])),
+    charts: new Map(
+      [...listed.charts, ...listed.parts].map(({ id, json }): [string, FoundRow[]] => [id, read(json).rows]),
+    ),
   });
   for (const difference of differences) console.error(told(difference));
   if (differences.length > 0) process.exitCode = 1;
