@@ -22,6 +22,9 @@ export interface YamlValue<T> {
   spansWithin(key: string): Record<string, Span>;
 }
 
+/** Errors of syntax that are told: one makes hundreds, and each shows its lines. */
+const mostErrors = 10;
+
 /**
  * Reads a YAML text and checks it against a schema.
  * @param codes the diagnostic codes for a text that is no YAML and for a value that the schema refuses.
@@ -34,7 +37,7 @@ export function readYaml<S extends z.ZodType>(
 ): Outcome<YamlValue<z.output<S>>> {
   const { file, text, yaml = text, offset = 0 } = source;
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
-  const broken = document.errors.map(({ message, pos }) =>
+  const broken = document.errors.slice(0, mostErrors).map(({ message, pos }) =>
     diagnose(codes.syntax, file, {
       message: `This is not valid YAML: ${message.replace(/\.$/, '')}`,
       advice: 'Mend the line; a value with a colon or a quotation mark in it wants quotation marks around it',
