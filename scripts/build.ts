@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { build } from 'astro';
 import type { BuildOptions } from '../src/corpus/build.ts';
+import { checkEdition, type Edition, layEditions, readEditions } from '../src/corpus/editions.ts';
 import { publishedAt } from '../src/corpus/report.ts';
 import { dataFolder, moveDirectory, siteCorpus } from '../src/corpus/store.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
@@ -21,18 +22,22 @@ export interface SiteOptions extends BuildOptions {
  * @returns whether there is a new site; without one, the folder `out` is as it was.
  */
 export async function buildSite({ out, ...options }: SiteOptions): Promise<boolean> {
+  const editions = checkedEditions(options.content);
+  if (!editions) return false;
   mkdirSync('.rolecall', { recursive: true });
   const work = mkdtempSync(resolve('.rolecall/build-'));
   try {
     const corpus = join(work, 'corpus');
     if (!writeCorpus({ ...options, out: corpus })) return false;
     process.env.ROLECALL_CORPUS = corpus;
-    const { report } = siteCorpus();
+    process.env.ROLECALL_CONTENT = options.content;
+    const { report, edition } = siteCorpus();
     writeData(siteCorpus(), dataFolder());
     const { origin, path } = publishedAt(report);
     const site = join(work, 'site');
     const keepToLimit = (planned: readonly Planned[]) => {
-      const files = countFiles(planned, [site, dataFolder()], origin !== undefined);
+      const frozen = editions.reduce((sum, { files }) => sum + Object.keys(files).length, 0);
+      const files = countFiles(planned, [site, dataFolder()], origin !== undefined) + frozen;
       const problem = beyondLimit(files, planned, report, join(options.content, 'report.yaml'));
       if (problem) throw new Refusal(problem);
     };
@@ -40,7 +45,7 @@ export async function buildSite({ out, ...options }: SiteOptions): Promise<boole
       root: process.cwd(),
       outDir: site,
       site: origin,
-      base: path,
+      base: edition === undefined ? path : `${path}v/${edition}/`,
       integrations: [
         prerender(site, keepToLimit),
         // Search engines take no more addresses in one file.
@@ -51,6 +56,7 @@ export async function buildSite({ out, ...options }: SiteOptions): Promise<boole
       logLevel: 'warn',
     });
     cpSync(dataFolder(), join(site, 'data'), { recursive: true });
+    if (edition === undefined) layEditions(options.content, editions, site);
     moveDirectory(site, resolve(out));
     return true;
   } catch (error) {
@@ -69,6 +75,15 @@ const sizeOfSite = (folder: string): string =>
       .filter(entry => entry.isFile())
       .map(entry => statSync(join(entry.parentPath, entry.name))),
   );
+
+/** The editions of a content folder; nothing when a file of one is not as it was frozen, after saying so. */
+function checkedEditions(content: string): Edition[] | undefined {
+  const { value: editions = [], diagnostics } = readEditions(content);
+  const problems = [...diagnostics, ...editions.flatMap(edition => checkEdition(content, edition))];
+  if (problems.length === 0) return editions;
+  console.error(`${formatDiagnostics(problems)}\n`);
+  return undefined;
+}
 
 /** The options of a build of the site, for each script that begins with one. */
 export const siteCommand = (name: string, description: string) =>

@@ -22,6 +22,7 @@ const stages = [
   ['citation'],
   ['data'],
   ['verify'],
+  ['editions'],
   ['explore'],
   ['styles'],
   ['components'],

@@ -125,7 +125,13 @@ let corpus: Corpus | undefined;
 const siteFolder = (): string => process.env.ROLECALL_CORPUS ?? '.rolecall/corpus';
 
 /** The corpus that the site is built from, read once: the folder that ROLECALL_CORPUS names, else `.rolecall/corpus`. */
-export const siteCorpus = (): Corpus => (corpus ??= readCorpus(siteFolder()));
+export const siteCorpus = (): Corpus => (corpus ??= { ...readCorpus(siteFolder()), ...editionMade() });
+
+/** While an edition is made, ROLECALL_EDITION is its name. */
+function editionMade(): Pick<Corpus, 'edition'> {
+  const { ROLECALL_EDITION: edition } = process.env;
+  return edition ? { edition } : {};
+}
 
 /** Puts a corpus in the place of the one that pages are made from. */
 export function replaceSiteCorpus(by: Corpus): void {

@@ -23,6 +23,8 @@ export type DiagnosticCode =
   | 'posting/same-id'
   | 'posting/several'
   | 'posting/structure'
+  | 'edition/list'
+  | 'edition/file'
   | 'config/syntax'
   | 'config/value'
   | 'lexicon/syntax'

@@ -13,6 +13,8 @@ export interface DataColumn {
   type: 'string' | 'integer' | 'number';
   /** What a figure counts or measures, where it has a unit. */
   unit?: string;
+  /** Set on the one count that shares and intervals rest on. */
+  measures?: true;
   /** The figure of a row; null where the column says nothing of it. */
   value(row: Row): string | number | null;
 }
@@ -78,15 +80,21 @@ export function dataColumns({ rowName, measureName, values = [], parts }: Chart)
     ),
     ...(aside
       ? [
-          counted(
-            measure,
-            measureName,
-            `postings in all parts that count: ${measureName.toLowerCase()}`,
-            row => (row.parts.length === parts.length ? row.measure.count : null),
-          ),
+          {
+            ...counted(
+              measure,
+              measureName,
+              `postings in all parts that count: ${measureName.toLowerCase()}`,
+              row => (row.parts.length === parts.length ? row.measure.count : null),
+            ),
+            measures: true as const,
+          },
         ]
       : []),
-    counted('count', 'Count', 'postings in the row, each counted once', ({ count }) => count),
+    {
+      ...counted('count', 'Count', 'postings in the row, each counted once', ({ count }) => count),
+      ...(!aside && { measures: true as const }),
+    },
     counted('n', 'Out of', 'postings that the share is a share of', ({ of }) => of),
     fraction('share', 'Share', `${measure} / n`, ({ measure }) => measure.share.value),
     fraction(

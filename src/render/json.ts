@@ -39,7 +39,8 @@ export function chartJson(chart: Chart, answer: Answer, context: JsonContext): R
     small: answer.small,
     source,
     page,
-    columns: columns.map(({ value: _, ...column }) => column),
+    measure: columns.find(({ measures }) => measures)!.key,
+    columns: columns.map(({ value: _, measures: __, ...column }) => column),
     rows: dataRows(chart, answer).map(row => ({
       ...Object.fromEntries(columns.map(({ key, value }) => [key, value(row)])),
       postings: Object.fromEntries(row.parts.map(({ key, postings }) => [key, postings])),

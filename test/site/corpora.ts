@@ -5,6 +5,8 @@ export interface TestCorpus {
   postings: Postings;
   report?: string;
   options?: string[];
+  /** An edition that is made before the build, and postings that came after it. */
+  edition?: { name: string; later: Postings };
 }
 
 /** One of the values, the first ones more often than the last: what a number picks looks random and is always the same. */
@@ -182,5 +184,6 @@ export const corpora = {
     report:
       'address: https://example.org/reports/bakers\nrepository: https://code.example/bakers\nlicence: CC BY 4.0\n',
     options: ['--keep-going'],
+    edition: { name: 'spring', later: { 'late.md': invented(5) } },
   },
 } satisfies Record<string, TestCorpus>;

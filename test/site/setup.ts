@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { LaunchOptions } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { browserOptions } from '../../src/bench/chromium.ts';
-import { fillContent, runScript } from '../corpus/content-folder.ts';
+import { fillContent, runScript, writePostings } from '../corpus/content-folder.ts';
 import { corpora, type TestCorpus } from './corpora.ts';
 import type { Built } from './sites.ts';
 
@@ -25,28 +25,33 @@ export default async function setup(project: TestProject) {
   mkdirSync('.rolecall', { recursive: true });
   const folder = mkdtempSync(resolve('.rolecall', 'test-'));
   const sites: Record<string, Built> = {};
-  const build = async (name: string, content: string, options: readonly string[] = []) => {
+  const reading = (name: string, content: string, options: readonly string[] = []) => [
+    '--content',
+    content,
+    '--cache',
+    join(folder, name, 'cache'),
+    ...options,
+  ];
+  const build = async (name: string, content: string, options?: readonly string[]) => {
     const out = join(folder, name, 'site');
-    const cache = join(folder, name, 'cache');
-    const { exit, stderr } = await runScript('build', [
-      '--content',
-      content,
-      '--out',
-      out,
-      '--cache',
-      cache,
-      ...options,
-    ]);
+    const { exit, stderr } = await runScript('build', ['--out', out, ...reading(name, content, options)]);
     sites[name] = { content, folder: out, exit, stderr };
   };
   const builds = [
     () => build('shipped', 'content'),
     () => build('again', 'content'),
-    ...Object.entries<TestCorpus>(corpora).map(([name, { postings, report, options }]) => () => {
-      const content = join(folder, name, 'content');
-      fillContent(content, postings, report);
-      return build(name, content, options);
-    }),
+    ...Object.entries<TestCorpus>(corpora).map(
+      ([name, { postings, report, options, edition }]) =>
+        async () => {
+          const content = join(folder, name, 'content');
+          fillContent(content, postings, report);
+          if (edition) {
+            await runScript('snapshot', [edition.name, ...reading(name, content, options)]);
+            writePostings(content, edition.later);
+          }
+          await build(name, content, options);
+        },
+    ),
   ];
   const worker = async () => {
     for (let next = builds.shift(); next; next = builds.shift()) await next();
