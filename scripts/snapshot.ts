@@ -26,11 +26,12 @@ function editionFiles(site: string, name: string, base: string): Map<string, Uin
   };
   const files = charts.flatMap(({ id }) => [
     ...['.svg', '-dark.svg', '.png', '.csv', '.json', '/index.html'].map(ending => `charts/${id}${ending}`),
-    // EMBED
-    // OEMBED
+    `embed/${id}/index.html`,
   ]);
-  const lists = ['charts/index.json', ...data.map(file => `data/${file}.gz`)];
-  return freeze(read, [first, ...files, ...lists], base);
+  const lists = ['charts/index.json', 'embed.js', ...data.map(file => `data/${file}.gz`)];
+  // Only a report that names its address can tell programs how to embed its charts.
+  const oembed = charts.map(({ id }) => `oembed/${id}.json`).filter(path => read(path) !== undefined);
+  return freeze(read, [first, ...files, ...oembed, ...lists], base);
 }
 
 const program = corpusCommand(

@@ -4,14 +4,13 @@ import { type Changes, changesBetween } from '../editions/moves.ts';
 import { renderJson } from '../render/json.ts';
 import { figuresOf } from './chart-files.ts';
 import { exhibits } from './exhibits.ts';
+import { ofCorpus } from './of-corpus.ts';
 
 /** The content folder that the site is built from. */
 const content = (): string => process.env.ROLECALL_CONTENT ?? 'content';
 
-let known: Edition[] | undefined;
-
 /** The editions of this site, in the order in which they were made. */
-export const siteEditions = (): readonly Edition[] => (known ??= readEditions(content()).value ?? []);
+export const siteEditions = ofCorpus((): readonly Edition[] => readEditions(content()).value ?? []);
 
 /** What is compared: an edition, or the report as it is now, which has no name. */
 export interface State {
@@ -27,16 +26,10 @@ export interface Step {
   changes: Changes;
 }
 
-let steps: Step[] | undefined;
-
 /** What changed from each edition to the next, and from the last to now; the newest step first. */
-export function siteChanges(): readonly Step[] {
-  steps ??= stepsOf([
-    ...siteEditions().map(edition => ({ edition, figures: frozenFigures(edition) })),
-    now(),
-  ]);
-  return steps;
-}
+export const siteChanges = ofCorpus((): readonly Step[] =>
+  stepsOf([...siteEditions().map(edition => ({ edition, figures: frozenFigures(edition) })), now()]),
+);
 
 function stepsOf(states: readonly State[]): Step[] {
   return states
@@ -67,7 +60,3 @@ const now = (): State => ({
     .filter(({ id, chart }) => id === chart.id)
     .map(exhibit => figuresSchema.parse(JSON.parse(renderJson(figuresOf(exhibit))))),
 });
-
-/** How large an edition is that has no file in common with others, in bytes. */
-export const sizeOfEdition = (edition: Edition): number =>
-  Object.keys(edition.files).reduce((sum, path) => sum + readFrozen(content(), edition, path).length, 0);

@@ -35,10 +35,13 @@ export interface Exhibit {
  */
 export const mostExhibited = 4;
 
-/** Every chart that is published in files: those of all postings, then those of the first rows of skills, employers and the like. */
+/**
+ * Every chart that is published in files: those of all postings, then, but in an edition, those of the first rows of
+ * skills, employers and the like.
+ */
 export const exhibits = ofCorpus((): readonly Exhibit[] => [
   ...charts.map(ofAll),
-  ...charts.flatMap(chart =>
+  ...(siteCorpus().edition ? [] : charts).flatMap(chart =>
     answerOf(chart)
       .rows.slice(0, mostExhibited)
       .flatMap((row, rank) => {
