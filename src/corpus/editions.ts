@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { z } from 'zod';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 
@@ -31,7 +31,7 @@ const pressed = new Set(['.png', '.woff2', '.gz']);
 const sumOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 const folderOf = (content: string): string => join(content, 'editions');
 const fileOf = (content: string, path: string, sum: string): string =>
-  join(folderOf(content), 'files', `${sum}${extname(path)}${pressed.has(extname(path)) ? '' : '.gz'}`);
+  join(folderOf(content), 'files', `${sum}${extname(path)}${pressed.has(extname(path)) ? '' : '.br'}`);
 
 /** Reads what is known of each edition in a content folder, in the order in which they were made. */
 export function readEditions(content: string): Outcome<Edition[]> {
@@ -65,7 +65,7 @@ function parseEdition(text: string): Edition | undefined {
 export function readFrozen(content: string, { files }: Edition, path: string): Uint8Array {
   const sum = files[path]!;
   const stored = readFileSync(fileOf(content, path, sum));
-  const bytes = pressed.has(extname(path)) ? stored : gunzipSync(stored);
+  const bytes = pressed.has(extname(path)) ? stored : brotliDecompressSync(stored);
   if (sumOf(bytes) !== sum) throw new Error(`${path} is not what was frozen`);
   return bytes;
 }
@@ -111,7 +111,7 @@ export function keepEdition(
     const sum = sumOf(bytes);
     const file = fileOf(content, path, sum);
     if (!existsSync(file)) {
-      const stored = pressed.has(extname(path)) ? bytes : gzipSync(bytes, { level: 9 });
+      const stored = pressed.has(extname(path)) ? bytes : brotliCompressSync(bytes);
       written += stored.length;
       place(file, stored);
     }

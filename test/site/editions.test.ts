@@ -89,7 +89,7 @@ test('a name is given once, and a name that is no address is refused', async () 
 test('a file of an edition that was changed is named, and nothing is built', async () => {
   const { content, out, options } = copied();
   const sum = edition.files['charts/skills.csv'];
-  writeFileSync(join(content, 'editions/files', `${sum}.csv.gz`), 'other');
+  writeFileSync(join(content, 'editions/files', `${sum}.csv.br`), 'other');
   const { exit, stderr } = await runScript('build', ['--out', out, ...options]);
   expect(exit).toBe(1);
   expect(stderr).toContain('The file charts/skills.csv of the edition "spring" is missing or was changed');
