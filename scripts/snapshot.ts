@@ -27,6 +27,8 @@ function editionFiles(site: string, name: string, base: string): Map<string, Uin
   const files = charts.flatMap(({ id }) => [
     ...['.svg', '-dark.svg', '.png', '.csv', '.json', '/index.html'].map(ending => `charts/${id}${ending}`),
     `embed/${id}/index.html`,
+    `cite/${id}.bib`,
+    `cite/${id}.json`,
   ]);
   const lists = ['charts/index.json', 'embed.js', ...data.map(file => `data/${file}.gz`)];
   // Only a report that names its address can tell programs how to embed its charts.
