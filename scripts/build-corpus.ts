@@ -1,9 +1,11 @@
 import { InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { type BuildOptions, buildCorpus } from '../src/corpus/build.ts';
+import { readAhead } from '../src/corpus/read-ahead.ts';
 import { corpusFiles, replaceDirectory } from '../src/corpus/store.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { command } from './options.ts';
+import { progress } from './progress.ts';
 
 export interface CorpusOptions extends BuildOptions {
   /** Folder to write the corpus to. */
@@ -14,7 +16,8 @@ export interface CorpusOptions extends BuildOptions {
  * Reads the content folder and writes the corpus; prints every problem and one line that counts.
  * @returns whether there is a new corpus; without one, the folder `out` is as it was.
  */
-export function writeCorpus({ out, ...options }: CorpusOptions): boolean {
+export async function writeCorpus({ out, ...options }: CorpusOptions): Promise<boolean> {
+  const ahead = await readAhead(options, total => progress('Postings', total));
   const { value: build, diagnostics } = buildCorpus(options);
   if (diagnostics.length > 0) console.error(`${formatDiagnostics(diagnostics)}\n`);
   if (!build) return false;
@@ -22,7 +25,8 @@ export function writeCorpus({ out, ...options }: CorpusOptions): boolean {
   const { records, leftOut } = build.corpus;
   const left = leftOut.length > 0 ? `, ${new Set(leftOut.map(({ file }) => file)).size} left out` : '';
   const postings = records.length === 1 ? '1 posting' : `${records.length} postings`;
-  console.log(`${postings}: ${build.reread} read, ${records.length - build.reread} from the cache${left}`);
+  const read = build.reread + ahead;
+  console.log(`${postings}: ${read} read, ${records.length - read} from the cache${left}`);
   return true;
 }
 
@@ -53,5 +57,5 @@ if (import.meta.main) {
     .option('--out <dir>', 'folder to write the corpus to', '.rolecall/corpus')
     .parse()
     .opts<CorpusOptions>();
-  if (!writeCorpus(options)) refuse(options.out);
+  if (!(await writeCorpus(options))) refuse(options.out);
 }

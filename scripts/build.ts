@@ -1,16 +1,18 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { build } from 'astro';
 import type { BuildOptions } from '../src/corpus/build.ts';
 import { checkEdition, type Edition, layEditions, readEditions } from '../src/corpus/editions.ts';
 import { publishedAt } from '../src/corpus/report.ts';
-import { dataFolder, moveDirectory, siteCorpus } from '../src/corpus/store.ts';
+import { dataFolder, forgetSiteCorpus, moveDirectory, siteCorpus } from '../src/corpus/store.ts';
+import { type Diagnostic, diagnose } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { corpusCommand, refuse, writeCorpus } from './build-corpus.ts';
 import { writeData } from './data.ts';
 import { beyondLimit, countFiles, type Planned, Refusal, sizeOf } from './file-limit.ts';
 import { prerender } from './prerender.ts';
+import { type Workplace, workplace } from './workplace.ts';
 
 export interface SiteOptions extends BuildOptions {
   /** Folder to write the site to. */
@@ -24,48 +26,72 @@ export interface SiteOptions extends BuildOptions {
 export async function buildSite({ out, ...options }: SiteOptions): Promise<boolean> {
   const editions = checkedEditions(options.content);
   if (!editions) return false;
-  mkdirSync('.rolecall', { recursive: true });
-  const work = mkdtempSync(resolve('.rolecall/build-'));
+  let place: Workplace | undefined;
   try {
-    const corpus = join(work, 'corpus');
-    if (!writeCorpus({ ...options, out: corpus })) return false;
+    place = workplace(out);
+    const corpus = join(place.folder, 'corpus');
+    if (!(await writeCorpus({ ...options, out: corpus }))) return false;
     process.env.ROLECALL_CORPUS = corpus;
     process.env.ROLECALL_CONTENT = options.content;
-    const { report, edition } = siteCorpus();
+    forgetSiteCorpus();
+    const { edition } = siteCorpus();
     writeData(siteCorpus(), dataFolder());
-    const { origin, path } = publishedAt(report);
-    const site = join(work, 'site');
-    const keepToLimit = (planned: readonly Planned[]) => {
-      const frozen = editions.reduce((sum, { files }) => sum + Object.keys(files).length, 0);
-      const files = countFiles(planned, [site, dataFolder()], origin !== undefined) + frozen;
-      const problem = beyondLimit(files, planned, report, join(options.content, 'report.yaml'));
-      if (problem) throw new Refusal(problem);
-    };
-    await build({
-      root: process.cwd(),
-      outDir: site,
-      site: origin,
-      base: edition === undefined ? path : `${path}v/${edition}/`,
-      integrations: [
-        prerender(site, keepToLimit),
-        // Search engines take no more addresses in one file.
-        ...(origin === undefined
-          ? []
-          : [sitemap({ entryLimit: 50_000, filter: page => !page.includes('/embed/') })]),
-      ],
-      logLevel: 'warn',
-    });
+    const site = join(place.folder, 'site');
+    const frozen = editions.reduce((sum, { files }) => sum + Object.keys(files).length, 0);
+    await makePages(site, frozen, join(options.content, 'report.yaml'));
     cpSync(dataFolder(), join(site, 'data'), { recursive: true });
     if (edition === undefined) layEditions(options.content, editions, site);
     moveDirectory(site, resolve(out));
     return true;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(`${formatDiagnostics([error.problem])}\n`);
+    const problem = error instanceof Refusal ? error.problem : unwritable(error, out);
+    if (!problem) throw error;
+    console.error(`${formatDiagnostics([problem])}\n`);
     return false;
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    place?.leave();
   }
+}
+
+/**
+ * Makes the pages of the site's corpus in the folder `site`.
+ * @param frozen how many files of editions are to stand beside them.
+ * @param settings the file of the report's settings, as diagnostics name it.
+ * @throws {Refusal} before any page is made, where there would be more files than the report's limit.
+ */
+async function makePages(site: string, frozen: number, settings: string): Promise<void> {
+  const { report, edition } = siteCorpus();
+  const { origin, path } = publishedAt(report);
+  const keepToLimit = (planned: readonly Planned[]) => {
+    const files = countFiles(planned, [site, dataFolder()], origin !== undefined) + frozen;
+    const problem = beyondLimit(files, planned, report, settings);
+    if (problem) throw new Refusal(problem);
+  };
+  await build({
+    root: process.cwd(),
+    outDir: site,
+    site: origin,
+    base: edition === undefined ? path : `${path}v/${edition}/`,
+    integrations: [
+      prerender(site, keepToLimit),
+      // Search engines take no more addresses in one file.
+      ...(origin === undefined
+        ? []
+        : [sitemap({ entryLimit: 50_000, filter: page => !page.includes('/embed/') })]),
+    ],
+    logLevel: 'warn',
+  });
+}
+
+/** What is wrong where a file could not be written for want of room or of permission; nothing for any other error. */
+function unwritable(error: unknown, out: string): Diagnostic | undefined {
+  const { code = '', path = out } = error as NodeJS.ErrnoException;
+  if (!['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EMFILE'].includes(code)) return undefined;
+  const message = `${path} could not be written (${code})`;
+  return diagnose('site/unwritable', out, {
+    message,
+    advice: 'Make room or give leave to write, and build again',
+  });
 }
 
 /** How large a site is: "20,057 files, 645.2 MB". */

@@ -1,17 +1,15 @@
-import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
 import { max } from 'd3-array';
 import { byPlace, type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
-import { ingest, readBytes } from '../ingest/ingest.ts';
+import { readBytes } from '../ingest/ingest.ts';
 import { type Lexicon, loadLexicon } from '../lexicon/lexicon.ts';
-import { checked } from '../posting/check.ts';
 import type { PostingRecord } from '../posting/record.ts';
 import { clusterDuplicates, compared } from '../resolve/duplicates.ts';
-import { readCorrected } from '../resolve/read.ts';
-import { type Cache, cacheKey, codeHash, openCache, type ReadPosting } from './cache.ts';
+import { type Cache, cacheKey, openCache, type ReadPosting } from './cache.ts';
 import { listPostings, loadReport, loadScores } from './content.ts';
 import type { Corpus } from './corpus.ts';
 import { gazetteOf } from './gazette.ts';
+import { type Reader, readerHash, readFile } from './reader.ts';
 import { usualLanguages } from './report.ts';
 
 export interface BuildOptions {
@@ -60,8 +58,9 @@ export function buildCorpus(
   if (!lexicon.value || !listed.value) return { diagnostics: setup.sort(byPlace) };
   const { languages } = report.value ?? { languages: usualLanguages };
 
-  const reader = kept.readings(readerHash(lexicon.value, languages));
-  const { readings, fresh, diagnostics } = readAll(listed.value, content, lexicon.value, languages, reader);
+  const reader = { content, lexicon: lexicon.value, languages };
+  const known = kept.readings(readerHash(reader));
+  const { readings, fresh, diagnostics } = readAll(listed.value, reader, known);
   const { unlike, clashes } = separateIds(readings, content);
   const problems = [...setup, ...diagnostics, ...clashes].sort(byPlace);
   const errors = problems.filter(({ severity }) => severity === 'error');
@@ -96,49 +95,26 @@ const newestDay = (records: readonly PostingRecord[]): string | undefined =>
 
 const dated = (date: string | undefined): Pick<Corpus, 'date'> => (date === undefined ? {} : { date });
 
-let code: string | undefined;
-
-/** The code that reads cannot change while it runs. */
-function hashOfCode(): string {
-  code ??= codeHash(new URL('../../', import.meta.url));
-  return code;
-}
-
-const readerHash = (lexicon: Lexicon, languages: readonly string[]): string =>
-  createHash('sha256').update(lexicon.hash).update(hashOfCode()).update(languages.join()).digest('hex');
-
-function readAll(
-  files: string[],
-  content: string,
-  lexicon: Lexicon,
-  languages: readonly string[],
-  cache: Cache,
-) {
+function readAll(files: string[], reader: Reader, cache: Cache) {
   const diagnostics: Diagnostic[] = [];
   const readings: ReadPosting[] = [];
   const fresh = new Set<ReadPosting>();
   for (const file of files) {
-    const path = join(content, file);
-    const bytes = readBytes(path);
+    const bytes = readBytes(join(reader.content, file));
     const key = bytes.value && cacheKey(file, bytes.value);
     const known = key && cache.get(key);
     if (known) {
       readings.push(known);
       continue;
     }
-    const outcome = bytes.value ? ingest(bytes.value, path) : { diagnostics: bytes.diagnostics };
+    const outcome = bytes.value ? readFile(reader, file, bytes.value) : { diagnostics: bytes.diagnostics };
     diagnostics.push(...outcome.diagnostics);
     if (!outcome.value) continue;
-    const read = readCorrected(outcome.value, lexicon, languages);
-    diagnostics.push(...read.diagnostics);
-    if (!read.value) continue;
-    const record = checked({ ...read.value, file });
-    const { id, text } = outcome.value;
-    const reading = { document: { id, file, text }, record };
-    if (key && outcome.diagnostics.length + read.diagnostics.length === 0) cache.set(key, reading);
-    readings.push(reading);
-    fresh.add(reading);
+    if (key && outcome.diagnostics.length === 0) cache.set(key, outcome.value);
+    readings.push(outcome.value);
+    fresh.add(outcome.value);
   }
+  cache.save();
   return { readings, fresh, diagnostics };
 }
 

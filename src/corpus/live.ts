@@ -41,6 +41,8 @@ export function liveCorpus(options: BuildOptions): LiveCorpus {
 function inMemory(cache: Cache): Cache {
   const entries = new Map<string, ReadPosting>();
   return {
+    has: key => entries.has(key) || cache.has(key),
+    save: () => cache.save(),
     get: key => {
       const entry = entries.get(key) ?? cache.get(key);
       if (entry) entries.set(key, entry);

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import { recordSchema } from '../posting/record.ts';
+import { checked } from '../posting/check.ts';
 import { publishedSchema } from '../scoring/published.ts';
 import type { Corpus } from './corpus.ts';
 import { reportSchema } from './report.ts';
@@ -39,11 +39,6 @@ const manifestSchema = z.strictObject({
 });
 
 const jsonLines = (values: unknown[]): string => values.map(value => `${JSON.stringify(value)}\n`).join('');
-const parseLines = (text: string): unknown[] =>
-  text
-    .split('\n')
-    .filter(line => line !== '')
-    .map(line => JSON.parse(line));
 
 /** The files of a corpus, by name: the same corpus gives the same bytes. */
 export function corpusFiles(corpus: Omit<Corpus, 'snapshot'>): Map<string, string> {
@@ -68,7 +63,7 @@ export function corpusFiles(corpus: Omit<Corpus, 'snapshot'>): Map<string, strin
 /** A new folder beside `directory`, on the same disk, to be filled before it takes that place. */
 function besideOf(directory: string): string {
   mkdirSync(dirname(directory), { recursive: true });
-  const fresh = mkdtempSync(join(dirname(directory), `.${basename(directory)}-`));
+  const fresh = mkdtempSync(join(dirname(directory), `.${basename(directory)}.new-`));
   chmodSync(fresh, 0o755);
   return fresh;
 }
@@ -115,17 +110,36 @@ function swapDirectory(fresh: string, directory: string): void {
 export function readCorpus(directory: string): Corpus {
   const read = (name: string) => readFileSync(join(directory, name), 'utf8');
   const manifest = manifestSchema.parse(JSON.parse(read('manifest.json')));
-  const records = parseLines(read('records.jsonl')).map(line => recordSchema.parse(line));
-  const documents = parseLines(read('documents.jsonl')) as { id: string; text: string }[];
-  return { ...manifest, records, texts: new Map(documents.map(({ id, text }) => [id, text])) };
+  const records = readLines(join(directory, 'records.jsonl'), checked);
+  const texts = readLines(join(directory, 'documents.jsonl'), line => {
+    const { id, text } = line as { id: string; text: string };
+    return [id, text] as const;
+  });
+  return { ...manifest, records, texts: new Map(texts) };
 }
 
-let corpus: Corpus | undefined;
+/** The values of a file of JSON Lines. Each line is decoded by itself, for all of them at once take twice the memory. */
+function readLines<T>(file: string, made: (line: unknown) => T): T[] {
+  const bytes = readFileSync(file);
+  const values: T[] = [];
+  for (let start = 0, end = bytes.indexOf(10); end >= 0; start = end + 1, end = bytes.indexOf(10, start))
+    values.push(made(JSON.parse(bytes.toString('utf8', start, end))));
+  return values;
+}
+
+/** One corpus for all copies of this module: the code of the pages comes in a bundle with a copy of its own. */
+const shared = globalThis as { rolecallCorpus?: Corpus };
 
 const siteFolder = (): string => process.env.ROLECALL_CORPUS ?? '.rolecall/corpus';
 
 /** The corpus that the site is built from, read once: the folder that ROLECALL_CORPUS names, else `.rolecall/corpus`. */
-export const siteCorpus = (): Corpus => (corpus ??= { ...readCorpus(siteFolder()), ...editionMade() });
+export const siteCorpus = (): Corpus =>
+  (shared.rolecallCorpus ??= { ...readCorpus(siteFolder()), ...editionMade() });
+
+/** Has the corpus of the site read once more when it is next asked for. */
+export function forgetSiteCorpus(): void {
+  delete shared.rolecallCorpus;
+}
 
 /** While an edition is made, ROLECALL_EDITION is its name. */
 function editionMade(): Pick<Corpus, 'edition'> {
@@ -135,7 +149,7 @@ function editionMade(): Pick<Corpus, 'edition'> {
 
 /** Puts a corpus in the place of the one that pages are made from. */
 export function replaceSiteCorpus(by: Corpus): void {
-  corpus = by;
+  shared.rolecallCorpus = by;
 }
 
 /** The folder beside the corpus in which the data of the site are made before its pages. */

@@ -30,6 +30,8 @@ export type DiagnosticCode =
   | 'lexicon/syntax'
   | 'lexicon/value'
   | 'site/too-many-files'
+  | 'site/busy'
+  | 'site/unwritable'
   | 'lexicon/entry'
   | 'posting/language'
   | 'posting/nothing-read'

@@ -1,0 +1,87 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { diagnose } from '../src/diagnostics/diagnostic.ts';
+import { Refusal } from './file-limit.ts';
+
+/** Where a build works, aside from what it makes. */
+export interface Workplace {
+  folder: string;
+  /** Removes the folder, and lets others build. */
+  leave(): void;
+}
+
+const inside = '.rolecall';
+
+/**
+ * Takes a place to build the folder `out` in, for one build at a time. What a build that was killed has left is cleared
+ * away, and where it was killed while it put the new site in the place of the old one, the old one is put back.
+ * @throws {Refusal} while another build makes the same folder.
+ */
+export function workplace(out: string): Workplace {
+  const directory = resolve(out);
+  mkdirSync(inside, { recursive: true });
+  mkdirSync(dirname(directory), { recursive: true });
+  const lock = join(dirname(directory), `.${basename(directory)}.lock`);
+  take(lock, out);
+  clear(directory);
+  const folder = mkdtempSync(resolve(inside, `build-${process.pid}-`));
+  return {
+    folder,
+    leave: () => {
+      rmSync(folder, { recursive: true, force: true });
+      rmSync(lock, { force: true });
+    },
+  };
+}
+
+function take(lock: string, out: string): void {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const other = pidIn(lock);
+    if (isAlive(other)) {
+      const message = `Another build is making this folder (process ${other})`;
+      const advice = `Wait for its end; if there is no such build, remove ${lock}`;
+      throw new Refusal(diagnose('site/busy', out, { message, advice }));
+    }
+    rmSync(lock, { force: true });
+    take(lock, out);
+  }
+}
+
+/** Clears away what killed builds have left, in their workplace and beside the folder that they made. */
+function clear(directory: string): void {
+  for (const name of readdirSync(inside)) {
+    const pid = /^build-(\d+)-/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid)))
+      rmSync(join(inside, name), { recursive: true, force: true });
+  }
+  const beside = dirname(directory);
+  const left = readdirSync(beside).filter(name => name.startsWith(`.${basename(directory)}.new-`));
+  const old = left.find(name => name.endsWith('.old'));
+  if (old !== undefined && !existsSync(directory)) renameSync(join(beside, old), directory);
+  for (const name of left) rmSync(join(beside, name), { recursive: true, force: true });
+}
+
+/** The process that a lock names; NaN where it names none, for its build was killed while it wrote it. */
+const pidIn = (lock: string): number => Number.parseInt(readFileSync(lock, 'utf8'), 10);
+
+function isAlive(pid: number): boolean {
+  if (Number.isNaN(pid)) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openCache, type ReadPosting } from '../../src/corpus/cache.ts';
+import { posting } from '../posting/synthetic.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const keyOf = (name: string) => name.repeat(32).slice(0, 32);
+const reading = (id: string): ReadPosting => ({
+  document: { id, file: `postings/${id}.txt`, text: `Baker ${id}\nin Köln` },
+  record: posting({ id, title: 'Baker' }),
+});
+
+function kept(names: readonly string[], directory = temporaryFolder()): string {
+  const cache = openCache(directory, 'reader');
+  for (const name of names) cache.set(keyOf(name), reading(name));
+  cache.save();
+  return directory;
+}
+
+const packsIn = (directory: string) =>
+  readdirSync(join(directory, 'reader')).map(name => join(directory, 'reader', name));
+
+test('what was saved is found by whoever opens the cache later, and nothing else is', () => {
+  const cache = openCache(kept(['a', 'b']), 'reader');
+  expect(cache.get(keyOf('b'))).toEqual(reading('b'));
+  expect([cache.has(keyOf('a')), cache.has(keyOf('c')), cache.get(keyOf('c'))]).toEqual([
+    true,
+    false,
+    undefined,
+  ]);
+});
+
+test('readings by another reader are thrown away', () => {
+  const directory = kept(['a']);
+  expect(openCache(directory, 'other').has(keyOf('a'))).toBe(false);
+  expect(openCache(directory, 'reader').has(keyOf('a'))).toBe(false);
+});
+
+test('a spoilt reading is none, and those beside it stay', () => {
+  const directory = kept(['a', 'b']);
+  const [pack] = packsIn(directory);
+  writeFileSync(pack!, readFileSync(pack!, 'utf8').replace('Baker a', 'Baker x'));
+  const cache = openCache(directory, 'reader');
+  expect([cache.get(keyOf('a')), cache.get(keyOf('b'))]).toEqual([undefined, reading('b')]);
+});
+
+test('of a pack that was cut off, the whole readings count', () => {
+  const directory = kept(['a', 'b']);
+  const [pack] = packsIn(directory);
+  writeFileSync(pack!, readFileSync(pack!).subarray(0, -9));
+  const cache = openCache(directory, 'reader');
+  expect([cache.get(keyOf('a')), cache.get(keyOf('b'))]).toEqual([reading('a'), undefined]);
+});
+
+test('many packs become one, without what nobody asked for', () => {
+  const directory = temporaryFolder();
+  const names = Array.from({ length: 30 }, (_, i) => String.fromCharCode(0x61 + i));
+  for (const name of names) {
+    const cache = openCache(directory, 'reader');
+    cache.set(keyOf(name), reading(name));
+    if (packsIn(directory).length < 25) cache.save();
+  }
+  const cache = openCache(directory, 'reader');
+  expect(cache.get(keyOf('c'))).toEqual(reading('c'));
+  cache.save();
+  expect(packsIn(directory)).toHaveLength(1);
+  const later = openCache(directory, 'reader');
+  expect([later.get(keyOf('c')), later.has(keyOf('d'))]).toEqual([reading('c'), false]);
+});
