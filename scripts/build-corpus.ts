@@ -5,7 +5,7 @@ import { readAhead } from '../src/corpus/read-ahead.ts';
 import { corpusFiles, replaceDirectory } from '../src/corpus/store.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { command } from './options.ts';
-import { progress } from './progress.ts';
+import { progressBar } from './progress.ts';
 
 export interface CorpusOptions extends BuildOptions {
   /** Folder to write the corpus to. */
@@ -17,7 +17,7 @@ export interface CorpusOptions extends BuildOptions {
  * @returns whether there is a new corpus; without one, the folder `out` is as it was.
  */
 export async function writeCorpus({ out, ...options }: CorpusOptions): Promise<boolean> {
-  const ahead = await readAhead(options, total => progress('Postings', total));
+  const ahead = await readAhead(options, progressBar(process.stderr));
   const { value: build, diagnostics } = buildCorpus(options);
   if (diagnostics.length > 0) console.error(`${formatDiagnostics(diagnostics)}\n`);
   if (!build) return false;
@@ -25,7 +25,7 @@ export async function writeCorpus({ out, ...options }: CorpusOptions): Promise<b
   const { records, leftOut } = build.corpus;
   const left = leftOut.length > 0 ? `, ${new Set(leftOut.map(({ file }) => file)).size} left out` : '';
   const postings = records.length === 1 ? '1 posting' : `${records.length} postings`;
-  const read = build.reread + ahead;
+  const read = Math.min(records.length, build.reread + ahead);
   console.log(`${postings}: ${read} read, ${records.length - read} from the cache${left}`);
   return true;
 }

@@ -13,10 +13,11 @@ export interface ThreadSetup extends Omit<Reader, 'lexicon'> {
   reader: string;
 }
 
-/** Told of how much of the work is done. */
-interface Told {
+/** Is told of how much of the work is done. */
+interface Progress {
+  begin(total: number, what: string): void;
   step(count: number): void;
-  done(): void;
+  end(): void;
 }
 
 /** Fewer postings than this are read sooner than threads are started. */
@@ -29,12 +30,11 @@ const mostThreads = 8;
 /**
  * Reads the postings that the cache does not hold in threads, where there are enough of them for that, and puts those
  * without a fault into it: whoever builds the corpus then finds them there, and reads the others in the one way.
- * @param tell called once with how many there are to read, if any.
  * @returns how many were read.
  */
 export async function readAhead(
   { content, cache }: { content: string; cache: string },
-  tell: (total: number) => Told,
+  progress: Progress,
 ): Promise<number> {
   const { value: files = [] } = listPostings(content);
   const { value: report } = loadReport(content);
@@ -44,7 +44,8 @@ export async function readAhead(
   const reader = readerHash({ content, lexicon, languages });
   const unread = unreadOf(files, content, openCache(cache, reader));
   if (unread.length < fewestAhead) return 0;
-  await readInThreads(unread, { content, languages, cache, reader }, tell(unread.length));
+  progress.begin(unread.length, 'postings read');
+  await readInThreads(unread, { content, languages, cache, reader }, progress);
   return unread.length - unreadOf(unread, content, openCache(cache, reader)).length;
 }
 
@@ -55,7 +56,11 @@ const unreadOf = (files: readonly string[], content: string, cache: ReturnType<t
     return bytes && !cache.has(cacheKey(file, bytes));
   });
 
-async function readInThreads(files: readonly string[], workerData: ThreadSetup, told: Told): Promise<void> {
+async function readInThreads(
+  files: readonly string[],
+  workerData: ThreadSetup,
+  progress: Progress,
+): Promise<void> {
   const batches = Array.from({ length: Math.ceil(files.length / batch) }, (_, i) =>
     files.slice(i * batch, (i + 1) * batch),
   );
@@ -69,9 +74,9 @@ async function readInThreads(files: readonly string[], workerData: ThreadSetup, 
     resourceLimits: { maxYoungGenerationSizeMb: 32 },
   });
   try {
-    await Promise.all(batches.map(files => pool.run(files).then(() => told.step(files.length))));
+    await Promise.all(batches.map(files => pool.run(files).then(() => progress.step(files.length))));
   } finally {
-    told.done();
+    progress.end();
     await pool.destroy();
   }
 }

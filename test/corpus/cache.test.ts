@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openCache, type ReadPosting } from '../../src/corpus/cache.ts';
+import { openCache, type ReadPosting, writePack } from '../../src/corpus/cache.ts';
 import { posting } from '../posting/synthetic.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -56,11 +56,7 @@ test('of a pack that was cut off, the whole readings count', () => {
 test('many packs become one, without what nobody asked for', () => {
   const directory = temporaryFolder();
   const names = Array.from({ length: 30 }, (_, i) => String.fromCharCode(0x61 + i));
-  for (const name of names) {
-    const cache = openCache(directory, 'reader');
-    cache.set(keyOf(name), reading(name));
-    if (packsIn(directory).length < 25) cache.save();
-  }
+  for (const name of names) writePack(directory, 'reader', new Map([[keyOf(name), reading(name)]]));
   const cache = openCache(directory, 'reader');
   expect(cache.get(keyOf('c'))).toEqual(reading('c'));
   cache.save();
