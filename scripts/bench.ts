@@ -10,19 +10,34 @@ import { checked } from '../src/posting/check.ts';
 import type { SourceDocument } from '../src/posting/document.ts';
 import { readPosting } from '../src/resolve/read.ts';
 import { detectLanguage } from '../src/segment/language.ts';
+import { benchSite } from './bench-site.ts';
 import { command } from './options.ts';
 
 const options = command('bench', 'Measures how fast postings are read, on one core, beside two tokenizers.')
   .option('--shared <dir>', 'folder with the postings to read', '../shared')
   .option('--postings <count>', 'how many English postings to read', Number, 2000)
   .option('--rounds <count>', 'how many rounds to take the median of', Number, 5)
+  .option('--site', 'measure whole reports instead, with many postings', false)
+  .option(
+    '--sizes <counts...>',
+    'of how many postings',
+    [1000, 2000, 5000, 10_000, 20_000, 50_000].map(String),
+  )
   .parse()
-  .opts<{ content: string; shared: string; postings: number; rounds: number }>();
+  .opts<{
+    content: string;
+    shared: string;
+    postings: number;
+    rounds: number;
+    site: boolean;
+    sizes: string[];
+  }>();
 
 const file = join(options.shared, 'postings', 'linkedin-12000.jsonl.gz');
 const { value: lexicon, diagnostics } = loadLexicon(join(options.content, 'lexicon'));
 if (diagnostics.length > 0) console.error(formatDiagnostics(diagnostics));
 if (!lexicon) process.exitCode = 1;
+else if (options.site) await benchSite({ ...options, sizes: options.sizes.map(Number) });
 else if (!existsSync(file)) console.log(`Nothing is measured: there is no ${file}`);
 else await measure(lexicon);
 

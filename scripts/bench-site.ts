@@ -1,0 +1,148 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { different, manyPostings } from '../src/bench/many-postings.ts';
+import { costOf } from '../src/bench/start.ts';
+
+export interface SiteBench {
+  content: string;
+  shared: string;
+  /** How many postings to build reports of. */
+  sizes: number[];
+}
+
+/** What the report of so many postings takes, in seconds and MB of a million bytes. */
+interface SiteCost {
+  postings: number;
+  records: number;
+  site: number;
+  peak: number;
+  files: number;
+  size: number;
+  addedRecords: number;
+  addedSite: number;
+  hugo: number | undefined;
+}
+
+/** Measures whole builds, each from nothing and then with one posting added, beside Hugo where that is installed. */
+export async function benchSite({ content, shared, sizes }: SiteBench): Promise<void> {
+  const source = join(shared, 'postings', 'linkedin-12000.jsonl.gz');
+  if (!existsSync(source)) return console.log(`Nothing is measured: there is no ${source}`);
+  const hugo = spawnSync('hugo', ['version'], { encoding: 'utf8' });
+  console.log(
+    `Whole reports, ${availableParallelism()} cores; one posting more: with what was read before kept.`,
+  );
+  console.log(
+    hugo.error
+      ? 'Hugo is not installed, and not measured'
+      : `Hugo makes as many plain pages of the same texts: ${hugo.stdout.split(' ').slice(0, 2).join(' ')}`,
+  );
+  for (const postings of sizes) console.log(inWords(await measured(postings, source, content, !hugo.error)));
+}
+
+async function measured(postings: number, source: string, content: string, hugo: boolean): Promise<SiteCost> {
+  const folder = mkdtempSync(join(tmpdir(), 'rolecall-bench-'));
+  try {
+    const added = await fill(join(folder, 'content'), content, source, postings);
+    const run = (script: string, out: string, cache: string) => {
+      const options = [
+        '--content',
+        join(folder, 'content'),
+        '--out',
+        join(folder, out),
+        '--cache',
+        join(folder, cache),
+      ];
+      return costOf([join('scripts', `${script}.ts`), ...options], 1);
+    };
+    const records = run('build-corpus', 'corpus', 'cache');
+    const site = run('build', 'site', 'cold');
+    writeFileSync(join(folder, 'content', 'postings', added.name), added.text);
+    const [addedRecords, addedSite] = [run('build-corpus', 'corpus', 'cache'), run('build', 'site', 'cold')];
+    const files = filesIn(join(folder, 'site'));
+    return {
+      postings,
+      records: records.milliseconds / 1000,
+      site: site.milliseconds / 1000,
+      peak: site.megabytes,
+      files: files.length,
+      size: files.reduce((sum, { size }) => sum + size, 0) / 1e6,
+      addedRecords: addedRecords.milliseconds / 1000,
+      addedSite: addedSite.milliseconds / 1000,
+      hugo: hugo ? secondsOfHugo(folder, files.length) : undefined,
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Makes a content folder of so many postings. @returns one more, which is not in it yet. */
+async function fill(folder: string, content: string, source: string, count: number) {
+  mkdirSync(join(folder, 'postings'), { recursive: true });
+  cpSync(join(content, 'lexicon'), join(folder, 'lexicon'), { recursive: true });
+  writeFileSync(
+    join(folder, 'report.yaml'),
+    `${readFileSync(join(content, 'report.yaml'), 'utf8')}\nfileLimit: none\n`,
+  );
+  let last = { name: '', text: '' };
+  for await (const file of manyPostings(source, count + 1)) {
+    if (last.name) writeFileSync(join(folder, 'postings', last.name), last.text);
+    last = file;
+  }
+  return last;
+}
+
+const filesIn = (folder: string): { size: number }[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => statSync(join(entry.parentPath, entry.name)));
+
+/** Seconds that Hugo takes for so many pages, each with the text of a posting. */
+function secondsOfHugo(folder: string, pages: number): number {
+  const [from, to] = [join(folder, 'content', 'postings'), join(folder, 'hugo')];
+  for (const name of ['content', 'layouts/_default']) mkdirSync(join(to, name), { recursive: true });
+  writeFileSync(
+    join(to, 'config.toml'),
+    'disableKinds = ["taxonomy", "term", "RSS", "sitemap", "home", "section"]\n',
+  );
+  writeFileSync(join(to, 'layouts/_default/single.html'), '<title>{{ .Title }}</title>{{ .Content }}\n');
+  const names = readdirSync(from);
+  for (let i = 0; i < pages; i++) {
+    const text = readFileSync(join(from, names[i % names.length]!), 'utf8');
+    writeFileSync(
+      join(to, 'content', `page-${i}.md`),
+      text.slice(text.indexOf('\n---\n') + 5).replace(/^/, '---\ntitle: A page\n---\n'),
+    );
+  }
+  const start = performance.now();
+  const { status, stderr } = spawnSync('hugo', ['--quiet', '--source', to], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`Hugo failed:\n${stderr}`);
+  return (performance.now() - start) / 1000;
+}
+
+function inWords(cost: SiteCost): string {
+  const { postings, records, site, peak, files, size, addedRecords, addedSite, hugo } = cost;
+  const repeated = postings > different ? `, ${postings - different} of them varied repetitions` : '';
+  const seconds = (value: number) => `${value.toFixed(1)} s`;
+  return [
+    `${postings} postings${repeated}`,
+    `  to records          ${seconds(records)}, ${((1000 * records) / postings).toFixed(2)} ms a posting`,
+    `  to the site         ${seconds(site)}, ${((1000 * site) / postings).toFixed(2)} ms a posting; peak ${peak.toFixed(0)} MB`,
+    `  the site            ${files} files, ${size.toFixed(1)} MB`,
+    `  one posting more    ${seconds(addedRecords)} to records, ${seconds(addedSite)} to the site`,
+    ...(hugo === undefined
+      ? []
+      : [`  Hugo                ${seconds(hugo)}; Rolecall takes ${(site / hugo).toFixed(1)} times as long`]),
+  ].join('\n');
+}
