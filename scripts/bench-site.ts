@@ -12,7 +12,8 @@ import {
 } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { different, manyPostings } from '../src/bench/many-postings.ts';
+import { gunzipSync } from 'node:zlib';
+import { manyPostings, type PostingFile, type Row } from '../src/bench/many-postings.ts';
 import { costOf } from '../src/bench/start.ts';
 
 export interface SiteBench {
@@ -36,9 +37,12 @@ interface SiteCost {
 }
 
 /** Measures whole builds, each from nothing and then with one posting added, beside Hugo where that is installed. */
-export async function benchSite({ content, shared, sizes }: SiteBench): Promise<void> {
+export function benchSite({ content, shared, sizes }: SiteBench): void {
   const source = join(shared, 'postings', 'linkedin-12000.jsonl.gz');
-  if (!existsSync(source)) return console.log(`Nothing is measured: there is no ${source}`);
+  if (!existsSync(source)) {
+    console.log(`Nothing is measured: there is no ${source}`);
+    return;
+  }
   const hugo = spawnSync('hugo', ['version'], { encoding: 'utf8' });
   console.log(
     `Whole reports, ${availableParallelism()} cores; one posting more: with what was read before kept.`,
@@ -48,13 +52,15 @@ export async function benchSite({ content, shared, sizes }: SiteBench): Promise<
       ? 'Hugo is not installed, and not measured'
       : `Hugo makes as many plain pages of the same texts: ${hugo.stdout.split(' ').slice(0, 2).join(' ')}`,
   );
-  for (const postings of sizes) console.log(inWords(await measured(postings, source, content, !hugo.error)));
+  const rows = rowsOf(source);
+  for (const postings of sizes)
+    console.log(inWords(measured(postings, rows, content, !hugo.error), rows.length));
 }
 
-async function measured(postings: number, source: string, content: string, hugo: boolean): Promise<SiteCost> {
+function measured(postings: number, rows: readonly Row[], content: string, hugo: boolean): SiteCost {
   const folder = mkdtempSync(join(tmpdir(), 'rolecall-bench-'));
   try {
-    const added = await fill(join(folder, 'content'), content, source, postings);
+    const added = fill(join(folder, 'content'), content, rows, postings);
     const run = (script: string, out: string, cache: string) => {
       const options = [
         '--content',
@@ -88,20 +94,25 @@ async function measured(postings: number, source: string, content: string, hugo:
 }
 
 /** Makes a content folder of so many postings. @returns one more, which is not in it yet. */
-async function fill(folder: string, content: string, source: string, count: number) {
+function fill(folder: string, content: string, rows: readonly Row[], count: number): PostingFile {
   mkdirSync(join(folder, 'postings'), { recursive: true });
   cpSync(join(content, 'lexicon'), join(folder, 'lexicon'), { recursive: true });
   writeFileSync(
     join(folder, 'report.yaml'),
     `${readFileSync(join(content, 'report.yaml'), 'utf8')}\nfileLimit: none\n`,
   );
-  let last = { name: '', text: '' };
-  for await (const file of manyPostings(source, count + 1)) {
-    if (last.name) writeFileSync(join(folder, 'postings', last.name), last.text);
-    last = file;
-  }
-  return last;
+  const [added, ...others] = manyPostings(rows, count + 1).reverse();
+  for (const { name, text } of others) writeFileSync(join(folder, 'postings', name), text);
+  return added!;
 }
+
+/** The postings of a compressed file of JSON Lines. */
+const rowsOf = (file: string): Row[] =>
+  gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line));
 
 const filesIn = (folder: string): { size: number }[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -131,7 +142,7 @@ function secondsOfHugo(folder: string, pages: number): number {
   return (performance.now() - start) / 1000;
 }
 
-function inWords(cost: SiteCost): string {
+function inWords(cost: SiteCost, different: number): string {
   const { postings, records, site, peak, files, size, addedRecords, addedSite, hugo } = cost;
   const repeated = postings > different ? `, ${postings - different} of them varied repetitions` : '';
   const seconds = (value: number) => `${value.toFixed(1)} s`;

@@ -37,7 +37,7 @@ const file = join(options.shared, 'postings', 'linkedin-12000.jsonl.gz');
 const { value: lexicon, diagnostics } = loadLexicon(join(options.content, 'lexicon'));
 if (diagnostics.length > 0) console.error(formatDiagnostics(diagnostics));
 if (!lexicon) process.exitCode = 1;
-else if (options.site) await benchSite({ ...options, sizes: options.sizes.map(Number) });
+else if (options.site) benchSite({ ...options, sizes: options.sizes.map(Number) });
 else if (!existsSync(file)) console.log(`Nothing is measured: there is no ${file}`);
 else await measure(lexicon);
 

@@ -20,7 +20,10 @@ export async function writeCorpus({ out, ...options }: CorpusOptions): Promise<b
   const ahead = await readAhead(options, progressBar(process.stderr));
   const { value: build, diagnostics } = buildCorpus(options);
   if (diagnostics.length > 0) console.error(`${formatDiagnostics(diagnostics)}\n`);
-  if (!build) return false;
+  if (!build) {
+    console.error('With --keep-going the other postings are published.');
+    return false;
+  }
   replaceDirectory(out, corpusFiles(build.corpus));
   const { records, leftOut } = build.corpus;
   const left = leftOut.length > 0 ? `, ${new Set(leftOut.map(({ file }) => file)).size} left out` : '';
@@ -32,9 +35,7 @@ export async function writeCorpus({ out, ...options }: CorpusOptions): Promise<b
 
 /** Says that a build came to nothing, and fails. */
 export function refuse(out: string): void {
-  console.error(
-    `Nothing was written: ${out} is as it was. With --keep-going the other postings are published.`,
-  );
+  console.error(`Nothing was written: ${out} is as it was.`);
   process.exitCode = 1;
 }
 

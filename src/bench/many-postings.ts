@@ -1,14 +1,11 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
-
 /** A posting's file: its name, and what it holds. */
 export interface PostingFile {
   name: string;
   text: string;
 }
 
-interface Row {
+/** A posting as a table of many has it. */
+export interface Row {
   id: string;
   url: string;
   title: string;
@@ -19,21 +16,13 @@ interface Row {
 }
 
 /**
- * So many postings from a compressed file of JSON Lines. Where it has fewer, they come round again as postings of other
- * employers with other ids, and with their paragraphs turned by as many places, so that they are no copies.
- * @param file one with the columns of `Row`.
+ * So many postings. Where there are fewer rows, they come round again as postings of other employers with other ids, and
+ * with their paragraphs turned by as many places, so that they are no copies.
  */
-export async function* manyPostings(file: string, count: number): AsyncGenerator<PostingFile> {
-  const rows: Row[] = [];
-  for await (const line of createInterface({ input: createReadStream(file).pipe(createGunzip()) })) {
-    if (rows.length === count) break;
-    rows.push(JSON.parse(line));
-  }
-  for (let i = 0; i < count; i++) yield fileOf(varied(rows[i % rows.length]!, Math.floor(i / rows.length)));
-}
-
-/** How many different postings there are among so many. */
-export const different = 12_000;
+export const manyPostings = (rows: readonly Row[], count: number): PostingFile[] =>
+  Array.from({ length: count }, (_, i) =>
+    fileOf(varied(rows[i % rows.length]!, Math.floor(i / rows.length))),
+  );
 
 function varied(row: Row, round: number): Row {
   if (round === 0) return row;

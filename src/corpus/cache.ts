@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { checked } from '../posting/check.ts';
 import type { SourceDocument } from '../posting/document.ts';
@@ -127,7 +136,12 @@ function writeLines(folder: string, lines: readonly Buffer[]): string {
   for (const line of lines) hash.update(line);
   const name = `${hash.digest('hex').slice(0, 32)}.pack`;
   const aside = join(folder, `${name}.${process.pid}`);
-  writeFileSync(aside, Buffer.concat(lines));
+  const opened = openSync(aside, 'w');
+  try {
+    for (const line of lines) writeSync(opened, line);
+  } finally {
+    closeSync(opened);
+  }
   renameSync(aside, join(folder, name));
   return name;
 }
