@@ -40,11 +40,10 @@ export function codeHash(root: URL): string {
   const hash = createHash('sha256');
   for (const folder of readers) {
     const directory = new URL(`src/${folder}/`, root);
-    const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter(entry =>
-      entry.isFile(),
-    );
-    for (const file of files.map(entry => join(entry.parentPath, entry.name)).sort())
-      hash.update(file.slice(file.lastIndexOf(folder)).replaceAll('\\', '/')).update(readFileSync(file));
+    const names = readdirSync(directory, { recursive: true, encoding: 'utf8' })
+      .map(name => name.replaceAll('\\', '/'))
+      .filter(name => name.endsWith('.ts'));
+    for (const name of names.sort()) hash.update(name).update(readFileSync(new URL(name, directory)));
   }
   return hash.update(readFileSync(new URL('package-lock.json', root))).digest('hex');
 }
