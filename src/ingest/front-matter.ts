@@ -1,3 +1,4 @@
+import matter from 'gray-matter';
 import { z } from 'zod';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { correctionsSchema } from '../posting/corrections.ts';
@@ -33,6 +34,15 @@ type Split = Pick<
 const codes = { syntax: 'front-matter/syntax', value: 'front-matter/value' } as const;
 const none: Split = { frontMatter: { wording: 'original' }, frontMatterSpans: {}, bodyStart: 0 };
 
+/** gray-matter runs `---js` as code; here every language but YAML is an error, and YAML is kept as text. */
+const refuse = (): never => {
+  throw new Error('front matter in a language other than YAML');
+};
+const options = {
+  language: 'yaml',
+  engines: { yaml: () => ({}), json: refuse, javascript: refuse, js: refuse },
+};
+
 /**
  * Tells the front matter of a Markdown file from its text.
  * A first line `---js` opens no front matter: it is shown as text, with a warning. A fence that is never closed is
@@ -47,9 +57,10 @@ export function splitFrontMatter(text: string, file: string): Outcome<Split> {
   const offset = opening[0].length;
   const closing = /(?:\r\n|\r|\n)---[ \t]*(?:\r\n|\r|\n|$)/g;
   closing.lastIndex = offset - 1;
-  const fence = closing.exec(text);
-  if (!fence) return { diagnostics: [unclosed(text, file)] };
-  const yaml = text.slice(offset, fence.index);
+  if (!closing.test(text)) return { diagnostics: [unclosed(text, file)] };
+  // What stands between the fences, in lines that end as gray-matter knows them; each character keeps its place.
+  const fenced = text.slice(0, closing.lastIndex).replace(/\r(?!\n)/g, '\n');
+  const yaml = matter(fenced, options).matter.replace(/^\r?\n/, '');
   const { value, diagnostics } = readYaml({ file, text, yaml, offset }, frontMatterSchema, codes);
   if (!value) return { diagnostics };
   const { said, corrections, ...frontMatter } = value.data;

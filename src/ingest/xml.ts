@@ -12,9 +12,10 @@ export const isXml = (text: string): boolean => /^\s*<(?:\?xml|rss\b|workzag-job
  * @returns undefined for what is no XML.
  */
 export function parseXml(text: string): Json | undefined {
-  const { XMLParser, XMLValidator } = require('fast-xml-parser') as typeof import('fast-xml-parser');
-  if (XMLValidator.validate(text) !== true) return undefined;
+  const { XMLParser } = require('fast-xml-parser') as typeof import('fast-xml-parser');
+  const { SyntaxValidator } = require('fast-xml-validator') as typeof import('fast-xml-validator');
   try {
+    SyntaxValidator.validate(text);
     return new XMLParser({ parseTagValue: false, ignoreDeclaration: true, htmlEntities: true }).parse(text);
   } catch {
     return undefined;
