@@ -17,23 +17,41 @@ export interface Indexed {
  * @param pixels four bytes a pixel: red, green, blue and opacity, which is not looked at.
  */
 export function indexed(pixels: Uint8Array): Indexed {
-  const colours = new Uint32Array(pixels.length / 4);
-  const counts = new Map<number, number>();
-  for (let i = 0; i < colours.length; i++) {
-    const colour = (pixels[4 * i]! << 16) | (pixels[4 * i + 1]! << 8) | pixels[4 * i + 2]!;
-    colours[i] = colour;
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  }
+  const colours = coloursOf(pixels);
+  const counts = countsOf(colours);
   const kept = [...counts]
     .sort(([a, m], [b, n]) => n - m || a - b)
     .slice(0, most)
     .map(([colour]) => colour);
   const numbers = new Map(kept.map((colour, number) => [colour, number]));
-  for (const colour of counts.keys()) if (!numbers.has(colour)) numbers.set(colour, nearest(colour, kept));
-  return {
-    data: Uint8Array.from(colours, colour => numbers.get(colour)!),
-    palette: kept.map(parts),
-  };
+  for (const colour of counts.keys())
+    if (!numbers.has(colour)) numbers.set(colour, nearest(colour, kept));
+  const data = new Uint8Array(colours.length);
+  for (let i = 0, number = 0; i < colours.length; i++) {
+    if (i === 0 || colours[i] !== colours[i - 1]) number = numbers.get(colours[i]!)!;
+    data[i] = number;
+  }
+  return { data, palette: kept.map(parts) };
+}
+
+/** The colour of each pixel as one number, eight bits a part. */
+function coloursOf(pixels: Uint8Array): Uint32Array {
+  const colours = new Uint32Array(pixels.length / 4);
+  for (let i = 0, at = 0; i < colours.length; i++, at += 4)
+    colours[i] = (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!;
+  return colours;
+}
+
+/** How many pixels have each colour. Most have that of the pixel before them, so that runs are counted and not pixels. */
+function countsOf(colours: Uint32Array): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let i = 0, start = 0; i < colours.length; i++) {
+    const colour = colours[i]!;
+    if (colours[i + 1] === colour) continue;
+    counts.set(colour, (counts.get(colour) ?? 0) + i + 1 - start);
+    start = i + 1;
+  }
+  return counts;
 }
 
 const parts = (colour: number): [number, number, number] => [colour >> 16, (colour >> 8) & 255, colour & 255];
