@@ -16,9 +16,12 @@ export function publishedHref(path: string): string | undefined {
 /** The address of a page of the report that lives on, which pages of an edition lead to also. */
 export const liveHref = (path: string): string => href(siteCorpus().edition ? `/../..${path}` : path);
 
+/** Name of a row's place in the table of its chart. */
+export const rowAnchor = ({ id }: Row): string => `row-${id}`;
+
 /** Path of the page behind a row of a chart; in an edition, of the row in the chart's table. */
 export const rowPath = (chart: Chart, row: Row): string =>
-  siteCorpus().edition ? `${chartPath(chart.id)}#${row.id}` : wordsPath(chart, row);
+  siteCorpus().edition ? `${chartPath(chart.id)}#${rowAnchor(row)}` : wordsPath(chart, row);
 
 const inEdition = (edition: string | undefined, path: string): string =>
   edition === undefined ? path : editionPath(edition).slice(0, -1) + path;

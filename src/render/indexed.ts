@@ -24,8 +24,7 @@ export function indexed(pixels: Uint8Array): Indexed {
     .slice(0, most)
     .map(([colour]) => colour);
   const numbers = new Map(kept.map((colour, number) => [colour, number]));
-  for (const colour of counts.keys())
-    if (!numbers.has(colour)) numbers.set(colour, nearest(colour, kept));
+  for (const colour of counts.keys()) if (!numbers.has(colour)) numbers.set(colour, nearest(colour, kept));
   const data = new Uint8Array(colours.length);
   for (let i = 0, number = 0; i < colours.length; i++) {
     if (i === 0 || colours[i] !== colours[i - 1]) number = numbers.get(colours[i]!)!;

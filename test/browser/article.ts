@@ -31,6 +31,8 @@ export async function inArticle<T>(
     await page.goto(article);
     return await use(page, requests);
   } finally {
+    // What is still on its way when the test is over has nowhere to go.
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
   }
 }

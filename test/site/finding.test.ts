@@ -20,7 +20,8 @@ describe.each(published)('the report "%s", which says where it is published,', s
   const root = `https://example.org${basePath(site)}`;
   const files = new Set(filesOf(site));
   const pages = pagesOf(site)
-    .filter(file => file !== '404.html')
+    // A chart alone in a frame is for the pages of others, and an edition for those who have its address.
+    .filter(file => file !== '404.html' && !/^(embed|v)\//.test(file))
     .map(file => ({
       address: root + encodeURI(file.replace(/index\.html$/, '')),
       page: openPage(site, file.replace(/index\.html$/, '')),

@@ -28,7 +28,7 @@ test('the report says where it is published', () => {
 
 test('every page of a report of synthetic postings says so, and no page of another does', () => {
   const saying = (name: 'five' | 'moved') =>
-    pagesOf(name).filter(path => readText(name, path).includes('class="synthetic"'));
+    pagesOf(name).filter(path => readText(name, path).includes('All postings of this report are synthetic'));
   expect(saying('five')).toEqual(pagesOf('five'));
   expect(wordsOf(openPage('five', '').querySelector('.synthetic')!)).toMatch(
     /^All postings of this report are synthetic/,

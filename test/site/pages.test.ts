@@ -83,16 +83,17 @@ describe.each([...siteNames, ...withoutPages])('the report of the corpus "%s"', 
 
   test('no page but Explore, those of charts and charts alone has a script, or anything that works as one', () => {
     const forbidden = all.flatMap(({ file, forbidden }) => forbidden.map(what => `${file}: ${what}`));
-    const copies = /^(explore|charts\/[^/]+)\/index\.html: <script type="module" src="[^"]+"><\/script>$/;
+    const copies =
+      /^(v\/[^/]+\/)?(explore|charts\/[^/]+)\/index\.html: <script type="module" src="[^"]+"><\/script>$/;
     const alone =
-      /^embed\/.*\/index\.html: (<base target="_blank">|<script src="[^"]*\/embed\/frame\.js"><\/script>)$/;
+      /^(v\/[^/]+\/)?embed\/.*\/index\.html: (<base target="_blank">|<script src="[^"]*\/frame\.js"><\/script>)$/;
     expect(forbidden.filter(what => !copies.test(what) && !alone.test(what))).toEqual([]);
   });
 
   test('every page forbids what it does not need', () => {
     const strict = /^default-src 'none';(?!.*(unsafe|\*|http))/;
     const without = /^(?!.*script-src)/;
-    const scripted = /^(explore|charts\/[^/]+|embed\/.*)\/index\.html$/;
+    const scripted = /^(v\/[^/]+\/)?(explore|charts\/[^/]+|embed\/.*)\/index\.html$/;
     expect(
       failing(({ file, policy }) => strict.test(policy) && (scripted.test(file) || without.test(policy))),
     ).toEqual([]);
