@@ -16,9 +16,26 @@ export default defineConfig({
   test: {
     ...shared,
     projects: [
-      { test: { ...shared, name: 'parts', include: ['test/**/*.test.ts'], exclude: whole } },
+      {
+        test: {
+          ...shared,
+          name: 'parts',
+          include: ['test/**/*.test.ts'],
+          exclude: whole,
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
+        },
+      },
       // The reports that these look at are built once, before the first of them.
-      { test: { ...shared, name: 'whole', include: whole, globalSetup: 'test/site/setup.ts' } },
+      {
+        test: {
+          ...shared,
+          name: 'whole',
+          include: whole,
+          globalSetup: 'test/site/setup.ts',
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

@@ -22,6 +22,14 @@ const evidencePages = (site: SiteName, chart: string, row: string) =>
     .filter(file => file.startsWith(`charts/${chart}/${row}/`) && file.endsWith('index.html'))
     .map(file => openPage(site, file));
 
+const fronts = new Map<SiteName, Document>();
+/** The front page of a report, which is long, opened once for all of its charts. */
+function frontOf(site: SiteName): Document {
+  const front = fronts.get(site) ?? openPage(site, '');
+  fronts.set(site, front);
+  return front;
+}
+
 describe.each(cases)('in the corpus "%s", the chart "%s"', (site, id, chart) => {
   const corpus = { ...corpusOf(site), snapshot: '' };
   const answer = chart.answer(corpus);
@@ -33,7 +41,7 @@ describe.each(cases)('in the corpus "%s", the chart "%s"', (site, id, chart) => 
         ...['.svg', '-dark.svg', '.png', '.csv', '.json'].map(ending => `charts/${id}${ending}`),
       ]),
     );
-    const figure = openPage(site, '').querySelector(`#${id}`)!;
+    const figure = frontOf(site).querySelector(`#${id}`)!;
     expect(figure.querySelector('svg') !== null).toBe(answer.rows.length > 0);
   });
 
@@ -120,7 +128,7 @@ test('with many postings every row has its share of all postings, with an interv
 
 describe('the picture on the front page', () => {
   const addresses = (site: SiteName, chart: string, links: string) =>
-    [...openPage(site, '').querySelectorAll(`#${chart} .wide :is(${links})`)].map(link =>
+    [...frontOf(site).querySelectorAll(`#${chart} .wide :is(${links})`)].map(link =>
       link.getAttribute('href'),
     );
   const inBars = charts

@@ -63,8 +63,16 @@ export function pathWithin(name: SiteName, address: URL): string | undefined {
   return decodeURIComponent(pathname.slice(basePath(name).length));
 }
 
-/** The corpus that a site was built from, read once more. */
+const corpora = new Map<SiteName, Omit<Corpus, 'snapshot'>>();
+
+/** The corpus that a site was built from, read once more, for all tests of a file. */
 export function corpusOf(name: SiteName): Omit<Corpus, 'snapshot'> {
+  const corpus = corpora.get(name) ?? readAgain(name);
+  corpora.set(name, corpus);
+  return corpus;
+}
+
+function readAgain(name: SiteName): Omit<Corpus, 'snapshot'> {
   const { content, folder } = built(name);
   return buildCorpus({ content, cache: `${folder}-cache`, keepGoing: name === 'moved' }).value!.corpus;
 }
