@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { charts } from '../src/charts/charts.ts';
@@ -56,11 +56,10 @@ if (!editionName.test(name))
 if (editions.some(edition => edition.name === name))
   program.error(`There is an edition "${name}" already, and an edition never changes. Choose another name.`);
 
-mkdirSync('.rolecall', { recursive: true });
-const work = mkdtempSync(resolve('.rolecall/edition-'));
+/** One folder for all: what a snapshot that was killed has left, the next replaces, and of two at once one is refused. */
+const out = resolve('.rolecall/edition');
 try {
   process.env.ROLECALL_EDITION = name;
-  const out = join(work, 'site');
   if (await buildSite({ ...options, out })) {
     const { report, snapshot, date = null } = siteCorpus();
     const files = editionFiles(out, name, `${publishedAt(report).path}v/${name}/`);
@@ -72,5 +71,5 @@ try {
     console.log('Keep that folder with the postings: the next build of the report publishes it.');
   } else process.exitCode = 1;
 } finally {
-  rmSync(work, { recursive: true, force: true });
+  rmSync(out, { recursive: true, force: true });
 }

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isRunning } from '../src/corpus/running.ts';
 import { diagnose } from '../src/diagnostics/diagnostic.ts';
 import { Refusal } from './file-limit.ts';
 
@@ -49,7 +50,7 @@ function take(lock: string, out: string): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const other = pidIn(lock);
-    if (isAlive(other)) {
+    if (isRunning(other)) {
       const message = `Another build is making this folder (process ${other})`;
       const advice = `Wait for its end; if there is no such build, remove ${lock}`;
       throw new Refusal(diagnose('site/busy', out, { message, advice }));
@@ -63,7 +64,7 @@ function take(lock: string, out: string): void {
 function clear(directory: string): void {
   for (const name of readdirSync(inside)) {
     const pid = /^build-(\d+)-/.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid)))
+    if (pid !== undefined && !isRunning(Number(pid)))
       rmSync(join(inside, name), { recursive: true, force: true });
   }
   const beside = dirname(directory);
@@ -75,13 +76,3 @@ function clear(directory: string): void {
 
 /** The process that a lock names; NaN where it names none, for its build was killed while it wrote it. */
 const pidIn = (lock: string): number => Number.parseInt(readFileSync(lock, 'utf8'), 10);
-
-function isAlive(pid: number): boolean {
-  if (Number.isNaN(pid)) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}

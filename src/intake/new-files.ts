@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { isRunning } from '../corpus/running.ts';
 
 /** New entries of the content folder, each a file or a folder of files, by paths relative to it. */
 export interface NewEntries {
@@ -97,13 +98,5 @@ function abandoned(file: string): string[] {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     return [];
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

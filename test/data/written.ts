@@ -5,6 +5,17 @@ import { writeData } from '../../scripts/data.ts';
 import { buildCorpus } from '../../src/corpus/build.ts';
 import { fillContent, makeFolder, type Postings } from '../corpus/content-folder.ts';
 
+const analyst = `Senior Data Analyst
+
+Requirements
+- A Master's degree in Maths or Physics, or equivalent experience
+- 3 to 5 years of experience with SQL
+- At least one of Java, C++ or Python. No Scala needed.
+
+Pay
+$90,000 to $120,500.50 a year
+`;
+
 /** Postings that try what the files of data can hold. */
 export const postings: Postings = {
   'analyst.md': `---
@@ -13,30 +24,12 @@ company: "Crumb & Sons, Ltd"
 postedOn: 2026-03-02
 url: https://example.org/jobs/1
 ---
-Senior Data Analyst
-
-Requirements
-- A Master's degree in Maths or Physics, or equivalent experience
-- 3 to 5 years of experience with SQL
-- At least one of Java, C++ or Python. No Scala needed.
-
-Pay
-$90,000 to $120,500.50 a year
-`,
+${analyst}`,
   'again.md': `---
 title: =HYPERLINK("https://example.org")
 company: "Crumb & Sons, Ltd"
 ---
-Senior Data Analyst
-
-Requirements
-- A Master's degree in Maths or Physics, or equivalent experience
-- 3 to 5 years of experience with SQL
-- At least one of Java, C++ or Python. No Scala needed.
-
-Pay
-$90,000 to $120,500.50 a year
-`,
+${analyst}`,
   'intern.txt':
     'Baking Intern\nLyon, France\n\nThis is a hybrid role. You graduate between May 2027 and July 2027.\nThe internship is in summer 2026 and lasts 12 weeks.\n',
   'corrected.md': `---
