@@ -1,9 +1,9 @@
 import { capital, numeral } from '../charts/prose.ts';
-import type { Population } from '../corpus/corpus.ts';
+import type { Corpus, Population } from '../corpus/corpus.ts';
 import { concentration } from '../statistics/concentration.ts';
 import { population } from '../statistics/population.ts';
 import { counted, inFigures } from './count.ts';
-import { datesOf } from './dates.ts';
+import { dated, datesOf } from './dates.ts';
 
 /**
  * Says so when one employer has more than half of the postings, for then every figure speaks of that employer.
@@ -49,6 +49,10 @@ function employers(corpus: Pick<Population, 'records'>): string | undefined {
 
 const besides = (count: number, one: string, many: string): string | undefined =>
   count === 0 ? undefined : `${capital(counted(count, 'further posting'))} ${count === 1 ? one : many}.`;
+
+/** Which state of the corpus a chart was made from: "as of 7 July 2026, snapshot 0123456789ab". */
+export const stateOf = ({ date, snapshot }: Pick<Corpus, 'date' | 'snapshot'>): string =>
+  `${date === undefined ? '' : `as of ${dated(date)}, `}snapshot ${snapshot}`;
 
 /** The sentence that a small corpus carries in place of percentages, or nothing when it is large enough. */
 export function smallSample({ report, records }: Pick<Population, 'report' | 'records'>): string | undefined {

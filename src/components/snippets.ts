@@ -25,10 +25,10 @@ export interface Taken {
   name: string;
   title: string;
   alt: string;
-  /** Who says so: title of the report, its owner, the state of the corpus. */
+  /** Who says so: title of the report, its owner, and of which state of the corpus. */
   report: string;
   owner: string;
-  snapshot: string;
+  state: string;
   /** Of the picture, in pixels. */
   width: number;
   height: number;
@@ -55,7 +55,7 @@ export const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 function webSnippets(chart: Taken): Snippet[] {
-  const { page, svg, svgDark, title, report, owner, snapshot } = chart;
+  const { page, svg, svgDark, title, report, owner, state } = chart;
   const link = (content: string) => `<a href="${escaped(page)}">${content}</a>`;
   const image = `<img src="${escaped(svg)}" width="${chart.width}" height="${chart.height}" alt="${escaped(chart.alt)}" style="max-width: 100%; height: auto">`;
   const picture = `<picture><source srcset="${escaped(svgDark)}" media="(prefers-color-scheme: dark)">${image}</picture>`;
@@ -76,7 +76,7 @@ function webSnippets(chart: Taken): Snippet[] {
       id: 'figure',
       name: 'Figure with caption',
       note: 'Says in the page’s own type what is shown, and who says so.',
-      text: `<figure>\n  ${link(image)}\n  <figcaption>${escaped(title)} Source: ${link(escaped(report))}, ${escaped(owner)}, ${snapshot}.</figcaption>\n</figure>`,
+      text: `<figure>\n  ${link(image)}\n  <figcaption>${escaped(title)} Source: ${link(escaped(report))}, ${escaped(owner)}, ${state}.</figcaption>\n</figure>`,
     },
     {
       id: 'frame',

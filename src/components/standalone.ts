@@ -1,6 +1,7 @@
 import { siteCorpus } from '../corpus/store.ts';
 import type { Theme } from '../render/palette.ts';
 import { renderStandalone, type Standalone } from '../render/standalone.ts';
+import { stateOf } from './corpus-words.ts';
 import type { Exhibit } from './exhibits.ts';
 import { publishedHref } from './href.ts';
 import { syntheticNote } from './synthetic.ts';
@@ -16,12 +17,13 @@ export function standalone(exhibit: Exhibit, theme: Theme): Standalone {
 }
 
 function draw({ chart, answer, page, title, those }: Exhibit, theme: Theme): Standalone {
-  const { report, records, snapshot } = siteCorpus();
+  const corpus = siteCorpus();
+  const { report, records } = corpus;
   const source = [
     `Source: ${report.title}`,
     report.owner,
     publishedHref(page),
-    `snapshot ${snapshot}`,
+    stateOf(corpus),
     syntheticNote(records) && 'with synthetic postings',
   ].filter(part => part !== undefined);
   return renderStandalone(chart, answer, { theme, title, those, source: source.join(', ') });

@@ -1,5 +1,6 @@
 import { siteCorpus } from '../corpus/store.ts';
 import { filesOf } from './chart-files.ts';
+import { stateOf } from './corpus-words.ts';
 import type { Exhibit } from './exhibits.ts';
 import { publishedHref } from './href.ts';
 import { heightsOf } from './sheet.ts';
@@ -11,7 +12,8 @@ export const standIn = 'https://your-site.example';
 
 /** A chart with all that snippets say of it. */
 export function takenOf(exhibit: Exhibit): Taken {
-  const { report, snapshot } = siteCorpus();
+  const corpus = siteCorpus();
+  const { report } = corpus;
   const { id, title, chart, answer, page } = exhibit;
   const { svg, svgDark, png, csv, embed } = filesOf(exhibit);
   const { width, height } = standalone(exhibit, 'light');
@@ -22,7 +24,7 @@ export function takenOf(exhibit: Exhibit): Taken {
     alt: chart.alt(answer),
     report: report.title,
     owner: report.owner,
-    snapshot: `snapshot ${snapshot}`,
+    state: stateOf(corpus),
     width,
     height,
     frame: heightsOf(exhibit),

@@ -17,7 +17,7 @@ export const textMarkup = (chart: Taken): Snippet[] => [
       '\\begin{figure}',
       '  \\centering',
       `  \\includegraphics[width=\\linewidth]{${chart.name}.png}`,
-      `  \\caption{${inLatex(chart.title)} Source: \\href{${addressInLatex(chart.page)}}{${inLatex(chart.report)}}, ${inLatex(chart.owner)}, ${chart.snapshot}.}`,
+      `  \\caption{${inLatex(chart.title)} Source: \\href{${addressInLatex(chart.page)}}{${inLatex(chart.report)}}, ${inLatex(chart.owner)}, ${chart.state}.}`,
       `  \\label{fig:${chart.name}}`,
       '\\end{figure}',
     ].join('\n'),
@@ -26,7 +26,7 @@ export const textMarkup = (chart: Taken): Snippet[] => [
     id: 'quarto',
     name: 'Quarto',
     note: 'A figure with a caption and a name to refer to.',
-    text: `![${inMarkdown(chart.title)} Source: [${inMarkdown(chart.report)}](${chart.page}), ${inMarkdown(chart.owner)}, ${chart.snapshot}.](${chart.svg}){#fig-${chart.name} fig-alt="${chart.alt.replace(/[\\"]/g, '\\$&')}" width=100%}`,
+    text: `![${inMarkdown(chart.title)} Source: [${inMarkdown(chart.report)}](${chart.page}), ${inMarkdown(chart.owner)}, ${chart.state}.](${chart.svg}){#fig-${chart.name} fig-alt="${chart.alt.replace(/[\\"]/g, '\\$&')}" width=100%}`,
   },
   {
     id: 'restructuredtext',
@@ -39,14 +39,14 @@ export const textMarkup = (chart: Taken): Snippet[] => [
       `   :alt: ${chart.alt}`,
       '   :width: 100%',
       '',
-      `   ${inRest(chart.title)} Source: \`${inRest(chart.report)} <${chart.page}>\`__, ${inRest(chart.owner)}, ${chart.snapshot}.`,
+      `   ${inRest(chart.title)} Source: \`${inRest(chart.report)} <${chart.page}>\`__, ${inRest(chart.owner)}, ${chart.state}.`,
     ].join('\n'),
   },
   {
     id: 'plain',
     name: 'Plain text',
     note: 'What the chart says, and where.',
-    text: `${chart.title} ${chart.report}, ${chart.owner}, ${chart.snapshot}, ${chart.page}`,
+    text: `${chart.title} ${chart.report}, ${chart.owner}, ${chart.state}, ${chart.page}`,
   },
 ];
 

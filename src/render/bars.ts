@@ -140,7 +140,7 @@ const figure =
           fill: colour('ink'),
           'font-weight': 600,
         },
-        `${share} `,
+        `${share}\u00a0`,
         element('tspan', { dx: 3, 'font-weight': 400, fill: colour('ink-quiet') }, count),
       ),
     );

@@ -1,18 +1,18 @@
 import { element } from './dom.ts';
 import { colour } from './palette.ts';
 
-/** The fill of what is not stated: pale oblique lines. */
+/**
+ * The fill of what is not stated: pale oblique lines. They are thin rather than translucent, and drawn oblique rather than
+ * turned: LibreOffice knows neither within a pattern.
+ */
 export const hatching = (id: string): SVGElement =>
   element(
     'pattern',
-    { id, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-    element('line', {
-      x1: 0,
-      y1: 0,
-      x2: 0,
-      y2: 5,
+    { id, width: 7, height: 7, patternUnits: 'userSpaceOnUse' },
+    element('path', {
+      d: 'M-1,1L1,-1M0,7L7,0M6,8L8,6',
+      fill: 'none',
       stroke: colour('ink-quiet'),
-      'stroke-opacity': 0.55,
-      'stroke-width': 1.5,
+      'stroke-width': 0.5,
     }),
   );

@@ -40,7 +40,7 @@ export function rangeBand(
       class: 'label',
       ...(beside ? { x: place.labels, 'text-anchor': 'end', y: middle + 4.5 } : { x: 0, y: y + 14 }),
     },
-    `${label} `,
+    `${label}\u00a0`,
     element('tspan', { dx: 3, fill: colour('ink-quiet') }, count(row.measure.count)),
   );
   group.append(

@@ -6,14 +6,13 @@ import type { Drawer, Drawing } from './drawing.ts';
 import { count, outOf, rowName } from './figures.ts';
 import { foot } from './foot.ts';
 import { captioned } from './head.ts';
-import { pixels, size } from './layout.ts';
+import { pixels } from './layout.ts';
 import { colour } from './palette.ts';
 import { panelAxis, panelPlace } from './panel-axis.ts';
 import { plain } from './plain.ts';
 import { bandHeight, rangeBand } from './range-band.ts';
 import { lineHeight, rangeLine } from './range-line.ts';
 import { hitArea, rowGroup } from './row-group.ts';
-import { widthOf } from './width.ts';
 
 /** Panels of a picture; the others are left to the table. */
 const shownPanels = { wide: 6, narrow: 4 };
@@ -67,12 +66,11 @@ function panelAt(
   const name = plain(row.label);
   group.append(
     hitArea({ x: 0, y: top, width: pixels[width], height: 24 }),
-    element('text', { class: 'label', x: 0, y: top + 16, 'font-weight': 600 }, name),
-    ' ',
     element(
       'text',
-      { class: 'value', x: widthOf(name, size) * 1.06 + 10, y: top + 16, fill: colour('ink-quiet') },
-      counted(row, width),
+      { x: 0, y: top + 16 },
+      element('tspan', { class: 'label', 'font-weight': 600 }, `${name}\u00a0`),
+      element('tspan', { class: 'value', dx: 7, fill: colour('ink-quiet') }, counted(row, width)),
     ),
   );
   const elements = [

@@ -107,7 +107,7 @@ function figure({ measure, of, small }: Row, x: number, y: number): SVGElement {
   return element(
     'text',
     { class: 'value', x, y, 'text-anchor': 'end', 'font-weight': 600 },
-    `${first} `,
+    `${first}\u00a0`,
     element('tspan', { dx: 3, 'font-weight': 400, fill: colour('ink-quiet') }, second),
   );
 }

@@ -13,7 +13,7 @@ const chart: Taken = {
   alt: `Bars: ${hard}`,
   report: `Jobs ${hard}`,
   owner: `Crumb & Sons_${hard}`,
-  snapshot: 'snapshot 0123456789ab',
+  state: 'as of 7 July 2026, snapshot 0123456789ab',
   width: 768,
   height: 800,
   frame: { narrow: 900, wide: 700 },
@@ -27,7 +27,7 @@ const chart: Taken = {
 };
 const all = snippetsOf(chart).flatMap(({ snippets }) => snippets);
 const textOf = (wanted: string): string => all.find(({ id }) => id === wanted)!.text;
-const source = `Source: ${chart.report}, ${chart.owner}, ${chart.snapshot}.`;
+const source = `Source: ${chart.report}, ${chart.owner}, ${chart.state}.`;
 
 test('every snippet has a name of its own', () => {
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { locations } from '../../src/charts/locations.ts';
 import { renderPicture } from '../../src/render/picture.ts';
+import { renderStandalone } from '../../src/render/standalone.ts';
 import { corpus } from '../posting/synthetic.ts';
 
 const links = {
@@ -15,15 +16,21 @@ const cities = {
   Nowhere: { name: 'Nowhere' },
 };
 
-function drawn(
-  counts: Record<string, number>,
-  width: 'narrow' | 'wide' = 'wide',
-  places: Record<string, { name: string; longitude?: number; latitude?: number }> = cities,
-): Element {
+type Places = Record<string, { name: string; longitude?: number; latitude?: number }>;
+
+function answered(counts: Record<string, number>, places: Places = cities) {
   const said = Object.entries(counts).flatMap(([city, n]) => Array.from({ length: n }, () => city));
   const all = corpus(said.map((city, i) => ({ id: `p${i}`, locations: [city] })));
   all.labels.places = places;
-  const svg = renderPicture(locations, locations.answer(all), { width, ...links });
+  return locations.answer(all);
+}
+
+function drawn(
+  counts: Record<string, number>,
+  width: 'narrow' | 'wide' = 'wide',
+  places: Places = cities,
+): Element {
+  const svg = renderPicture(locations, answered(counts, places), { width, ...links });
   return new JSDOM(svg).window.document.querySelector('.map')!;
 }
 
@@ -46,6 +53,17 @@ test('the largest places are named on the map', () => {
       text => text.textContent,
     ),
   ).toEqual(['Rome', 'Oslo']);
+});
+
+test('in a file the paper around a name is painted before its letters, in whichever order a viewer paints', () => {
+  const { svg } = renderStandalone(locations, answered({ Rome: 12 }));
+  const named = [...new JSDOM(svg).window.document.querySelectorAll('text')].filter(
+    text => text.textContent === 'Rome' && !text.querySelector('tspan'),
+  );
+  expect(named.map(text => [text.hasAttribute('stroke'), text.getAttribute('aria-hidden')])).toEqual([
+    [true, 'true'],
+    [false, null],
+  ]);
 });
 
 test('of very many places the map has the 300 with the most postings, and says so', () => {

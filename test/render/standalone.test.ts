@@ -24,7 +24,9 @@ test.each(answers)(
   (_n, _id, chart, answer) => {
     for (const theme of ['light', 'dark'] as const) {
       const { svg } = renderStandalone(chart, answer, { theme, source: 'Source: “A & B” <c>' });
-      expect(svg).not.toMatch(/var\(--|<a[ >]|<style|<script|NaN|undefined/);
+      expect(svg).not.toMatch(
+        /var\(--|<a[ >]|<style|<script|paint-order|patternTransform|clip-path|NaN|undefined/,
+      );
       const root = parse(svg).documentElement;
       expect(root.getAttribute('role')).toBe('img');
       expect(root.querySelector('title')!.textContent).toBe(chart.finding(answer));
