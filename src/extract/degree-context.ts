@@ -33,6 +33,10 @@ export function asksForDegree({ text, section, line }: Sentence, first: Span): b
 const pursuit =
   /\b(?:student|candidate)s?\b|\b(?:last|final|penultimate|second|third|fourth|1st|2nd|3rd|4th) year (?:of|student|undergrad)/i;
 
+/** "Master's in this, that or the other (or pursuing one)": an aside behind all the fields of a degree. */
+const orNotYet =
+  /\(\s*(?:or )?(?:currently |presently |still )?(?:pursuing|working towards?|enroll?ed|studying|completing)$/i;
+
 /** Where a sentence says that a degree is not finished, as words near one of its levels. */
 export function progressIn(
   text: string,
@@ -41,7 +45,8 @@ export function progressIn(
 ): Span | undefined {
   const near = (span: Span): boolean => {
     const ahead = /enrol/i.test(text.slice(span.start, span.end)) ? 130 : 90;
-    return levels.some(level => span.start - level.end < 70 && level.start - span.end < ahead);
+    const behind = orNotYet.test(text.slice(Math.max(0, span.start - 16), span.end)) ? 200 : 70;
+    return levels.some(level => span.start - level.end < behind && level.start - span.end < ahead);
   };
   const phrase = phrases.find(
     span =>

@@ -12,7 +12,7 @@ const unlevelled = new RegExp(
   [
     String.raw`(?<![-°\d] ?)\bdegrees?\b(?! of\b| celsius| fahrenheit|-)(?=(?:\s*(?:\/|or)\s*(?:\w+\s?){1,2})?\s*(?:\([^)]{0,40}\)\s*)?,?\s*(?:in|within)\s)`,
     String.raw`\b(?:relevant|related|technical|academic|STEM|scientific|engineering|science|completed|accredited|quantitative|honou?rs|first|formal|numerate|applicable|tertiary|higher education|law|business|mathematical|accounting|finance|computing|numerical|analytical|post-secondary) degrees?\b(?! of\b)`,
-    String.raw`\b(?:pursuing|towards?|obtaining|completing|holds?|holding|have|has|earned|completed|in) (?:an? |your |their )(?:(?!most|recent)\w+ ){0,2}?degree\b(?! of\b)`,
+    String.raw`\b(?:pursuing|towards?|obtaining|completing|holds?|holding|have|has|earned|completed|in) (?:an? |any |your |their )(?:(?!most|recent)\w+ ){0,2}?degree\b(?! of\b)`,
     String.raw`\bdegree[- ](?:qualified|educated|holder)|\bdegree level\b|\bdegree (?:is )?(?:strongly |highly )?(?:required|preferred|desired|essential)\b`,
   ].join('|'),
   'i',
@@ -80,30 +80,6 @@ export function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Rea
     if (!about && (/background|graduate/i.test(match[0]) || (/^degrees?$/i.test(match[0]) && !plain)))
       return [];
     return [statementOf(sentence, [mention], lexicon, 'inferred')];
-  });
-}
-
-const enrolment =
-  /\benroll?ed as an? (?:[\w-]+ ){0,3}?student\b|\bmust be graduating (?:by|in|within|between|after|no)\b|\b(?:currently |actively |presently )*enroll?ed (?:in|at) (?:an? |any )?(?:(?!this|our|the)\w+[ -]){0,4}?(?:program(?:me)?|universit\w+|college|school|institution|course of study)\b|\b(?:current|full-time) (?:university|college|undergraduate|graduate) students?\b/i;
-
-/** "Enrolled at a university" names no degree; it says that there is none yet. */
-export function readEnrolment(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
-  return sentencesOf(posting).flatMap(sentence => {
-    const { text } = sentence;
-    const match = firstIn(sentence, enrolment);
-    if (!match) return [];
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (!asksForDegree(sentence, span) || readLevels(text, lexicon.degrees).some(({ refused }) => !refused))
-      return [];
-    const fields = fieldsAfter(text, span.end, lexicon.degrees);
-    const value: DegreeStatement = {
-      levels: fields.length > 0 ? [{ level: 'bachelor', strength: 'required' }] : [],
-      inProgress: true,
-      fields: fields.map(field => field.text),
-      orExperience: false,
-    };
-    const evidence = [span, ...fields].map(at => within(sentence, at));
-    return [{ kind: 'fact', value, status: fields.length > 0 ? 'inferred' : 'stated', evidence }];
   });
 }
 

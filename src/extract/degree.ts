@@ -1,7 +1,8 @@
 import type { DegreeLevel } from '../posting/record.ts';
+import { readEnrolment } from './degree-enrolled.ts';
 import { readLevelled } from './degree-levelled.ts';
 import type { DegreeStatement } from './degree-statement.ts';
-import { readEnrolment, readMajor, readUnlevelled } from './degree-unlevelled.ts';
+import { readMajor, readUnlevelled } from './degree-unlevelled.ts';
 import type { Rule } from './rule.ts';
 
 export type { DegreeStatement } from './degree-statement.ts';
@@ -57,6 +58,15 @@ export const degree: readonly Rule<DegreeStatement>[] = [
           levels: [asked('master')],
           inProgress: true,
           fields: ['ML', 'NLP', 'Physics'],
+          orExperience: false,
+        },
+      },
+      {
+        text: "Master's in Computer Science, Statistics, Mathematics, Engineering, Physics or Economics (or currently pursuing one)",
+        value: {
+          levels: [asked('master')],
+          inProgress: true,
+          fields: ['Computer Science', 'Statistics', 'Mathematics', 'Engineering', 'Physics', 'Economics'],
           orExperience: false,
         },
       },
@@ -203,8 +213,35 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         text: 'Currently enrolled in a well-known university in Physics or a related program',
         value: { ...none, levels: [asked('bachelor')], inProgress: true, fields: ['Physics'] },
       },
+      {
+        text: 'You are currently studying Chemistry or Biology.',
+        value: { ...none, levels: [asked('bachelor')], inProgress: true, fields: ['Chemistry', 'Biology'] },
+      },
+      {
+        text: 'Requirements\n- College student in Economics',
+        value: { ...none, levels: [asked('bachelor')], inProgress: true, fields: ['Economics'] },
+      },
+      {
+        text: 'Requirements\n- Enrolled in or recently graduated from a post-secondary program',
+        value: { ...none, levels: [], inProgress: true },
+      },
+      {
+        text: 'Requirements\n- New graduates or final-year students',
+        value: { ...none, levels: [], inProgress: true },
+      },
+      {
+        text: 'Requirements\n- About to graduate from a school of dance',
+        value: { ...none, levels: [], inProgress: true },
+      },
+      { text: 'Student status: needed for all summer', value: { ...none, levels: [], inProgress: true } },
     ],
-    refuses: ['You are automatically enrolled in our health plan.', "Enrolled in a bachelor's program"],
+    refuses: [
+      'You are automatically enrolled in our health plan.',
+      "Enrolled in a bachelor's program",
+      'Responsibilities\n- Supervise full-time students at sea',
+      'Responsibilities\n- Find homes for learners who are currently enrolled in college',
+      'Is your student loan too high?',
+    ],
     read: readEnrolment,
   },
   {

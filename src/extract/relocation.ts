@@ -19,15 +19,18 @@ const refused: readonly RegExp[] = [
   String.raw`\b${not}\b${near}\b(?:${help}|${give} (?:\w+ )?relocations?|cover the costs? of relocat\w+)\b`,
   String.raw`\b${not} relocat(?:e ${candidates}|ion(?: is| will be)? ${done})\b`,
   String.raw`\b${help}\b(?: is| are| will| for this (?:role|position))*[^.;,]{0,20}\b(?:not|unavailable|isn['’]t|cannot)\b(?! (?:only|limited)\b)`,
+  String.raw`\brelocation[^.;,]{0,30}\b(?:will not|won['’]t|cannot|can['’]t) be considered\b`,
+  String.raw`\bnot open to relocations?\b|^\W*no relocations?\b(?! (?:is )?(?:required|needed|necessary))`,
   String.raw`\brelocation (?:is |will be |are )?(?:not ${done}|not (?:eligible|included)|unavailable)\b`,
   String.raw`\brelocat\w+ (?:\w+ ){0,6}?at (?:their|your|the candidate['’]s|applicant['’]s) own (?:expense|cost)\b`,
 ].map(source => new RegExp(source, 'giu'));
 
 const offered: readonly RegExp[] = [
   String.raw`\b${help}\b`,
-  String.raw`\brelocation (?:is |will be |fully |can be )*${done}\b(?! to \w+ (?:client|work)?)`,
+  String.raw`\brelocation (?:is |will be |fully |(?:can|may|might|could) be )*${done}\b(?! to \w+ (?:client|work)?)`,
   String.raw`\b(?:(?:offers?|provides?|covers?|pays?|reimburse) (?:for )?(?:[\w-]+ ){0,3}relocation\b(?! to)|open to relocating ${candidates}\b)`,
   String.raw`\brelocation to \p{Lu}[\p{L} ]+? (?:is )?(?:fully )?(?:covered|paid)\b`,
+  String.raw`\beligible for (?:[^.;]{1,90} )?relocation\b(?! to| (?:is )?required)|(?<=\bbenefits\b[^.;]{0,120}, )relocation(?=,)`,
   inBars('relocation'),
 ].map(source => new RegExp(source, 'giu'));
 
@@ -37,7 +40,7 @@ const label = new RegExp(
 );
 const answers: readonly [Relocation, RegExp][] = [
   ['refused', /^(?:no|none|n\/a|not (?:available|offered|provided|eligible))\b/i],
-  ['offered', /^(?:yes|available|offered|provided|possible|eligible)\b/i],
+  ['offered', /^(?:yes|available|offered|provided|possible|eligible)\b|^.{0,40}\bpackage\b/i],
 ];
 
 /** What stands after "Relocation" or "Relocation provided", when that is yes or no. */
@@ -99,12 +102,16 @@ export const relocation: readonly Rule<Relocation>[] = [
       { text: 'Relocation provided:\n\nNone', value: 'refused' },
       { text: 'You may relocate to Oslo at your own expense.', value: 'refused' },
       { text: 'There is no sponsorship or relocation assistance.', value: 'refused' },
+      { text: 'Applicants who need relocation will not be considered.', value: 'refused' },
+      { text: 'No Relocation - people of Oslo only', value: 'refused' },
+      { text: 'We are not open to relocation at this time.', value: 'refused' },
     ],
     refuses: [
       'Relocation assistance is available.',
       'You must be willing to relocate to Lisbon.',
       'Relocation is not required.',
       'Willing to relocate: no',
+      'No relocation required',
       'If you do not live in Oslo, we provide a relocation package.',
       'We cannot sponsor visas but relocation help is possible.',
     ],
@@ -132,6 +139,10 @@ export const relocation: readonly Rule<Relocation>[] = [
       { text: 'Northwind | Oslo | On-site | Relocation', value: 'offered' },
       { text: 'Relocation to Oslo fully covered', value: 'offered' },
       { text: 'Relocation is an option, but visas are not.', value: 'offered' },
+      { text: 'Relocation may be available.', value: 'offered' },
+      { text: 'You might be eligible for a bonus as well as relocation.', value: 'offered' },
+      { text: 'Benefits: free lunch, relocation, a garden', value: 'offered' },
+      { text: 'Relocation: full package with a flat for a month', value: 'offered' },
       { text: 'Equal opportunity\nWe welcome everyone, and support relocation.', value: 'offered' },
     ],
     refuses: [

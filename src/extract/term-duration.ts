@@ -20,7 +20,7 @@ const words: Record<string, number> = {
 const number = String.raw`(?:\d{1,2}(?:[.,]\d)?|${Object.keys(words).join('|')})`;
 const length = String.raw`(?<count>${number})(?: ?\(\d{1,2}\))?\+?(?:[\s-]*(?:-|–|to|or)[\s-]*${number}(?: ?\(\d{1,2}\))?)?`;
 const duration = new RegExp(
-  String.raw`(?<![\d.,$€£/-])\b${length}[\s-]*(?<unit>weeks?|months?|years?)\b`,
+  String.raw`(?<![\d.,$€£/]|(?<!\bcontract ?)-)\b${length}[\s-]*(?<unit>weeks?|months?|years?)\b`,
   'gi',
 );
 const durationHeading = /^(?:[\w ]+ )?(?:duration|length)\W*$/i;
@@ -33,10 +33,10 @@ const countOf = (count: string): number => words[count.toLowerCase()] ?? Number(
 const weeks = ({ count, unit }: Record<string, string | undefined>): number =>
   Math.round(countOf(count!) * (/^w/i.test(unit!) ? 1 : /^m/i.test(unit!) ? 52 / 12 : 52));
 
-const work = String.raw`(?:internships?|interns?|co-?ops?|placement|apprenticeship|contract|assignment|engagement|secondment|(?:fixed|limited)[- ]term|ftc|maternity cover|work[- ]term|temp(?:orary)?(?:-to-(?:hire|perm))?|(?:graduate|rotation(?:al)?|trainee) program(?:me)?)`;
+const work = String.raw`(?:internships?|interns?|co-?ops?|placement|apprenticeship|contract|assignment|engagement|secondment|(?:fixed|limited)[- ]term|ftc|maternity cover|work[- ]term|temp(?:orary)?(?:-to-(?:hire|perm))?|(?:graduate|rotation(?:al)?|trainee) program(?:me)?|contractors?|collaboration)`;
 /** Words by which a number before or after them is how long the work lasts. */
 const speaksOfLength = new RegExp(
-  String.raw`\b(?:${work}|duration|contract length|project role|program(?:me)? (?:is|lasts|runs)|(?:lasts?|runs?) (?:for )?|(?:role|position|job|mission)\b|work[- ]week for)\b`,
+  String.raw`^length\W|\bjoin\b[^.;]{0,60} for\b|\b(?:${work}|duration|contract length|project role|available for|program(?:me)? (?:is|lasts|runs)|(?:lasts?|runs?) (?:for )?|(?:role|position|job|mission)\b|work[- ]week for)\b`,
   'i',
 );
 const directly = new RegExp(
@@ -44,7 +44,7 @@ const directly = new RegExp(
   'i',
 );
 const leading = new RegExp(
-  String.raw`\b(?:${work}|duration|length|term|lasts?|runs|period|role is|position is|program(?:me)? is|work[- ]week|commit\w*|available)\b[^.;]{0,60}$`,
+  String.raw`\bjoin\b[^.;]{0,60} for $|\b(?:${work}|duration|length|term|lasts?|runs|period|role is|position is|program(?:me)? is|work[- ]week|commit\w*|available)\b[^.;]{0,60}$`,
   'i',
 );
 
@@ -53,10 +53,24 @@ const yearLong = new RegExp(
   String.raw`\b(?:one[- ]|full[- ])?year[- ]?long (?:(?!for)[\w-]+ ){0,2}?${work}\b`,
   'gi',
 );
-const ofProgramme = new RegExp(
-  String.raw`\b${work}(?: program(?:me)?)?\b[^.;]{0,20}\b(?:is|lasts|runs)\b`,
+
+/** Among benefits, where most numbers of months are of leave, what must stand right beside one that is of the work. */
+const behindBenefit = new RegExp(String.raw`^[\s-]*(?:[\w-]+ ){0,2}?${work}\b`, 'i');
+const beforeBenefit = new RegExp(
+  String.raw`\b(?:${work}(?: program(?:me)?)?|duration|length)\W*(?:(?:is|lasts|runs|of|for|an?|initial) )*$`,
   'i',
 );
+
+/** "6 months, with a chance of extension": only work is extended like that. */
+const extensible =
+  /^,?\s*[-\u2013(]?\s*(?:with )?(?:an? |the )?(?:view|possib\w+|potential|option\w*|chance|likely|high)\b[^.;]{0,40}\bexten|^\s*\(?(?:renewable|extendable)\b/i;
+
+/** What a number of years is the length of. */
+const yearsOf =
+  /^[\s-]*(?:long )?(?:fixed[- ]term|ftc|contract|placement|apprenticeship|term(?=\W*$| (?:position|contract|appointment|role))|(?:rotational |graduate |training |fellowship )?program(?:me)?\b(?! or\b))/i;
+const yearsBehind =
+  /\b(?:contract )?(?:duration|length)\W*(?:of )?$|\b(?:fixed|limited)[- ]term\b[^.;]{0,25} (?:for|of) $/i;
+const schooling = /\b(?:degree|diploma|college|school|bachelor|associate)/i;
 
 /** What makes another thing of a number of months: leave, notice, experience, a promise, an extension. */
 const elseBefore =
@@ -67,7 +81,7 @@ const elseAnywhere =
   /\b(?:parental|maternity leave|severance|per year|a year|each year|warranty|roadmap|sales cycles?)\b/i;
 const yearlyUnits = /^y/i;
 
-const isLength = ({ sentence: { text }, match }: Found): boolean => {
+const isLength = ({ sentence: { text, section }, match }: Found): boolean => {
   const [left, right] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
   if (
     elseBefore.test(left) ||
@@ -76,11 +90,12 @@ const isLength = ({ sentence: { text }, match }: Found): boolean => {
     elseAnywhere.test(text)
   )
     return false;
-  if (!speaksOfLength.test(text)) return false;
-  return yearlyUnits.test(match.groups!.unit!)
-    ? /^[\s-]*(?:long )?(?:fixed[- ]term|ftc|contract|placement|apprenticeship)/i.test(right) ||
-        /\b(?:contract )?(?:duration|length)\W*(?:of )?$/i.test(left)
-    : directly.test(right) || leading.test(left);
+  if (section === 'benefits') return behindBenefit.test(right) || beforeBenefit.test(left);
+  if (yearlyUnits.test(match.groups!.unit!))
+    return (yearsOf.test(right) && !schooling.test(text)) || yearsBehind.test(left);
+  return (
+    extensible.test(right) || (speaksOfLength.test(text) && (directly.test(right) || leading.test(left)))
+  );
 };
 
 /** How long an internship or a contract lasts: partial statements of a term. */
@@ -107,6 +122,14 @@ export const durations: readonly Rule<Term>[] = [
         value: { durationWeeks: 52 },
       },
       { text: 'A 2-year fixed-term contract', value: { durationWeeks: 104 } },
+      { text: 'A fixed-term contract for 2 years', value: { durationWeeks: 104 } },
+      { text: 'You join a 2-year program that lets you see three yards.', value: { durationWeeks: 104 } },
+      { text: 'Benefits\n- A 6 month paid internship', value: { durationWeeks: 26 } },
+      { text: 'Contract-6+ month', value: { durationWeeks: 26 } },
+      { text: 'Length: 12+ months', value: { durationWeeks: 52 } },
+      { text: 'Oslo, 6 months with possible extension', value: { durationWeeks: 26 } },
+      { text: 'Join our yard for six months and learn to sail.', value: { durationWeeks: 26 } },
+      { text: 'You are available for 5 to 6 months.', value: { durationWeeks: 22 } },
       {
         text: 'The internship gives you experience over 10 weeks: it runs for 10 weeks.',
         value: { durationWeeks: 10 },
@@ -124,14 +147,13 @@ export const durations: readonly Rule<Term>[] = [
       'Contracts with sales cycles of 6-12 months',
       'Founded 2 years ago, we won a contract',
       'You have 12 months in a closing role.',
+      'A degree of a 2-year program in nursing',
+      'At least five years programming',
+      'Benefits\n- A bonus after 6 months',
+      'Benefits\n- 4 weeks of holidays from the first day of the contract',
     ],
     read: posting =>
-      findIn(
-        employersSentences(posting).filter(
-          ({ section, text }) => section !== 'benefits' || ofProgramme.test(text),
-        ),
-        duration,
-      )
+      findIn(employersSentences(posting), duration)
         .filter(isLength)
         .map(({ match, span }) => stated({ durationWeeks: weeks(match.groups!) }, span)),
   },

@@ -1,11 +1,11 @@
 import type { FieldValue, Term } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
-import { labelled } from './header.ts';
 import { monthNumber, monthPattern } from './months.ts';
 import { oncePerPosting } from './once.ts';
 import { type Reading, type Rule, stated } from './rule.ts';
 import { employersSentences, type Found, findIn, occursIn } from './sentences.ts';
 import { durations } from './term-duration.ts';
+import { starts } from './term-start.ts';
 
 type Season = NonNullable<FieldValue<'term'>['season']>;
 
@@ -14,7 +14,7 @@ const season = `(?<season>${name})`;
 const peers = `(?:\\s*(?:\\/|,|&|-|and|or)+\\s*${name})*`;
 const year = '(?<year>20[2-4]\\d)';
 const work =
-  '(?:intern(?:ship)?s?|co-?op|placement|program(?:me)?|term|semester|session|student|analyst|trainee|work[- ]term)';
+  '(?:intern(?:ship)?s?|co-?op|placement|(?:graduate )?program(?:me)?|graduate scheme|term|semester|session|student|analyst|trainee|work[- ]term)';
 const seasonYear = new RegExp(`\\b${season}${peers}(?:\\s+of)?[\\s,'’]+${year}\\b`, 'gi');
 const yearSeason = new RegExp(`\\b${year}\\s+${season}\\b`, 'gi');
 const seasonWork = new RegExp(
@@ -22,11 +22,7 @@ const seasonWork = new RegExp(
   'gi',
 );
 const internYear = new RegExp(
-  `\\b${work}\\s*[-–—(,]?\\s*${year}\\b|\\b${year}\\s+(?:[\\w.]+\\s+){0,5}${work}\\b`,
-  'gi',
-);
-const start = new RegExp(
-  `\\bstart(?:s|ing)?(?: dates?\\b[^.;]{0,20}?)?(?: in| on| from| of|:)?(?: early| mid| late)?\\s+(?<months>${monthPattern}(?:\\s*(?:,|or|and|\\/)\\s*${monthPattern})*)(?:[^.;]{0,8}?${year})?`,
+  `\\b${work}\\s*[-–—(,]?\\s*${year}\\b|\\b${year}\\s+(?:[\\w.]+\\s+){0,5}${work}\\b|\\b${year}\\s+start\\b(?!-?ups?\\b)`,
   'gi',
 );
 const day = '(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,?)?';
@@ -34,13 +30,6 @@ const months = new RegExp(
   `\\b(?<from>${monthPattern})${day}\\s*(?<early>20[2-4]\\d)?\\s*(?:-|–|—|to|through|until|till)\\s*(?:the end of )?(?<to>${monthPattern})${day}(?:\\/${monthPattern})?(?:\\s*${year})?\\b`,
   'gi',
 );
-const begins = new RegExp(
-  `^(?:(?:early|mid|late|end of)[- ]?)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?<months>${monthPattern})[\\s,]+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?${year}\\b`,
-  'i',
-);
-const startLabel =
-  /^(?:(?:expected|target|planned|preferred|possible) )?(?:start|starting)(?: ?dates?)?(?:\(s\))?$/i;
-
 const startDates = /\bstart(?:ing)? dates?\b/i;
 
 /** Studies that go on or end then: their seasons and months are none of the work. */
@@ -54,7 +43,8 @@ const values: Record<string, Season> = {
   autumn: 'fall',
   winter: 'winter',
 };
-const interns = /\b(?:intern(?:ship)?s?|co-?op|placement|student)\b/i;
+const interns =
+  /\b(?:intern(?:ship)?s?|co-?op|placement|student|apprentice(?:ship)?s?|fellowship|trainee|graduate (?:program(?:me)?|scheme)|new grads?)\b/i;
 
 /** Sentences of a posting for an intern or the like: only these have seasons. */
 const ofInterns = oncePerPosting((posting): readonly Sentence[] => {
@@ -122,7 +112,11 @@ export const term: readonly Rule<Term>[] = [
   {
     id: 'term/year',
     reads: 'the year of an internship',
-    accepts: [{ text: 'Carpentry Internship 2026 (Canada)', value: { year: 2026 } }],
+    accepts: [
+      { text: 'Carpentry Internship 2026 (Canada)', value: { year: 2026 } },
+      { text: 'Carpenter, Graduate Programme 2027', value: { year: 2027 } },
+      { text: 'Carpenter, New Grad, 2026 start', value: { year: 2026 } },
+    ],
     refuses: ['Our internship programme won a prize. It was 2024.'],
     read: posting => readSeason(posting, internYear),
   },
@@ -175,45 +169,6 @@ export const term: readonly Rule<Term>[] = [
           return [{ kind: 'fact', value, status: inferred ? 'inferred' : 'stated', evidence: [span] }];
         }),
   },
-  {
-    id: 'term/start',
-    reads: 'the months in which the work begins',
-    accepts: [
-      { text: 'Start dates in May or June', value: { startMonths: [5, 6] } },
-      { text: 'The start dates are set, in July', value: { startMonths: [7] } },
-      { text: 'Starting January 2026', value: { startMonths: [1], year: 2026 } },
-    ],
-    refuses: ['Start your career in marketing', 'We started in June'],
-    read: posting =>
-      findIn(employersSentences(posting), start).map(({ match, span }) => {
-        const months = match
-          .groups!.months!.match(new RegExp(monthPattern, 'gi'))!
-          .map(name => monthNumber(name)!);
-        const digits = match.groups!.year;
-        return stated({ startMonths: months, ...(digits && { year: Number(digits) }) }, span);
-      }),
-  },
-  {
-    id: 'term/start-label',
-    reads: 'the month and year after "Start date"',
-    accepts: [
-      { text: 'Starting date\n\nMid July 2026', value: { startMonths: [7], year: 2026 } },
-      { text: 'Start date: 14 September 2026', value: { startMonths: [9], year: 2026 } },
-      { text: 'Start: March 2, 2027', value: { startMonths: [3], year: 2027 } },
-    ],
-    refuses: ['Start date: as soon as possible', 'Founded\n\nJuly 2026'],
-    read: posting =>
-      labelled(posting, startLabel).flatMap(({ text, start }): Reading<Term>[] => {
-        const found = begins.exec(text);
-        if (!found) return [];
-        const { months: month, year: digits } = found.groups!;
-        return [
-          stated(
-            { startMonths: [monthNumber(month!)!], year: Number(digits) },
-            { start, end: start + found[0].length },
-          ),
-        ];
-      }),
-  },
+  ...starts,
   ...durations,
 ];

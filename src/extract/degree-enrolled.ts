@@ -1,0 +1,58 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Span } from '../posting/document.ts';
+import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
+import { asksForDegree } from './degree-context.ts';
+import { fieldsAfter } from './degree-fields.ts';
+import { readLevels } from './degree-levels.ts';
+import { type DegreeStatement, sentencesOf, within } from './degree-statement.ts';
+import type { Reading } from './rule.ts';
+import { firstIn } from './sentences.ts';
+
+const school = String.raw`(?:program(?:me)?s?|universit\w+|college|school|institution|course of study|(?:field|course)s? of study|education|studies)`;
+const taught = String.raw`(?:university|college|undergraduate|graduate|post-?graduate|full-time|bachelor['’]?s?|master['’]?s?)`;
+const now = String.raw`(?:currently|actively|presently|still)`;
+
+/** Words that say of the reader that a university is not left yet, with no degree named. */
+const enrolment = new RegExp(
+  [
+    String.raw`\benroll?ed as an? (?:[\w-]+ ){0,3}?student\b`,
+    String.raw`\bmust be graduating (?:by|in|within|between|after|no)\b`,
+    String.raw`\b(?:${now} )*enroll?ed (?:in|at)(?: or (?:recently )?graduat\w+ (?:of|from))? (?:an? |any )?(?:(?!this|our|the)\w+[ -]){0,4}?${school}\b`,
+    String.raw`\b${now} enroll?ed (?:in|at) (?!this|our|the)`,
+    String.raw`\b(?:you(?:['’]re| are)|is|are|be) (?:${now} )(?:studying|attending)\b|^\W*${now} (?:studying|attending)\b`,
+    String.raw`\b(?:active|valid|current|full-time|enroll?ed) student status\b|^student status\b`,
+    String.raw`\babout to graduate (?:from|in|with|this|next)\b`,
+    String.raw`\b(?:final|last|penultimate)[- ]year (?:${taught} )?students?\b`,
+    String.raw`\b(?:current|full-time) (?:${taught} )?students?\b(?! (?:success|loan|union|body|records?))`,
+    String.raw`^\W*(?:(?:you(?:['’]re| are| must be)|must be|we are looking for) )?(?:an? )?(?:\w+ )?${taught} student\b(?! (?:success|loan|union|body|records?))`,
+  ].join('|'),
+  'i',
+);
+
+/** Before the words: others who are at a university. */
+const others =
+  /\b(?:our|your|these|other|support\w*|teach\w*|mentor\w*|supervis\w*|help\w*|students|learners|participants|children)\b[^.;,:]{0,30}$/i;
+
+const isOfOthers = ({ text, section }: Sentence, { start }: Span): boolean =>
+  section !== 'required' && section !== 'eligibility' && others.test(text.slice(0, start));
+
+/** "Enrolled at a university" names no degree; it says that there is none yet. */
+export function readEnrolment(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
+  return sentencesOf(posting).flatMap(sentence => {
+    const { text } = sentence;
+    const match = firstIn(sentence, enrolment);
+    if (!match) return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (isOfOthers(sentence, span) || !asksForDegree(sentence, span)) return [];
+    if (readLevels(text, lexicon.degrees).some(({ refused }) => !refused)) return [];
+    const fields = fieldsAfter(text, span.end, lexicon.degrees);
+    const value: DegreeStatement = {
+      levels: fields.length > 0 ? [{ level: 'bachelor', strength: 'required' }] : [],
+      inProgress: true,
+      fields: fields.map(field => field.text),
+      orExperience: false,
+    };
+    const evidence = [span, ...fields].map(at => within(sentence, at));
+    return [{ kind: 'fact', value, status: fields.length > 0 ? 'inferred' : 'stated', evidence }];
+  });
+}
