@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Timings are taken when nothing else runs. */
+const timed = ['test/browser/lighthouse.test.ts'];
 const whole = ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'];
 const shared = {
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -8,6 +10,7 @@ const shared = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
   setupFiles: ['test/seed.ts'],
+  maxConcurrency: 2,
   // A busy machine may take its time to draw what a reader waits for.
   expect: { poll: { timeout: 15_000 } },
 };
@@ -32,8 +35,20 @@ export default defineConfig({
           ...shared,
           name: 'whole',
           include: whole,
+          exclude: timed,
           globalSetup: 'test/site/setup.ts',
+          maxWorkers: '100%',
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'timed',
+          include: timed,
+          globalSetup: 'test/site/setup.ts',
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -23,7 +23,7 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-describe.each(['light', 'dark'] as const)('in %s colours', colorScheme => {
+describe.concurrent.each(['light', 'dark'] as const)('in %s colours', colorScheme => {
   test.each(everyKind)('axe finds nothing on %s', (_, site, path) =>
     onPage(sites[site].address(path), async page => expect(await violations(page)).toEqual([]), {
       colorScheme,

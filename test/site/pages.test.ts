@@ -1,8 +1,8 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import {
   basePath,
   filesOf,
+  openPage,
   pagesOf,
   pathWithin,
   readText,
@@ -30,11 +30,8 @@ interface Page {
   forbidden: string[];
 }
 
-/** One window for all pages: there are thousands, and each window takes longer than the page. */
-const parser = new new JSDOM('').window.DOMParser();
-
 function read(site: SiteName, file: string): Page {
-  const document = parser.parseFromString(readText(site, file), 'text/html');
+  const document = openPage(site, file);
   const address = `https://example.org${basePath(site)}${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const all = [...document.querySelectorAll('*')];
   const attributes = all.flatMap(element =>

@@ -20,8 +20,11 @@ declare module 'vitest' {
  * unpacks a browser.
  * They lie within the checkout, for Astro keeps what it works with beside the site only there: several builds at one
  * time get in each other's way elsewhere.
+ * Groups of tests that run one after the other share them.
  */
 export default async function setup(project: TestProject) {
+  const all = project.vitest.getRootProject();
+  if ('sites' in all.getProvidedContext()) return;
   mkdirSync('.rolecall', { recursive: true });
   const folder = mkdtempSync(resolve('.rolecall', 'test-'));
   const sites: Record<string, Built> = {};
@@ -57,7 +60,7 @@ export default async function setup(project: TestProject) {
     for (let next = builds.shift(); next; next = builds.shift()) await next();
   };
   await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, worker));
-  project.provide('sites', sites);
-  project.provide('browser', await browserOptions(folder));
+  all.provide('sites', sites);
+  all.provide('browser', await browserOptions(folder));
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -49,11 +49,24 @@ export const pagesOf = (name: SiteName): string[] => filesOf(name).filter(file =
 export const readText = (name: SiteName, file: string): string =>
   readFileSync(join(built(name).folder, file), 'utf8');
 
-/** A page of a site as a document; `path` is as links have it, from the site's root: `charts/skills/`. */
+const parsers = new Map<SiteName, DOMParser>();
+
+/**
+ * A page of a site as a document; `path` is as links have it, from the site's root: `charts/skills/`. One window opens
+ * all pages of a site, for a window takes longer than a page; the pages link from the root of their host.
+ */
 export function openPage(name: SiteName, path: string): Document {
   const file = path.endsWith('.html') ? path : `${path}index.html`;
-  return new JSDOM(readText(name, file), { url: `https://example.org${basePath(name)}${path}` }).window
-    .document;
+  return parserOf(name).parseFromString(readText(name, file), 'text/html');
+}
+
+function parserOf(name: SiteName): DOMParser {
+  const known = parsers.get(name);
+  if (known) return known;
+  const { window } = new JSDOM('', { url: `https://example.org${basePath(name)}` });
+  const parser = new window.DOMParser();
+  parsers.set(name, parser);
+  return parser;
 }
 
 /** The path of a link's target from the site's root, without its fragment; undefined when it leads elsewhere. */
