@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chartFigures } from '../src/aggregate/figures.ts';
 import { gathering } from '../src/aggregate/gather.ts';
@@ -31,7 +32,9 @@ if (report.value && lexicon.value) {
   if (!problems.some(({ severity }) => severity === 'error')) {
     const all = gathered.all();
     const figures = [...chartFigures(all, report.value, lexicon.value)];
-    replaceDirectory(out, new Map(figures.map(({ name, json }) => [name, json])));
+    replaceDirectory(out, folder => {
+      for (const { name, json } of figures) writeFileSync(join(folder, name), json);
+    });
     const same = all.sameId > 0 ? `, ${all.sameId} of them with an id that an earlier one has` : '';
     console.log(`${all.records.length} postings${same}: the figures are in ${out}`);
   }

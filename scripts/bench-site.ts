@@ -70,7 +70,10 @@ function measured(postings: number, rows: readonly Row[], content: string, hugo:
         '--cache',
         join(folder, cache),
       ];
-      return costOf([join('scripts', `${script}.ts`), ...options], 1);
+      return costOf(
+        ['--import', './scripts/compile-cache.ts', join('scripts', `${script}.ts`), ...options],
+        1,
+      );
     };
     const records = run('build-corpus', 'corpus', 'cache');
     const site = run('build', 'site', 'cold');

@@ -1,10 +1,14 @@
+import { join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { z } from 'zod';
-import { type BuildOptions, buildCorpus } from '../src/corpus/build.ts';
+import type { BuildOptions } from '../src/corpus/build.ts';
+import { type Cache, openCache } from '../src/corpus/cache.ts';
 import { readAhead } from '../src/corpus/read-ahead.ts';
-import { corpusFiles, replaceDirectory } from '../src/corpus/store.ts';
+import { settle } from '../src/corpus/settle.ts';
+import { writeCorpus } from '../src/corpus/store.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
-import { command } from './options.ts';
+import { loadLexicon } from '../src/lexicon/lexicon.ts';
+import { command, keptLexicon } from './options.ts';
 import { progressBar } from './progress.ts';
 
 export interface CorpusOptions extends BuildOptions {
@@ -16,20 +20,29 @@ export interface CorpusOptions extends BuildOptions {
  * Reads the content folder and writes the corpus; prints every problem and one line that counts.
  * @returns whether there is a new corpus; without one, the folder `out` is as it was.
  */
-export async function writeCorpus({ out, ...options }: CorpusOptions): Promise<boolean> {
-  const ahead = await readAhead(options, progressBar(process.stderr));
-  const { value: build, diagnostics } = buildCorpus(options);
+export async function makeCorpus({ out, ...options }: CorpusOptions): Promise<boolean> {
+  const { content, cache } = options;
+  const lexicon = loadLexicon(join(content, 'lexicon'), keptLexicon);
+  let known: Cache | undefined;
+  const readings = (reader: string) => (known ??= openCache(cache, reader));
+  const ahead = lexicon.value
+    ? await readAhead({ content, cache, keptLexicon }, lexicon.value, readings, progressBar(process.stderr))
+    : { read: 0 };
+  // What was read in threads is found by whoever opens the cache anew.
+  if (ahead.read > 0) known = undefined;
+  const { value: settled, diagnostics } = settle(options, { lexicon, readings, ...ahead });
   if (diagnostics.length > 0) console.error(`${formatDiagnostics(diagnostics)}\n`);
-  if (!build) {
+  if (!settled) {
     console.error('With --keep-going the other postings are published.');
     return false;
   }
-  replaceDirectory(out, corpusFiles(build.corpus));
-  const { records, leftOut } = build.corpus;
+  writeCorpus(out, settled);
+  const { leftOut, reread } = settled;
+  const count = settled.postings.length;
   const left = leftOut.length > 0 ? `, ${new Set(leftOut.map(({ file }) => file)).size} left out` : '';
-  const postings = records.length === 1 ? '1 posting' : `${records.length} postings`;
-  const read = Math.min(records.length, build.reread + ahead);
-  console.log(`${postings}: ${read} read, ${records.length - read} from the cache${left}`);
+  const postings = count === 1 ? '1 posting' : `${count} postings`;
+  const read = Math.min(count, reread + ahead.read);
+  console.log(`${postings}: ${read} read, ${count - read} from the cache${left}`);
   return true;
 }
 
@@ -58,5 +71,5 @@ if (import.meta.main) {
     .option('--out <dir>', 'folder to write the corpus to', '.rolecall/corpus')
     .parse()
     .opts<CorpusOptions>();
-  if (!(await writeCorpus(options))) refuse(options.out);
+  if (!(await makeCorpus(options))) refuse(options.out);
 }

@@ -8,7 +8,7 @@ import { publishedAt } from '../src/corpus/report.ts';
 import { dataFolder, forgetSiteCorpus, moveDirectory, siteCorpus } from '../src/corpus/store.ts';
 import { type Diagnostic, diagnose } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
-import { corpusCommand, refuse, writeCorpus } from './build-corpus.ts';
+import { corpusCommand, makeCorpus, refuse } from './build-corpus.ts';
 import { writeData } from './data.ts';
 import { beyondLimit, countFiles, type Planned, Refusal, sizeOf } from './file-limit.ts';
 import { prerender } from './prerender.ts';
@@ -30,7 +30,7 @@ export async function buildSite({ out, ...options }: SiteOptions): Promise<boole
   try {
     place = workplace(out);
     const corpus = join(place.folder, 'corpus');
-    if (!(await writeCorpus({ ...options, out: corpus }))) return false;
+    if (!(await makeCorpus({ ...options, out: corpus }))) return false;
     process.env.ROLECALL_CORPUS = corpus;
     process.env.ROLECALL_CONTENT = options.content;
     forgetSiteCorpus();

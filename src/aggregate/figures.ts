@@ -1,7 +1,7 @@
 import { charts } from '../charts/charts.ts';
 import { aboutCorpus } from '../components/corpus-words.ts';
 import { syntheticNote } from '../components/synthetic.ts';
-import { gazetteOf } from '../corpus/gazette.ts';
+import { gazetteOf, officesOf } from '../corpus/gazette.ts';
 import type { Report } from '../corpus/report.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { chartJson, renderJson } from '../render/json.ts';
@@ -20,7 +20,7 @@ export function* chartFigures(
   const labels = {
     categories,
     studyFields: degrees.sameFields,
-    places: gazetteOf(records, place => places.coordinates(place)),
+    places: gazetteOf(records.flatMap(officesOf), place => places.coordinates(place)),
   };
   const population = { report, records, labels };
   const { title, owner, address = null, licence = null } = report;

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { ingestFile } from '../ingest/ingest.ts';
 import { loadLexicon } from '../lexicon/lexicon.ts';
-import { compared } from '../resolve/duplicates.ts';
 import { type BuildOptions, buildCorpus } from './build.ts';
 import { openCache } from './cache.ts';
 import { listPostings } from './content.ts';
 import { lintLexicon } from './lint-lexicon.ts';
 import { lintRecord } from './lint-record.ts';
+import { opened } from './reading.ts';
 
 /** Everything that is wrong or odd in a content folder: its configuration, its lexicon and its postings, in order of place. */
 export function checkContent(options: Omit<BuildOptions, 'keepGoing'>): {
@@ -16,7 +16,7 @@ export function checkContent(options: Omit<BuildOptions, 'keepGoing'>): {
 } {
   const { content, cache } = options;
   const lexicon = loadLexicon(join(content, 'lexicon'));
-  const kept = { lexicon, readings: (reader: string) => openCache(cache, reader), compared };
+  const kept = { lexicon, readings: (reader: string) => openCache(cache, reader), opened };
   const { value, diagnostics } = buildCorpus({ ...options, keepGoing: true }, kept);
   const { records = [], texts = new Map<string, string>() } = value?.corpus ?? {};
   const odd = records.flatMap(record => lintRecord(record, texts.get(record.id) ?? '', content));

@@ -34,9 +34,14 @@ export function loadScores(content: string): Outcome<PublishedScores> {
 export function listPostings(content: string): Outcome<string[]> {
   const folder = join(content, 'postings');
   try {
+    const within = new Map<string, string>();
     const files = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
-      .map(entry => relative(content, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+      .map(({ name, parentPath }) => {
+        const path = within.get(parentPath) ?? relative(content, parentPath).replaceAll('\\', '/');
+        within.set(parentPath, path);
+        return `${path}/${name}`;
+      });
     return { value: files.sort(), diagnostics: [] };
   } catch (error) {
     const message = `The folder of postings cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`;

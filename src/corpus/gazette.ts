@@ -13,6 +13,10 @@ export interface GazettePlace {
 
 type Coordinates = { longitude: number; latitude: number };
 
+/** The places of work of a posting. */
+export const officesOf = ({ fields }: PostingRecord): Location[] =>
+  fields.locations.facts.map(({ value }) => value).filter(({ role }) => role === 'office');
+
 /** A way to write a place, with how many postings do so. */
 interface Spelling {
   written: string;
@@ -24,13 +28,14 @@ interface Spelling {
 /**
  * One name for each place of work, by each way in which the postings write it: "San Francisco" and "San Francisco, CA,
  * United States" are one, "Portland, OR" and "Portland, ME" are two. A place without a city goes by what it names.
+ * @param offices the places of work of all postings, each as often as postings name it.
  * @param coordinates the middle of a city, or nothing for what is no city or several.
  */
 export function gazetteOf(
-  records: readonly PostingRecord[],
+  offices: readonly Location[],
   coordinates: (place: Location) => Coordinates | undefined,
 ): Record<string, GazettePlace> {
-  const spellings = spellingsOf(records, coordinates);
+  const spellings = spellingsOf(offices, coordinates);
   const cities = group(spellings, ({ location }) => location.city?.toLowerCase());
   const named = [...cities.values()].flatMap(sameName => {
     const places = [...group(sameName, keyOf).values()];
@@ -40,12 +45,9 @@ export function gazetteOf(
 }
 
 function spellingsOf(
-  records: readonly PostingRecord[],
+  offices: readonly Location[],
   coordinates: (place: Location) => Coordinates | undefined,
 ): Spelling[] {
-  const offices = records.flatMap(({ fields }) =>
-    fields.locations.facts.map(({ value }) => value).filter(({ role }) => role === 'office'),
-  );
   const counts = rollup(offices, same => ({ location: same[0]!, postings: same.length }), placeName);
   return [...counts]
     .map(([written, count]) => ({ written, ...count, at: coordinates(count.location) }))

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { type Lexicon, loadLexicon } from '../lexicon/lexicon.ts';
-import type { PostingRecord } from '../posting/record.ts';
-import { type Compared, compared } from '../resolve/duplicates.ts';
 import { type Build, type BuildOptions, buildCorpus } from './build.ts';
-import { type Cache, openCache, type ReadPosting } from './cache.ts';
+import { type Cache, openCache } from './cache.ts';
+import { opened, type Reading } from './reading.ts';
 
 /** A content folder that is read again and again while it is worked on: what did not change is not read anew. */
 export interface LiveCorpus {
@@ -16,10 +15,10 @@ export interface LiveCorpus {
 export function liveCorpus(options: BuildOptions): LiveCorpus {
   let lexicon: Outcome<Lexicon> | undefined;
   let known: { reader: string; cache: Cache } | undefined;
-  const comparable = new WeakMap<PostingRecord, Compared>();
-  const comparedOnce = (record: PostingRecord, text: string): Compared => {
-    const known = comparable.get(record) ?? compared(record, text);
-    comparable.set(record, known);
+  const open = new WeakMap<Reading, ReturnType<typeof opened>>();
+  const openedOnce = (reading: Reading): ReturnType<typeof opened> => {
+    const known = open.get(reading) ?? opened(reading);
+    open.set(reading, known);
     return known;
   };
   const readings = (reader: string): Cache => {
@@ -29,7 +28,7 @@ export function liveCorpus(options: BuildOptions): LiveCorpus {
   return {
     build: () => {
       lexicon ??= loadLexicon(join(options.content, 'lexicon'));
-      return buildCorpus(options, { lexicon, readings, compared: comparedOnce });
+      return buildCorpus(options, { lexicon, readings, opened: openedOnce });
     },
     forgetLexicon: () => {
       lexicon = undefined;
@@ -39,10 +38,10 @@ export function liveCorpus(options: BuildOptions): LiveCorpus {
 
 /** A cache of which what was once asked for need not be read again. */
 function inMemory(cache: Cache): Cache {
-  const entries = new Map<string, ReadPosting>();
+  const entries = new Map<string, Reading>();
   return {
+    ...cache,
     has: key => entries.has(key) || cache.has(key),
-    save: () => cache.save(),
     get: key => {
       const entry = entries.get(key) ?? cache.get(key);
       if (entry) entries.set(key, entry);

@@ -2,14 +2,22 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import { readBytes } from '../ingest/ingest.ts';
-import { loadLexicon } from '../lexicon/lexicon.ts';
-import { cacheKey, openCache } from './cache.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Cache, cacheKey } from './cache.ts';
 import { listPostings, loadReport } from './content.ts';
 import { type Reader, readerHash } from './reader.ts';
 
-/** What a thread that reads postings starts with. */
-export interface ThreadSetup extends Omit<Reader, 'lexicon'> {
+/** Where what is read ahead comes from, and where it goes. */
+export interface Ahead {
+  content: string;
+  /** The folder of the cache. */
   cache: string;
+  /** The folder that keeps the lexicon as it was last read. */
+  keptLexicon?: string;
+}
+
+/** What a thread that reads postings starts with. */
+export interface ThreadSetup extends Omit<Reader, 'lexicon'>, Ahead {
   reader: string;
 }
 
@@ -23,44 +31,54 @@ interface Progress {
 /** Fewer postings than this are read sooner than threads are started. */
 const fewestAhead = 500;
 /** Postings that a thread reads before it puts them into the cache. */
-const batch = 200;
+const batch = 100;
 /** Each thread holds a lexicon. */
 const mostThreads = 8;
 
 /**
  * Reads the postings that the cache does not hold in threads, where there are enough of them for that, and puts those
  * without a fault into it: whoever builds the corpus then finds them there, and reads the others in the one way.
- * @returns how many were read.
+ * @param lexicon what the folder's lexicon comes to.
+ * @param readings the readings that there are, of one reader.
+ * @returns how many were read, and the keys of all the files that there were looked into.
  */
 export async function readAhead(
-  { content, cache }: { content: string; cache: string },
+  ahead: Ahead,
+  lexicon: Lexicon,
+  readings: (reader: string) => Cache,
   progress: Progress,
-): Promise<number> {
+): Promise<{ read: number; keys: Map<string, string> }> {
+  const { content } = ahead;
   const { value: files = [] } = listPostings(content);
   const { value: report } = loadReport(content);
-  const { value: lexicon } = files.length < fewestAhead ? {} : loadLexicon(join(content, 'lexicon'));
-  if (!report || !lexicon) return 0;
+  if (!report || files.length < fewestAhead) return { read: 0, keys: new Map() };
   const { languages } = report;
-  const reader = readerHash({ content, lexicon, languages });
-  const unread = unreadOf(files, content, openCache(cache, reader));
-  if (unread.length < fewestAhead) return 0;
+  const reader = readerHash({ lexicon, languages });
+  const cache = readings(reader);
+  const keys = cache.size() === 0 ? new Map<string, string>() : keysOf(files, content);
+  const unread = files.filter(file => !cache.has(keys.get(file) ?? ''));
+  if (unread.length < fewestAhead) return { read: 0, keys };
   progress.begin(unread.length, 'postings read');
-  await readInThreads(unread, { content, languages, cache, reader }, progress);
-  return unread.length - unreadOf(unread, content, openCache(cache, reader)).length;
+  const read = await readInThreads(unread, { ...ahead, languages, reader }, progress);
+  return { read: read.length, keys: new Map([...keys, ...read]) };
 }
 
-/** The files that a cache does not hold. */
-const unreadOf = (files: readonly string[], content: string, cache: ReturnType<typeof openCache>): string[] =>
-  files.filter(file => {
+/** The keys of files, but for those that cannot be read. */
+function keysOf(files: readonly string[], content: string): Map<string, string> {
+  const keys = new Map<string, string>();
+  for (const file of files) {
     const { value: bytes } = readBytes(join(content, file));
-    return bytes && !cache.has(cacheKey(file, bytes));
-  });
+    if (bytes) keys.set(file, cacheKey(file, bytes));
+  }
+  return keys;
+}
 
+/** @returns the files that could be read, with their keys. */
 async function readInThreads(
   files: readonly string[],
   workerData: ThreadSetup,
   progress: Progress,
-): Promise<void> {
+): Promise<[string, string][]> {
   const batches = Array.from({ length: Math.ceil(files.length / batch) }, (_, i) =>
     files.slice(i * batch, (i + 1) * batch),
   );
@@ -73,8 +91,13 @@ async function readInThreads(
     workerData,
     resourceLimits: { maxYoungGenerationSizeMb: 32 },
   });
+  const read = async (files: string[]): Promise<[string, string][]> => {
+    const keys = await pool.run(files);
+    progress.step(files.length);
+    return keys;
+  };
   try {
-    await Promise.all(batches.map(files => pool.run(files).then(() => progress.step(files.length))));
+    return (await Promise.all(batches.map(read))).flat();
   } finally {
     progress.end();
     await pool.destroy();

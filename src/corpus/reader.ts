@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { checked } from '../posting/check.ts';
 import { readCorrected } from '../resolve/read.ts';
-import { codeHash, type ReadPosting } from './cache.ts';
+import { type Reading, readingOf } from './reading.ts';
 
 /** All that the postings of a content folder are read with. */
 export interface Reader {
@@ -13,6 +14,9 @@ export interface Reader {
   lexicon: Lexicon;
   languages: readonly string[];
 }
+
+/** Folders of code on which it depends what a posting comes to, and how that is kept. */
+const readers = ['posting', 'diagnostics', 'ingest', 'lexicon', 'segment', 'extract', 'resolve', 'corpus'];
 
 let code: string | undefined;
 
@@ -22,8 +26,21 @@ function hashOfCode(): string {
   return code;
 }
 
+/** SHA-256 over the code that reads postings, the lock file of what it stands on, and the version of Node. */
+function codeHash(root: URL): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const folder of readers) {
+    const directory = new URL(`src/${folder}/`, root);
+    const names = readdirSync(directory, { recursive: true, encoding: 'utf8' })
+      .map(name => name.replaceAll('\\', '/'))
+      .filter(name => name.endsWith('.ts'));
+    for (const name of names.sort()) hash.update(name).update(readFileSync(new URL(name, directory)));
+  }
+  return hash.update(readFileSync(new URL('package-lock.json', root))).digest('hex');
+}
+
 /** SHA-256 over all that a reading depends on beside the posting. */
-export const readerHash = ({ lexicon, languages }: Reader): string =>
+export const readerHash = ({ lexicon, languages }: Omit<Reader, 'content'>): string =>
   createHash('sha256').update(lexicon.hash).update(hashOfCode()).update(languages.join()).digest('hex');
 
 /**
@@ -34,13 +51,11 @@ export function readFile(
   { content, lexicon, languages }: Reader,
   file: string,
   bytes: Uint8Array,
-): Outcome<ReadPosting> {
+): Outcome<Reading> {
   const { value: document, diagnostics } = ingest(bytes, join(content, file));
   if (!document) return { diagnostics };
   const read = readCorrected(document, lexicon, languages);
   const problems = [...diagnostics, ...read.diagnostics];
   if (!read.value) return { diagnostics: problems };
-  const { id, text } = document;
-  const record = checked({ ...read.value, file });
-  return { value: { document: { id, file, text }, record }, diagnostics: problems };
+  return { value: readingOf(checked({ ...read.value, file }), document), diagnostics: problems };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  appendFileSync,
   chmodSync,
   cpSync,
   existsSync,
@@ -16,7 +17,9 @@ import { z } from 'zod';
 import { checked } from '../posting/check.ts';
 import { publishedSchema } from '../scoring/published.ts';
 import type { Corpus } from './corpus.ts';
+import { markedJson } from './reading.ts';
 import { reportSchema } from './report.ts';
+import type { Settled } from './settle.ts';
 
 const manifestSchema = z.strictObject({
   snapshot: z.string(),
@@ -38,26 +41,42 @@ const manifestSchema = z.strictObject({
   scores: publishedSchema.optional(),
 });
 
-const jsonLines = (values: unknown[]): string => values.map(value => `${JSON.stringify(value)}\n`).join('');
+/**
+ * Puts the corpus of a content folder into the place of the folder `directory`, in one step: the same postings give the
+ * same bytes.
+ */
+export function writeCorpus(directory: string, settled: Settled): void {
+  const { report, postings, leftOut, labels, scores, date } = settled;
+  const { postings: _, fileLimit, ...said } = report;
+  const hash = createHash('sha256');
+  replaceDirectory(directory, folder => {
+    const write = (name: string, lines: readonly Uint8Array[]) => {
+      for (const chunk of chunksOf(lines)) {
+        hash.update(chunk);
+        appendFileSync(join(folder, name), chunk);
+      }
+    };
+    write(
+      'records.jsonl',
+      postings.map(({ reading, mark }) => (mark ? markedJson(reading.record, mark) : reading.record)),
+    );
+    write(
+      'documents.jsonl',
+      postings.map(({ reading }) => reading.document),
+    );
+    const snapshot = hash.update(JSON.stringify(said)).digest('hex').slice(0, 12);
+    const manifest = { snapshot, date, report, labels, leftOut, scores };
+    writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  });
+}
 
-/** The files of a corpus, by name: the same corpus gives the same bytes. */
-export function corpusFiles(corpus: Omit<Corpus, 'snapshot'>): Map<string, string> {
-  const { report, records, texts, leftOut, labels, scores, date } = corpus;
-  const { postings, fileLimit, ...said } = report;
-  const lines = jsonLines(records);
-  const documents = jsonLines(records.map(({ id }) => ({ id, text: texts.get(id) })));
-  const snapshot = createHash('sha256')
-    .update(lines)
-    .update(documents)
-    .update(JSON.stringify(said))
-    .digest('hex')
-    .slice(0, 12);
-  const manifest = { snapshot, date, report, labels, leftOut, scores };
-  return new Map([
-    ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
-    ['records.jsonl', lines],
-    ['documents.jsonl', documents],
-  ]);
+const newline = Buffer.from('\n');
+/** Lines are written so many at a time. */
+const linesAtOnce = 64;
+
+function* chunksOf(lines: readonly Uint8Array[]): Generator<Uint8Array> {
+  for (let i = 0; i < lines.length; i += linesAtOnce)
+    yield Buffer.concat(lines.slice(i, i + linesAtOnce).flatMap(line => [line, newline]));
 }
 
 /** A new folder beside `directory`, on the same disk, to be filled before it takes that place. */
@@ -69,12 +88,18 @@ function besideOf(directory: string): string {
 }
 
 /**
- * Replaces the folder `directory` by these files in one step: it holds the old files or the new ones, never a mixture.
+ * Replaces the folder `directory` by one that `fill` fills, in one step: it holds the old files or the new ones, never a
+ * mixture.
  * @throws the file system's error; the old folder is then as it was.
  */
-export function replaceDirectory(directory: string, files: ReadonlyMap<string, string>): void {
+export function replaceDirectory(directory: string, fill: (folder: string) => void): void {
   const fresh = besideOf(directory);
-  for (const [name, content] of files) writeFileSync(join(fresh, name), content);
+  try {
+    fill(fresh);
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    throw error;
+  }
   swapDirectory(fresh, directory);
 }
 

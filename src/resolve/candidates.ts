@@ -1,17 +1,18 @@
-import type { PostingRecord } from '../posting/record.ts';
 import type { Identity } from './identity.ts';
-import { buckets, signatureOf } from './minhash.ts';
+import { buckets } from './minhash.ts';
 import { fewestWords, type WordSets } from './word-set.ts';
 
 /** One posting as it is compared. */
 export interface Copy {
-  record: PostingRecord;
+  id: string;
   /** Place among all in the order of ids. */
   at: number;
   identity: Identity;
   /** The identity as one text: copies with equal ones are neighbours when a bucket is sorted. */
   key: string;
   words: WordSets;
+  /** The signatures of the word sets; empty for a teaser. */
+  signatures: WordSets;
 }
 
 /** Members of a bucket that each one is compared with: it keeps the cost near-linear when thousands of ads read alike. */
@@ -38,7 +39,7 @@ export function candidates(copies: Copy[]): Iterable<[Copy, Copy]> {
   }
   const long = copies.filter(({ words }) => words.whole.length >= fewestWords);
   const wide = (set: keyof WordSets) =>
-    long.map(copy => ({ copy, signature: signed(copy.words[set]), block: blockOf(copy.identity) }));
+    long.map(copy => ({ copy, signature: copy.signatures[set], block: blockOf(copy.identity) }));
   const core = wide('core');
   const addAlike = (items: typeof core, rows: number) => {
     for (const bucket of buckets(items, rows)) {
@@ -51,15 +52,6 @@ export function candidates(copies: Copy[]): Iterable<[Copy, Copy]> {
   const named = core.filter(({ copy: { identity } }) => identity.company !== '' && identity.title.length > 0);
   addAlike(named, 3);
   return pairs.values();
-}
-
-const signatures = new WeakMap<Uint32Array, Uint32Array>();
-
-/** The signature of a set, worked out once: a set is asked for several times, and by who reads a corpus again. */
-function signed(set: Uint32Array): Uint32Array {
-  const signature = signatures.get(set) ?? signatureOf(set);
-  signatures.set(set, signature);
-  return signature;
 }
 
 /** An item that can share a bucket with any other. */

@@ -1,7 +1,7 @@
 import type { PostingRecord } from '../posting/record.ts';
 import { type Copy, candidates } from './candidates.ts';
 import { identityOf } from './identity.ts';
-import { containment, jaccard } from './minhash.ts';
+import { containment, jaccard, signatureOf } from './minhash.ts';
 import { certainly, judge, tellApart } from './same-job.ts';
 import { fewestWords, type WordSets, wordSetsOf } from './word-set.ts';
 
@@ -20,43 +20,52 @@ const mostSimilar = 5;
  * The order of `records` does not matter. A cluster counts once, as its first member in the order of ids; the others
  * get `duplicateOf` with its id. `similarTo` names earlier postings that may be the same job, most similar first.
  * @param texts the text of each record's document, by id.
- * @param copyOf what of a posting is compared, for who keeps it between one call and the next.
  */
 export function clusterDuplicates(
   records: readonly PostingRecord[],
   texts: ReadonlyMap<string, string>,
-  copyOf = compared,
 ): PostingRecord[] {
-  const copies = [...records].sort(byId).map((record, at): Copy => {
-    return { record, at, ...copyOf(record, texts.get(record.id) ?? '') };
-  });
-  const pairs = [...candidates(copies)].map(([a, b]) => judged(a, b)).filter(pair => pair !== undefined);
-  const clusters = cluster(copies, pairs.filter(({ same }) => same).sort(bySimilarity));
-  const similar = similarHeads(pairs, clusters);
-  const marked = new Map(
-    copies.map(({ record, at }) => {
-      const head = clusters[at]![0]!;
-      const to = similar.get(at);
-      return [
-        record.id,
-        head.at === at
-          ? { ...record, ...(to && { similarTo: to }) }
-          : { ...record, duplicateOf: head.record.id },
-      ];
-    }),
+  const marks = marksOf(
+    records.map(record => ({ id: record.id, ...compared(record, texts.get(record.id) ?? '') })),
   );
-  return records.map(({ id }) => marked.get(id)!);
+  return records.map(record => ({ ...record, ...marks.get(record.id) }));
 }
 
 /** What of a posting is compared with others. */
-export type Compared = Omit<Copy, 'record' | 'at'>;
+export type Compared = Omit<Copy, 'id' | 'at'>;
+
+/** What a posting repeats, or may repeat. */
+export type Mark = Pick<PostingRecord, 'duplicateOf' | 'similarTo'>;
+
+/** The same, for who keeps what is compared: the marks of the postings that have one, by their ids. */
+export function marksOf(postings: readonly (Compared & { id: string })[]): Map<string, Mark> {
+  const copies = [...postings].sort(byId).map((posting, at): Copy => ({ ...posting, at }));
+  const pairs = [...candidates(copies)].map(([a, b]) => judged(a, b)).filter(pair => pair !== undefined);
+  const clusters = cluster(copies, pairs.filter(({ same }) => same).sort(bySimilarity));
+  const similar = similarHeads(pairs, clusters);
+  const marks = new Map<string, Mark>();
+  for (const { id, at } of copies) {
+    const head = clusters[at]![0]!;
+    const similarTo = similar.get(at);
+    if (head.at !== at) marks.set(id, { duplicateOf: head.id });
+    else if (similarTo) marks.set(id, { similarTo });
+  }
+  return marks;
+}
 
 export function compared(record: PostingRecord, text: string): Compared {
   const identity = identityOf(record, text);
-  return { identity, key: JSON.stringify(identity), words: wordSetsOf(record, text) };
+  const words = wordSetsOf(record, text);
+  return { identity, key: JSON.stringify(identity), words, signatures: signaturesOf(words) };
 }
 
-const byId = (a: PostingRecord, b: PostingRecord): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+function signaturesOf({ core, whole }: WordSets): WordSets {
+  if (whole.length < fewestWords) return { core: new Uint32Array(), whole: new Uint32Array() };
+  const signature = signatureOf(whole);
+  return { core: core === whole ? signature : signatureOf(core), whole: signature };
+}
+
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 const bySimilarity = (p: Pair, q: Pair): number =>
   q.similarity - p.similarity || p.a.at - q.a.at || p.b.at - q.b.at;
 
@@ -109,7 +118,7 @@ function similarHeads(pairs: Pair[], clusters: Copy[][]): Map<number, Similar> {
     if (p === q) continue;
     const [earlier, later] = p.at < q.at ? [p, q] : [q, p];
     const known = most.get(later.at) ?? new Map<string, number>();
-    known.set(earlier.record.id, Math.max(similarity, known.get(earlier.record.id) ?? 0));
+    known.set(earlier.id, Math.max(similarity, known.get(earlier.id) ?? 0));
     most.set(later.at, known);
   }
   return new Map(

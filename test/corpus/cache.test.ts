@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openCache, type ReadPosting, writePack } from '../../src/corpus/cache.ts';
+import { addTo, openCache } from '../../src/corpus/cache.ts';
+import { type Reading, readingOf } from '../../src/corpus/reading.ts';
 import { posting } from '../posting/synthetic.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const keyOf = (name: string) => name.repeat(32).slice(0, 32);
-const reading = (id: string): ReadPosting => ({
-  document: { id, file: `postings/${id}.txt`, text: `Baker ${id}\nin Köln` },
-  record: posting({ id, title: 'Baker' }),
-});
+const keyOf = (name: string) => Buffer.from(name.repeat(16)).toString('hex').slice(0, 32);
+const reading = (id: string): Reading =>
+  readingOf(posting({ id, title: 'Baker' }), { id, text: `Baker ${id}\nin Köln` });
 
 function kept(names: readonly string[], directory = temporaryFolder()): string {
   const cache = openCache(directory, 'reader');
@@ -40,7 +39,7 @@ test('readings by another reader are thrown away', () => {
 test('a spoilt reading is none, and those beside it stay', () => {
   const directory = kept(['a', 'b']);
   const [pack] = packsIn(directory);
-  writeFileSync(pack!, readFileSync(pack!, 'utf8').replace('Baker a', 'Baker x'));
+  writeFileSync(pack!, readFileSync(pack!, 'latin1').replace('Baker a', 'Baker x'), 'latin1');
   const cache = openCache(directory, 'reader');
   expect([cache.get(keyOf('a')), cache.get(keyOf('b'))]).toEqual([undefined, reading('b')]);
 });
@@ -56,7 +55,7 @@ test('of a pack that was cut off, the whole readings count', () => {
 test('many packs become one, without what nobody asked for', () => {
   const directory = temporaryFolder();
   const names = Array.from({ length: 30 }, (_, i) => String.fromCharCode(0x61 + i));
-  for (const name of names) writePack(directory, 'reader', new Map([[keyOf(name), reading(name)]]));
+  for (const name of names) addTo(directory, 'reader')(new Map([[keyOf(name), reading(name)]]));
   const cache = openCache(directory, 'reader');
   expect(cache.get(keyOf('c'))).toEqual(reading('c'));
   cache.save();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gazetteOf } from '../../src/corpus/gazette.ts';
+import { gazetteOf, officesOf } from '../../src/corpus/gazette.ts';
 import type { Location } from '../../src/posting/record.ts';
 import { posting } from '../posting/synthetic.ts';
 
@@ -16,7 +16,7 @@ const coordinates = ({ city, region }: Location) =>
 
 const gazette = (...locations: (string | Partial<Location>)[]) =>
   gazetteOf(
-    locations.map((location, i) => posting({ id: `p${i}`, locations: [location] })),
+    locations.flatMap((location, i) => officesOf(posting({ id: `p${i}`, locations: [location] }))),
     coordinates,
   );
 

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildCorpus } from '../../src/corpus/build.ts';
+import { openCache } from '../../src/corpus/cache.ts';
 import { readAhead } from '../../src/corpus/read-ahead.ts';
+import { lexicon } from '../extract/examples.ts';
 import { brokenPostings } from './broken.ts';
 import { fillContent, type Postings } from './content-folder.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -20,6 +22,11 @@ function shop(postings: Postings) {
   return { content, cache: join(folder, 'cache'), keepGoing: true };
 }
 
+const readingsIn =
+  ({ cache }: { cache: string }) =>
+  (reader: string) =>
+    openCache(cache, reader);
+
 /** What is told of the work: how much there is, each step, and nought at its end. */
 function telling() {
   const told: number[] = [];
@@ -30,13 +37,14 @@ function telling() {
 test('postings that were read in threads make the same corpus, with the same problems', async () => {
   const [plain, ahead] = [shop({ ...many, ...brokenPostings }), shop({ ...many, ...brokenPostings })];
   const { told, progress } = telling();
-  const read = await readAhead(ahead, progress);
+  const { read, keys } = await readAhead(ahead, lexicon, readingsIn(ahead), progress);
   const all = Object.keys({ ...many, ...brokenPostings }).length;
   expect([told[0], told.slice(1, -1).reduce((sum, count) => sum + count, 0), told.at(-1)]).toEqual([
     all,
     all,
     0,
   ]);
+  expect(keys.size).toBe(read);
   const found = buildCorpus(ahead);
   expect(read + found.value!.reread).toBe(found.value!.corpus.records.length);
   expect(found.value!.reread).toBe(0);
@@ -50,6 +58,7 @@ test('postings that were read in threads make the same corpus, with the same pro
 
 test('a few postings are not worth threads', async () => {
   const { told, progress } = telling();
-  expect(await readAhead(shop({ 'baker.txt': 'Baker\n' }), progress)).toBe(0);
+  const few = shop({ 'baker.txt': 'Baker\n' });
+  expect((await readAhead(few, lexicon, readingsIn(few), progress)).read).toBe(0);
   expect(told).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Answer, Chart } from '../../src/charts/chart.ts';
 import { charts } from '../../src/charts/charts.ts';
 import { facetOf } from '../../src/charts/facets.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
-import { gazetteOf } from '../../src/corpus/gazette.ts';
+import { gazetteOf, officesOf } from '../../src/corpus/gazette.ts';
 import { evidenceOf } from '../../src/data/evidence.ts';
 import { chartJson } from '../../src/render/json.ts';
 import { toRow } from '../../src/resolve/row.ts';
@@ -14,7 +14,7 @@ const written = <T>(value: unknown): T => JSON.parse(JSON.stringify(value));
 
 /** What a site would publish of a corpus; a made-up one has no texts. */
 export function published(made: Corpus): Published {
-  const places = gazetteOf(made.records, () => undefined);
+  const places = gazetteOf(made.records.flatMap(officesOf), () => undefined);
   const corpus = { ...made, labels: { ...made.labels, places } };
   const context = { id: '', title: '', denominator: '', snapshot: '', date: null, page: '' };
   const source = { title: '', owner: '', address: null, licence: null };
