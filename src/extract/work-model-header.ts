@@ -11,7 +11,7 @@ type WorkModel = FieldValue<'workModel'>;
 const modelOf = (word: string): WorkModel =>
   /^(?:hybrid|part|semi)/i.test(word)
     ? 'hybrid'
-    : /^(?:remote|home|work|wfh|tele|virtual)/i.test(word)
+    : /^(?:remote|home|work|wfh|tele|virtual|anywhere)/i.test(word)
       ? 'remote'
       : 'onsite';
 
@@ -22,7 +22,7 @@ const model = String.raw`remote(?:ly)?|hybrid|on[- ]?site|in[- ]?person|in[- ]?o
 /** "3 days/week in office" tells of hybrid work, and "Hybrid (2 days remote)" of no remote job. */
 const someDays = String.raw`\b[1-4](?: ?[-–] ?[2-5])?\+? ?(?:days?|x|times)(?:(?: an?| per)? ?\/? ?(?:week|wk))? `;
 const inHeader = new RegExp(
-  String.raw`(?<![\p{L}#]|\b(?:non|semi|co)-|#\S{0,9}|${someDays})(?:fully |100% |completely )?(?<model>(?:part(?:ial(?:ly)?|ly)?|semi)[- ](?:remote|on-?site)|${model})(?!\p{L}|[- ](?:sens|support engineer|control|access|infra|cloud|pilot|monitor|electric|desktop)| (?:M,|Mon|Tue))`,
+  String.raw`(?<![\p{L}#]|\b(?:non|semi|co)-|#\S{0,9}|${someDays})(?:fully |100% |completely )?(?<model>(?:part(?:ial(?:ly)?|ly)?|semi)[- ](?:remote|on-?site)|${model})(?!\p{L}|[- ](?:sens|support engineer|control|access|infra|cloud|pilot|monitor|electric|desktop)| (?:M,|Mon|Tue)|[- ](?:meet|event|interview|gather|retreat|off-?site|summit|session|train))`,
   'giu',
 );
 const wholeLine = new RegExp(
@@ -40,8 +40,14 @@ const partAlone = new RegExp(
   'iu',
 );
 
+/** A label that names the models to choose from: "Onsite/Hybrid: Remote". */
+const choiceLabel =
+  /^[^\p{L}]*(?:on-?site|remote|hybrid)(?: ?[/,] ?| or )(?:on-?site|remote|hybrid)[^:]{0,10}:/iu;
+/** A place that is every place: "Anywhere in the United States". */
+const anyPlace = /^(?<model>anywhere)(?: in (?:the )?[\p{L} .]{2,30})?$/giu;
+
 const placeLabel =
-  /^[^\p{L}]*(?:(?:(?:job|work|office|primary)? ?locations?|work(?:ing)? environment|(?:\w+ )?work model|work(?:ing|place)? ?(?:model|type|arrangements?|mode|modality|policy|location(?: condition)?|style|setup|setting)?|where|modality|mode|remote(?: (?:policy|type|status))?|(?:job|employment|position|role|location|workplace|workforce)? ?(?:type|classification)|on-?site or hybrid|schedule|location \((?:on-?site|hybrid|remote)\))\??)$/iu;
+  /^[^\p{L}]*(?:(?:(?:job|work|office|primary)? ?locations?|work(?:ing)? environment|(?:\w+ )?work model|work(?:ing|place)? ?(?:model|type|arrangements?|mode|modality|policy|pattern|location(?: condition)?|style|setup|setting)?|where|modality|mode|remote(?: (?:policy|type|status))?|(?:job|employment|position|role|location|workplace|workforce)? ?(?:type|classification)|(?:on-?site|remote|hybrid)(?:(?: ?[/,] ?| or )(?:on-?site|remote|hybrid)){1,2}|schedule|location \((?:on-?site|hybrid|remote)\))\??)$/iu;
 
 /** Words for where the work is done, outside sentences: "Remote - US" and "Onsite", but no "Remote Sensing Engineer". */
 const modelsIn = ({ text, start }: Words, pattern: RegExp): Reading<WorkModel>[] =>
@@ -53,8 +59,12 @@ const modelsIn = ({ text, start }: Words, pattern: RegExp): Reading<WorkModel>[]
   }));
 
 /** What the header and the lines of facts say of where the work is done. */
-export const headerModels = (posting: SegmentedPosting, lexicon: Lexicon): Reading<WorkModel>[] =>
-  factLines(posting, lexicon).flatMap(words => modelsIn(words, inHeader));
+export const headerModels = (posting: SegmentedPosting, lexicon: Lexicon): Reading<WorkModel>[] => [
+  ...factLines(posting, lexicon).flatMap(words => modelsIn(words, inHeader)),
+  ...[...headerLines(posting, lexicon).flatMap(segmentsOf), ...labelled(posting, placeLabel)].flatMap(words =>
+    modelsIn(words, anyPlace),
+  ),
+];
 
 /** The lines that stand above the text, or by themselves in it, for a fact of the job. */
 function factLines(posting: SegmentedPosting, lexicon: Lexicon): Words[] {
@@ -62,7 +72,9 @@ function factLines(posting: SegmentedPosting, lexicon: Lexicon): Words[] {
   const header = whereMayMatch(headerLines(posting, lexicon), inHeader).filter(
     ({ text }) => text.length <= 100,
   );
-  const lines = whereMayMatch(posting.lines, inHeader).filter(({ text }) => text.length <= 100);
+  const lines = whereMayMatch(posting.lines, inHeader).filter(
+    ({ text }) => text.length <= 100 && !choiceLabel.test(text) && !/\binterviews?\b/i.test(text),
+  );
   const places = labelled(posting, placeLabel);
   const dashed = lines
     .filter(({ text }) => /^\P{L}*(?:job |work )?locations? ?[-–—] /iu.test(text))
@@ -85,11 +97,11 @@ const isAlone = ({ text }: Words): boolean =>
 
 /** The parts of a line that bars or dashes set apart and that hold nothing else: "Data Engineer | Oslo | Remote". */
 function partsAlone(line: Words): Words[] {
-  if (!/[|·•]| [-–—] /.test(line.text) || !mentions.test(line.text)) return [];
+  if (!/[|·•]| [-–—/] /.test(line.text) || !mentions.test(line.text)) return [];
   return segmentsOf(line)
     .flatMap(({ text, start }) =>
-      [...text.matchAll(/.+?(?= [-–—] |$)/gu)].map(({ 0: part, index }) => {
-        const words = part.replace(/^ ?[-–—] /, '').trim();
+      [...text.matchAll(/.+?(?= [-–—/] |$)/gu)].map(({ 0: part, index }) => {
+        const words = part.replace(/^ ?[-–—/] /, '').trim();
         const from = start + index + part.indexOf(words);
         return { text: words, start: from, end: from + words.length };
       }),

@@ -7,6 +7,7 @@ const nearby = (text: string, from: number, to: number): string => text.slice(Ma
 
 const perk = 'it is a perk for some of the time';
 const partly = 'it is for some days of the week';
+const apart = 'it is for some of the work';
 
 /** What follows or precedes a statement and makes something else of it, with the reason. */
 const spoilers: [because: string, before: RegExp, after: RegExp][] = [
@@ -23,17 +24,18 @@ const spoilers: [because: string, before: RegExp, after: RegExp][] = [
   [
     partly,
     /\b(?:opportunit(?:y|ies)|optional|occasional(?:ly)?|periodic(?:ally)?)\b[^.;]{0,20}$|\bhybrid\b[^.;]{0,60}$/i,
-    /^[^.;]{0,60}\b(?:(?:[1-4]|one|two|three|four)(?: ?[-–] ?[2-4])?(?: full)? (?:days?|times?)(?: (?:a|per|each) |\/)(?:week|month)|M\/W\/F\b)/i,
+    /^[^.;]{0,60}\b(?:(?:[1-4]|(?:one|two|three|four)(?: \([1-4]\))?)(?: ?[-–] ?[2-4])?(?: full)? (?:days?|times?)(?: (?:a|per|each) |\/)(?:week|month)|M\/W\/F\b|(?:Mon|Tue)\w* ?(?:-|–|to|through) ?(?:Wed|Thu)|(?:on|in|with|under|following) an? (?:\w+ )?hybrid\b)/i,
   ],
+  [apart, /\bsome $|\b(?:[1-4]|one|two|three|four) days?(?:(?: (?:a|per|each) |\/)week)?(?: of)? $/i, /(?!)/],
   [
     'it holds for some jobs and not for others',
-    /\b(?:if|unless)\b[^.;,]{0,45}$/i,
-    /^ (?:may|will|can) vary\b/i,
+    /\b(?:(?:if|unless)\b[^.;,]{0,45}|whether\b[^.;]{0,30}|when )$/i,
+    /^(?: (?:may|will|can) vary\b|,? (?:if|where) (?:the )?(?:role|position|job)\b|[^.;]{0,15}\bdepending on (?:the )?(?:requirements of (?:the|their|your) )?(?:role|job|team|position)|[^.;]{0,20}\bha(?:s|ve) become\b)/i,
   ],
   [
     'it is about other people, systems or times',
-    /\b(?:colleagues|customers?|clients?|users?|patients?|distributed|cloud|during (?:the )?(?:training|onboarding|pandemic|covid)|other (?:roles|positions|teams|locations)|some (?:roles|positions)|manag(?:e|ing)|experience|prefers? (?:an?|the)|you (?:might |may |would )?(?:prefer|value|dislike)|grow\w* into|(?:mon|tues|wednes|thurs|fri)days? (?:is|are))\b[^.;,]{0,25}$|\b(?:some|other|additional) (?:roles|positions|jobs|teams)\b[^.;]*$|\bsome $/i,
-    /^(?:-?\s?)(?:teams?|teammates|colleagues|employees|stakeholders|patients|customers|clients|sensing|control|desktop|access|monitoring|procedure|learning|training)\b/i,
+    /\b(?:colleagues|customers?|clients?|users?|patients?|distributed|cloud|during (?:the )?(?:training|onboarding|pandemic|covid)|other (?:roles|positions|teams|locations)|some (?:roles|positions)|manag(?:e|ing)|experience|prefers? (?:an?|the)|you (?:might |may |would )?(?:prefer|value|dislike)|grow\w* into|(?:mon|tues|wednes|thurs|fri)days? (?:is|are))\b[^.;,]{0,25}$|\b(?:some|select(?:ed)?|certain|specific|other|additional) (?:roles|positions|jobs|teams)\b[^.;]*$|\b(?:training|onboarding|interviews?)\b[^.;,]{0,15}$|\bplaces? (?:to work )?for $|\b(?:most|many|other|a lot of) (?:\w+ )?(?:companies|firms|employers|environments|places)\b[^.;]*$/i,
+    /^(?:-?\s?)(?:teams?|teammates|colleagues|employees|stakeholders|patients|customers|clients|sensing|control|desktop|access|monitoring|procedure|learning|training|projects|jobs)\b/i,
   ],
 ];
 
@@ -45,7 +47,7 @@ export function spoilt(
   const before = nearby(text, match.index - 90, match.index);
   const after = nearby(text, match.index + match[0].length, match.index + match[0].length + 70);
   return spoilers
-    .filter(([because]) => because !== perk || values.join() === 'remote')
+    .filter(([because]) => (because !== perk && because !== apart) || values.join() === 'remote')
     .filter(([because]) => because !== partly || values[0] === 'onsite')
     .find(([, left, right]) => left.test(before) || right.test(after))?.[0];
 }

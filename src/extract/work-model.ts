@@ -1,5 +1,5 @@
 import type { FieldValue } from '../posting/record.ts';
-import type { SegmentedPosting } from '../segment/posting.ts';
+import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { headerParts } from './header.ts';
 import { oncePerPosting } from './once.ts';
 import type { Reading, Rule } from './rule.ts';
@@ -12,9 +12,16 @@ type WorkModel = FieldValue<'workModel'>;
 
 type Weighed = Reading<WorkModel> & { weak: boolean };
 
+/** Sentences that stand behind an equal-opportunity text, and that are none of it. */
+const straySentences = ({ sentences }: SegmentedPosting): readonly Sentence[] =>
+  sentences.filter(({ section, text }) => section === 'equal-opportunity' && !equalOpportunity.test(text));
+
+const equalOpportunity =
+  /\b(?:equal|accommodat\w+|disabilit\w+|discriminat\w+|regard(?:less)?|religion|gender|ra(?:ce|cial)|divers\w+|inclusi\w+|applicants?|candidates?|veterans?|harass\w+)\b/i;
+
 /** What the sentences state; being able to work from home is no remote job where they say hybrid or on site. */
 const stated = oncePerPosting((posting): Reading<WorkModel>[] => {
-  const sentences = employersSentences(posting);
+  const sentences = [...employersSentences(posting), ...straySentences(posting)];
   const readings = statements.flatMap(({ values, pattern, weak }) =>
     findIn(sentences, pattern).flatMap((found): Weighed[] => {
       const because = spoilt(found, values);
@@ -92,6 +99,41 @@ export const workModel: readonly Rule<WorkModel>[] = [
       { text: 'The job requires working on-site.', value: 'onsite' },
       { text: 'In-person in Lisbon', value: 'onsite' },
       { text: 'We are a small, in‑person team.', value: 'onsite' },
+      { text: 'Hybrid in our Oslo office', value: 'hybrid' },
+      { text: 'We are hybrid (in the office Tuesday–Thursday).', value: 'hybrid' },
+      { text: 'We use a hybrid of working from the office and home.', value: 'hybrid' },
+      { text: 'Expect 50% on site & 50% working from home.', value: 'hybrid' },
+      { text: 'Up to 70% remote work is allowed.', value: 'hybrid' },
+      { text: 'Work from home: 2 days/week', value: 'hybrid' },
+      { text: 'You work out of our Oslo office four days a week.', value: 'hybrid' },
+      { text: 'We spend at least half (50%) of our time each quarter in the office.', value: 'hybrid' },
+      { text: 'The team works on-site in its Oslo workshop Monday-Thursday.', value: 'hybrid' },
+      { text: 'Remote work available on Mondays and Fridays.', value: 'hybrid' },
+      { text: 'You will do on site work in Oslo 3 days per week.', value: 'hybrid' },
+      { text: 'We value our office, but support some hybrid work.', value: 'hybrid' },
+      { text: 'We live by a "Remote as default" rule.', value: 'remote' },
+      { text: 'Ours is a virtual-first company.', value: 'remote' },
+      { text: 'As a remote company, we write a lot.', value: 'remote' },
+      { text: 'Working remotely in the calm of your home, you will draw maps.', value: 'remote' },
+      { text: 'Bridge Keeper (Remote Norway / Sweden), two nights a week', value: 'remote' },
+      { text: 'We prefer people in Oslo, remote possible.', value: 'remote' },
+      { text: 'Remote work with rare, pleasant meetings', value: 'remote' },
+      { text: 'You should expect to primarily work onsite.', value: 'onsite' },
+      { text: 'This position works onsite in our Oslo yard.', value: 'onsite' },
+      { text: 'We are a six-person team in person in Oslo.', value: 'onsite' },
+      { text: 'The job is based in our Oslo office (Harbour), with 5 days/week in person.', value: 'onsite' },
+      { text: 'We come into the office every day.', value: 'onsite' },
+      { text: 'Harbour days: onsite between 3-5 days a week', value: 'hybrid' },
+      { text: 'Hybrid: 2 x days in Oslo a week', value: 'hybrid' },
+      { text: 'You are free to work from home or in our office.', value: 'hybrid' },
+      { text: 'You are expected to work onsite a minimum of four (4) days per week.', value: 'hybrid' },
+      { text: 'You divide your time between our Oslo office and your home office.', value: 'hybrid' },
+      { text: 'Monday to Thursday onsite and Friday at home', value: 'hybrid' },
+      { text: 'Join a rapidly growing, remote-first team.', value: 'remote' },
+      { text: 'The position is available remotely.', value: 'remote' },
+      { text: 'We allow for growth, allowing you to work remotely.', value: 'remote' },
+      { text: 'We’re an in-person team of nurses.', value: 'onsite' },
+      { text: 'You thrive in a collaborative, primarily on-site environment.', value: 'onsite' },
     ],
     refuses: [
       'You may work from anywhere four weeks a year.',
@@ -121,6 +163,26 @@ export const workModel: readonly Rule<WorkModel>[] = [
       'There is an on-site company restaurant.',
       'You ran usability tests, in-person or remote.',
       'Our customers ship bridges anywhere in the world.',
+      'This hybrid role combines the care of a nurse with the eye of an architect.',
+      'It is a hybrid role and duties change.',
+      'We answer 2-3 days after the on-site interview.',
+      'The post is located in the Office of the Mayor.',
+      'We draw together even when we work remotely from one another.',
+      'We meet, whether in person or remotely.',
+      'People work from in-office to fully remote, depending on the requirements of their role.',
+      'For select positions, we are open to hiring fully remote candidates.',
+      'Full Remote projects: ask us for more.',
+      'You plan rooms for effective hybrid work models.',
+      'As remote and hybrid work has become the new normal, our maps sell well.',
+      'Training for this role is conducted onsite.',
+      'We are a Best Place for Hybrid Work by a magazine.',
+      'Both remote (excellent writing is key) and loud',
+      'You are a nurse, preferably in an onsite environment.',
+      'We ask you to travel to our Oslo office up to three times per year.',
+      'Trust grows when we work together in person.',
+      'There are annual onsite company gatherings.',
+      'You lead both remote and on-site members of the crew.',
+      'The position is a hybrid Map Engineer who likes maps.',
     ],
     read: posting => [
       ...stated(posting),
@@ -170,6 +232,8 @@ export const workModel: readonly Rule<WorkModel>[] = [
       { text: 'Data Engineer\nNorthwind\nRemote-Norway', value: 'remote' },
       { text: 'Data Engineer-----Hybrid\nNorthwind', value: 'hybrid' },
       { text: 'About us\nWe build bridges.\n\nLocation - Porto, or Portugal remote', value: 'remote' },
+      { text: 'Data Engineer\nNorthwind\nAnywhere in Norway', value: 'remote' },
+      { text: 'About us\nWe build bridges.\n\nOnsite/Hybrid: Remote', value: 'remote' },
     ],
     refuses: [
       'Remote Sensing Engineer\nNorthwind',
@@ -179,6 +243,8 @@ export const workModel: readonly Rule<WorkModel>[] = [
       'About us\nOur remote colleagues like hybrid clouds.',
       'Data Engineer (Remote)\nNorthwind\n\n#LI-Hybrid',
       'About us\nWe build bridges.\n\nWorking location\n\nOur in-person teams are small.',
+      'About us\nWe build bridges.\n\nFinal interview (On-site in Oslo)',
+      'Northwind | Nurse | Oslo\n\nCalm work, with few in-person meetups.',
     ],
     read: (posting, lexicon) =>
       inBars(posting)

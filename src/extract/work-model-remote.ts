@@ -1,0 +1,46 @@
+import { be, job, some } from './work-model-words.ts';
+
+/** Ways of saying that the work is done from anywhere: sources of patterns. */
+export const remote: readonly string[] = [
+  String.raw`\b${job}s? (?:\([^)]{1,40}\) )?${be} ${some}(?:remote|work[- ]from[- ]home|home[- ]based)\b(?!-?\w)(?! (?:sens|control|team|colleague|area|site|location|desktop|monitor|communit|support))`,
+  String.raw`\b(?:fully|100%|completely|entirely|permanently|full[- ]time|all)[- ]remote\b(?!-?\w)`,
+  String.raw`\bremote[- ](?:role|position|job|internship|opportunity|opening|vacancy|contract|employment|full[- ]time|only)\b`,
+  String.raw`\bremote[- ](?:first|flexible|friendly)(?: team)?\b(?! leader)`,
+  String.raw`\b(?:this|it) (?:is|will be) an? (?:[\w-]+,? ){0,3}?remote\b,? (?:[\w-]+,? ){0,3}?(?:role|position|job|opportunity|contract|engagement|internship)\b`,
+  String.raw`\b(?:full|fully|100%|completely) remote(?: work(?:ing)?)?\b(?!-?\w)(?! (?:interview|onboard|training|access|control|support))`,
+  String.raw`\b(?:is|are) an? (?:fully |global |globally distributed,? |distributed,? )*remote (?:organi[sz]ation|company|business|employer)\b`,
+  String.raw`\b(?:we are|we['’]re|join(?:ing)?) an? (?:fully |100% |global,? |globally )*remote (?:team|company)\b`,
+  String.raw`\b${job}s? (?:can|may|will) (?:be )?work(?:ed|ing)? (?:out )?remotely\b`,
+  String.raw`\bfree to work from wherever\b`,
+  String.raw`\b(?:seeking|looking for|hiring|need) an? (?:[\p{L}-]+,? (?:and )?){0,4}?remote (?!(?:sens|team|communit|access|patient|operat|support|work|control|monitor)\w*\b)\p{L}+`,
+  String.raw`\bremote,? (?:freelance|contract|part[- ]time|full[- ]time)[ ,]+(?:\w+ )?(?:project|role|position|job|opportunity)\b`,
+  String.raw`\bwork is (?:fully |100% )?remote\b`,
+  String.raw`\bteams? works? (?:fully )?remotely\b`,
+  String.raw`\b${job} offers (?:you )?the (?:flexibility|freedom|option) (?:to work|of working) (?:from home|remotely)\b`,
+  String.raw`\byou (?:will )?work (?:fully )?remotely\b(?! (?:\w+ )?(?:with|\d|on|some|occasional|from time))`,
+  String.raw`(?<!days )\bremote(?:\/\w+)?[ -]ok(?:ay)?\b`,
+  String.raw`\b(?:performed|held|done|worked|completed|carried out|filled|executed|based|operate|operated|operates) ${some}remotely\b`,
+  String.raw`\bremote (?:candidates?|applicants?)\b[^.;]{0,20}\b(?:welcome|considered|accepted|encouraged)\b`,
+  String.raw`\bopen to (?:an? )?(?:\w+ )?remote(?:ly)?\b(?! (?:team|colleague|area|sens))`,
+  String.raw`\bwork[- ]from[- ]home (?:role|position|job|opportunity|set-?up)\b`,
+  String.raw`\bif you do (?:the|this) ${job} remotely\b`,
+  String.raw`^remote(?: \([^)]{1,40}\))?: ?(?=\p{Lu})(?!(?:No|None|Not)\b)`,
+  String.raw`\bvirtual[- ]first\b`,
+  String.raw`\b(?:role|position|job)s? (?:is|are) available remotely\b`,
+  String.raw`\b(?:is|are) (?:global and )?remote[- ]based\b`,
+  String.raw`\bremote[- ](?:as|by)[- ](?:the )?default\b`,
+  String.raw`\bas an? (?:fully |completely )?remote(?:-first)? (?:company|team|organi[sz]ation|business|employer)\b`,
+  String.raw`^(?:flexible (?:(?:and|&) )?)?remote work(?:ing)?(?: (?:with (?!customers|clients|colleagues|teams)|set-?up\b)|[.,!]|$)`,
+  String.raw`^working remotely\b[^.;]{0,50}\byou(?:['’]ll| will)\b`,
+  String.raw`\bremote (?:is )?(?:also )?possible\b`,
+  String.raw`\bremote work from home\b`,
+];
+
+/** The same where a place is named: sources of patterns that tell capitals from small letters. */
+export const remoteIn: readonly string[] = [
+  String.raw`\b(?:[Rr]emotely|REMOTELY) (?:in|from|within|across|anywhere in|anywhere within|IN|FROM|WITHIN) (?:the |THE )?(?:(?:continental |contiguous )?\p{Lu}\p{L}+|(?:the )?(?:following|approved|eligible|selected) (?:states|countries|locations|regions)|(?<=from )anywhere)`,
+  String.raw`\b(?:[Rr]emote|REMOTE)(?: [Ww]ork(?:ing)?)? (?:within|from|in|anywhere in|across|IN|WITHIN)(?: anywhere in)? (?:the )?(?:(?:continental |contiguous )?\p{Lu}\p{L}+|U\.?S\.?A?|(?:following|approved|eligible|selected) (?:states|countries|locations|regions))\b`,
+  String.raw`\b(?:[Rr]emote|REMOTE) \((?:in |within )?(?:the )?\p{Lu}[\p{L}. ,/-]{1,40}\)`,
+  String.raw`\((?:[Ff]ully )?(?:[Rr]emote|REMOTE),? (?:in |within )?(?:the )?\p{Lu}(?!on|ue|ed|hu|ri)[\p{L}. ,/-]{1,40}\)`,
+  String.raw`\b(?:[Rr]emote|REMOTE)(?: work(?:ing)?)? from anywhere\b`,
+];
