@@ -32,7 +32,7 @@ export const remote: readonly string[] = [
   String.raw`\bas an? (?:fully |completely )?remote(?:-first)? (?:company|team|organi[sz]ation|business|employer)\b`,
   String.raw`^(?:flexible (?:(?:and|&) )?)?remote work(?:ing)?(?: (?:with (?!customers|clients|colleagues|teams)|set-?up\b)|[.,!]|$)`,
   String.raw`^working remotely\b[^.;]{0,50}\byou(?:['’]ll| will)\b`,
-  String.raw`\bremote (?:is )?(?:also )?possible\b`,
+  String.raw`\b(?:remote (?:is )?(?:also )?possible|open to hir(?:e|ing) (?:for )?remote)\b`,
   String.raw`\bremote work from home\b`,
 ];
 

@@ -3,40 +3,67 @@ import type { Found } from './sentences.ts';
 
 type WorkModel = FieldValue<'workModel'>;
 
+/** What before or behind a statement makes something else of it. */
+interface Spoiler {
+  because: string;
+  before?: RegExp;
+  after?: RegExp;
+  /** Whether it can spoil a statement of these models; absent, where it can spoil any. */
+  spoils?: (values: readonly WorkModel[]) => boolean;
+}
+
 const nearby = (text: string, from: number, to: number): string => text.slice(Math.max(0, from), to);
 
-const perk = 'it is a perk for some of the time';
-const partly = 'it is for some days of the week';
-const apart = 'it is for some of the work';
+const remoteAlone = (values: readonly WorkModel[]): boolean => values.join() === 'remote';
 
-/** What follows or precedes a statement and makes something else of it, with the reason. */
-const spoilers: [because: string, before: RegExp, after: RegExp][] = [
-  [
-    'it is denied',
-    /\b(?:not|isn['’]t|aren['’]t|no|cannot|can['’]t|never|neither|nor|without|don['’]t|doesn['’]t|rather than|instead of|unlike|won['’]t|unable|irrespective of|regardless of)\b(?! (?:only|just|always))[^.;]{0,30}$/i,
-    /^[^.;,–-]{0,25}\b(?:is not|isn['’]t|are not|not (?:possible|available|offered|an option|permitted|considered|eligible|allowed)|cannot)\b/i,
-  ],
-  [
-    perk,
-    /\b(?:occasional(?:ly)?|sometimes|from time to time|tomorrow|the (?:day after|next day)|up to \d+ (?:days|weeks|months)|(?:\d+|one|two|three|four|six|eight) (?:weeks|months)|\d+% of)\b[^.;]{0,40}$/i,
-    /^[^.;]{0,40}(?:\d+%|\b(?:(?:\d+|one|two|three|four|six|eight|twelve) (?:weeks|months)|days (?:a|per|each|every) year|per year|a year|each year|from time to time|when needed|as needed|some days|on (?:mon|tues|wednes|thurs|fri)days?)\b)/i,
-  ],
-  [
-    partly,
-    /\b(?:opportunit(?:y|ies)|optional|occasional(?:ly)?|periodic(?:ally)?)\b[^.;]{0,20}$|\bhybrid\b[^.;]{0,60}$/i,
-    /^[^.;]{0,60}\b(?:(?:[1-4]|(?:one|two|three|four)(?: \([1-4]\))?)(?: ?[-–] ?[2-4])?(?: full)? (?:days?|times?)(?: (?:a|per|each) |\/)(?:week|month)|M\/W\/F\b|(?:Mon|Tue)\w* ?(?:-|–|to|through) ?(?:Wed|Thu)|(?:on|in|with|under|following) an? (?:\w+ )?hybrid\b)/i,
-  ],
-  [apart, /\bsome $|\b(?:[1-4]|one|two|three|four) days?(?:(?: (?:a|per|each) |\/)week)?(?: of)? $/i, /(?!)/],
-  [
-    'it holds for some jobs and not for others',
-    /\b(?:(?:if|unless)\b[^.;,]{0,45}|whether\b[^.;]{0,30}|when )$/i,
-    /^(?: (?:may|will|can) vary\b|,? (?:if|where) (?:the )?(?:role|position|job)\b|[^.;]{0,15}\bdepending on (?:the )?(?:requirements of (?:the|their|your) )?(?:role|job|team|position)|[^.;]{0,20}\bha(?:s|ve) become\b)/i,
-  ],
-  [
-    'it is about other people, systems or times',
-    /\b(?:colleagues|customers?|clients?|users?|patients?|distributed|cloud|during (?:the )?(?:training|onboarding|pandemic|covid)|other (?:roles|positions|teams|locations)|some (?:roles|positions)|manag(?:e|ing)|experience|prefers? (?:an?|the)|you (?:might |may |would )?(?:prefer|value|dislike)|grow\w* into|(?:mon|tues|wednes|thurs|fri)days? (?:is|are))\b[^.;,]{0,25}$|\b(?:some|select(?:ed)?|certain|specific|other|additional) (?:roles|positions|jobs|teams)\b[^.;]*$|\b(?:training|onboarding|interviews?)\b[^.;,]{0,15}$|\bplaces? (?:to work )?for $|\b(?:most|many|other|a lot of) (?:\w+ )?(?:companies|firms|employers|environments|places)\b[^.;]*$/i,
-    /^(?:-?\s?)(?:teams?|teammates|colleagues|employees|stakeholders|patients|customers|clients|sensing|control|desktop|access|monitoring|procedure|learning|training|projects|jobs)\b/i,
-  ],
+const spoilers: readonly Spoiler[] = [
+  {
+    because: 'it is denied',
+    before:
+      /\b(?:not|isn['’]t|aren['’]t|no|cannot|can['’]t|never|neither|nor|without|don['’]t|doesn['’]t|rather than|instead of|unlike|won['’]t|unable|irrespective of|regardless of)\b(?! (?:only|just|always))[^.;]{0,30}$/i,
+    after:
+      /^[^.;,–-]{0,25}\b(?:is not|isn['’]t|are not|not (?:possible|available|offered|an option|permitted|considered|eligible|allowed)|cannot)\b/i,
+  },
+  {
+    because: 'it is a perk for some of the time',
+    before:
+      /\b(?:occasional(?:ly)?|sometimes|from time to time|tomorrow|the (?:day after|next day)|up to \d+ (?:days|weeks|months)|(?:\d+|one|two|three|four|six|eight) (?:weeks|months)|\d+% of)\b[^.;]{0,40}$/i,
+    after:
+      /^[^.;]{0,40}(?:\d+%|\b(?:(?:\d+|one|two|three|four|six|eight|twelve) (?:weeks|months)|days (?:a|per|each|every) year|per year|a year|each year|from time to time|when needed|as needed|some days|on (?:mon|tues|wednes|thurs|fri)days?)\b)/i,
+    spoils: remoteAlone,
+  },
+  {
+    because: 'it is for some days of the week',
+    before:
+      /\b(?:opportunit(?:y|ies)|optional|occasional(?:ly)?|periodic(?:ally)?)\b[^.;]{0,20}$|\bhybrid\b[^.;]{0,60}$/i,
+    after:
+      /^[^.;]{0,60}\b(?:(?:[1-4]|(?:one|two|three|four)(?: \([1-4]\))?)(?: ?[-–] ?[2-4])?(?: full)? (?:days?|times?)(?: (?:a|per|each) |\/)(?:week|month)|M\/W\/F\b|(?:Mon|Tue)\w* ?(?:-|–|to|through) ?(?:Wed|Thu)|(?:on|in|with|under|following) an? (?:\w+ )?hybrid\b)/i,
+    spoils: values => values[0] === 'onsite',
+  },
+  {
+    because: 'it is for some of the work',
+    before: /\bsome $|\b(?:[1-4]|one|two|three|four) days?(?:(?: (?:a|per|each) |\/)week)?(?: of)? $/i,
+    spoils: remoteAlone,
+  },
+  {
+    because: 'it depends on the job which of several it is',
+    after:
+      /^[^.;]{0,15}\bdepending on (?:the )?(?:requirements of (?:the|their|your) )?(?:role|job|team|position)\b/i,
+    spoils: values => values.length === 1,
+  },
+  {
+    because: 'it holds for some jobs and not for others',
+    before: /\b(?:(?:if|unless)\b[^.;,]{0,45}|whether\b[^.;]{0,30}|when )$/i,
+    after:
+      /^(?: (?:may|will|can) vary\b|,? (?:if|where) (?:the )?(?:role|position|job)\b|[^.;]{0,20}\bha(?:s|ve) become\b)/i,
+  },
+  {
+    because: 'it is about other people, systems or times',
+    before:
+      /\b(?:colleagues|customers?|clients?|users?|patients?|distributed|cloud|during (?:the )?(?:training|onboarding|pandemic|covid)|other (?:roles|positions|teams|locations)|some (?:roles|positions)|manag(?:e|ing)|experience|prefers? (?:an?|the)|you (?:might |may |would )?(?:prefer|value|dislike)|grow\w* into|(?:mon|tues|wednes|thurs|fri)days? (?:is|are))\b[^.;,]{0,25}$|\b(?:some|select(?:ed)?|certain|specific|other|additional) (?:roles|positions|jobs|teams)\b[^.;]*$|\b(?:training|onboarding|interviews?)\b[^.;,]{0,15}$|\bplaces? (?:to work )?for $|\b(?:most|many|other|a lot of) (?:\w+ )?(?:companies|firms|employers|environments|places)\b[^.;]*$/i,
+    after:
+      /^(?:-?\s?)(?:teams?|teammates|colleagues|employees|stakeholders|patients|customers|clients|sensing|control|desktop|access|monitoring|procedure|learning|training|projects|jobs)\b/i,
+  },
 ];
 
 /** Why a match states nothing of this job; undefined when it does. */
@@ -46,8 +73,8 @@ export function spoilt(
 ): string | undefined {
   const before = nearby(text, match.index - 90, match.index);
   const after = nearby(text, match.index + match[0].length, match.index + match[0].length + 70);
-  return spoilers
-    .filter(([because]) => (because !== perk && because !== apart) || values.join() === 'remote')
-    .filter(([because]) => because !== partly || values[0] === 'onsite')
-    .find(([, left, right]) => left.test(before) || right.test(after))?.[0];
+  return spoilers.find(
+    ({ before: left, after: right, spoils }) =>
+      (spoils?.(values) ?? true) && (left?.test(before) || right?.test(after)),
+  )?.because;
 }
