@@ -7,8 +7,8 @@ export function dataReaders({ name, csv }: Taken): Snippet[] {
     {
       id: 'pandas',
       name: 'pandas',
-      note: 'Python, after import pandas as pd.',
-      text: `${variable} = pd.read_csv(${JSON.stringify(csv)}, keep_default_na=False, na_values=[""])`,
+      note: 'Python, for a notebook or a script.',
+      text: `import pandas as pd\n${variable} = pd.read_csv(${JSON.stringify(csv)}, keep_default_na=False, na_values=[""])`,
     },
     {
       id: 'r',

@@ -55,28 +55,29 @@ export const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 function webSnippets(chart: Taken): Snippet[] {
-  const { page, svg, svgDark, title, report, owner, state } = chart;
+  const { page, svg, svgDark, png, title, report, owner, state } = chart;
   const link = (content: string) => `<a href="${escaped(page)}">${content}</a>`;
-  const image = `<img src="${escaped(svg)}" width="${chart.width}" height="${chart.height}" alt="${escaped(chart.alt)}" style="max-width: 100%; height: auto">`;
-  const picture = `<picture><source srcset="${escaped(svgDark)}" media="(prefers-color-scheme: dark)">${image}</picture>`;
+  const image = (file: string) =>
+    `<img src="${escaped(file)}" width="${chart.width}" height="${chart.height}" alt="${escaped(chart.alt)}" style="max-width: 100%; height: auto">`;
+  const picture = `<picture><source srcset="${escaped(svgDark)}" media="(prefers-color-scheme: dark)">${image(svg)}</picture>`;
   return [
     {
       id: 'image',
       name: 'Picture',
-      note: 'Works wherever HTML does, in e-mail and in print too, and leads back to this page.',
-      text: link(image),
+      note: 'Works wherever HTML does, in e-mail and in print too, looks alike everywhere, and leads back to this page.',
+      text: link(image(png)),
     },
     {
       id: 'picture',
       name: 'Picture, dark on dark pages',
-      note: 'For pages that follow the reader’s choice of light or dark.',
+      note: 'For pages that follow the reader’s choice of light or dark; as vector files, in the reader’s fonts.',
       text: link(picture),
     },
     {
       id: 'figure',
       name: 'Figure with caption',
       note: 'Says in the page’s own type what is shown, and who says so.',
-      text: `<figure>\n  ${link(image)}\n  <figcaption>${escaped(title)} Source: ${link(escaped(report))}, ${escaped(owner)}, ${state}.</figcaption>\n</figure>`,
+      text: `<figure>\n  ${link(image(svg))}\n  <figcaption>${escaped(title)} Source: ${link(escaped(report))}, ${escaped(owner)}, ${state}.</figcaption>\n</figure>`,
     },
     {
       id: 'frame',

@@ -6,7 +6,7 @@ export const textMarkup = (chart: Taken): Snippet[] => [
     id: 'markdown',
     name: 'Markdown',
     note: 'For READMEs, notes and most editors of articles.',
-    text: `[![${inMarkdown(chart.alt)}](${chart.svg})](${chart.page})`,
+    text: `[![${inMarkdown(chart.alt)}](${chart.png})](${chart.page})`,
   },
   {
     id: 'latex',
@@ -25,15 +25,15 @@ export const textMarkup = (chart: Taken): Snippet[] => [
   {
     id: 'quarto',
     name: 'Quarto',
-    note: 'A figure with a caption and a name to refer to.',
-    text: `![${inMarkdown(chart.title)} Source: [${inMarkdown(chart.report)}](${chart.page}), ${inMarkdown(chart.owner)}, ${chart.state}.](${chart.svg}){#fig-${chart.name} fig-alt="${chart.alt.replace(/[\\"]/g, '\\$&')}" width=100%}`,
+    note: 'A figure with a caption and a name to refer to, for pages, PDF and Word.',
+    text: `![${inMarkdown(chart.title)} Source: [${inMarkdown(chart.report)}](${chart.page}), ${inMarkdown(chart.owner)}, ${chart.state}.](${chart.png}){#fig-${chart.name} fig-alt="${chart.alt.replace(/[\\"]/g, '\\$&')}" width=100%}`,
   },
   {
     id: 'restructuredtext',
     name: 'reStructuredText',
-    note: 'For Sphinx and Read the Docs.',
+    note: 'For Sphinx and Read the Docs, as pages and as PDF.',
     text: [
-      `.. figure:: ${chart.svg}`,
+      `.. figure:: ${chart.png}`,
       `   :target: ${chart.page}`,
       // An option is taken as it is.
       `   :alt: ${chart.alt}`,

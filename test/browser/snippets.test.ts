@@ -19,7 +19,9 @@ test.each(charts.map(chart => [chart.id, chart] as const))(
   (id, chart) =>
     inArticle(snippet(id, 'image'), moved, async page => {
       const image = page.locator('a img');
-      await expect.poll(() => image.evaluate(image => (image as HTMLImageElement).naturalWidth)).toBe(768);
+      await expect
+        .poll(() => image.evaluate(image => (image as HTMLImageElement).naturalWidth))
+        .toBe(2 * 768);
       expect(await image.getAttribute('alt')).toBe(chart.alt(chart.answer(corpus)));
       expect(await page.locator('a').getAttribute('href')).toBe(`${address}charts/${id}/`);
     }),
@@ -60,7 +62,7 @@ test('a button copies what stands above it, with the address that the page has',
       await expect.poll(() => page.getByRole('status').first().innerText()).toBe('Copied');
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       expect(copied).toBe(await page.locator('#snippet-image').textContent());
-      expect(copied).toContain(`<img src="${shipped.address('charts/degrees.svg')}"`);
+      expect(copied).toContain(`<img src="${shipped.address('charts/degrees.png')}"`);
     },
     { permissions: ['clipboard-read', 'clipboard-write'] },
   ));

@@ -40,7 +40,7 @@ test('Markdown is one picture with its alternative text, linked to the page', ()
       {
         type: 'paragraph',
         children: [
-          { type: 'link', url: chart.page, children: [{ type: 'image', url: chart.svg, alt: chart.alt }] },
+          { type: 'link', url: chart.page, children: [{ type: 'image', url: chart.png, alt: chart.alt }] },
         ],
       },
     ],
@@ -50,7 +50,7 @@ test('Markdown is one picture with its alternative text, linked to the page', ()
 test('Quarto is one picture with its caption, a name to refer to and its alternative text', () => {
   const [, markdown, attributes] = /^(.*\))(\{.*\})$/.exec(textOf('quarto'))!;
   expect(fromMarkdown(markdown!)).toMatchObject({
-    children: [{ children: [{ type: 'image', url: chart.svg, alt: `${chart.title} ${source}` }] }],
+    children: [{ children: [{ type: 'image', url: chart.png, alt: `${chart.title} ${source}` }] }],
   });
   const [, name, alt] = /^\{#(\S+) fig-alt="((?:[^"\\]|\\.)*)" width=100%\}$/.exec(attributes!)!;
   expect(name).toBe('fig-skills-by-level');
@@ -83,7 +83,7 @@ test('reStructuredText is a figure that leads to the page', () => {
   const { body } = new RstToHtmlCompiler().compile(textOf('restructuredtext'), {}, {});
   const figure = new JSDOM(body).window.document.querySelector('figure')!;
   expect(figure.querySelector('a')!.getAttribute('href')).toBe(chart.page);
-  expect(figure.querySelector('img')!.getAttribute('src')).toBe(chart.svg);
+  expect(figure.querySelector('img')!.getAttribute('src')).toBe(chart.png);
   expect(textOf('restructuredtext').split('\n')[2]).toBe(`   :alt: ${chart.alt}`);
   // This parser takes a backslash before a letter away, however it is written.
   const plain = (text: string) => text.replaceAll('\\', '').replace(/\s+/g, ' ').trim();
