@@ -61,6 +61,13 @@ test('the charts of a skill have the files that other charts have, and say of wh
   );
 });
 
+test('the charts of a skill have lines to copy, each with the address of one of its files or of its page', () => {
+  const lines = [...page.querySelectorAll('.files code')].map(({ textContent }) => textContent!);
+  const charts = page.querySelectorAll('.files li').length;
+  const addressed = lines.filter(line => /\/(?:charts|embed)\/skills\/python\//.test(line));
+  expect(addressed).toHaveLength(4 * charts);
+});
+
 test('a row after those with files has its charts, and says so', () => {
   const later = skills.answer(corpus).rows[mostExhibited]!;
   expect(
