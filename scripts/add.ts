@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { InvalidArgumentError } from 'commander';
 import { buildCorpus } from '../src/corpus/build.ts';
 import { loadReport } from '../src/corpus/content.ts';
+import type { Corpus } from '../src/corpus/corpus.ts';
 import { byPlace, type Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { readCandidates } from '../src/intake/admit.ts';
@@ -93,7 +94,7 @@ async function add(whats: string[], { content, cache, ...how }: Options): Promis
   const added = read.readings.filter(({ repeats }) => how.anyway || repeats === undefined);
 
   if (added.length > 0) console.log(`${understood(added)}\n`);
-  for (const note of notes) console.log(note);
+  for (const note of [...notes, ...uncompared(there.value.corpus, content)]) console.log(note);
   const files = new Map(there.value.corpus.records.map(({ id, file }) => [id, join(content, file)]));
   for (const { candidate, record, repeats = '' } of read.readings.filter(reading => !added.includes(reading)))
     console.log(
@@ -106,6 +107,14 @@ async function add(whats: string[], { content, cache, ...how }: Options): Promis
     return false;
   }
   return write(content, entriesFor(added, places), how.dryRun) && !failed;
+}
+
+/** Says with which postings nothing was compared, for they cannot be read. */
+function uncompared({ leftOut }: Pick<Corpus, 'leftOut'>, content: string): string[] {
+  const files = [...new Set(leftOut.map(({ file }) => join(content, file)))];
+  const named =
+    files.length > 3 ? `${files.slice(0, 3).join(', ')} and ${files.length - 3} more` : files.join(', ');
+  return files.length === 0 ? [] : [`Not compared with ${named}: npm run check says why`];
 }
 
 function titleOf({ fields: { title } }: PostingRecord): string {

@@ -11,6 +11,8 @@ import { postingFile } from './posting-file.ts';
 /** The postings that are there already. */
 export interface Present {
   records: readonly PostingRecord[];
+  /** What is wrong with those that cannot be read; of each, its file. */
+  leftOut: readonly Pick<Diagnostic, 'file'>[];
   /** The text of each record's document, by id. */
   texts: ReadonlyMap<string, string>;
 }
@@ -27,7 +29,7 @@ export interface Reading {
 
 /**
  * Reads candidates as a build would read their files.
- * @param present the postings that are there: none of the new ids is one of theirs.
+ * @param present the postings that are there: none of the new ids is one of theirs, or what a file of them is called.
  * @param how.anyway whether texts are read too in which nothing says what the job is.
  * @param how.originalOf where the original of a candidate will lie, relative to the content folder.
  * @returns the readings in the order of the candidates, and what is wrong with those that make no posting.
@@ -38,7 +40,7 @@ export function readCandidates(
   { lexicon, languages }: { lexicon: Lexicon; languages: readonly string[] },
   { originalOf, anyway }: { originalOf(candidate: Candidate): string | undefined; anyway: boolean },
 ): { readings: Reading[]; diagnostics: Diagnostic[] } {
-  const ids = new Set(present.records.map(({ id }) => id));
+  const ids = new Set([...present.records.map(({ id }) => id), ...fileNames(present)]);
   const diagnostics: Diagnostic[] = [];
   const readings = candidates.flatMap((candidate): Reading[] => {
     const text = postingFile(candidate, originalOf(candidate));
@@ -70,6 +72,10 @@ const noPosting = (file: string): Diagnostic =>
     message: 'Nothing in the text says what job it is of, where, or on which terms',
     advice: 'Check that it is a posting; --anyway adds it',
   });
+
+/** What the files are called, as ids: a posting may have an id of its own, and one that cannot be read has none. */
+const fileNames = ({ records, leftOut }: Present): string[] =>
+  [...records, ...leftOut].map(({ file }) => idOf(basename(file, extname(file))));
 
 /** What a posting is called: by its employer and its title, or by the source that it came from. */
 function nameOf({ fields: { company, title } }: PostingRecord, { source, posting }: Candidate): string {

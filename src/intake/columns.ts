@@ -5,10 +5,10 @@ const known = {
   ...columnNames,
   employment: ['employmenttype', 'employment', 'jobtype', 'contracttype', 'formattedworktype', 'worktype'],
   workModel: ['workmodel', 'workplacetype', 'workplace', 'worklocationtype', 'remotetype'],
-  payMin: ['salarymin', 'minsalary', 'minimumsalary', 'paymin'],
-  payMax: ['salarymax', 'maxsalary', 'maximumsalary', 'paymax'],
+  payMin: ['salarymin', 'minsalary', 'minimumsalary', 'paymin', 'minamount'],
+  payMax: ['salarymax', 'maxsalary', 'maximumsalary', 'paymax', 'maxamount'],
   currency: ['salarycurrency', 'currency', 'paycurrency'],
-  period: ['salaryperiod', 'payperiod', 'salaryinterval'],
+  period: ['salaryperiod', 'payperiod', 'salaryinterval', 'interval'],
 } satisfies Record<string, readonly string[]>;
 
 export type ColumnPart = keyof typeof known;

@@ -1,3 +1,4 @@
+import { greatest, sum } from 'd3-array';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { readCsv } from '../ingest/csv.ts';
 import { type Json, JsonNode } from '../ingest/json.ts';
@@ -46,8 +47,7 @@ export async function readTable(
   const pieces = (async function* () {
     yield bytes;
   })();
-  const isTable = (names: string[]) => guessColumns(names, given).text !== undefined;
-  const lines = form === 'csv' ? readCsv(pieces, name, isTable) : readJsonLines(pieces, name);
+  const lines = form === 'csv' ? readCsv(pieces, name, () => true) : readJsonLines(pieces, name);
   const rows: NumberedRow[] = [];
   const diagnostics: Diagnostic[] = [];
   for await (const { value, diagnostics: wrong } of lines as AsyncIterable<Outcome<NumberedRow>>) {
@@ -60,7 +60,11 @@ export async function readTable(
   const columns = guessColumns(names, given);
   const missing = Object.values(columns).filter(column => !names.includes(column));
   if (plain.length > 0 && (missing.length > 0 || columns.text === undefined))
-    return { candidates: [], diagnostics: [...diagnostics, noColumn(name, missing, names)], notes: [] };
+    return {
+      candidates: [],
+      diagnostics: [...diagnostics, noColumn(name, missing, names, longestColumn(plain, names))],
+      notes: [],
+    };
   const candidates = rows.flatMap(({ row, line }) => {
     const found = jobs.get(line) ?? [postingOfRow(new JsonNode(row as Json), columns)];
     const whole = found.filter(({ body }) => body.trim() !== '');
@@ -106,7 +110,11 @@ export function postingOfRow(row: JsonNode, columns: Columns): BoardPosting {
   };
 }
 
-function noColumn(file: string, missing: string[], names: string[]): Diagnostic {
+/** The column whose values are the longest, which the text of a posting mostly is. */
+const longestColumn = (rows: readonly NumberedRow[], names: readonly string[]): string =>
+  greatest(names, name => sum(rows.slice(0, 100), ({ row }) => wordsOf(row[name]).length)) ?? 'Body';
+
+function noColumn(file: string, missing: string[], names: string[], longest: string): Diagnostic {
   const there = `there are ${names.slice(0, 12).join(', ')}`;
   return missing.length > 0
     ? diagnose('rows/columns', file, {
@@ -115,9 +123,12 @@ function noColumn(file: string, missing: string[], names: string[]): Diagnostic 
       })
     : diagnose('rows/columns', file, {
         message: `No column is known to hold the text of the postings: ${there}`,
-        advice: 'Say which one does, such as --columns text=Body',
+        advice: `Say which one does, such as --columns text=${shellWord(longest)}`,
       });
 }
+
+/** A word as it can be typed into a command. */
+const shellWord = (word: string): string => (/^[\w.-]+$/.test(word) ? word : `"${word}"`);
 
 const withoutText = (file: string): Diagnostic =>
   diagnose('rows/no-text', file, {

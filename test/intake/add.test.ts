@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bytesOf, fillContent, runScript } from '../corpus/content-folder.ts';
+import { bytesOf, fillContent, runScript, writePostings } from '../corpus/content-folder.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 import { json, replay } from './replay.ts';
 
@@ -56,6 +56,17 @@ test('what is there already is refused by name, and added with --anyway under a 
     'northwind-bridge-painter-2.md',
     'northwind-bridge-painter.md',
   ]);
+});
+
+test('a file that cannot be read is named, keeps its name, and is not in the way', async () => {
+  const { content, options } = owned();
+  writePostings(content, { 'northwind-bridge-painter.md': '---\ntilte: Painter\n---\nYou paint.\n' });
+  const { exit, stdout } = await runScript('add', ['-', ...options], painter);
+  expect(exit).toBe(0);
+  expect(stdout).toContain(
+    `Not compared with ${join(content, 'postings', 'northwind-bridge-painter.md')}: npm run check says why`,
+  );
+  expect(postingsIn(content)).toContain('northwind-bridge-painter-2.md');
 });
 
 test('a dry run and a run with something that cannot be read change nothing', async () => {

@@ -97,6 +97,11 @@ test('the columns that the owner names count before any guess', async () => {
   expect(formatDiagnostics(wrong.diagnostics)).toContain('There is no column "Nothing"');
 });
 
+test('a table in which no column is known is told which one holds the longest words', async () => {
+  const { diagnostics } = await read('Beruf,Langer Text\nMaler,Sie streichen Brücken.\n', 'jobs.csv');
+  expect(formatDiagnostics(diagnostics)).toContain('such as --columns text="Langer Text"');
+});
+
 test('lines of JSON are rows, or jobs of a board', async () => {
   const job = {
     text: 'Painter',
