@@ -46,10 +46,10 @@ export async function makeCorpus({ out, ...options }: CorpusOptions): Promise<bo
   return true;
 }
 
-/** Says that a build came to nothing, and fails. */
-export function refuse(out: string): void {
+/** Says that a build came to nothing, and ends the command, for pages that were begun would go on being made. */
+export function refuse(out: string): never {
   console.error(`Nothing was written: ${out} is as it was.`);
-  process.exitCode = 1;
+  process.exit(1);
 }
 
 /** The options of a corpus build, for each script that begins with one. */

@@ -6,10 +6,10 @@ import type { BuildOptions } from '../src/corpus/build.ts';
 import { checkEdition, type Edition, layEditions, readEditions } from '../src/corpus/editions.ts';
 import { publishedAt } from '../src/corpus/report.ts';
 import { dataFolder, forgetSiteCorpus, moveDirectory, siteCorpus } from '../src/corpus/store.ts';
-import { type Diagnostic, diagnose } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { corpusCommand, makeCorpus, refuse } from './build-corpus.ts';
 import { writeData } from './data.ts';
+import { unwritable } from './disk.ts';
 import { beyondLimit, countFiles, type Planned, Refusal, sizeOf } from './file-limit.ts';
 import { prerender } from './prerender.ts';
 import { type Workplace, workplace } from './workplace.ts';
@@ -80,17 +80,6 @@ async function makePages(site: string, frozen: number, settings: string): Promis
         : [sitemap({ entryLimit: 50_000, filter: page => !page.includes('/embed/') })]),
     ],
     logLevel: 'warn',
-  });
-}
-
-/** What is wrong where a file could not be written for want of room or of permission; nothing for any other error. */
-function unwritable(error: unknown, out: string): Diagnostic | undefined {
-  const { code = '', path = out } = error as NodeJS.ErrnoException;
-  if (!['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EMFILE'].includes(code)) return undefined;
-  const message = `${path} could not be written (${code})`;
-  return diagnose('site/unwritable', out, {
-    message,
-    advice: 'Make room or give leave to write, and build again',
   });
 }
 

@@ -1,5 +1,6 @@
 import { checkContent } from '../src/corpus/check.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
+import { endWithOutput } from './disk.ts';
 import { command } from './options.ts';
 
 const { strict, json, ...options } = command(
@@ -20,7 +21,7 @@ const { strict, json, ...options } = command(
 const { postings, problems } = checkContent(options);
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
-process.stdout.on('error', () => process.exit(0));
+endWithOutput();
 
 if (json) console.log(JSON.stringify(problems, null, 2));
 else {

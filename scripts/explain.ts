@@ -5,6 +5,7 @@ import { ingestFile } from '../src/ingest/ingest.ts';
 import { loadLexicon } from '../src/lexicon/lexicon.ts';
 import { explain } from '../src/render/explain.ts';
 import { readCorrected } from '../src/resolve/read.ts';
+import { endWithOutput } from './disk.ts';
 import { command, keptLexicon } from './options.ts';
 
 const program = command(
@@ -21,7 +22,7 @@ const document = file.value === undefined ? { diagnostics: [] } : ingestFile(fil
 const read =
   document.value && lexicon.value ? readCorrected(document.value, lexicon.value) : { diagnostics: [] };
 const problems = [lexicon, file, document, read].flatMap(({ diagnostics }) => diagnostics);
-process.stdout.on('error', () => process.exit(0));
+endWithOutput();
 
 if (document.value && read.value) console.log(explain(read.value, document.value.text));
 if (problems.length > 0) console.error(formatDiagnostics(problems));

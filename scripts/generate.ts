@@ -5,6 +5,7 @@ import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { loadLexicon } from '../src/lexicon/lexicon.ts';
 import { loadGrammar } from '../src/synthetic/grammar.ts';
 import { type SyntheticPosting, syntheticPostings } from '../src/synthetic/posting.ts';
+import { endWithOutput } from './disk.ts';
 import { command, whole } from './options.ts';
 
 interface GenerateOptions {
@@ -28,7 +29,7 @@ const grammar = loadGrammar(join(content, 'synthetic.yaml'));
 const lexicon = loadLexicon(join(content, 'lexicon'));
 const problems = [...grammar.diagnostics, ...lexicon.diagnostics];
 if (problems.length > 0) console.error(formatDiagnostics(problems));
-process.stdout.on('error', () => process.exit(0));
+endWithOutput();
 
 if (!grammar.value || !lexicon.value) process.exitCode = 1;
 else {

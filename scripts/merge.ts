@@ -3,6 +3,7 @@ import { readSketched } from '../src/aggregate/rows.ts';
 import { byPlace, type Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { repeatFinder } from '../src/resolve/repeats.ts';
+import { endWithOutput } from './disk.ts';
 import { command } from './options.ts';
 
 const program = command(
@@ -14,7 +15,7 @@ const program = command(
 
 const problems: Diagnostic[] = [];
 const originalOf = repeatFinder();
-process.stdout.on('error', () => process.exit(0));
+endWithOutput();
 
 for await (const { value, diagnostics } of readSketched(program.args)) {
   problems.push(...diagnostics);

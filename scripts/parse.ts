@@ -9,6 +9,7 @@ import { loadLexicon } from '../src/lexicon/lexicon.ts';
 import { readCorrected } from '../src/resolve/read.ts';
 import { fingerprintOf, repeatFinder } from '../src/resolve/repeats.ts';
 import { toRow } from '../src/resolve/row.ts';
+import { endWithOutput } from './disk.ts';
 import { command, keptLexicon } from './options.ts';
 
 const program = command('parse', 'Prints what postings say, one JSON object a line for every posting.')
@@ -22,7 +23,7 @@ const program = command('parse', 'Prints what postings say, one JSON object a li
 const { content, sketch } = program.opts<{ content: string; sketch: boolean }>();
 const lexicon = loadLexicon(join(content, 'lexicon'), keptLexicon);
 const problems: Diagnostic[] = [...lexicon.diagnostics];
-process.stdout.on('error', () => process.exit(0));
+endWithOutput();
 
 if (lexicon.value) {
   const originalOf = repeatFinder();

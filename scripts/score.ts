@@ -11,6 +11,7 @@ import { publish } from '../src/scoring/published.ts';
 import { type CorpusScore, scoreCorpus } from '../src/scoring/score.ts';
 import { formatDisagreements, formatScore } from '../src/scoring/table.ts';
 import { scoredFields } from '../src/scoring/verdict.ts';
+import { endWithOutput } from './disk.ts';
 import { command } from './options.ts';
 
 interface ScoreOptions {
@@ -42,7 +43,7 @@ const options = command('score', 'Compares what is read of labelled postings wit
 const floorsFile = new URL('../test/scoring/floors.json', import.meta.url);
 const lexicon = loadLexicon(join(options.content, 'lexicon'));
 const problems: Diagnostic[] = [...lexicon.diagnostics];
-process.stdout.on('error', () => process.exit(0));
+endWithOutput();
 
 const scores = lexicon.value ? scoreAll(corporaOf(options), lexicon.value) : [];
 const floors = existsSync(floorsFile) ? floorsSchema.parse(JSON.parse(readFileSync(floorsFile, 'utf8'))) : {};

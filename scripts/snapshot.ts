@@ -73,3 +73,5 @@ try {
 } finally {
   rmSync(out, { recursive: true, force: true });
 }
+// Pages that were begun by a build that came to nothing would go on being made.
+process.exit();

@@ -1,4 +1,6 @@
 import {
+  accessSync,
+  constants,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -10,6 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning } from '../src/corpus/running.ts';
+import { discard } from '../src/corpus/store.ts';
 import { diagnose } from '../src/diagnostics/diagnostic.ts';
 import { Refusal } from './file-limit.ts';
 
@@ -25,30 +28,40 @@ const inside = '.rolecall';
 /**
  * Takes a place to build the folder `out` in, for one build at a time. What a build that was killed has left is cleared
  * away, and where it was killed while it put the new site in the place of the old one, the old one is put back.
- * @throws {Refusal} while another build makes the same folder.
+ * @throws {Refusal} while another build makes the same folder; and the file system's error where a folder that may not be
+ * written to would be replaced, which could be done where the one around it may be.
  */
 export function workplace(out: string): Workplace {
   const directory = resolve(out);
   mkdirSync(inside, { recursive: true });
   mkdirSync(dirname(directory), { recursive: true });
+  if (existsSync(directory)) accessSync(directory, constants.W_OK);
   const lock = join(dirname(directory), `.${basename(directory)}.lock`);
   take(lock, out);
-  clear(directory);
-  const folder = mkdtempSync(resolve(inside, `build-${process.pid}-`));
-  return {
-    folder,
-    leave: () => {
-      rmSync(folder, { recursive: true, force: true });
-      rmSync(lock, { force: true });
-    },
-  };
+  try {
+    clear(directory);
+    const folder = mkdtempSync(resolve(inside, `build-${process.pid}-`));
+    return {
+      folder,
+      leave: () => {
+        rmSync(folder, { recursive: true, force: true });
+        rmSync(lock, { force: true });
+      },
+    };
+  } catch (error) {
+    rmSync(lock, { force: true });
+    throw error;
+  }
 }
 
 function take(lock: string, out: string): void {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    // A full disk takes the name of a file and not what it holds.
+    if (code === 'ENOSPC') rmSync(lock, { force: true });
+    if (code !== 'EEXIST') throw error;
     const other = pidIn(lock);
     if (isRunning(other)) {
       const message = `Another build is making this folder (process ${other})`;
@@ -71,7 +84,7 @@ function clear(directory: string): void {
   const left = readdirSync(beside).filter(name => name.startsWith(`.${basename(directory)}.new-`));
   const old = left.find(name => name.endsWith('.old'));
   if (old !== undefined && !existsSync(directory)) renameSync(join(beside, old), directory);
-  for (const name of left) rmSync(join(beside, name), { recursive: true, force: true });
+  for (const name of left) discard(join(beside, name));
 }
 
 /** The process that a lock names; NaN where it names none, for its build was killed while it wrote it. */

@@ -96,23 +96,33 @@ export function replaceDirectory(directory: string, fill: (folder: string) => vo
   const fresh = besideOf(directory);
   try {
     fill(fresh);
-  } catch (error) {
+    swapDirectory(fresh, directory);
+  } finally {
     rmSync(fresh, { recursive: true, force: true });
-    throw error;
   }
-  swapDirectory(fresh, directory);
 }
 
-/** Replaces the folder `directory` by the folder `made`, wherever that lies, in one step. */
+/**
+ * Replaces the folder `directory` by the folder `made`, wherever that lies, in one step.
+ * @throws the file system's error; the old folder is then as it was, and nothing is left beside it.
+ */
 export function moveDirectory(made: string, directory: string): void {
   const fresh = besideOf(directory);
+  try {
+    moveOnto(made, fresh);
+    swapDirectory(fresh, directory);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+function moveOnto(made: string, fresh: string): void {
   try {
     renameSync(made, fresh);
   } catch {
     // Another disk, or a system that renames over no folder.
     cpSync(made, fresh, { recursive: true });
   }
-  swapDirectory(fresh, directory);
 }
 
 function swapDirectory(fresh: string, directory: string): void {
@@ -125,7 +135,17 @@ function swapDirectory(fresh: string, directory: string): void {
     if (replaced) renameSync(old, directory);
     throw error;
   }
-  if (replaced) rmSync(old, { recursive: true });
+  if (replaced) discard(old);
+}
+
+/** Removes a folder that nobody needs. One that may not be removed, for somebody else wrote into it, stays. */
+export function discard(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (!['EACCES', 'EPERM', 'EBUSY'].includes(code)) throw error;
+  }
 }
 
 /**

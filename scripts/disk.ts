@@ -1,0 +1,54 @@
+import { constants } from 'node:os';
+import { type Diagnostic, diagnose } from '../src/diagnostics/diagnostic.ts';
+import { formatDiagnostics } from '../src/diagnostics/print.ts';
+
+/** Why a disk refuses, by the codes of its errors. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'there is no more room for this user',
+  EROFS: 'the disk is read-only',
+  EACCES: 'there is no permission',
+  EPERM: 'there is no permission',
+  EMFILE: 'too many files are open',
+};
+
+/**
+ * What is wrong where a file could not be written for want of room or of permission; nothing for any other error.
+ * @param place what was being written, for errors that do not name their file.
+ */
+export function unwritable(error: unknown, place: string): Diagnostic | undefined {
+  const { path } = error as NodeJS.ErrnoException;
+  const code = codeOf(error as NodeJS.ErrnoException) ?? '';
+  if (!Object.hasOwn(reasons, code)) return undefined;
+  return diagnose('site/unwritable', path ?? place, {
+    message: `It could not be written: ${reasons[code]} (${code})`,
+    advice: 'Make room or give leave to write, there and in the folder .rolecall, and try again',
+  });
+}
+
+/** The code of an error. Those of the bundler, which is written in Rust, have but a number, and in words: `(os error 28)`. */
+function codeOf({ code, message }: NodeJS.ErrnoException): string | undefined {
+  const number = /\(os error (\d+)\)/.exec(message)?.[1];
+  return number === undefined
+    ? code
+    : Object.entries(constants.errno).find(([, each]) => each === Number(number))?.[0];
+}
+
+/** Has a command that the disk stops say so, in place of a stack, and fail. */
+export function tellOfDisk(): void {
+  process.once('uncaughtException', error => fail(error, process.cwd()));
+}
+
+/** Ends a command that prints: quietly where its reader has gone, as `head` does, else with the reason. */
+export function endWithOutput(): void {
+  process.stdout.on('error', error => {
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0);
+    fail(error, 'standard output');
+  });
+}
+
+function fail(error: unknown, place: string): never {
+  const problem = unwritable(error, place);
+  console.error(problem ? formatDiagnostics([problem]) : error);
+  process.exit(1);
+}

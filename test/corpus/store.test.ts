@@ -1,0 +1,30 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { moveDirectory, replaceDirectory } from '../../src/corpus/store.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** A folder that is to be replaced, alone in its own. */
+function old() {
+  const around = temporaryFolder();
+  const directory = join(around, 'corpus');
+  mkdirSync(directory);
+  writeFileSync(join(directory, 'records.jsonl'), 'old');
+  return { around, directory };
+}
+
+test('a folder that could not be replaced is as it was, with nothing beside it', () => {
+  const { around, directory } = old();
+  expect(() =>
+    replaceDirectory(directory, folder => writeFileSync(join(folder, 'no', 'file'), 'new')),
+  ).toThrow('ENOENT');
+  expect(() => moveDirectory(join(around, 'nowhere'), directory)).toThrow('ENOENT');
+  expect(readdirSync(around)).toEqual(['corpus']);
+  expect(readFileSync(join(directory, 'records.jsonl'), 'utf8')).toBe('old');
+});
+
+test('a folder is replaced whole', () => {
+  const { around, directory } = old();
+  replaceDirectory(directory, folder => writeFileSync(join(folder, 'manifest.json'), 'new'));
+  expect([readdirSync(around), readdirSync(directory)]).toEqual([['corpus'], ['manifest.json']]);
+});

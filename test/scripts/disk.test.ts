@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, openSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { unwritable } from '../../scripts/disk.ts';
+import { temporaryFolder } from '../corpus/temporary-folder.ts';
+
+test('a disk that refuses is named with its reason, whoever wrote to it', () => {
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+  expect(unwritable(full, 'dist')).toMatchObject({
+    file: 'dist',
+    message: 'It could not be written: the disk is full (ENOSPC)',
+  });
+  const denied = Object.assign(new Error(''), { code: 'EACCES', path: 'dist/index.html' });
+  expect(unwritable(denied, 'dist')).toMatchObject({ file: 'dist/index.html' });
+  expect(
+    unwritable(new Error('Caused by: No space left on device (os error 28)'), 'dist')?.message,
+  ).toContain('the disk is full');
+  expect(unwritable(new Error('There is no such chart'), 'dist')).toBeUndefined();
+});
+
+/** A file of Linux that takes nothing, as a full disk. */
+const fullDisk = '/dev/full';
+
+test.runIf(existsSync(fullDisk))('a command whose output has no room says so and fails', () => {
+  const part = join(temporaryFolder(), 'part.jsonl');
+  writeFileSync(part, '{"id":"baker"}\n');
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/merge.ts', part], {
+    stdio: ['ignore', openSync(fullDisk, 'w'), 'pipe'],
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain('standard output:1:1  error  site/unwritable');
+});
