@@ -31,7 +31,9 @@ export function asksForDegree({ text, section, line }: Sentence, first: Span): b
 }
 
 const pursuit =
-  /\b(?:student|candidate)s?\b|\b(?:last|final|penultimate|second|third|fourth|1st|2nd|3rd|4th) year (?:of|student|undergrad)/i;
+  /\bstudents?\b|\bcandidates? for an?\b|\b(?:last|final|penultimate|second|third|fourth|1st|2nd|3rd|4th) year (?:of|student|undergrad)/i;
+/** "PhD candidates", and not candidates who have one. */
+const candidates = /^(?:['’]?s)?\.? (?:degree |program(?:me)? )?candidates?\b/i;
 
 /** "Master's in this, that or the other (or pursuing one)": an aside behind all the fields of a degree. */
 const orNotYet =
@@ -54,6 +56,9 @@ export function progressIn(
       !/^\s(?:an? |your )?(?:careers?|interests?|passion|excellence|opportunit)/i.test(text.slice(span.end)),
   );
   if (phrase) return phrase;
+  const level = levels.find(({ end }) => candidates.test(text.slice(end)));
+  if (level)
+    return { start: level.start, end: level.end + candidates.exec(text.slice(level.end))![0].length };
   const found = pursuit.exec(text);
   const span = found && { start: found.index, end: found.index + found[0].length };
   return span && levels.some(level => span.start - level.end < 25 && level.start - span.end < 40)

@@ -71,6 +71,14 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         },
       },
       {
+        text: 'Requirements\n- Candidates with a PhD in Physics',
+        value: { ...none, levels: [asked('doctorate')], fields: ['Physics'] },
+      },
+      {
+        text: 'Requirements\n- PhD candidates in Physics',
+        value: { ...none, levels: [asked('doctorate')], inProgress: true, fields: ['Physics'] },
+      },
+      {
         text: 'MSc or PhD is a plus',
         value: { ...none, levels: [asked('master', 'preferred'), asked('doctorate', 'preferred')] },
       },

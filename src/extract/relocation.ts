@@ -11,14 +11,14 @@ const kind = String.raw`(?:assistance|support|packages?|benefits?|allowances?|bo
 const help = String.raw`(?:relocation(?:,? ?(?:and|&|or|and\/or|\/|\+)? ?(?:immigration|visas?|sponsorship|housing|travel)){0,2} ${kind}|relocation assist|(?:aid|assistance|support|help) (?:in|with) relocation|(?:help|support|assist\w*|assistance|reimburse\w*) (?:you )?(?:out )?(?:with |for |to )?(?:visas? (?:and|&|or) )?(?:your |the )?relocat(?:ion|ing|e)\b)`;
 const not = String.raw`(?:not|no|without|cannot|can['’]?t|unable|don['’]?t|won['’]?t|doesn['’]?t|isn['’]?t|neither|nor)(?! (?:only|limited)\b)`;
 const candidates = String.raw`(?:candidates|applicants|people|you|employees|individuals)`;
-const near = String.raw`(?:(?!, we|, you|\bbut\b|\bif\b)[^.;—]){0,50}?`;
+const near = String.raw`(?:(?!, we|, you|\b(?:but|if|requir\w*|need\w*)\b)[^.;—]){0,50}?`;
 const give = String.raw`(?:eligible for|offer(?:ing)?|provid(?:e|ing)|pay(?:ing)? for|cover(?:ing)?|support(?:ing)?|sponsor(?:ing)?|consider(?:ing)?)`;
 const done = String.raw`(?:available|offered|provided|covered|paid|supported|possible|an option)`;
 
 const refused: readonly RegExp[] = [
   String.raw`\b${not}\b${near}\b(?:${help}|${give} (?:\w+ )?relocations?|cover the costs? of relocat\w+)\b`,
   String.raw`\b${not} relocat(?:e ${candidates}|ion(?: is| will be)? ${done})\b`,
-  String.raw`\b${help}\b(?: is| are| will| for this (?:role|position))*[^.;,]{0,20}\b(?:not|unavailable|isn['’]t|cannot)\b(?! (?:only|limited)\b)`,
+  String.raw`\b${help}\b(?: is| are| will| for this (?:role|position))*(?:(?!\b(?:if|for (?:those|candidates|people))\b)[^.;,]){0,20}\b(?:not|unavailable|isn['’]t|cannot)\b(?! (?:only|limited)\b)`,
   String.raw`\brelocation[^.;,]{0,30}\b(?:will not|won['’]t|cannot|can['’]t) be considered\b`,
   String.raw`\bnot open to relocations?\b|^\W*no relocations?\b(?! (?:is )?(?:required|needed|necessary))`,
   String.raw`\brelocation (?:is |will be |are )?(?:not ${done}|not (?:eligible|included)|unavailable)\b`,
@@ -112,6 +112,7 @@ export const relocation: readonly Rule<Relocation>[] = [
       'Relocation is not required.',
       'Willing to relocate: no',
       'No relocation required',
+      'We give relocation help if you are not in Oslo yet.',
       'If you do not live in Oslo, we provide a relocation package.',
       'We cannot sponsor visas but relocation help is possible.',
     ],

@@ -74,7 +74,7 @@ const schooling = /\b(?:degree|diploma|college|school|bachelor|associate)/i;
 
 /** What makes another thing of a number of months: leave, notice, experience, a promise, an extension. */
 const elseBefore =
-  /\b(?:within|every|first|(?:the|your|our|in) last|past|next|after|before|over|probation\w*|exten\w+|renew\w*|maximum|max\.?|additional|another|further|prior|previous|minimum of \d+ years|notice|at least \d+ of)\b(?: \w+){0,4} ?(?:of |to |for )?(?:a |an |the )?\W*$/i;
+  /\b(?:within|every|first|(?:the|your|our|in) last|past|next|after|before|over|across|since|probation\w*|exten\w+|renew\w*|maximum|max\.?|additional|another|further|prior|previous|minimum of \d+ years|notice|at least \d+ of)\b(?: \w+){0,4} ?(?:of |to |for )?(?:a |an |the )?\W*$/i;
 const elseAfter =
   /^\W*(?:(?:of|paid|fully|full|relevant|prior|previous|consecutive|unpaid|\d+%) )*(?:\w+ )?(?:experience|leave|vacation|holidays?|notice|probation\w*|parental|maternity(?! cover)|paternity|severance|old|ago|sales cycles?|salary|runway|free|of age|after|before|prior to|into|in advance|of (?:\w+ )?(?:experience|leave|pay))\b/i;
 const elseAnywhere =

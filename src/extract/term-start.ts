@@ -16,6 +16,9 @@ const start = new RegExp(
 const ofWork =
   /\b(?:intern(?:ship)?s?|co-?op|placement|contract|roles?|positions?|program(?:me)?|employment|assignment|work[- ]term)\b/i;
 
+/** "Starting in May, employees work from an office": what begins for everybody. */
+const ofAll = /^,? (?:[\w&]+ ){0,3}(?:employees|staff|teams|offices)\b/i;
+
 const monthYear = new RegExp(
   `^(?:(?:early|mid|late|end of)[- ]?)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?<month>${monthPattern})[\\s,]+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?${year}\\b`,
   'i',
@@ -64,10 +67,15 @@ export const starts: readonly Rule<Term>[] = [
       'Start your career in marketing',
       'We started in June',
       'The regatta begins on 17 August 2026.',
+      'Starting May 4, 2026, Northwind employees come in by boat.',
     ],
     read: posting =>
       findIn(employersSentences(posting), start)
-        .filter(({ match, sentence }) => !match.groups!.begin || occursIn(sentence, ofWork))
+        .filter(
+          ({ match, sentence }) =>
+            (!match.groups!.begin || occursIn(sentence, ofWork)) &&
+            !ofAll.test(sentence.text.slice(match.index + match[0].length)),
+        )
         .map(({ match, span }) => {
           const months = match
             .groups!.months!.match(new RegExp(monthPattern, 'gi'))!
