@@ -12,6 +12,7 @@ import type { Reading, Rule } from './rule.ts';
 import { employersSentences, occursWithin } from './sentences.ts';
 import { asideOf, otherCompanies } from './skill-asides.ts';
 import { vouchedFor } from './skill-company.ts';
+import { isRoleWithTools } from './skill-roles.ts';
 import { strengthIn } from './strength.ts';
 import { studiedSpans } from './studied.ts';
 import { readTitle } from './title.ts';
@@ -140,7 +141,11 @@ function readSentence(
   const counted = vouchedFor(sentence, matches);
   const others = otherCompanies(sentence);
   const strengthAt = strengthIn(sentence, lexicon);
-  const strengths = matches.map(({ start }) => strengthAt(start));
+  const ofRole = isRoleWithTools(sentence, lexicon);
+  const strengths = matches.map(({ start, value }): Strength => {
+    const strength = strengthAt(start);
+    return strength === 'mentioned' && ofRole && value.kind === 'technology' ? 'required' : strength;
+  });
   const because = matches.map((match, i) => whyNot(match, strengths[i]!));
   const asked = matches.filter((_, i) => because[i] === undefined);
   const groups = anyOfGroups(text, asked, lexicon);

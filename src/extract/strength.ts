@@ -12,12 +12,13 @@ interface Cue extends Span {
 
 /** "Bonus: Rust", "Plus if you know Rust": an opening that makes the whole sentence a preference. */
 const bonus =
-  /^\W*(?:(?:a |an? )?(?:huge |big |extra |strong |major )?(?:bonus|plus|advantage)(?: points?)?(?:\s*[:\u2013\u2014-]|\s+(?:if|for)\b)|nice[- ]to[- ]haves?\b|it(?:['\u2019]s| is|['\u2019]d be| would be) (?:a (?:big |huge |great )?(?:plus|bonus)|nice|great|an advantage) if\b|ideally\b)/i;
+  /^\W*(?:(?:a |an? )?(?:huge |big |extra |strong |major )?(?:bonus|plus|advantage|asset|optional|appreciated|preferable|nice)(?: (?:points?|skills?))?(?:\s*[:\u2013\u2014\])-]|\s+(?:if|for)\b)|optionally\b|(?:strong )?preference (?:(?:will be |is )?given|to|for (?:experience|candidates|applicants|those|prior|an?))\b|nice[- ]to[- ]haves?\b|it(?:['\u2019]s| is|['\u2019]d be| would be) (?:a (?:big |huge |great )?(?:plus|bonus)|nice|great|an advantage) if\b|ideally\b)/i;
 
-const clauseEnd = /;|\s[-\u2013\u2014]\s|,?\s\bbut\b|\.\s/g;
+const clauseEnd = /;|\s[-\u2013\u2014]\s|,?\s\bbut\b|(?<!\b(?:e\.g|i\.e|incl))\.\s/gi;
 
 /** Cues that speak of what comes after them: "databases, ideally Postgres". */
-const forward = /^(?:ideally|preferably|bonus (?:points|if|for)|minimum of)/i;
+const forward =
+  /^(?:ideally|preferably|preferentially|desirably|optionally|(?:with |a |strong )+preference for|bonus (?:points|if|for)|minimum of)/i;
 
 /** "When required" asks for nothing. */
 const conditional = /\b(?:when|as|if|where|wherever|whenever)\s$/i;
@@ -30,10 +31,10 @@ const ofApplicants =
  * How strongly what stands at an offset of a sentence is asked for: by the nearest cue behind it in its clause
  * ("Python required, Java a plus"), else by a cue before it, else by the sentence as a whole and its section.
  */
-export function strengthIn(sentence: Sentence, { cues }: Lexicon): (offset: number) => Strength {
+export function strengthIn(sentence: Sentence, lexicon: Lexicon): (offset: number) => Strength {
   const { text } = sentence;
   if (occursIn(sentence, bonus)) return () => 'preferred';
-  const found = cues.strength.all(text).filter(cue => counts(sentence, cue));
+  const found = lexicon.cues.strength.all(text).filter(cue => counts(sentence, cue));
   const ofProse = strengthOfProse(sentence);
   return offset => {
     const reaching = found.filter(cue => reaches(text, cue, offset));
@@ -61,7 +62,23 @@ function reaches(text: string, cue: Cue, offset: number): boolean {
   const clause = clauseAround(text, cue.start);
   if (isAfterthought(text, cue, clause)) return offset < cue.start || offset >= clause.start;
   if (offset < clause.start || offset >= clause.end) return false;
+  if (offset < lastPart(text.slice(clause.start, cue.start)) + clause.start) return false;
   return !forward.test(text.slice(cue.start)) || offset > cue.start || cue.start - clause.start < 4;
+}
+
+const firm =
+  /^\W*(?:(?:over |at least |minimum )?\d+\s*\+?\s*(?:[-\u2013]\s*\d+\s*)?\+?\s*years?|strong|advanced|excellent|solid|deep|expert|fluent)\b/i;
+
+/**
+ * Where in a clause that asks for something before its one comma the part begins that a cue at its end is about:
+ * "five years of Java, Rust a plus". A list has more commas, or a word such as "and" behind the last.
+ */
+function lastPart(before: string): number {
+  const comma = before.indexOf(',');
+  const single = comma >= 0 && comma === before.lastIndexOf(',');
+  return single && firm.test(before) && !/^\s*(?:and|or|with|but|is|are)\b/i.test(before.slice(comma + 1))
+    ? comma
+    : 0;
 }
 
 function bracketsAround(text: string, offset: number): Span | undefined {

@@ -93,6 +93,9 @@ function passage(
 
 const isLabelLong = (length: number): boolean => length >= 3 && length <= 50;
 
+/** A list that runs on behind its heading: "Skills that we ask for: - Kafka - Java". */
+const itemBehind = /^:\s+[-\u2013\u2022\u00b7*]\s/;
+
 /** "Nice to have: Kafka": a known heading that opens its own line. It lasts where nothing was asked for before. */
 function labels(
   { text, bullet }: RawLine,
@@ -102,7 +105,8 @@ function labels(
   if (bullet || section === 'board-commentary' || !isLabelLong(text.indexOf(':'))) return undefined;
   const label = /^[^:.,;]{3,50}(?=:\s+\S)/.exec(text)?.[0];
   if (!label) return undefined;
-  const known = headings.whole(label);
+  const known =
+    headings.whole(label) ?? (itemBehind.test(text.slice(label.length)) ? headings.part(label) : undefined);
   if (!known || !(asks(known) || known === 'duties')) return undefined;
   return { section: known, lasting: known !== 'skills' && !asks(section) && /\S\s\S/.test(label) };
 }

@@ -22,6 +22,12 @@ test.each([
   ['Knowledge of Kafka – a plus', { 'Apache Kafka': 'preferred' }],
   ['Bonus: Terraform', { Terraform: 'preferred' }],
   ['Plus if you know Terraform', { Terraform: 'preferred' }],
+  ['(Bonus) Terraform', { Terraform: 'preferred' }],
+  ['Terraform would be a real advantage', { Terraform: 'preferred' }],
+  ['Tools of the trade (e.g. Terraform, Ansible) are highly desirable', { Terraform: 'preferred' }],
+  ['Proficient in Python and optionally Java', { Python: 'required', Java: 'preferred' }],
+  ['5 years of Python in a yard or a mill, Terraform a plus', { Python: 'required', Terraform: 'preferred' }],
+  ['Python, Scala and Terraform a plus', { Python: 'preferred', Terraform: 'preferred' }],
 ])('%s', (line, read) => {
   const found = strengths(required(line));
   expect(Object.fromEntries(Object.keys(read).map(label => [label, found[label]]))).toEqual(read);
@@ -44,6 +50,28 @@ test('a sub-heading keeps the section, and a heading as strong as its own ends i
     Python: 'required',
     Terraform: 'mentioned',
   });
+});
+
+test('the tools in the name of a job are asked for, and the stack of a company is mentioned', () => {
+  expect(
+    strengths('Northwind | Oslo | Remote\n\nWe build boats.\n\nSenior Backend Engineer: Python, Terraform'),
+  ).toMatchObject({
+    Python: 'required',
+    Terraform: 'required',
+  });
+  expect(strengths('Responsibilities\n- Help our engineers with Terraform')).toMatchObject({
+    Terraform: 'mentioned',
+  });
+  expect(strengths('We build boats.\n\nStack: Python, Terraform')).toEqual({
+    Python: 'mentioned',
+    Terraform: 'mentioned',
+  });
+});
+
+test('a heading may run on into its list', () => {
+  expect(
+    strengths('Skills and qualities that we require: - Good Python, Scala or the like. - A boat'),
+  ).toEqual({ Python: 'required', Scala: 'required' });
 });
 
 test('prose asks for skills under any heading', () => {
