@@ -4,12 +4,15 @@ import { foldCharacter } from './required.ts';
 export interface Automaton {
   /** State after a state and a symbol, at `state * symbols + symbol`. */
   next: Uint16Array;
+  /** The first of the states that complete a string: they stand behind all others, so that one comparison tells them. */
+  completing: number;
   /** The numbers that a state completes stand in `completed` from `outputs[state]` up to `outputs[state + 1]`. */
   outputs: Uint16Array;
   completed: Uint16Array;
 }
 
-const alphabet = 'abcdefghijklmnopqrstuvwxyz 0%$+,./:()&#-';
+/** The characters that English has most come first: what is read most of a state's row then lies together. */
+const alphabet = ' etaoinsrhldcumfpgwybvkxjqz0%$+,./:()&#-';
 export const symbols = alphabet.length + 1;
 
 /** The symbol of each UTF-16 unit; 0 where it is in no string. */
@@ -40,31 +43,57 @@ export function automatonOf(strings: ReadonlyMap<string, readonly number[]>): Au
     }
     ends[state] = numbers;
   }
-  return link(next.slice(0, ends.length * symbols), ends);
+  return inOrder(link(next.slice(0, ends.length * symbols), ends));
+}
+
+/** States with what leads on from them, those near the beginning of a string first, and the numbers that each completes. */
+interface Linked {
+  next: Uint16Array;
+  completed: readonly (readonly number[])[];
+  byDepth: readonly number[];
 }
 
 /** Goes through the states by their depth, so that each can take over what its longest proper suffix leads to. */
-function link(next: Uint16Array, ends: (readonly number[] | undefined)[]): Automaton {
+function link(next: Uint16Array, ends: (readonly number[] | undefined)[]): Linked {
   const suffix = new Uint16Array(ends.length);
-  const all: (readonly number[])[] = new Array(ends.length).fill([]);
-  const queue = [0];
-  for (const state of queue) {
-    const inherited = state === 0 ? [] : all[suffix[state]!]!;
+  const completed: (readonly number[])[] = new Array(ends.length).fill([]);
+  const byDepth = [0];
+  for (const state of byDepth) {
+    const inherited = state === 0 ? [] : completed[suffix[state]!]!;
     const own = ends[state];
-    all[state] = own ? [...new Set([...own, ...inherited])] : inherited;
+    completed[state] = own ? [...new Set([...own, ...inherited])] : inherited;
     for (let symbol = 1; symbol < symbols; symbol++) {
       const edge = state * symbols + symbol;
       const fallback = state === 0 ? 0 : next[suffix[state]! * symbols + symbol]!;
       if (next[edge] === 0) next[edge] = fallback;
       else {
         suffix[next[edge]!] = fallback;
-        queue.push(next[edge]!);
+        byDepth.push(next[edge]!);
       }
     }
   }
-  const outputs = new Uint16Array(ends.length + 1);
-  all.forEach((numbers, state) => {
-    outputs[state + 1] = outputs[state]! + numbers.length;
+  return { next, completed, byDepth };
+}
+
+/** Numbers the states anew, those that complete nothing first, and of both the shallow ones, where a text is mostly. */
+function inOrder({ next, completed, byDepth }: Linked): Automaton {
+  const silent = byDepth.filter(state => completed[state]!.length === 0);
+  const order = [...silent, ...byDepth.filter(state => completed[state]!.length > 0)];
+  const place = new Uint16Array(order.length);
+  order.forEach((state, at) => {
+    place[state] = at;
   });
-  return { next, outputs, completed: Uint16Array.from(all.flat()) };
+  const ordered = new Uint16Array(next.length);
+  const outputs = new Uint16Array(order.length + 1);
+  order.forEach((state, at) => {
+    for (let symbol = 0; symbol < symbols; symbol++)
+      ordered[at * symbols + symbol] = place[next[state * symbols + symbol]!]!;
+    outputs[at + 1] = outputs[at]! + completed[state]!.length;
+  });
+  return {
+    next: ordered,
+    completing: silent.length,
+    outputs,
+    completed: Uint16Array.from(order.flatMap(state => completed[state]!)),
+  };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SectionKind } from '../posting/record.ts';
 import { sectionKinds } from '../posting/values.ts';
 import { compilePhrases, type Phrases, phrase } from './phrases.ts';
+import { wordFilter } from './word-filter.ts';
 
 const kind = z.enum(sectionKinds);
 const phrases = z.array(phrase);
@@ -57,12 +58,15 @@ export function compileHeadings({ sections, passages }: z.infer<typeof headingsS
   }
   const known = new Set([...fillers, ...[...whole.keys()].flatMap(key => key.split(' '))]);
   const hints = hintsOf(sections.map(({ kind, words: list }) => ({ kind, list: list.map(words) })));
+  const [knownWords, hintingWords] = [wordFilter(known), wordFilter(hints.keys())];
   return {
     whole: heading => {
+      if (!knownWords.frames(heading)) return undefined;
       const text = words(heading);
       return whole.get(text) ?? (isFramedBy(known, text) ? whole.get(withoutFiller(text)) : undefined);
     },
     part: heading => {
+      if (!hintingWords.meets(heading)) return undefined;
       const line = words(heading);
       let best: Hint | undefined;
       for (const word of line.split(' '))

@@ -1,7 +1,7 @@
 import type { Span } from '../posting/document.ts';
 import { gaps, learn, type Tokens, tokenize, width } from './tokens.ts';
 import { Trie } from './trie.ts';
-import { learnWord, markOpening, openedBy } from './vocabulary.ts';
+import { learnWord, markOpening } from './vocabulary.ts';
 
 /** A name in a text: what it names, where, and whether the name counts by itself. */
 export interface Match<T> extends Span {
@@ -83,12 +83,14 @@ function findAll<T>(
   most: number,
 ): Match<T>[] {
   const matches: Match<T>[] = [];
-  for (let at = tokens.from; at < tokens.to && matches.length < most; ) {
-    const word = tokens.numbers[at]!;
-    const node = (openedBy(word) & opening) === 0 ? 0 : trie.step(0, word * 3);
+  const { numbers, to } = tokens;
+  for (let at = tokens.from; at < to && matches.length < most; at += width) {
+    if ((numbers[at + 4]! & opening) === 0) continue;
+    const node = trie.step(0, numbers[at]! * 3);
     const found = node === 0 ? undefined : longestAt(trie, node, text, tokens, at);
-    if (found) matches.push(found.match);
-    at = found ? found.next : at + width;
+    if (!found) continue;
+    matches.push(found.match);
+    at = found.next - width;
   }
   return matches;
 }

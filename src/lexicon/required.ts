@@ -20,6 +20,8 @@ export const longest = 8;
 const longestEnd = 6;
 /** Most sets that are kept of one pattern. */
 const kept = 3;
+/** Of several sets, one of which almost every text holds a string, such as "in" or "is", tells nothing that the first does not. */
+const mostCommon = 1 / 64;
 
 const unknown: Part = { sets: [] };
 const nothing: Part = { exact: [''], sets: [] };
@@ -46,7 +48,7 @@ export function requiredOf(pattern: RegExp): Required {
       .map(simplified)
       .filter(set => set.length > 0 && set.every(text => text.length > 1))
       .sort((a, b) => commonness(a) - commonness(b))
-      .slice(0, kept);
+      .filter((set, i) => i === 0 || (i < kept && commonness(set) < mostCommon));
   } catch {
     return [];
   }

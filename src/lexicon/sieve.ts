@@ -76,7 +76,7 @@ export function markAlso({ sifted, first }: Marks, text: string): void {
 
 /** Runs over a piece of a text from a state on and marks what it meets as held by a stretch. */
 function run(
-  { rows, width, automaton: { next, outputs, completed }, pieces }: Sifted,
+  { rows, width, automaton: { next, completing, outputs, completed }, pieces }: Sifted,
   piece: Piece,
   from: number,
 ) {
@@ -86,6 +86,7 @@ function run(
   let state = from;
   for (let i = start; i < end; i++) {
     state = next[state * symbols + symbolOf[units[i]!]!]!;
+    if (state < completing) continue;
     const last = outputs[state + 1]!;
     for (let at = outputs[state]!; at < last; at++) rows[completed[at]! * width + column]! |= bit;
   }
@@ -104,9 +105,10 @@ export function whereMayMatch<T extends { marks: Marks }>(
   const required = requiredBy(pattern);
   const sifted = texts[0]?.marks.sifted;
   if (required.length === 0 || !sifted) return texts;
-  return required.every(number => occurs(sifted, number))
-    ? texts.filter(({ marks }) => holds(marks, required))
-    : [];
+  for (const number of required) if (!occurs(sifted, number)) return [];
+  const found: T[] = [];
+  for (const text of texts) if (holds(text.marks, required)) found.push(text);
+  return found;
 }
 
 function requiredBy(pattern: RegExp): readonly number[] {

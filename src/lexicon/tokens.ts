@@ -1,12 +1,13 @@
 import { unitsOf } from './units.ts';
-import { learnWord, nextHash, openedBy, wordNumber, wordNumberAt } from './vocabulary.ts';
+import { learnWord, nextHash, openedBy, plainLower, wordNumber, wordNumberAt } from './vocabulary.ts';
 
 /**
  * The words and signs (+ # . & /) of a text: of each the number of the word in the vocabulary, 0 when no name holds it;
- * where it begins and where it ends; and what stands before it, see `gaps`.
+ * where it begins and where it ends; what stands before it, see `gaps`; and the matchers that have a name which opens with
+ * it, see `markOpening`.
  */
 export interface Tokens {
-  /** Four numbers a token. */
+  /** Five numbers a token. */
   numbers: Int32Array;
   /** The first number of the first token of this text, and the one behind its last token. */
   from: number;
@@ -18,7 +19,7 @@ export interface Tokens {
 }
 
 /** Numbers that a token takes. */
-export const width = 4;
+export const width = 5;
 
 /** What stands between a token and the one before: nothing, what joins words (space, hyphen), or what parts them. */
 export const gaps = { none: 0, joint: 1, parting: 2 } as const;
@@ -96,7 +97,7 @@ export function forgetTokens(): void {
 
 function openersOf(numbers: Int32Array, from: number, to: number): number {
   let openers = 0;
-  for (let at = from; at < to; at += width) openers |= openedBy(numbers[at]!);
+  for (let at = from; at < to; at += width) openers |= numbers[at + 4]!;
   return openers;
 }
 
@@ -122,7 +123,9 @@ function cut(text: string, learning = false, units = unitsOf(text)): Tokens {
   let size = 0;
   let end = 0;
   let parted = false;
-  for (let at = 0; at < units.length; ) {
+  let openers = 0;
+  const { length } = units;
+  for (let at = 0; at < length; ) {
     const unit = units[at]!;
     const kind = classOf[unit] || tellClass(text, at);
     if (kind !== classes.letter && kind !== classes.sign) {
@@ -137,29 +140,36 @@ function cut(text: string, learning = false, units = unitsOf(text)): Tokens {
       hash = nextHash(0, unit);
       at += 1;
     } else {
-      for (; at < units.length; at++) {
+      for (; at < length; at++) {
         const next = units[at]!;
+        const lower = plainLower[next]!;
+        if (lower !== 0) {
+          hash = nextHash(hash, lower);
+          continue;
+        }
         if ((classOf[next] || tellClass(text, at)) !== classes.letter) break;
-        if (next >= 128) plain = false;
+        plain = false;
         if (next >= 0xd800 && next <= 0xdbff) at += 1;
-        hash = nextHash(hash, next >= 65 && next <= 90 ? next + 32 : next);
       }
     }
-    if (size + width > numbers.length) numbers = scratch = extended(numbers);
-    numbers[size] = learning
+    const number = learning
       ? learnWord(text.slice(start, at).toLowerCase())
       : plain
         ? wordNumberAt(units, start, at, hash)
         : wordNumber(text.slice(start, at).toLowerCase());
+    const opened = openedBy(number);
+    if (size + width > numbers.length) numbers = scratch = extended(numbers);
+    numbers[size] = number;
     numbers[size + 1] = start;
     numbers[size + 2] = at;
     numbers[size + 3] = start === end ? gaps.none : parted ? gaps.parting : gaps.joint;
+    numbers[size + 4] = opened;
+    openers |= opened;
     size += width;
     end = at;
     parted = false;
   }
-  const own = numbers.slice(0, size);
-  return { numbers: own, from: 0, to: size, offset: 0, openers: openersOf(own, 0, size) };
+  return { numbers: numbers.slice(0, size), from: 0, to: size, offset: 0, openers };
 }
 
 function extended(tokens: Int32Array): Int32Array<ArrayBuffer> {

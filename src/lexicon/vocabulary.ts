@@ -15,6 +15,11 @@ const hashes = [0];
 let slots = new Int32Array(1 << 12);
 const numberBits = 0xfffff;
 
+/** ASCII letters in lower case and digits by their units; 0 for all other units. */
+export const plainLower = new Uint8Array(0x10000);
+for (const unit of '0123456789abcdefghijklmnopqrstuvwxyz') plainLower[unit.charCodeAt(0)] = unit.charCodeAt(0);
+for (let unit = 65; unit <= 90; unit++) plainLower[unit] = unit + 32;
+
 /** The hash of a word goes on from letter to letter, each in lower case. */
 export const nextHash = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
@@ -91,7 +96,7 @@ function isAt(number: number, units: Uint16Array, start: number, end: number): b
   if (starts[number + 1]! - first !== end - start) return false;
   for (let i = end - start - 1; i >= 0; i--) {
     const unit = units[start + i]!;
-    if (known[first + i] !== (unit >= 65 && unit <= 90 ? unit + 32 : unit)) return false;
+    if (known[first + i] !== (plainLower[unit]! || unit)) return false;
   }
   return true;
 }
