@@ -17,7 +17,8 @@ const numberBits = 0xfffff;
 
 /** ASCII letters in lower case and digits by their units; 0 for all other units. */
 export const plainLower = new Uint8Array(0x10000);
-for (const unit of '0123456789abcdefghijklmnopqrstuvwxyz') plainLower[unit.charCodeAt(0)] = unit.charCodeAt(0);
+for (const unit of '0123456789abcdefghijklmnopqrstuvwxyz')
+  plainLower[unit.charCodeAt(0)] = unit.charCodeAt(0);
 for (let unit = 65; unit <= 90; unit++) plainLower[unit] = unit + 32;
 
 /** The hash of a word goes on from letter to letter, each in lower case. */

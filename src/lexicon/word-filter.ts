@@ -61,5 +61,4 @@ function startOfLastWord(text: string): number {
   return at + 1;
 }
 
-const isOfWord = (unit: number): boolean =>
-  kindOf[unit] === kinds.letter || kindOf[unit] === kinds.untold;
+const isOfWord = (unit: number): boolean => kindOf[unit] === kinds.letter || kindOf[unit] === kinds.untold;
