@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { charts } from '../src/charts/charts.ts';
 import { editionName, keepEdition, readEditions } from '../src/corpus/editions.ts';
 import { publishedAt } from '../src/corpus/report.ts';
 import { siteCorpus } from '../src/corpus/store.ts';
+import { partsAmong } from '../src/data/parts.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { freeze } from '../src/editions/freeze.ts';
 import { population } from '../src/statistics/population.ts';
@@ -14,13 +15,20 @@ import { corpusCommand } from './build-corpus.ts';
 /** Data that an edition keeps pressed, so that its figures can be counted again. */
 const data = ['postings.jsonl', 'evidence.jsonl'];
 
+/** A table of the data as one file, whatever parts a site has it in. */
+function tableIn(site: string, path: string): Uint8Array {
+  const folder = join(site, dirname(path));
+  const parts = partsAmong(readdirSync(folder), basename(path));
+  return Buffer.concat(parts.map(part => readFileSync(join(folder, part))));
+}
+
 /** The files of an edition, by their paths in it, from a site that was built as this edition. */
 function editionFiles(site: string, name: string, base: string): Map<string, Uint8Array> {
   const first = 'index.html';
   const read = (path: string) => {
     if (path === first) return readFileSync(join(site, 'edition', name, first));
     const plain = path.replace(/\.gz$/, '');
-    if (plain !== path) return gzipSync(readFileSync(join(site, plain)), { level: 9 });
+    if (plain !== path) return gzipSync(tableIn(site, plain), { level: 9 });
     const file = join(site, path);
     return existsSync(file) ? readFileSync(file) : undefined;
   };

@@ -19,10 +19,19 @@ interface Listed {
 
 const read = (file: string) => JSON.parse(readFileSync(join(site, file), 'utf8'));
 
-async function lines<T>(file: string): Promise<T[]> {
+/** The descriptor of the data, as far as it is needed. */
+interface Package {
+  resources: { name: string; path: string | string[] }[];
+  smallSample: number;
+}
+
+/** The lines of a table of the data, from the file or the files that its descriptor names. */
+async function lines<T>({ resources }: Package, table: string): Promise<T[]> {
   const parsed: T[] = [];
-  for await (const line of createInterface({ input: createReadStream(join(site, file), 'utf8') }))
-    if (line !== '') parsed.push(JSON.parse(line));
+  const { path = [] } = resources.find(({ name }) => name === table) ?? {};
+  for (const file of [path].flat())
+    for await (const line of createInterface({ input: createReadStream(join(site, 'data', file), 'utf8') }))
+      if (line !== '') parsed.push(JSON.parse(line));
   return parsed;
 }
 
@@ -30,11 +39,12 @@ const told = ({ chart, row, column, expected, found }: Difference): string =>
   `${[chart, row && `row ${row}`, column].filter(Boolean).join(', ')}: expected ${expected}, found ${found}`;
 
 try {
+  const data: Package = read('data/datapackage.json');
   const listed: { charts: Listed[]; parts: Listed[] } = read('charts/index.json');
   const { differences, charts, rows } = verify({
-    postings: await lines<PostingLine>('data/postings.jsonl'),
-    evidence: await lines<EvidenceLine>('data/evidence.jsonl'),
-    smallSample: read('data/datapackage.json').smallSample,
+    postings: await lines<PostingLine>(data, 'postings-jsonl'),
+    evidence: await lines<EvidenceLine>(data, 'evidence-jsonl'),
+    smallSample: data.smallSample,
     charts: new Map(
       [...listed.charts, ...listed.parts].map(({ id, json }): [string, FoundRow[]] => [id, read(json).rows]),
     ),

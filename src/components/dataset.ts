@@ -2,6 +2,7 @@ import { charts } from '../charts/charts.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { dataTables } from '../data/files.ts';
 import { aboutCorpus } from './corpus-words.ts';
+import { dataParts } from './data-parts.ts';
 import { chartPath, href, publishedHref } from './href.ts';
 
 const at = (path: string): string => publishedHref(path) ?? href(path);
@@ -43,10 +44,12 @@ export function datasetOf(corpus: Corpus): Record<string, unknown> {
       url: at(chartPath(id)),
     })),
     distribution: [
-      ...dataTables.map(({ name, title, about, mediaType }) => ({
-        ...download(title, mediaType, `/data/${name}`),
-        description: about,
-      })),
+      ...dataTables.flatMap(({ name, title, about, mediaType }) =>
+        dataParts(name).map((part, i, { length }) => ({
+          ...download(length > 1 ? `${title}, part ${i + 1}` : title, mediaType, `/data/${part}`),
+          description: about,
+        })),
+      ),
       ...charts.map(({ id, name }) => download(name, 'text/csv', `/charts/${id}.csv`)),
     ],
   };

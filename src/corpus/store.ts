@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -199,6 +200,9 @@ export function replaceSiteCorpus(by: Corpus): void {
 
 /** The folder beside the corpus in which the data of the site are made before its pages. */
 export const dataFolder = (): string => join(siteFolder(), 'data');
+
+/** The names of the files of the data; none where they were not made. */
+export const dataNames = (): string[] => (existsSync(dataFolder()) ? readdirSync(dataFolder()) : []);
 
 /** How large a file of the data is, in bytes; nothing where it was not made. */
 export const dataSize = (name: string): number | undefined =>

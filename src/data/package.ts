@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { PostingRecord } from '../posting/record.ts';
 import type { Column } from './columns.ts';
@@ -42,11 +43,11 @@ const columnsIn = { postings: postingColumns, evidence: evidenceColumns };
 /**
  * The descriptor of the data as a Frictionless data package, version 2, which readers of version 1 understand:
  * https://datapackage.org/standard/data-package/.
- * @param written the tables as they were written.
+ * @param written the files of each table as they were written, by the name of the table; several are its parts.
  */
 export function packageOf(
   { report, records, snapshot, date }: Pick<Corpus, 'report' | 'records' | 'snapshot' | 'date'>,
-  written: readonly Written[],
+  written: ReadonlyMap<string, readonly Written[]>,
 ): Record<string, unknown> {
   const { title, purpose, owner, address, licence, smallSample } = report;
   return {
@@ -62,18 +63,19 @@ export function packageOf(
     /** The one setting that counting again needs: of fewer postings than this, no level of pay has a row of its own. */
     smallSample,
     resources: dataTables.map(({ name, title, about, mediaType, rows, format }) => {
-      const { bytes, sha256 } = written.find(file => file.name === name)!;
+      const parts = written.get(name)!;
       return {
         name: name.replace('.', '-'),
-        path: name,
+        path: parts.length > 1 ? parts.map(part => part.name) : name,
         ...(format === 'csv' && { profile: 'tabular-data-resource', dialect }),
         title,
         description: about,
         format,
         mediatype: mediaType,
         ...(format !== 'parquet' && { encoding: 'utf-8' }),
-        bytes,
-        hash: `sha256:${sha256}`,
+        bytes: sum(parts, ({ bytes }) => bytes),
+        // Of a table in parts there is no one sum: checksums.txt has those of its parts.
+        ...(parts.length === 1 && { hash: `sha256:${parts[0]!.sha256}` }),
         schema: { fields: columnsIn[rows].map(fieldOf), ...keys[rows] },
       };
     }),

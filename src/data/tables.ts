@@ -36,12 +36,14 @@ export function* evidenceJsonl({ records, texts, labels }: Read): Generator<stri
     yield evidenceOf(record, texts.get(record.id)!, labels).map(jsonLine).join('');
 }
 
+/** The line with the names of the columns that `postings.csv` begins with. */
+export const postingsCsvHead = (): string => line(postingColumns.map(({ name }) => name));
+
 /**
- * `postings.csv` as RFC 4180, the head first: lists as JSON arrays, nothing where a value is null, texts without
+ * `postings.csv` as RFC 4180, without its head: lists as JSON arrays, nothing where a value is null, texts without
  * control characters, and an apostrophe before a cell that a spreadsheet would take for a formula.
  */
 export function* postingsCsv(corpus: Read): Generator<string> {
-  yield line(postingColumns.map(({ name }) => name));
   for (const row of postingRows(corpus))
     yield line(postingColumns.map(({ name }) => cell(row[name as keyof Row])));
 }

@@ -68,6 +68,13 @@ export function written(report?: string): string {
   return folder;
 }
 
+/** The same with no more than so many bytes in a file of a table. */
+export function writtenInParts(most: number): string {
+  const folder = join(folderOfFile(), 'data');
+  writeData(corpusOf(), folder, most);
+  return folder;
+}
+
 export const linesOf = (folder: string, name: string): Record<string, unknown>[] =>
   readFileSync(join(folder, name), 'utf8')
     .trimEnd()
