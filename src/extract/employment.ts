@@ -4,7 +4,7 @@ import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { factLine, kindOf, named, offers, ofThisJob, titleKinds } from './employment-forms.ts';
 import { headerParts, labelled, segmentsOf, type Words } from './header.ts';
 import { type Reading, type Rule, stated } from './rule.ts';
-import { levelOf } from './seniority.ts';
+import { levelOf } from './seniority-level.ts';
 import { employersSentences, findIn } from './sentences.ts';
 import { readTitle } from './title.ts';
 

@@ -1,44 +1,20 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../posting/document.ts';
-import type { FieldValue } from '../posting/record.ts';
 import { headerParts, labelled } from './header.ts';
 import type { Reading, Rule } from './rule.ts';
-import { employersSentences, findIn } from './sentences.ts';
+import { levelOf, type Seniority } from './seniority-level.ts';
+import { wantedLevels } from './seniority-wanted.ts';
+import { employersSentences } from './sentences.ts';
 import { readTitle } from './title.ts';
 
-type Seniority = FieldValue<'seniority'>;
-interface Stated extends Span {
-  value: Seniority;
-}
-
-const numeral = /(?<=\p{L}[\s-]+)(?<grade>I{1,3}|[1-3])(?=\s*(?:$|[,(/|:–—]|[-]\s|\s-))/gu;
-const wanted =
-  /\b(?:looking for|lookout for|seeking|hiring|recruiting|searching for|search of|as) (?:an? )(?<title>[^.;:!?()]{4,110})/giu;
-/** What parts the words for who is wanted from a title that is somebody else's. */
-const another = /\b(?:to|with|who|that|and|or|for|under|alongside|of|by|our|your|in|on)\b/i;
 const negated = /\b(?:not|isn['’]t|no)\b[^.;]{0,15}$|\b(?:years?|months?|experience)\b[^.;]{0,30}$/i;
+/** What makes of the words of a statement those for other people. */
+const others = /^\s*(?:job )?(?:seekers?|experience|background)\b/i;
 /** A part of a header that has no title: "Senior Backend, Frontend", or "Multiple Senior Eng". */
 const levelFirst =
   /^(?:multiple |several |\d+ )?(?:senior|sr\.?|staff|principal|junior|jr\.?|mid-level)\b[^|]{2,60}$/i;
-
-/** The level that a title states; offsets are into the title. */
-export function levelOf(text: string, { titles }: Lexicon): Stated | undefined {
-  const words = titles.levels
-    .find(text)
-    .flatMap(({ value, start, end }) => (value ? [{ ...value, start, end }] : []))
-    .sort((a, b) => a.rank - b.rank)[0];
-  if (words && !['entry', 'mid'].includes(words.value)) return words;
-  for (const match of text.matchAll(numeral)) {
-    const written = match.groups!.grade!;
-    const figure = Number(written);
-    const value = titles.grade(figure ? 'I'.repeat(figure) : written);
-    const lead = text.slice(0, match.index).replace(/[\s-]+$/, '');
-    const occupation = titles.occupations.find(lead).at(-1);
-    if (value && occupation && (!figure || occupation.end === lead.length))
-      return { value, start: match.index, end: match.index + match[0].length };
-  }
-  return words;
-}
+/** A line of nothing but levels. */
+const levelAlone =
+  /^[^\p{L}]*(?:(?:senior|junior|medior|mid|intermediate|entry|principal|staff|to|or|and|level)[\s/–-]*)+$/iu;
 
 const fact = (value: Seniority, evidence: Span[]): Reading<Seniority> => ({
   kind: 'fact',
@@ -47,7 +23,8 @@ const fact = (value: Seniority, evidence: Span[]): Reading<Seniority> => ({
   evidence,
 });
 
-const levelLabel = /^(?:seniority|experience|job|career|role|position)?(?: ?level)?$/i;
+const levelLabel =
+  /^[^\p{L}]*(?:(?:seniority|experience|job|career|role|position|competence)(?: ?level)?|level)$/iu;
 
 /** The level of the job: from its title first, then from what the text says of it. Years never set it. */
 export const seniority: readonly Rule<Seniority>[] = [
@@ -69,6 +46,9 @@ export const seniority: readonly Rule<Seniority>[] = [
       { text: 'Biostatistician II\nNorthwind', value: 'mid' },
       { text: 'Senior Solutions Architect\nNorthwind', value: 'lead' },
       { text: 'Junior Architect\nNorthwind', value: 'entry' },
+      { text: 'Junior Map Analyst 2\nNorthwind', value: 'entry' },
+      { text: 'Associate Harbour Map Analyst\nNorthwind', value: 'entry' },
+      { text: 'Senior Map Analyst - Move to Lisbon!\nNorthwind', value: 'senior' },
       { text: 'Engineering Manager, Maps\nNorthwind', value: 'manager' },
       { text: 'Senior Product Manager\nNorthwind', value: 'senior' },
       { text: 'Head of Maps\nNorthwind\nLisbon', value: 'director' },
@@ -88,6 +68,10 @@ export const seniority: readonly Rule<Seniority>[] = [
       'Phase I Researcher\nNorthwind',
       'Bridge Engineer, Shift 2\nNorthwind',
       'Office Manager\nNorthwind',
+      'Founding Engineer (CTO-track)\nNorthwind',
+      'Executive Assistant (to CEO)\nNorthwind',
+      'Associate Professor of Maps\nNorthwind',
+      'Research Associate / Map Maker\nNorthwind',
     ],
     read: (posting, lexicon) => {
       const title = readTitle(posting, lexicon);
@@ -103,6 +87,7 @@ export const seniority: readonly Rule<Seniority>[] = [
     accepts: [
       { text: 'Seniority: Senior', value: 'senior' },
       { text: 'Experience level: Entry level', value: 'entry' },
+      { text: '💼 Level: Mid-Level (3–6 years)', value: 'mid' },
     ],
     refuses: [
       'Level: 3',
@@ -120,6 +105,19 @@ export const seniority: readonly Rule<Seniority>[] = [
           ? [fact(level.value, [{ start: words.start + level.start, end: words.start + level.end }])]
           : [];
       }),
+  },
+  {
+    id: 'seniority/line',
+    reads: 'a line of nothing but a level, as lists of facts have',
+    accepts: [{ text: 'About us\nWe build bridges.\n\nJunior-Mid level', value: 'entry' }],
+    refuses: ['About us\nSenior people are welcome.', 'About us\nStaff'],
+    read: (posting, lexicon) =>
+      posting.lines
+        .filter(({ text, shape }) => shape !== 'heading' && text.length <= 40 && levelAlone.test(text))
+        .flatMap(({ text, start }) => {
+          const level = /level/i.test(text) ? levelOf(text, lexicon) : undefined;
+          return level ? [fact(level.value, [{ start: start + level.start, end: start + level.end }])] : [];
+        }),
   },
   {
     id: 'seniority/part',
@@ -144,7 +142,7 @@ export const seniority: readonly Rule<Seniority>[] = [
   },
   {
     id: 'seniority/wanted',
-    reads: 'a sentence that looks for the title with a level before it',
+    reads: 'a sentence that looks for or speaks to somebody with a level before the name of an occupation',
     accepts: [
       {
         text: 'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe are looking for a Senior Data Engineer who likes maps.',
@@ -158,27 +156,32 @@ export const seniority: readonly Rule<Seniority>[] = [
         text: 'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe are looking for a calm, tidy founding Senior Data Engineer.',
         value: 'senior',
       },
+      { text: 'About us\nOur client seeks a map: we are hiring senior map engineers.', value: 'senior' },
+      { text: 'About us\nAs a Senior Map Analyst, you will draw maps.', value: 'senior' },
+      { text: 'About us\nWe are looking for a dynamic and tidy Senior Map Associate.', value: 'senior' },
+      { text: 'About us\nJoin Northwind Harbour as a Senior/Lead Map Engineer.', value: 'lead' },
+      { text: 'About us\nAre you a mid-level Map Developer who looks for more?', value: 'mid' },
+      {
+        text: 'About us\nYou report to the harbour, the Senior Map Analyst is responsible for maps.',
+        value: 'senior',
+      },
+      {
+        text: 'About us\nWe are looking for a skilled (Senior) Map Analyst with two boats.',
+        value: 'senior',
+      },
     ],
     refuses: [
       'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe are hiring a tutor, to train under a Senior Data Engineer.',
       'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nYou will report to a Senior Data Engineer.',
       'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe are also hiring a Senior Map Maker.',
+      'About us\nYou have worked as a Senior Map Engineer.',
+      'About us\nYour duties: hiring senior engineers.',
+      'About us\nWe are hiring engineers, from junior to senior engineers.',
+      'About us\nWe are looking for a lead generation specialist.',
+      'About us\nAs a senior member of the crew, you will teach.',
     ],
-    read: (posting, lexicon) => {
-      const title = readTitle(posting, lexicon)
-        ?.text.replace(/\s*[,(|–-].*$/, '')
-        .toLowerCase();
-      if (!title) return [];
-      return findIn(employersSentences(posting), wanted).flatMap(({ match, span }) => {
-        const name = match.groups!.title!;
-        const at = name.toLowerCase().indexOf(title);
-        const between = name.slice(0, at);
-        const ours = at > 0 && ((at < 30 && !between.includes(',')) || (at < 80 && !another.test(between)));
-        const level = ours ? levelOf(between, lexicon) : undefined;
-        const start = span.start + match[0].indexOf(name) + (level?.start ?? 0);
-        return level ? [fact(level.value, [{ start, end: start + level.end - level.start }])] : [];
-      });
-    },
+    read: (posting, lexicon) =>
+      wantedLevels(posting, lexicon).map(({ value, start, end }) => fact(value, [{ start, end }])),
   },
   {
     id: 'seniority/statement',
@@ -195,6 +198,7 @@ export const seniority: readonly Rule<Seniority>[] = [
       'You work with senior engineers.',
       'Internships and entry-level roles count as experience.',
       'You have two years in a mid-level role.',
+      'We help entry level job seekers.',
     ],
     read: (posting, { titles }) =>
       employersSentences(posting).flatMap(({ text, start }) =>
@@ -203,6 +207,7 @@ export const seniority: readonly Rule<Seniority>[] = [
           .filter(
             match =>
               !negated.test(text.slice(0, match.start)) &&
+              !others.test(text.slice(match.end)) &&
               !/roles$|positions$/i.test(text.slice(match.start, match.end)),
           )
           .map(match => fact(match.value, [{ start: start + match.start, end: start + match.end }])),

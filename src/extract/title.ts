@@ -34,7 +34,7 @@ const nameIn = ({ text, start }: Words): Words => {
 const hasOccupation = (text: string, { titles }: Lexicon): boolean =>
   titles.occupations.first(text) !== undefined;
 const isTitle = (text: string, lexicon: Lexicon): boolean =>
-  hasOccupation(text, lexicon) && !prose.test(text.replace(/\([^()]*\)/g, '').trim());
+  hasOccupation(text, lexicon) && !prose.test(text.replace(/\([^()]*\)| - [^-]{2,40}!$/g, '').trim());
 
 const inSentence =
   /\b(?:[Aa]s|[Ll]ooking for|[Ss]eeking|[Hh]iring) (?:an?|our(?: (?:new|next))?) (?<name>(?:\p{Lu}[\p{L}\p{N}.+#&'’/-]*|\((?:[^()]{1,30})\))(?:,? (?:\p{Lu}[\p{L}\p{N}.+#&'’/-]*|of|and|for|&|I{1,3}|\([^()]{1,30}\))){0,9})(?: (?:at|with|in|within|on) [^,.;]{2,60})?(?:, you(?:['’]?ll|['’]?re|['’]?ve)?\b| (?:at|to (?:join|lead|own|help|support|build|drive|work)|who|for our)\b)/gu;
@@ -57,6 +57,7 @@ export const title: readonly Rule<string>[] = [
       { text: '2 days ago\nNurse (Night Shift)\nNorthwind', value: 'Nurse (Night Shift)' },
       { text: 'Software Engineer, Sr.\nNorthwind', value: 'Software Engineer, Sr.' },
       { text: 'Data Analyst - Job ID: 48213\nNorthwind', value: 'Data Analyst' },
+      { text: 'Coop (https://example.org) | Night Nurse | Oslo\nWe sail.', value: 'Night Nurse' },
     ],
     refuses: [
       'Northwind\nLisbon, Portugal',
@@ -65,9 +66,10 @@ export const title: readonly Rule<string>[] = [
       'Contract type: working student\nNorthwind',
     ],
     read: (posting, lexicon) => {
-      const line = headerLines(posting, lexicon).find(
+      const lines = headerLines(posting, lexicon).filter(
         ({ text, shape }) => shape !== 'bullet' && isTitle(text, lexicon) && !label.test(text),
       );
+      const line = lines.find(({ text }) => !/https?:/.test(text)) ?? lines[0];
       return line ? [asWritten(nameIn(line))] : [];
     },
   },

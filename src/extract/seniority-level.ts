@@ -1,0 +1,41 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Span } from '../posting/document.ts';
+import type { FieldValue } from '../posting/record.ts';
+
+export type Seniority = FieldValue<'seniority'>;
+
+/** A level and the words of a text that state it. */
+export interface StatedLevel extends Span {
+  value: Seniority;
+}
+
+const numeral = /(?<=\p{L}[\s-]+)(?<grade>I{1,3}|[1-3])(?=\s*(?:$|[,(/|:–—]|[-]\s|\s-))/gu;
+/** "Associate" before the name of an occupation that is learned: an associate director is none. */
+const associate =
+  /\bassociate (?:(?!director|partner|manager|professor|counsel|principal|vice)[\p{L}&][\p{L}&/-]* ){0,3}?(?:engineer|developer|programmer|analyst|scientist|designer)s?\b/iu;
+/** Words that state a level more clearly than a numeral does. */
+const clear = /^(?:junior|jr|entry)/i;
+
+/** The level that a title states; offsets are into the title. */
+export function levelOf(text: string, { titles }: Lexicon): StatedLevel | undefined {
+  const words = titles.levels
+    .find(text)
+    .flatMap(({ value, start, end }) => (value ? [{ ...value, start, end }] : []))
+    .sort((a, b) => a.rank - b.rank)[0];
+  if (words && (!['entry', 'mid'].includes(words.value) || clear.test(text.slice(words.start)))) return words;
+  for (const match of text.matchAll(numeral)) {
+    const written = match.groups!.grade!;
+    const figure = Number(written);
+    const value = titles.grade(figure ? 'I'.repeat(figure) : written);
+    const lead = text.slice(0, match.index).replace(/[\s-]+$/, '');
+    const occupation = titles.occupations.find(lead).at(-1);
+    if (value && occupation && (!figure || occupation.end === lead.length))
+      return { value, start: match.index, end: match.index + match[0].length };
+  }
+  return words ?? associateIn(text);
+}
+
+function associateIn(text: string): StatedLevel | undefined {
+  const found = associate.exec(text);
+  return found ? { value: 'entry', start: found.index, end: found.index + found[0].length } : undefined;
+}

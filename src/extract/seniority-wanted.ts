@@ -1,0 +1,45 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { SegmentedPosting } from '../segment/posting.ts';
+import { levelOf, type StatedLevel } from './seniority-level.ts';
+import { employersSentences, type Found, findIn } from './sentences.ts';
+
+/** The words for who is wanted, up to the end of their clause. */
+const who = String.raw`(?<title>(?:\((?:senior|junior|mid)\)|\b[sj]r\.|[^.;:!?()]){4,110})`;
+const wanted: readonly RegExp[] = [
+  String.raw`\b(?:looking for(?: you,)?|lookout for|seeking|hiring|recruiting|searching for|search of) (?:an?|our(?: (?:next|new|first))?|several|multiple|\d+) ${who}`,
+  String.raw`\b(?:we are|we['’]re|is|are) (?:currently |now |actively |consistently )?(?:looking for|seeking|hiring) (?!an? |our )${who}`,
+  String.raw`(?:^\W*|\b(?:join (?:[\w&'’]+ ){1,4}|position |role ))as (?:an?|the|our) ${who}`,
+  String.raw`^\W*are you an? ${who}`,
+  String.raw`(?:^\W*|, )(?:the|our) (?<title>[^.;:,]{4,60}?) (?:is|will be) (?:responsible|accountable|tasked)\b`,
+].map(source => new RegExp(source, 'giu'));
+
+/** What parts the words for who is wanted from what is somebody else's. */
+const another =
+  /\b(?:to|with|who|that|or|for|under|alongside|of|by|our|your|in|on|within|at|from|and(?! (?:[\w-]+,? ){0,2}(?:senior|sr|junior|jr|entry|mid|medior|lead|principal|staff|graduate)\b))\b/i;
+/** Two levels of which the title may be either. */
+const either = /^[^/]*\p{L} ?\/ ?\p{L}[^/]*$/u;
+const alsoWanted = /\b(?:also|another|other|additional(?:ly)?|besides)\b[^.;]*$/i;
+/** Levels that text gives a person: a manager or a director is seldom the reader. */
+const levels = new Set(['entry', 'mid', 'senior', 'lead']);
+
+/** The levels of who is looked for or spoken to, by the words before the name of an occupation; offsets are into the document. */
+export const wantedLevels = (posting: SegmentedPosting, lexicon: Lexicon): StatedLevel[] =>
+  wanted
+    .flatMap(pattern => findIn(employersSentences(posting), pattern))
+    .sort((a, b) => a.span.start - b.span.start)
+    .flatMap(found => levelIn(found, lexicon) ?? []);
+
+function levelIn({ sentence, match, span }: Found, lexicon: Lexicon): StatedLevel | undefined {
+  if (alsoWanted.test(sentence.text.slice(0, match.index))) return undefined;
+  const clause = match.groups!.title!;
+  const name = clause.slice(0, another.exec(clause)?.index);
+  const level = levelOf(name, lexicon);
+  const ranks = new Set(lexicon.titles.levels.find(name).flatMap(({ value }) => value?.value ?? []));
+  if (!level || !levels.has(level.value) || (ranks.size > 1 && !either.test(name)) || level.start > 60)
+    return undefined;
+  const [before, behind] = [name.slice(0, level.start), name.slice(level.end)];
+  const named = lexicon.titles.occupations;
+  if (named.first(before) || !named.first(behind)) return undefined;
+  const start = span.start + match[0].indexOf(clause);
+  return { value: level.value, start: start + level.start, end: start + level.end };
+}
