@@ -16,7 +16,7 @@ const kinds: [value: Employment, pattern: string][] = [
 const anyKind = kinds.map(([, pattern]) => pattern).join('|');
 /** Words that name a kind of employment. */
 export const named = new RegExp(
-  String.raw`(?<![\p{L}-]|(?:permanent|open[- ]ended|indefinite|unlimited|employment|long[- ]term) (?=contract))(?:${anyKind})(?![\p{L}]|-\p{L})`,
+  String.raw`(?<![\p{L}-]|(?:permanent|open[- ]ended|indefinite|unlimited|employment|internship|apprenticeship|training|long[- ]term) (?=contract))(?:${anyKind})(?![\p{L}]|-\p{L})`,
   'giu',
 );
 
@@ -26,7 +26,7 @@ export const kindOf = (word: string): Employment =>
 
 const job = String.raw`(?:position|role|job|opportunity|engagement|assignment|appointment|employment|basis|opening|post(?!-)|vacancy|internship|intern|placement(?! (?:solutions|services))|mission|project|gig|hours|schedule|contract(?!,| or | and )|work(?! (?:experience|authori[sz]ation|permit|visa|or study))|w\/m|hire)`;
 const term = String.raw`full[- ]?time|part[- ]?time|temporary|seasonal|fixed[- ]term(?: contract)?|freelance|contract(?:[- ]to[- ]hire)?`;
-const between = String.raw`(?:[ ,/-]+(?:and|or|fully|ongoing|permanent|paid|salaried|exempt|non-exempt|remote|hybrid|on-?site|in-person|hourly|direct[- ]hire|W-?2|regular|summer|at[- ]will|benefits[- ]eligible|benefited|(?:non-)?union|${term}|\d+[- ](?:month|week|year))\b)`;
+const between = String.raw`(?:[ ,/-]+(?:and|or|fully|ongoing|permanent|paid|salaried|exempt|non-exempt|remote|hybrid|on-?site|in-person|hourly|direct[- ]hire|W-?2|regular|summer|at[- ]will|benefits[- ]eligible|benefited|(?:non-)?union|occasional|casual|lab-based|field-based|office-based|home-based|${term}|\d+[- ](?:month|week|year))\b)`;
 /** Ways of saying in what form a job is offered; the group `kinds` holds the words that name it. */
 export const offers: readonly RegExp[] = [
   String.raw`\b(?<kinds>(?:${term}|contractor)${between}{0,4}?)(?=[ ,]+\(?${job}s?\b)`,
@@ -35,18 +35,28 @@ export const offers: readonly RegExp[] = [
   String.raw`\b(?:employed|hired|work(?:ing)?|engaged|join(?: us)?) (?:on an?|as an?) (?:independent )?(?<kinds>contractor|freelancer)\b`,
   String.raw`\b(?<kinds>(?:\d+\+?(?:[- ]to[- ]\d+|[–-]\d+)?|one|two|three|four|six|nine|twelve|eighteen)[- ](?:month|week|year)s?(?:[- ]long)?,? (?:fixed[- ]term )?(?:contract|ftc)|fixed[- ]term contract|contract[- ]to[- ]hire)\b`,
   String.raw`\b(?<kinds>both (?:part|full)[- ]time and (?:part|full)[- ]time|(?:full|part)[- ]time or (?:full|part)[- ]time(?!:)|full[- ]time,? (?:and |& )?(?:on-?site|in[- ]person|remote|hybrid))\b`,
-  String.raw`\b(?:seeking|looking for|(?:hiring|recruiting|searching|search)(?: for)?|need|join (?:[\w&]+ ){0,4}as) (?:an?|our next|our first|two|several|\d+) (?:\w+,? ){0,2}?(?<kinds>${term})(?= [\p{L}])(?! (?:employees?|workers?|staff|students?|employment|education|basis)\b)`,
+  String.raw`\b(?:seeking|looking for|(?:hiring|recruiting|searching|search)(?: for)?|need|join (?:[\w&]+ ){0,4}as|to fill) (?:(?:an?|our next|our first|two|several|\d+) (?:\w+,? ){0,2}?)?(?<kinds>${term})(?= [\p{L}])(?! (?:employees?|workers?|staff|students?|employment|education|basis)\b)`,
   String.raw`^(?<kinds>contract)(?:(?: duration| length| term)?: ?| )(?=(?:approx\w*\.? )?(?:\d+|six|three|twelve)\+?[- ]?(?:months?|weeks?|years?))`,
   String.raw`\blong[- ]term (?<kinds>contract) ?\(?\d+\+? ?months?`,
-  String.raw`^(?:[\p{L}& ]{0,40}: ?|opportunity- ?)?(?<kinds>full[- ]?time|part[- ]?time),? (?:salaried|hourly)\b`,
+  String.raw`^(?:[\p{L}& ]{0,40}: ?|opportunity- ?)?(?<kinds>full[- ]?time|part[- ]?time),? (?:salaried|hourly|\d{1,2} hours)\b`,
   String.raw`\blocation: [^|;]{3,60}[,|] ?(?<kinds>full[- ]?time|part[- ]?time)$`,
   String.raw`\b(?:employment|job|contract|position)? ?type:? (?<kinds>full[- ]?time|part[- ]?time|contract|temporary|internship)\b`,
   String.raw`\b(?:opportunity|opening|vacancy) for an? (?:permanent,? )?(?<kinds>${term})(?= [\p{L}])(?! (?:employees?|workers?|staff|students?|employment|education|basis)\b)`,
   String.raw`\b(?:role|position|job) is (?:envisaged|planned|intended|budgeted|designed|scheduled|classified|advertised) (?:as|to be) (?<kinds>full[- ]?time|part[- ]?time)\b`,
   String.raw`\b(?:offered|engaged|hired|work(?:ing)?|based) on an? (?<kinds>contractor|freelance) basis\b`,
   String.raw`\bhours?(?:\/| per | a )week \((?<kinds>full[- ]?time|part[- ]?time)\)`,
-  String.raw`\b(?<kinds>(?:full|part)[- ]?time)[:,]? ?\(?(?:at )?\d{2}(?:\.\d+)?[- ]?(?:h|hrs?|hours?)\b`,
+  String.raw`\b(?<kinds>(?:full|part)[- ]?time)[:,]? ?(?:[–-] ?)?\(?(?:(?:at|about|approximately|approx\.?|around|circa|up to|min\.?|minimum) )?(?:\d{1,2} ?[-–] ?)?\d{2}(?:\.\d+)?[- ]?(?:h|hrs?|hours?)\b`,
   String.raw`\b(?<kinds>(?:full|part)[- ]?time) (?:over|during|in|throughout) the (?:\w+ and )?(?:summer|winter|spring|fall|autumn|semesters?|school year|academic year|term)\b`,
+  String.raw`\b(?:this is|it is|offer(?:ing|s)?|for|on|doing|complete) an? (?:paid |unpaid |full[- ]time |compulsory |curricular |summer |winter )*(?:(?:\d+|one|two|three|four|five|six|twelve)[- ](?:months?|weeks?)(?:[- ]long)? )?(?:paid |full[- ]time )?(?<kinds>internship)\b`,
+  String.raw`\b(?:this|the) (?<kinds>internship)(?: program(?:me)?)? (?:will|is|lasts|has|runs|starts|takes place|offers)\b`,
+  String.raw`\bjoin (?:[\w&'’]+ ){1,3}(?<kinds>full[- ]?time|part[- ]?time)\b(?! (?:employees?|staff))`,
+  String.raw`^\W*as an? (?<kinds>full[- ]?time|part[- ]?time) (?:member|\p{L}+er)\b`,
+  String.raw`^\W*(?<kinds>part[- ]?time) ?[–-] ?\d days?\b`,
+  String.raw`\b(?<kinds>ftc)(?=,? (?:for |of |\(?\d+))`,
+  String.raw`(?:[$€£]|\bsalary\b)[^.;]{0,40}\((?<kinds>full[- ]?time)\)`,
+  String.raw`\b(?:looking for|seeking|need) (?<kinds>full[- ]?time|part[- ]?time) (?:candidates|applicants)\b`,
+  String.raw`^\W*(?<kinds>freelance) (?=[\p{L} ]{3,40}(?: [–-] |$))`,
+  String.raw`^(?:schedule|hours|status|employment) (?<kinds>full[- ]?time|part[- ]?time)$`,
 ].map(source => new RegExp(source, 'dgiu'));
 
 /** What makes of a kind of employment something else than that of this job. */
@@ -59,11 +69,12 @@ const elsewhere = [
   /\b(?:such as|status|not all|where an?|if you are seeking)\b[^.;]{0,60}$/i,
   /\b(?:may|might|could|can) (?:be |then be )?(?:offered|hired|considered|made)\b[^.;]{0,25}$/i,
   /\b(?:years?|months?)\b[^.;]{0,30}\b(?:of|in)\b[^.;]{0,25}$/i,
-  /\b(?:equivalent|previous|prior|last|first|another|experience|enrolled|students?|not|doesn['’]t|don['’]t|secur\w*|no longer|than|manag\w*|negotiat\w*|review\w*|current(?:ly)?|employees?|eligible|benefits?|all(?: of)? our|our other|next|similar|including|pro-?rated)\b[^.;]{0,25}$/i,
+  /\b(?:equivalent|previous|prior|last|first|another|experience|enrolled|students?|not|doesn['’]t|don['’]t|secur\w*|no longer|than|manag\w*|negotiat\w*|review\w*|current|currently (?:employed|working|enrolled|in)|and\/or|source|employees?|eligible|benefits?|all(?: of)? our|our other|next|similar|including|pro-?rated)\b[^.;]{0,25}$/i,
+  /\bpotential $|\bmodels? for $|\b(?:parental|maternity|paternity) leave\b[^.;]*$/i,
   /\b(?:authori[sz]ed|eligible|eligibility|right|permi(?:t|ssion)|legally|sponsorship)\b[^.;]{0,90}$/i,
 ];
 const spoilt =
-  /^\s*(?:employees?|staff|workers?|students?|team members?|equivalent|offers?|experience|manag|negotiat|law|review|income|(?:may|are|is) not\b|(?:positions?|roles?|jobs?) (?:may|are|is) not|(?:jobs?|roles?|positions?) (?:may|can|could) be\b|(?:roles?|positions?)? ?(?:will be |are |is )?pro-?rated)\b/i;
+  /^\s*(?:employees?|staff|workers?|students?|team members?|equivalent|offers?|experience|manag|negotiat|law|review|income|(?:may|are|is) not\b|(?:positions?|roles?|jobs?) (?:may|are|is) not|(?:jobs?|roles?|positions?) (?:may|can|could) (?:also )?(?:be|qualify)\b|(?:jobs?|roles?|positions?) (?:are|is) (?:also )?(?:eligible|entitled)\b|(?:roles?|positions?)? ?(?:will be |are |is )?pro-?rated)\b/i;
 
 /** Whether a match is about the form of this job, and not about employees, conversions, studies or the law. */
 export const ofThisJob = ({ sentence: { text }, match }: Found): boolean =>
@@ -79,3 +90,6 @@ export const factLine = new RegExp(
   String.raw`^(?:${anyKind}|permanent|regular|employee|exempt|non-exempt|remote|hybrid|on-?site|in[- ]person|and|or|to|permanent position|position|job|role|unlimited|asap|immediate(?:ly)?|flexible|salaried|hourly|opportunity|days?|shift|\d{2}(?:\.\d+)?(?: ?(?:h|hrs?|hours?)(?: ?(?:per|a|\/) ?week)?)?|[\s,/|·•()&+–\p{So}\ufe0f\u200d-])+$`,
   'iu',
 );
+
+/** A part of a header between bars that names hours beside something else: "Full-time in Oslo", "REMOTE (US) Full-time". */
+export const besideHours = /^(?:[^|]{0,40}[\s,)])?(?:full|part)[- ]?time(?:[\s,(][^|]{0,40})?$/iu;

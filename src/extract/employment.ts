@@ -1,7 +1,7 @@
 import { whereMayMatch } from '../lexicon/sieve.ts';
 import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
-import { factLine, kindOf, named, offers, ofThisJob, titleKinds } from './employment-forms.ts';
+import { besideHours, factLine, kindOf, named, offers, ofThisJob, titleKinds } from './employment-forms.ts';
 import { headerParts, labelled, segmentsOf, type Words } from './header.ts';
 import { type Reading, type Rule, stated } from './rule.ts';
 import { levelOf } from './seniority-level.ts';
@@ -17,12 +17,14 @@ const kindsIn = ({ text, start }: Pick<Words, 'text' | 'start'>): Reading<Employ
   );
 
 const formLabel =
-  /^(?:(?:employment|job|position|contract|work(?:ing)?|role|hire|hiring|engagement|schedule)[ -]?(?:types?|status|term|basis|schedule|time)?|type(?: of (?:employment|contract|position|job))?|hours|commitment|job types?|(?:working|work) hours|working pattern|flsa status|status|(?:job )?status and duration|duration|(?:full|part)(?:[- ]time)? ?\/ ?(?:full|part)[- ]time|terms?)$/i;
+  /^[^\p{L}]*(?:(?:employment|job|position|contract|work(?:ing)?|role|hire|hiring|engagement|schedule)[ -]?(?:types?|status|term|basis|schedule|time)?|allocation|mode of hire|form of employment|(?:full|part)[- ]time or (?:full|part)[- ]time|type(?: of (?:employment|contract|position|job))?|hours|commitment|job types?|(?:working|work) hours|working pattern|flsa status|status|(?:job )?status and duration|duration|(?:full|part)(?:[- ]time)? ?\/ ?(?:full|part)[- ]time|terms?)$/iu;
 
 const apart = ({ section, text }: Sentence): boolean =>
   !/^(?:Q\d*\W+)?is (?:this|it|the)\b.*\?\W*$/i.test(text) &&
   (section !== 'benefits' ||
-    /\b(?:this|the) (?:is|role|position|job)\b|\bthis (?:[\w-]+ ){1,3}(?:role|position|job)\b/i.test(text));
+    /^\W*(?:full|part)[- ]?time (?:position|role|job|employment|contract)\b(?!s)|\b(?:this|the) (?:is|role|position|job)\b|\bthis (?:[\w-]+ ){1,3}(?:role|position|job)\b/i.test(
+      text,
+    ));
 
 /** The forms of employment that the job is offered in. A fixed term is a contract. */
 export const employment: readonly Rule<Employment>[] = [
@@ -69,12 +71,16 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'Duration: Full time', value: 'full-time' },
       { text: 'Status: Exempt | Full-time', value: 'full-time' },
       { text: 'Full / Part time: Part-time', value: 'part-time' },
+      { text: '🕓 Working hours: Full-time – 40h/week', value: 'full-time' },
+      { text: 'Mode of Hire: Full Time', value: 'full-time' },
+      { text: 'Contract type: Internship contract, paid', value: 'internship' },
     ],
     refuses: [
       'Job Type: permanent',
       'Contract value: full',
       'Type: permanent contract',
       'Duration: 6 months',
+      'Contract type: training contract',
     ],
     read: posting =>
       labelled(posting, formLabel).flatMap(words => (words.text.length <= 80 ? kindsIn(words) : [])),
@@ -90,22 +96,27 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'About us\nWe build bridges.\n\n📍 Remote, Norway | Full-time', value: 'full-time' },
       { text: '💼 Full-Time | Permanent Position', value: 'full-time' },
       { text: 'Part-time to Full-time', value: 'part-time' },
+      { text: 'Northwind | Nurse | Full-time in Lisbon (on a boat)\nWe sail.', value: 'full-time' },
     ],
     refuses: ['Full-time employees are happy.', 'Contract negotiation', 'Intern and grow'],
-    read: posting =>
-      whereMayMatch([...posting.lines, ...headerParts(posting)], named)
+    read: posting => {
+      const parts = headerParts(posting);
+      const bars = new Set(parts.map(({ start }) => start));
+      return whereMayMatch([...posting.lines, ...parts], named)
         .flatMap(line =>
           /\|/.test(line.text) ? segmentsOf(line).map(part => ({ ...line, ...part })) : [line],
         )
         .filter(
-          ({ text, section }) =>
+          ({ text, section, start }) =>
             text.length <= 90 &&
             section !== 'benefits' &&
             section !== 'board-commentary' &&
-            factLine.test(text.replace(/\bhttps?:\S+/g, '')) &&
+            (factLine.test(text.replace(/\bhttps?:\S+/g, '')) ||
+              (bars.has(start) && besideHours.test(text))) &&
             !(section !== 'header' && /^contract$/i.test(text)),
         )
-        .flatMap(kindsIn),
+        .flatMap(kindsIn);
+    },
   },
   {
     id: 'employment/sentence',
@@ -136,6 +147,17 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'Northwind, Oslo. Type: Full-time. Pay: fair.', value: 'full-time' },
       { text: 'Location: Lisbon, Portugal, Full time', value: 'full-time' },
       { text: 'You work 37 hours/week (full-time).', value: 'full-time' },
+      { text: 'Part-time (approximately 15-20 hours a week)', value: 'part-time' },
+      { text: 'We are currently looking for a full-time bridge keeper.', value: 'full-time' },
+      { text: 'Currently we can offer a fixed-term contract for 12 months.', value: 'contract' },
+      { text: 'This is a part-time/occasional job.', value: 'part-time' },
+      { text: 'Join our crew part-time in Lisbon.', value: 'part-time' },
+      { text: 'As a full-time member of our crew, you will draw maps.', value: 'full-time' },
+      { text: 'We look for a calm person for a 6-month internship.', value: 'internship' },
+      { text: 'The internship program will last until May.', value: 'internship' },
+      { text: 'Bridges – Lisbon, FTC for 12 months', value: 'contract' },
+      { text: 'Benefits\nFull-time position', value: 'full-time' },
+      { text: 'We are hiring full-time nurses.', value: 'full-time' },
       { text: 'Benefits\nThe salary of this full-time position is good.', value: 'full-time' },
     ],
     refuses: [
@@ -159,6 +181,14 @@ export const employment: readonly Rule<Employment>[] = [
       'You may hold a temporary work permit.',
       'If the job is advertised as full-time, ask us for less.',
       'Full-time or part-time: ask us.',
+      'You are open to long-term work and potential full-time work.',
+      'After parental leave we give part-time work to come back.',
+      'We are a source of full-time jobs.',
+      'Temporary roles may also qualify for lunch.',
+      'Full-time positions are eligible for lunch.',
+      'There are various models for part-time work.',
+      'Studies, summers abroad and/or full-time work',
+      'Is your last internship over?',
       'Some interns are taken into consideration for a full-time role.',
     ],
     read: posting => sentenceKinds(posting),
