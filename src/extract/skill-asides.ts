@@ -15,7 +15,7 @@ const onwards =
 
 /** What speaks of the job, of who takes it, or of what it is done with. */
 const ofTheJob =
-  /\b(?:you(?!['\u2019]?re (?:ready|excited))|your(?!s)|yourself|(?:this|the) (?:role|position|job|candidate|successful|ideal|intern(?:ship)?|project)|responsible for|candidates?|seeking|looking (?:for|to)|hiring|recruiting|openings?|opportunity to|experience (?:with|in)|stack\b|expect|written in|built (?:with|in|on)|we (?:use|leverage|rely on|work with|mostly|primarily|mainly))\b/i;
+  /\b(?:you(?!['\u2019]?re (?:ready|excited))|your(?!s)|yourself|(?:this|the) (?:role|position|job|candidate|successful|ideal|intern(?:ship)?|project)|responsible for|candidates?|seeking|looking (?:for|to)|hiring|recruiting|openings?|opportunity to|experience (?:with|in)|stack\b|expect|written in|built (?:with|in|on)|we (?:(?:actively|also|currently|heavily|daily) )?(?:use|leverage|rely on|work with|mostly|primarily|mainly))\b/i;
 
 /** The work itself, named without a subject as in a list of duties: "Build and maintain models". */
 const work =
