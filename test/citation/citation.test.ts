@@ -1,9 +1,9 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-cff';
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
 import { skills } from '../../src/charts/skills.ts';
 import { bibtex } from '../../src/citation/bibtex.ts';
 import { citationFile } from '../../src/citation/cff.ts';
@@ -12,6 +12,7 @@ import { cslItem } from '../../src/citation/csl.ts';
 import { citationText } from '../../src/citation/text.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { corpus as synthetic } from '../posting/synthetic.ts';
+import cslSchema from './csl-data.schema.json' with { type: 'json' };
 
 const made = synthetic([{ id: 'a' }, { id: 'b' }, { id: 'c', duplicateOf: 'a' }]);
 const corpus: Corpus = {
@@ -36,21 +37,7 @@ const odd: Corpus = {
   },
 };
 
-/** The variables of CSL-JSON that are used, with the types that its schema gives them; it allows no others. */
-const cslSchema = z.strictObject({
-  id: z.string(),
-  type: z.enum(['dataset', 'graphic']),
-  title: z.string(),
-  'container-title': z.string().optional(),
-  author: z.array(z.strictObject({ literal: z.string() })),
-  publisher: z.string(),
-  issued: z
-    .strictObject({ 'date-parts': z.array(z.array(z.number()).min(1).max(3)).min(1).max(2) })
-    .optional(),
-  version: z.string(),
-  note: z.string(),
-  URL: z.url().optional(),
-});
+const keepsToCsl = new Ajv({ strictTypes: false }).compile(cslSchema);
 
 test('a sentence says who, when, what, in which state and where', () => {
   expect(citationText(citationOf(corpus, skills))).toBe(
@@ -88,7 +75,7 @@ describe.each([
   test('CSL-JSON keeps to its schema, and a reader loses nothing of it', () => {
     for (const citation of citations(given)) {
       const item = cslItem(citation);
-      expect(cslSchema.parse(item)).toEqual(item);
+      expect([keepsToCsl([item]), keepsToCsl.errors]).toEqual([true, null]);
       const { _graph, ...read } = new Cite([item]).data[0]!;
       expect(read).toEqual(item);
     }
