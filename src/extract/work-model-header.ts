@@ -46,8 +46,11 @@ const choiceLabel =
 /** A place that is every place: "Anywhere in the United States". */
 const anyPlace = /^(?<model>anywhere)(?: in (?:the )?[\p{L} .]{2,30})?$/giu;
 
+/** A model with its place in brackets: "Hybrid (Oslo)". */
+const placed = new RegExp(`^(?:${model}) ?\\([\\p{L} ,]{2,25}\\)$`, 'iu');
+
 const placeLabel =
-  /^[^\p{L}]*(?:(?:(?:job|work|office|primary)? ?locations?|work(?:ing)? environment|(?:\w+ )?work model|work(?:ing|place)? ?(?:model|type|arrangements?|mode|modality|policy|pattern|location(?: condition)?|style|setup|setting)?|where|modality|mode|remote(?: (?:policy|type|status))?|(?:job|employment|position|role|location|workplace|workforce)? ?(?:type|classification)|(?:on-?site|remote|hybrid)(?:(?: ?[/,] ?| or )(?:on-?site|remote|hybrid)){1,2}|schedule|location \((?:on-?site|hybrid|remote)\))\??)$/iu;
+  /^[^\p{L}]*(?:(?:(?:job|work|office|primary)? ?locations?(?:\(s\))?|location of (?:the )?(?:job|role|position|work)|work(?:ing)? environment|(?:\w+ )?work model|work(?:ing|place)? ?(?:model|type|arrangements?|mode|modality|policy|pattern|location(?: condition)?|style|setup|setting)?|where|modality|mode|remote(?: (?:policy|type|status))?|(?:job|employment|position|role|location|workplace|workforce)? ?(?:type|classification)|(?:on-?site|remote|hybrid)(?:(?: ?[/,] ?| or )(?:on-?site|remote|hybrid)){1,2}|schedule|location \((?:on-?site|hybrid|remote)\))\??)$/iu;
 
 /** Words for where the work is done, outside sentences: "Remote - US" and "Onsite", but no "Remote Sensing Engineer". */
 const modelsIn = ({ text, start }: Words, pattern: RegExp): Reading<WorkModel>[] =>
@@ -106,7 +109,10 @@ function partsAlone(line: Words): Words[] {
         return { text: words, start: from, end: from + words.length };
       }),
     )
-    .filter(({ text }) => mentions.test(text) && partAlone.test(text));
+    .filter(
+      ({ text }) =>
+        mentions.test(text) && (partAlone.test(text) || bracketed.test(text) || placed.test(text)),
+    );
 }
 
 const upToSentence = ({ text, start }: Words): Words => {

@@ -5,7 +5,7 @@ export const remote: readonly string[] = [
   String.raw`\b${job}s? (?:\([^)]{1,40}\) )?${be} ${some}(?:remote|work[- ]from[- ]home|home[- ]based)\b(?!-?\w)(?! (?:sens|control|team|colleague|area|site|location|desktop|monitor|communit|support))`,
   String.raw`\b(?:fully|100%|completely|entirely|permanently|full[- ]time|all)[- ]remote\b(?!-?\w)`,
   String.raw`\bremote[- ](?:role|position|job|internship|opportunity|opening|vacancy|contract|employment|full[- ]time|only)\b`,
-  String.raw`\bremote[- ](?:first|flexible|friendly)(?: team)?\b(?! leader)`,
+  String.raw`\bremote(?:[- ]work)?[- ](?:first|flexible|friendly)(?: team)?\b(?! leader)`,
   String.raw`\b(?:this|it) (?:is|will be) an? (?:[\w-]+,? ){0,3}?remote\b,? (?:[\w-]+,? ){0,3}?(?:role|position|job|opportunity|contract|engagement|internship)\b`,
   String.raw`\b(?:full|fully|100%|completely) remote(?: work(?:ing)?)?\b(?!-?\w)(?! (?:interview|onboard|training|access|control|support))`,
   String.raw`\b(?:is|are) an? (?:fully |global |globally distributed,? |distributed,? )*remote (?:organi[sz]ation|company|business|employer)\b`,
@@ -24,7 +24,7 @@ export const remote: readonly string[] = [
   String.raw`\bopen to (?:an? )?(?:\w+ )?remote(?:ly)?\b(?! (?:team|colleague|area|sens))`,
   String.raw`\bwork[- ]from[- ]home (?:role|position|job|opportunity|set-?up)\b`,
   String.raw`\bif you do (?:the|this) ${job} remotely\b`,
-  String.raw`^remote(?: \([^)]{1,40}\))?: ?(?=\p{Lu})(?!(?:No|None|Not)\b)`,
+  String.raw`^remote(?: \([^)]{1,40}\))?: ?(?=\p{Lu})(?!(?:No|None|Not|If)\b)`,
   String.raw`\bvirtual[- ]first\b`,
   String.raw`\b(?:role|position|job)s? (?:is|are) available remotely\b`,
   String.raw`\b(?:is|are) (?:global and )?remote[- ]based\b`,
@@ -34,6 +34,7 @@ export const remote: readonly string[] = [
   String.raw`^working remotely\b[^.;]{0,50}\byou(?:['’]ll| will)\b`,
   String.raw`\b(?:remote (?:is )?(?:also )?possible|open to hir(?:e|ing) (?:for )?remote)\b`,
   String.raw`\bremote work from home\b`,
+  String.raw`\b(?:100%|fully|completely|entirely) remotely\b`,
 ];
 
 /** The same where a place is named: sources of patterns that tell capitals from small letters. */

@@ -35,9 +35,9 @@ const spoilers: readonly Spoiler[] = [
   {
     because: 'it is for some days of the week',
     before:
-      /\b(?:opportunit(?:y|ies)|optional|occasional(?:ly)?|periodic(?:ally)?)\b[^.;]{0,20}$|\bhybrid\b[^.;]{0,60}$/i,
+      /\b(?:opportunit(?:y|ies)|optional|occasional(?:ly)?|periodic(?:ally)?)\b[^.;]{0,20}$|\bhybrid\b[^.;]{0,60}$|(?<!\b(?:5|five|6|six) )\bdays? ?(?:a|per|each|\/) ?week\b[^.;]{0,60}$/i,
     after:
-      /^[^.;]{0,60}\b(?:(?:[1-4]|(?:one|two|three|four)(?: \([1-4]\))?)(?: ?[-–] ?[2-4])?(?: full)? (?:days?|times?)(?: (?:a|per|each) |\/)(?:week|month)|M\/W\/F\b|(?:Mon|Tue)\w* ?(?:-|–|to|through) ?(?:Wed|Thu)|(?:on|in|with|under|following) an? (?:\w+ )?hybrid\b)/i,
+      /^[^.;]{0,60}\b(?:(?:[1-4]|(?:one|two|three|four)(?: \([1-4]\))?)(?: ?[-–] ?[2-4])?(?: full)? (?:days?|times?)(?: (?:a|per|each) |\/)(?:week|month)|M\/W\/F\b|(?:Mon|Tue)\w* ?(?:-|–|to|through) ?(?:Wed|Thu)|(?:Mon|Tues|Wednes|Thurs)days?(?:,| and| &)(?![^.;]{0,60}\bFri)|(?:on|in|with|under|following) an? (?:\w+ )?hybrid\b|\bhybrid (?:schedule|model|arrangement|basis)\b)/i,
     spoils: values => values[0] === 'onsite',
   },
   {
@@ -53,7 +53,8 @@ const spoilers: readonly Spoiler[] = [
   },
   {
     because: 'it holds for some jobs and not for others',
-    before: /\b(?:(?:if|unless)\b[^.;,]{0,45}|whether\b[^.;]{0,30}|when )$/i,
+    before:
+      /\b(?:(?:if|unless)\b[^.;,]{0,45}|if (?:this|the|your) (?:position|role|job) is\b[^.;]*|whether\b[^.;]{0,30}|when )$/i,
     after:
       /^(?: (?:may|will|can) vary\b|,? (?:if|where) (?:the )?(?:role|position|job)\b|[^.;]{0,20}\bha(?:s|ve) become\b)/i,
   },

@@ -16,6 +16,7 @@ export interface Statement {
 
 /** What a company offers or is like, which gives way to what a sentence says of the job. */
 const able = [
+  String.raw`\boffer (?:fully )?remote work(?:ing)? (?:opportunities|options)\b`,
   String.raw`\b(?:thrive|work|working|comfortable|succeed) (?:\w+ )?in an? (?:fully |100% )?(?:remote|distributed,? remote)(?:-first)?,? (?:\w+ )?(?:environment|setting|set-?up|company|team|culture)\b`,
   String.raw`\b(?:freedom|flexibility|option) (?:of|to|for) (?:fully )?remote(?: work)?\b(?! \w+ (?:days|weeks))`,
   String.raw`\b(?:(?:will|can|may|must|allow(?:s|ing) you to|ability to|able to|option to|opportunity to|you['’]?ll|free to|choose to|comfortable|welcome to) )(?:(?:be|fully|100%|completely|effectively|successfully|independently|happily) ){0,2}work(?:ing)? (?:(?:fully|100%|completely|entirely|permanently|full[- ]time) )?(?:remotely|from home)\b`,

@@ -16,4 +16,4 @@ export const few = String.raw`(?:[1-4]|(?:one|two|three|four)(?: \([1-4]\))?)(?:
 export const times = String.raw`(?:a|per|each|every|out of the|\/) ?(?:week|month|quarter)|weekly|monthly`;
 
 /** Where the employer's people meet. */
-export const office = String.raw`(?:(?:the|our|an?|your|one of our|their|my|local) )?(?:(?!(?:after|before|until|since)\b)[\p{L}.'’-]+,? ){0,6}?(?:offices?(?! of (?!your|choice))|hub|hq|headquarters|on[- ]?site|in[- ]person|in[- ]office|campus|workplace|client site)(?! (?:interviews?|visits?|events?|trainings?)\b)`;
+export const office = String.raw`(?:(?:the|our|an?|your|one of our|their|my|local) )?(?:(?!(?:after|before|until|since|yearly|annually)\b)[\p{L}.'’-]+,? ){0,6}?(?:offices?(?! of (?!your|choice))|hub|hq|headquarters|on[- ]?site|in[- ]person|in[- ]office|campus|workplace|client site)(?! (?:interviews?|visits?|events?|trainings?)\b)`;
