@@ -88,7 +88,7 @@ function factLines(posting: SegmentedPosting, lexicon: Lexicon): Words[] {
   return [
     ...(title ? [title] : []),
     ...header.filter(({ start }) => start !== title?.start).flatMap(segmentsOf),
-    ...places.filter(({ text }) => !/^(?:we|you|our|this|the|as)\b/i.test(text)).map(upToSentence),
+    ...places.filter(({ text }) => !/^(?:we|you|our|this|the|as|if)\b/i.test(text)).map(upToSentence),
     ...dashed,
     ...alone,
   ];
