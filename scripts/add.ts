@@ -2,9 +2,6 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { InvalidArgumentError } from 'commander';
-import { buildCorpus } from '../src/corpus/build.ts';
-import { loadReport } from '../src/corpus/content.ts';
-import type { Corpus } from '../src/corpus/corpus.ts';
 import { byPlace, type Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { readCandidates } from '../src/intake/admit.ts';
@@ -14,10 +11,10 @@ import { intakeOf } from '../src/intake/intake.ts';
 import { addFiles, type NewEntries } from '../src/intake/new-files.ts';
 import { entriesFor, placesFor } from '../src/intake/place.ts';
 import { rememberIn } from '../src/intake/remembered.ts';
-import { loadLexicon } from '../src/lexicon/lexicon.ts';
 import type { PostingRecord } from '../src/posting/record.ts';
 import { command } from './options.ts';
 import { progressBar } from './progress.ts';
+import { readContent } from './read-content.ts';
 import { understood } from './understood.ts';
 
 interface Options {
@@ -59,11 +56,9 @@ if (!(await add(program.args, options))) process.exitCode = 1;
 
 /** @returns whether all was read; without `keepGoing`, nothing is written when anything was not. */
 async function add(whats: string[], { content, cache, ...how }: Options): Promise<boolean> {
-  const lexicon = loadLexicon(join(content, 'lexicon'));
-  const report = loadReport(content);
-  const there = buildCorpus({ content, cache, keepGoing: true });
-  if (!lexicon.value || !report.value || !there.value) {
-    tell([...report.diagnostics, ...lexicon.diagnostics, ...there.diagnostics]);
+  const { lexicon, settled } = await readContent({ content, cache, keepGoing: true });
+  if (!lexicon.value || !settled.value) {
+    tell(settled.diagnostics);
     return false;
   }
   // Adding is an act in time: the one place where a clock is read. No build reads one.
@@ -84,9 +79,10 @@ async function add(whats: string[], { content, cache, ...how }: Options): Promis
     },
   });
   const places = placesFor(content, whats.length === 1 ? whats[0]! : `added ${today}`, candidates);
-  const { languages } = report.value;
-  const reading = { lexicon: lexicon.value, languages };
-  const read = readCandidates(candidates, there.value.corpus, reading, {
+  const { report, postings, leftOut } = settled.value;
+  const reading = { lexicon: lexicon.value, languages: report.languages };
+  const present = postings.map(({ reading }) => ({ ...reading.brief, ...reading }));
+  const read = readCandidates(candidates, { postings: present, leftOut }, reading, {
     ...how,
     originalOf: places.originalOf,
   });
@@ -94,8 +90,8 @@ async function add(whats: string[], { content, cache, ...how }: Options): Promis
   const added = read.readings.filter(({ repeats }) => how.anyway || repeats === undefined);
 
   if (added.length > 0) console.log(`${understood(added)}\n`);
-  for (const note of [...notes, ...uncompared(there.value.corpus, content)]) console.log(note);
-  const files = new Map(there.value.corpus.records.map(({ id, file }) => [id, join(content, file)]));
+  for (const note of [...notes, ...uncompared(leftOut, content)]) console.log(note);
+  const files = new Map(present.map(({ id, file }) => [id, join(content, file)]));
   for (const { candidate, record, repeats = '' } of read.readings.filter(reading => !added.includes(reading)))
     console.log(
       `Not added: ${titleOf(record)}${candidate.source} repeats ${files.get(repeats) ?? `${repeats}, added with it`}; --anyway adds it`,
@@ -110,7 +106,7 @@ async function add(whats: string[], { content, cache, ...how }: Options): Promis
 }
 
 /** Says with which postings nothing was compared, for they cannot be read. */
-function uncompared({ leftOut }: Pick<Corpus, 'leftOut'>, content: string): string[] {
+function uncompared(leftOut: readonly Diagnostic[], content: string): string[] {
   const files = [...new Set(leftOut.map(({ file }) => join(content, file)))];
   const named =
     files.length > 3 ? `${files.slice(0, 3).join(', ')} and ${files.length - 3} more` : files.join(', ');

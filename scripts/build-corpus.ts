@@ -1,15 +1,10 @@
-import { join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import type { BuildOptions } from '../src/corpus/build.ts';
-import { type Cache, openCache } from '../src/corpus/cache.ts';
-import { readAhead } from '../src/corpus/read-ahead.ts';
-import { settle } from '../src/corpus/settle.ts';
 import { writeCorpus } from '../src/corpus/store.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
-import { loadLexicon } from '../src/lexicon/lexicon.ts';
-import { command, keptLexicon } from './options.ts';
-import { progressBar } from './progress.ts';
+import { command } from './options.ts';
+import { readContent } from './read-content.ts';
 
 export interface CorpusOptions extends BuildOptions {
   /** Folder to write the corpus to. */
@@ -21,16 +16,8 @@ export interface CorpusOptions extends BuildOptions {
  * @returns whether there is a new corpus; without one, the folder `out` is as it was.
  */
 export async function makeCorpus({ out, ...options }: CorpusOptions): Promise<boolean> {
-  const { content, cache } = options;
-  const lexicon = loadLexicon(join(content, 'lexicon'), keptLexicon);
-  let known: Cache | undefined;
-  const readings = (reader: string) => (known ??= openCache(cache, reader));
-  const ahead = lexicon.value
-    ? await readAhead({ content, cache, keptLexicon }, lexicon.value, readings, progressBar(process.stderr))
-    : { read: 0 };
-  // What was read in threads is found by whoever opens the cache anew.
-  if (ahead.read > 0) known = undefined;
-  const { value: settled, diagnostics } = settle(options, { lexicon, readings, ...ahead });
+  const { settled: outcome, ahead } = await readContent(options);
+  const { value: settled, diagnostics } = outcome;
   if (diagnostics.length > 0) console.error(`${formatDiagnostics(diagnostics)}\n`);
   if (!settled) {
     console.error('With --keep-going the other postings are published.');
@@ -41,7 +28,7 @@ export async function makeCorpus({ out, ...options }: CorpusOptions): Promise<bo
   const count = settled.postings.length;
   const left = leftOut.length > 0 ? `, ${new Set(leftOut.map(({ file }) => file)).size} left out` : '';
   const postings = count === 1 ? '1 posting' : `${count} postings`;
-  const read = Math.min(count, reread + ahead.read);
+  const read = Math.min(count, reread + ahead);
   console.log(`${postings}: ${read} read, ${count - read} from the cache${left}`);
   return true;
 }

@@ -91,7 +91,7 @@ function besideOf(directory: string): string {
 /**
  * Replaces the folder `directory` by one that `fill` fills, in one step: it holds the old files or the new ones, never a
  * mixture.
- * @throws the file system's error; the old folder is then as it was.
+ * @throws the file system's error; the old folder is then as it was, and nothing is left beside it.
  */
 export function replaceDirectory(directory: string, fill: (folder: string) => void): void {
   const fresh = besideOf(directory);
@@ -103,19 +103,9 @@ export function replaceDirectory(directory: string, fill: (folder: string) => vo
   }
 }
 
-/**
- * Replaces the folder `directory` by the folder `made`, wherever that lies, in one step.
- * @throws the file system's error; the old folder is then as it was, and nothing is left beside it.
- */
-export function moveDirectory(made: string, directory: string): void {
-  const fresh = besideOf(directory);
-  try {
-    moveOnto(made, fresh);
-    swapDirectory(fresh, directory);
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
-  }
-}
+/** Replaces the folder `directory` by the folder `made`, wherever that lies, in the same way. */
+export const moveDirectory = (made: string, directory: string): void =>
+  replaceDirectory(directory, fresh => moveOnto(made, fresh));
 
 function moveOnto(made: string, fresh: string): void {
   try {

@@ -1,20 +1,21 @@
 import { basename, extname } from 'node:path';
+import { group } from 'd3-array';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { idOf, ingest } from '../ingest/ingest.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FieldName, PostingRecord } from '../posting/record.ts';
-import { clusterDuplicates } from '../resolve/duplicates.ts';
+import { type Compared, compared, marksOf } from '../resolve/duplicates.ts';
 import { readPosting } from '../resolve/read.ts';
+import { judge } from '../resolve/same-job.ts';
+import { fewestWords } from '../resolve/word-set.ts';
 import type { Candidate } from './candidate.ts';
 import { postingFile } from './posting-file.ts';
 
 /** The postings that are there already. */
 export interface Present {
-  records: readonly PostingRecord[];
+  postings: readonly { id: string; file: string; compared: Compared }[];
   /** What is wrong with those that cannot be read; of each, its file. */
   leftOut: readonly Pick<Diagnostic, 'file'>[];
-  /** The text of each record's document, by id. */
-  texts: ReadonlyMap<string, string>;
 }
 
 /** A posting as a build will read it, once its file is written. */
@@ -40,7 +41,7 @@ export function readCandidates(
   { lexicon, languages }: { lexicon: Lexicon; languages: readonly string[] },
   { originalOf, anyway }: { originalOf(candidate: Candidate): string | undefined; anyway: boolean },
 ): { readings: Reading[]; diagnostics: Diagnostic[] } {
-  const ids = new Set([...present.records.map(({ id }) => id), ...fileNames(present)]);
+  const ids = new Set([...present.postings.map(({ id }) => id), ...fileNames(present)]);
   const diagnostics: Diagnostic[] = [];
   const readings = candidates.flatMap((candidate): Reading[] => {
     const text = postingFile(candidate, originalOf(candidate));
@@ -74,8 +75,8 @@ const noPosting = (file: string): Diagnostic =>
   });
 
 /** What the files are called, as ids: a posting may have an id of its own, and one that cannot be read has none. */
-const fileNames = ({ records, leftOut }: Present): string[] =>
-  [...records, ...leftOut].map(({ file }) => idOf(basename(file, extname(file))));
+const fileNames = ({ postings, leftOut }: Present): string[] =>
+  [...postings, ...leftOut].map(({ file }) => idOf(basename(file, extname(file))));
 
 /** What a posting is called: by its employer and its title, or by the source that it came from. */
 function nameOf({ fields: { company, title } }: PostingRecord, { source, posting }: Candidate): string {
@@ -95,27 +96,26 @@ function newId(name: string, taken: ReadonlySet<string>): string {
 /** Sorts behind every id, so that of several copies one that is there already is the first. */
 const last = '\uffff';
 
-function withRepeats(readings: Reading[], { records, texts }: Present): Reading[] {
-  const fresh = readings.map(({ record }, i) => ({
-    ...record,
+function withRepeats(readings: Reading[], { postings }: Present): Reading[] {
+  const fresh = readings.map(({ record, text }, i) => ({
+    ...compared(record, text),
     id: `${last}${String(i).padStart(9, '0')}`,
   }));
-  const all = new Map([...texts, ...fresh.map(({ id }, i): [string, string] => [id, readings[i]!.text])]);
-  const marked = clusterDuplicates([...records, ...fresh], all).slice(records.length);
-  const same = new Map<string, string>();
-  for (const { id } of records) same.set(wordsOf(texts.get(id) ?? ''), id);
+  const there = postings.map(({ id, compared }) => ({ ...compared, id }));
+  const marks = marksOf([...there, ...fresh]);
+  const teasers = group(there.filter(isTeaser), wordsOf);
   return readings.map((reading, i) => {
-    const head = marked[i]!.duplicateOf;
-    const words = wordsOf(reading.text);
-    const repeats = (head?.startsWith(last) ? readings[Number(head.slice(1))]!.id : head) ?? same.get(words);
-    if (repeats === undefined) same.set(words, reading.id);
-    return repeats === undefined ? reading : { ...reading, repeats };
+    const mine = fresh[i]!;
+    const same = isTeaser(mine) ? teasers.get(wordsOf(mine)) : undefined;
+    const head = marks.get(mine.id)?.duplicateOf ?? same?.find(other => isSameJob(mine, other))?.id;
+    if (head !== undefined)
+      return { ...reading, repeats: head.startsWith(last) ? readings[Number(head.slice(1))]!.id : head };
+    if (isTeaser(mine)) teasers.set(wordsOf(mine), [...(same ?? []), mine]);
+    return reading;
   });
 }
 
-/** A text without its front matter and the form of its white space: what two short postings are compared by. */
-const wordsOf = (text: string): string =>
-  text
-    .replace(/^---\r?\n.*?^---[ \t]*$/ms, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** A text too short for a build to call it a copy; whoever adds it twice means it once. */
+const isTeaser = ({ words }: Compared): boolean => words.whole.length < fewestWords;
+const wordsOf = ({ words }: Compared): string => words.whole.join();
+const isSameJob = (a: Compared, b: Compared): boolean => judge(a.identity, b.identity, 1) === 'same';

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import type { BuildOptions } from '../src/corpus/build.ts';
+import { type Cache, openCache } from '../src/corpus/cache.ts';
+import { readAhead } from '../src/corpus/read-ahead.ts';
+import { type Settled, settle } from '../src/corpus/settle.ts';
+import type { Outcome } from '../src/diagnostics/diagnostic.ts';
+import { type Lexicon, loadLexicon } from '../src/lexicon/lexicon.ts';
+import { keptLexicon } from './options.ts';
+import { progressBar } from './progress.ts';
+
+/** A content folder as it was read. */
+export interface ReadContent {
+  lexicon: Outcome<Lexicon>;
+  settled: Outcome<Settled>;
+  /** How many of its postings were read in threads. */
+  ahead: number;
+}
+
+/** Reads a content folder: much that is unread in threads, telling how far it is, and the rest from the cache. */
+export async function readContent(options: BuildOptions): Promise<ReadContent> {
+  const { content, cache } = options;
+  const lexicon = loadLexicon(join(content, 'lexicon'), keptLexicon);
+  let known: Cache | undefined;
+  const readings = (reader: string) => (known ??= openCache(cache, reader));
+  const ahead = lexicon.value
+    ? await readAhead({ content, cache, keptLexicon }, lexicon.value, readings, progressBar(process.stderr))
+    : { read: 0 };
+  // What was read in threads is found by whoever opens the cache anew.
+  if (ahead.read > 0) known = undefined;
+  return { lexicon, settled: settle(options, { lexicon, readings, ...ahead }), ahead: ahead.read };
+}

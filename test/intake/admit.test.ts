@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { readCandidates } from '../../src/intake/admit.ts';
+import type { Candidate } from '../../src/intake/candidate.ts';
+import { loadLexicon } from '../../src/lexicon/lexicon.ts';
+
+const lexicon = loadLexicon('content/lexicon').value!;
+const text = `You paint the long bridges over the river with eleven others, in the rain and in the sun.
+
+Requirements
+- 3 years of experience with ropes and harnesses
+- SQL, for the book of paints
+- A head for heights, and the patience to wait for dry weather before the paint goes on
+`;
+const candidate = (place: string, body = text): Candidate => ({
+  source: 'lever:northwind',
+  posting: {
+    statements: [
+      { of: 'title', words: 'Bridge Painter', pointer: '/title' },
+      { of: 'place', words: place, pointer: '/place' },
+    ],
+    body,
+  },
+});
+const nowhere = { originalOf: () => undefined, anyway: false };
+const none = { postings: [], leftOut: [] };
+const repeatsOf = (candidates: Candidate[]) =>
+  readCandidates(candidates, none, { lexicon, languages: ['en'] }, nowhere).readings.map(
+    ({ repeats }) => repeats,
+  );
+
+test('one text in two places is two jobs, and twice in one place it is one', () => {
+  const [austin, denver] = [candidate('Austin, TX, United States'), candidate('Denver, CO, United States')];
+  expect(repeatsOf([austin, denver, austin])).toEqual([undefined, undefined, 'bridge-painter']);
+});
+
+test('a teaser is compared too', () => {
+  const teaser = (place: string) => candidate(place, 'You paint bridges.\n');
+  expect(repeatsOf([teaser('Lisbon, Portugal'), teaser('Lisbon, Portugal'), teaser('Oslo, Norway')])).toEqual(
+    [undefined, 'bridge-painter', undefined],
+  );
+});
