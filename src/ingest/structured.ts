@@ -15,8 +15,11 @@ export function structuredPostings(data: JsonNode, from?: string): BoardPosting[
     const jobs = board.jobs(data);
     if (jobs && jobs.length > 0) return united(jobs.map(job => board.read(job, { data, from })));
   }
-  return boards.some(board => board.jobs(data)) ? [] : undefined;
+  return isEmptyList(data) || boards.some(board => board.jobs(data)) ? [] : undefined;
 }
+
+/** Boards whose data are a list of jobs answer so where there is none, and behind the last page. */
+const isEmptyList = ({ value }: JsonNode): boolean => Array.isArray(value) && value.length === 0;
 
 /** Some boards list a job once for each of its places: such entries are one posting, with all of them. */
 function united(postings: BoardPosting[]): BoardPosting[] {

@@ -28,12 +28,15 @@ export interface IntakeOptions {
 export async function intakeOf(whats: readonly string[], options: IntakeOptions): Promise<Intake> {
   const all: Intake = { candidates: [], diagnostics: [], notes: [] };
   for (const what of whats) {
+    const before = all.candidates.length + all.diagnostics.length;
     for await (const { candidates, diagnostics, notes } of intakesOf(what, options)) {
       const whole = wholeOnes(candidates);
       all.candidates.push(...whole.candidates.map(candidate => ({ ...candidate, company: options.company })));
       all.diagnostics.push(...diagnostics, ...whole.diagnostics);
       all.notes.push(...notes);
     }
+    if (all.candidates.length + all.diagnostics.length === before)
+      all.notes.push(`${what === '-' ? 'The pasted text' : what} holds no posting`);
   }
   return all;
 }

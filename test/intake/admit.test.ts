@@ -16,7 +16,7 @@ const candidate = (place: string, body = text): Candidate => ({
   posting: {
     statements: [
       { of: 'title', words: 'Bridge Painter', pointer: '/title' },
-      { of: 'place', words: place, pointer: '/place' },
+      { of: 'place', words: place, eligible: false, pointer: '/place' },
     ],
     body,
   },

@@ -42,6 +42,20 @@ test.each([
   expect(listingOf(board, 'acme')).toBe(address);
 });
 
+test('a board whose last page is full is at its end where the next one is empty', async () => {
+  const jobs = Array.from({ length: 100 }, (_, i) => ({
+    id: String(i),
+    text: `Job ${i}`,
+    hostedUrl: `https://jobs.example/${i}`,
+    description: `<p>Text ${i}.</p>`,
+  }));
+  const { texts, problems } = await fetched(['lever', 'acme'], {
+    'api.lever.co/v0/postings/acme?mode=json&limit=100&skip=0': json(jobs),
+    'api.lever.co/v0/postings/acme?mode=json&limit=100&skip=100': json([]),
+  });
+  expect([texts.length, problems]).toEqual([100, '0 problems']);
+});
+
 test('a board is fetched page by page', async () => {
   const job = (id: number) => ({
     id: String(id),
