@@ -26,7 +26,7 @@ export const kindOf = (word: string): Employment =>
 
 const job = String.raw`(?:position|role|job|opportunity|engagement|assignment|appointment|employment|basis|opening|post(?!-)|vacancy|internship|intern|placement(?! (?:solutions|services))|mission|project|gig|hours|schedule|contract(?!,| or | and )|work(?! (?:experience|authori[sz]ation|permit|visa|or study))|w\/m|hire)`;
 const term = String.raw`full[- ]?time|part[- ]?time|temporary|seasonal|fixed[- ]term(?: contract)?|freelance|contract(?:[- ]to[- ]hire)?`;
-const between = String.raw`(?:[ ,/-]+(?:and|or|fully|ongoing|permanent|paid|salaried|exempt|non-exempt|remote|hybrid|on-?site|in-person|hourly|direct[- ]hire|W-?2|regular|summer|at[- ]will|benefits[- ]eligible|benefited|(?:non-)?union|occasional|casual|lab-based|field-based|office-based|home-based|${term}|\d+[- ](?:month|week|year))\b)`;
+const between = String.raw`(?:[ ,/-]+(?:and|or|fully|ongoing|independent|contractor|permanent|paid|salaried|exempt|non-exempt|remote|hybrid|on-?site|in-person|hourly|direct[- ]hire|W-?2|regular|summer|at[- ]will|benefits[- ]eligible|benefited|(?:non-)?union|occasional|casual|lab-based|field-based|office-based|home-based|${term}|\d+[- ](?:month|week|year))\b)`;
 /** Ways of saying in what form a job is offered; the group `kinds` holds the words that name it. */
 export const offers: readonly RegExp[] = [
   String.raw`\b(?<kinds>(?:${term}|contractor)${between}{0,4}?)(?=[ ,]+\(?${job}s?\b)`,
@@ -70,15 +70,19 @@ const elsewhere = [
   /\b(?:may|might|could|can) (?:be |then be )?(?:offered|hired|considered|made)\b[^.;]{0,25}$/i,
   /\b(?:years?|months?)\b[^.;]{0,30}\b(?:of|in)\b[^.;]{0,25}$/i,
   /\b(?:equivalent|previous|prior|last|first|another|experience|enrolled|students?|not|doesn['’]t|don['’]t|secur\w*|no longer|than|manag\w*|negotiat\w*|review\w*|current|currently (?:employed|working|enrolled|in)|and\/or|source|employees?|eligible|benefits?|all(?: of)? our|our other|next|similar|including|pro-?rated)\b[^.;]{0,25}$/i,
-  /\bpotential $|\bmodels? for $|\b(?:parental|maternity|paternity) leave\b[^.;]*$/i,
+  /\b(?:potential|any|like|internships?,? (?:and|or)) $|\bwhether\b[^.;]*$|\bprepar\w+ (?:for|to)\b[^.;]{0,20}$|\bmodels? for $|\b(?:parental|maternity|paternity) leave\b[^.;]*$/i,
   /\b(?:authori[sz]ed|eligible|eligibility|right|permi(?:t|ssion)|legally|sponsorship)\b[^.;]{0,90}$/i,
 ];
 const spoilt =
-  /^\s*(?:employees?|staff|workers?|students?|team members?|equivalent|offers?|experience|manag|negotiat|law|review|income|(?:may|are|is) not\b|(?:positions?|roles?|jobs?) (?:may|are|is) not|(?:jobs?|roles?|positions?) (?:may|can|could) (?:also )?(?:be|qualify)\b|(?:jobs?|roles?|positions?) (?:are|is) (?:also )?(?:eligible|entitled)\b|(?:roles?|positions?)? ?(?:will be |are |is )?pro-?rated)\b/i;
+  /^\s*(?:classification|employees?|staff|workers?|students?|team members?|equivalent|offers?|experience|manag|negotiat|law|review|income|(?:may|are|is) not\b|(?:positions?|roles?|jobs?) (?:may|are|is) not|(?:jobs?|roles?|positions?) (?:may|can|could) (?:also )?(?:be|qualify)\b|(?:jobs?|roles?|positions?) (?:are|is) (?:also )?(?:eligible|entitled)\b|(?:roles?|positions?)? ?(?:will be |are |is )?pro-?rated)\b/i;
+
+/** What can only go before the form of this job. */
+const ours = /(?<!\b(?:not|if)\b[^.;]*)\bthis $/i;
 
 /** Whether a match is about the form of this job, and not about employees, conversions, studies or the law. */
 export const ofThisJob = ({ sentence: { text }, match }: Found): boolean =>
-  !elsewhere.some(pattern => pattern.test(text.slice(0, match.index))) &&
+  (ours.test(text.slice(0, match.index)) ||
+    !elsewhere.some(pattern => pattern.test(text.slice(0, match.index)))) &&
   !spoilt.test(text.slice(match.index + match[0].length));
 
 /** The form of employment in a title: not the "contract" of a contract manager. */

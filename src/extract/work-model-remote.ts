@@ -3,7 +3,7 @@ import { be, job, some } from './work-model-words.ts';
 /** Ways of saying that the work is done from anywhere: sources of patterns. */
 export const remote: readonly string[] = [
   String.raw`\b${job}s? (?:\([^)]{1,40}\) )?${be} ${some}(?:remote|work[- ]from[- ]home|home[- ]based)\b(?!-?\w)(?! (?:sens|control|team|colleague|area|site|location|desktop|monitor|communit|support))`,
-  String.raw`\b(?:fully|100%|completely|entirely|permanently|full[- ]time|all)[- ]remote\b(?!-?\w)`,
+  String.raw`\b(?:fully|100%|completely|entirely|permanently|full[- ]time|all)[- ]remote\b(?!-?\w)(?<!\ball remote(?= (?:work|employees|staff|hires|workers|roles)\b))`,
   String.raw`\bremote[- ](?:role|position|job|internship|opportunity|opening|vacancy|contract|employment|full[- ]time|only)\b`,
   String.raw`\bremote(?:[- ]work)?[- ](?:first|flexible|friendly)(?: team)?\b(?! leader)`,
   String.raw`\b(?:this|it) (?:is|will be) an? (?:[\w-]+,? ){0,3}?remote\b,? (?:[\w-]+,? ){0,3}?(?:role|position|job|opportunity|contract|engagement|internship)\b`,

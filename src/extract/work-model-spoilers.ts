@@ -27,7 +27,7 @@ const spoilers: readonly Spoiler[] = [
   {
     because: 'it is a perk for some of the time',
     before:
-      /\b(?:occasional(?:ly)?|sometimes|from time to time|tomorrow|the (?:day after|next day)|up to \d+ (?:days|weeks|months)|(?:\d+|one|two|three|four|six|eight) (?:weeks|months)|\d+% of)\b[^.;]{0,40}$/i,
+      /\b(?:occasional(?:ly)?|sometimes|from time to time|tomorrow|the (?:day after|next day)|up to \d+ (?:days|weeks|months)|(?:\d+|one|two|three|four|six|eight) (?:\w+ )?(?:weeks|months)|\d+% of)\b[^.;]{0,40}$/i,
     after:
       /^[^.;]{0,40}(?:\d+%|\b(?:(?:\d+|one|two|three|four|six|eight|twelve) (?:weeks|months)|days (?:a|per|each|every) year|per year|a year|each year|from time to time|when needed|as needed|some days|on (?:mon|tues|wednes|thurs|fri)days?)\b)/i,
     spoils: remoteAlone,
@@ -35,7 +35,7 @@ const spoilers: readonly Spoiler[] = [
   {
     because: 'it is for some days of the week',
     before:
-      /\b(?:opportunit(?:y|ies)|optional|occasional(?:ly)?|periodic(?:ally)?)\b[^.;]{0,20}$|\bhybrid\b[^.;]{0,60}$|(?<!\b(?:5|five|6|six) )\bdays? ?(?:a|per|each|\/) ?week\b[^.;]{0,60}$/i,
+      /\b(?:opportunit(?:y|ies)|optional|occasional(?:ly)?|periodic(?:ally)?|from time to time,?)\b[^.;]{0,20}$|\bhybrid\b[^.;]{0,60}$|(?<!\b(?:5|five|6|six) )\bdays? ?(?:a|per|each|\/) ?week\b[^.;]{0,60}$/i,
     after:
       /^[^.;]{0,60}\b(?:(?:[1-4]|(?:one|two|three|four)(?: \([1-4]\))?)(?: ?[-–] ?[2-4])?(?: full)? (?:days?|times?)(?: (?:a|per|each) |\/)(?:week|month)|M\/W\/F\b|(?:Mon|Tue)\w* ?(?:-|–|to|through) ?(?:Wed|Thu)|(?:Mon|Tues|Wednes|Thurs)days?(?:,| and| &)(?![^.;]{0,60}\bFri)|(?:on|in|with|under|following) an? (?:\w+ )?hybrid\b|\bhybrid (?:schedule|model|arrangement|basis)\b)/i,
     spoils: values => values[0] === 'onsite',
@@ -61,7 +61,7 @@ const spoilers: readonly Spoiler[] = [
   {
     because: 'it is about other people, systems or times',
     before:
-      /\b(?:colleagues|customers?|clients?|users?|patients?|distributed|cloud|during (?:the )?(?:training|onboarding|pandemic|covid)|other (?:roles|positions|teams|locations)|some (?:roles|positions)|manag(?:e|ing)|experience|prefers? (?:an?|the)|you (?:might |may |would )?(?:prefer|value|dislike)|grow\w* into|(?:mon|tues|wednes|thurs|fri)days? (?:is|are))\b[^.;,]{0,25}$|\b(?:some|select(?:ed)?|certain|specific|other|additional) (?:roles|positions|jobs|teams)\b[^.;]*$|\b(?:training|onboarding|interviews?)\b[^.;,]{0,15}$|\bplaces? (?:to work )?for $|\b(?:most|many|other|a lot of) (?:\w+ )?(?:companies|firms|employers|environments|places)\b[^.;]*$/i,
+      /\b(?:colleagues|customers?|clients?|users?|patients?|distributed|cloud|during (?:the )?(?:training|onboarding|pandemic|covid)|other (?:roles|positions|teams|locations)|some (?:roles|positions)|manag(?:e|ing)|experience|prefers? (?:an?|the)|you (?:might |may |would )?(?:prefer|value|dislike)|grow\w* into|(?:mon|tues|wednes|thurs|fri)days? (?:is|are))\b[^.;,]{0,25}$|\b(?:some|select(?:ed)?|certain|specific|other|additional) (?:roles|positions|jobs|teams)\b[^.;]*$|\b(?:training|onboarding|interviews?)\b[^.;,]{0,15}$|\b(?:sessions|appointments|consultations)\b[^.;]{0,25}$|\bplaces? (?:to work )?for $|\b(?:most|many|other|a lot of) (?:\w+ )?(?:companies|firms|employers|environments|places)\b[^.;]*$/i,
     after:
       /^(?:-?\s?)(?:teams?|teammates|colleagues|employees|stakeholders|patients|customers|clients|sensing|control|desktop|access|monitoring|procedure|learning|training|projects|jobs)\b/i,
   },
