@@ -1,5 +1,5 @@
-import { capital, grouped, list, percent } from '../charts/prose.ts';
-import type { Changes, RowMove, Standing } from '../editions/moves.ts';
+import { capital, grouped, list, numeral, percent } from '../charts/prose.ts';
+import type { Changes, ChartMove, RowMove, Standing } from '../editions/moves.ts';
 import { counted } from './count.ts';
 import type { Step } from './editions.ts';
 
@@ -23,6 +23,14 @@ export function summaryOf({ charts, postings }: Changes): string {
   return by.length === 0 ? moved : `${moved} What moved them: ${list(by)}.`;
 }
 
+/** How much of a chart moved: "Skills: 114 rows moved, two of them with 95% intervals apart". */
+export function moveOf({ name, small, rows }: ChartMove): string {
+  const moved = `${name}: ${counted(rows.length, 'row')} moved`;
+  const apart = rows.filter(row => row.apart).length;
+  if (small) return moved;
+  return `${moved}, ${apart === 0 ? 'none' : numeral(apart)} of them with 95% intervals apart`;
+}
+
 /** A row's figures at one time: "73%, 24 of 33", or "4 of 5" where postings are few. */
 export const standingOf = (standing: Standing | undefined, small: boolean): string => {
   if (!standing) return 'not there';
@@ -35,5 +43,5 @@ export function weightOf({ before, after, apart }: RowMove, small: boolean): str
   if (!before || !after) return '';
   if (small) return 'too few to tell';
   if (before.count === after.count && before.n === after.n) return 'other postings, same figure';
-  return apart ? 'intervals apart' : 'intervals overlap';
+  return apart ? 'apart' : 'overlap';
 }

@@ -32,6 +32,9 @@ export interface RowMove {
 export interface ChartMove {
   id: string;
   name: string;
+  /** The finding at both times; the earlier is absent where the chart was not there yet. */
+  said?: string;
+  says: string;
   /** Postings counted. */
   before: number;
   after: number;
@@ -63,7 +66,18 @@ export function changesBetween(before: readonly Figures[], after: readonly Figur
     const rows = rowMoves(earlier, later);
     if (rows.length === 0 && earlier?.n === later.n) return [];
     const small = later.small || earlier?.small === true;
-    return [{ id: later.id, name: later.name, before: earlier?.n ?? 0, after: later.n, small, rows }];
+    return [
+      {
+        id: later.id,
+        name: later.name,
+        ...(earlier && { said: earlier.title }),
+        says: later.title,
+        before: earlier?.n ?? 0,
+        after: later.n,
+        small,
+        rows,
+      },
+    ];
   });
   const [old, now] = [postingsIn(before), postingsIn(after)];
   const moved = new Set(charts.flatMap(({ rows }) => rows.filter(isLasting).flatMap(postingsOf)));

@@ -47,6 +47,15 @@ test('a row moves by the postings that joined it, left it, or count in another p
   expect(postings).toEqual({ added: ['d'], removed: ['a'], reread: ['c'] });
 });
 
+test('a chart that moved says what it said', () => {
+  const before = chart(2, { rye: [['a']], 'not-stated': [['b']] });
+  const after = { ...chart(2, { rye: [['a', 'b']] }), title: 'All is rye.' };
+  expect(changesBetween([before], [after]).charts).toMatchObject([
+    { said: 'Rye leads.', says: 'All is rye.' },
+  ]);
+  expect(changesBetween([], [after]).charts[0]).not.toHaveProperty('said');
+});
+
 test('a posting that a row gained only because the row is shown now was not read otherwise', () => {
   const before = chart(2, { rye: [['a', 'b']] });
   const after = chart(2, { rye: [['a', 'b']], oat: [['a']] });

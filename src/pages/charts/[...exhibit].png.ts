@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
 import { type Exhibit, exhibitPaths } from '../../components/exhibits.ts';
 import { standalone } from '../../components/standalone.ts';
+import { siteCorpus } from '../../corpus/store.ts';
 import { renderPng } from '../../render/png.ts';
 
 export const getStaticPaths = exhibitPaths;
 
-/** A chart as a picture of pixels, twice as many as it is large, for what shows no vector files. */
+/** A chart as a picture of pixels, twice as many as it is large, for what shows no vector files; what an edition keeps is pressed harder. */
 export const GET: APIRoute<{ exhibit: Exhibit }> = async ({ props: { exhibit } }) =>
-  new Response(await renderPng(standalone(exhibit, 'light').svg, 2), {
+  new Response(await renderPng(standalone(exhibit, 'light').svg, 2, siteCorpus().edition ? 9 : 6), {
     headers: { 'content-type': 'image/png' },
   });
