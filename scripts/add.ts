@@ -63,16 +63,17 @@ async function add(whats: string[], { content, cache, ...how }: Options): Promis
   }
   // Adding is an act in time: the one place where a clock is read. No build reads one.
   const today = new Date().toLocaleDateString('sv-SE');
+  const progress = progressBar(process.stderr);
   const { candidates, diagnostics, notes } = await intakeOf(whats, {
     ...how,
     today,
     pasted,
-    progress: progressBar(process.stderr),
+    progress,
     network: {
       wait: milliseconds => setTimeout(milliseconds),
       now: Date.now,
       deadline: () => AbortSignal.timeout(patience),
-      say: line => console.error(line),
+      say: progress.say,
       remembered: rememberIn(join('.rolecall', 'fetched')),
       through: how.through,
       environment: process.env,

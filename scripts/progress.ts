@@ -1,3 +1,4 @@
+import { clearLine, cursorTo } from 'node:readline';
 import { Presets, SingleBar } from 'cli-progress';
 
 /** Tells how far long work is. */
@@ -6,6 +7,8 @@ export interface ProgressBar {
   begin(total: number, what: string): void;
   /** Says that so many more are done; one if left out. */
   step(count?: number): void;
+  /** Prints a line, above the bar where there is one. */
+  say(line: string): void;
   end(): void;
 }
 
@@ -28,8 +31,8 @@ export function progressBar(stream: NodeJS.WriteStream): ProgressBar {
       next = seconds + between;
       return;
     }
-    bar ??= started(stream, total, what);
-    bar.update(done, figures);
+    if (bar) bar.update(done, figures);
+    else bar = started(stream, { done, total, what, figures });
   };
   const seconds = () => (performance.now() - began) / 1000;
   return {
@@ -40,6 +43,13 @@ export function progressBar(stream: NodeJS.WriteStream): ProgressBar {
       done += count;
       if (seconds() >= next && done < total) tell(seconds());
     },
+    say(line) {
+      if (bar) {
+        cursorTo(stream, 0);
+        clearLine(stream, 1);
+      }
+      stream.write(`${line}\n`);
+    },
     end() {
       if (seconds() >= patience) tell(seconds());
       bar?.stop();
@@ -48,17 +58,40 @@ export function progressBar(stream: NodeJS.WriteStream): ProgressBar {
   };
 }
 
-function started(stream: NodeJS.WriteStream, total: number, what: string): SingleBar {
-  const format = `{bar} {value} of {total} ${what}, {rate} a second, {left} left`;
+interface Figures {
+  rate: string;
+  left: string;
+}
+
+function started(
+  stream: NodeJS.WriteStream,
+  { done, total, what, figures }: { done: number; total: number; what: string; figures: Figures },
+): SingleBar {
+  const { format, barsize } = lineOf(what, stream.columns || 80);
   const bar = new SingleBar(
-    { stream, format, hideCursor: true, clearOnComplete: true, stopOnComplete: false },
+    { stream, format, barsize, hideCursor: true, clearOnComplete: true, stopOnComplete: false },
     Presets.shades_classic,
   );
-  bar.start(total, 0, { rate: '', left: '' });
+  bar.start(total, done, figures);
   return bar;
 }
 
-function figuresOf(done: number, total: number, seconds: number): { rate: string; left: string } {
+/** Columns of what is said beside the bar, at its longest: `100000 of 100000 postings fetched, 1000 a second, 59 min 59 s left`. */
+const [said, shortlySaid] = [66, 36];
+const [shortestBar, longestBar] = [8, 40];
+
+/** The line of a bar as `cli-progress` formats it: in a narrow terminal first the bar goes, and then the rate. */
+export function lineOf(what: string, columns: number): { format: string; barsize: number } {
+  const full = `{value} of {total} ${what}, {rate} a second, {left} left`;
+  const room = columns - said - 2;
+  if (room >= shortestBar) return { format: `{bar} ${full}`, barsize: Math.min(longestBar, room) };
+  if (room >= 0) return { format: full, barsize: 0 };
+  return columns > shortlySaid
+    ? { format: '{value} of {total}, {left} left', barsize: 0 }
+    : { format: '{percentage} %', barsize: 0 };
+}
+
+function figuresOf(done: number, total: number, seconds: number): Figures {
   const rate = done / seconds;
   return { rate: rate < 10 ? rate.toFixed(1) : rate.toFixed(0), left: timed((total - done) / rate) };
 }
