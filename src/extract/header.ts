@@ -119,7 +119,9 @@ const possibleLabels = oncePerPosting(
     }),
 );
 
-const clean = (label: string): string => (/[*_:]/.test(label) ? label.replace(/[*_:]+/g, '') : label).trim();
+/** A label without its marks and the picture before it. */
+const clean = (label: string): string =>
+  (/[*_:]/.test(label) ? label.replace(/[*_:]+/g, '') : label).replace(/^[^\p{L}\p{N}(]+/u, '').trim();
 
 /** A reading of words as they are written. */
 export const asWritten = ({ text, start, end }: Words): Reading<string> => ({

@@ -8,10 +8,10 @@ const opening = String.raw`(?:opportunit(?:y|ies)|openings?|vacanc(?:y|ies)|look
 
 /** Words after which a sentence says where the work of this job is done. */
 export const office: readonly RegExp[] = [
-  String.raw`\b(?:this|the|our|your|these|all) (?:[\w-]+ ){0,3}?${job} (?:is|are|will be|can be|may be|would be|must be|to be|can)(?: an?)?(?: [\w-]+){0,2}? (?:based|located|situated|offered|available|hybrid|on-?site|in[- ]person|in[- ]office)(?: ${where}){0,4}(?: ${job})?,? (?:in|at|out of|from|within)\b`,
+  String.raw`\b(?:this|the|our|your|these|all) (?:[\w-]+ ){0,3}?${job} (?:is|are|will be|can be|may be|may also be|can also be|would be|must be|to be|can)(?: an?)?(?: [\w-]+){0,2}? (?:based|located|situated|offered|available|hybrid|on-?site|in[- ]person|in[- ]office)(?: ${where}){0,4}(?: ${job})?,? (?:in|at|out of|from|within)\b`,
   String.raw`^this ${job}\b[^.;]{0,120}\b(?:is|will be) (?:based|located) (?:in|out of|at)\b`,
   String.raw`\b(?:you|you['’]ll|you will|you['’]d|candidates?|applicants?|interns?)(?: will| must| should| would| may| can| need to| needs to)?(?: be| work)(?: [\w-]+)? (?:based|located|${where})(?: ${where}){0,3} (?:in|at|out of|from)\b`,
-  String.raw`\b(?:work|working) ${where} (?:in|from|out of|at)\b(?! (?:anywhere|home))`,
+  String.raw`\b(?:works?|working) ${where} (?:in|from|out of|at)\b(?! (?:anywhere|home))`,
   String.raw`\b(?:this|the) (?:is|role|position|job|internship)\b[^.;]{0,60}\b(?:in|from|at|out of|to) (?:our|the)\b(?=[^.;,]{0,40}\b${house}\b)`,
   String.raw`\b(?:you|we|work|working|be|days?|time) (?:[\w-]+ ){0,4}?(?:in|from|at|out of) (?:our|the)\b(?=[\p{L} ]{0,40}\b${house}\b)`,
   String.raw`\b${opening}\b[^.;]{0,100}? (?:in|at|for) our\b(?=[\p{L} ,/&-]{2,60} (?:${house}|locations?)\b)`,
@@ -24,8 +24,15 @@ export const office: readonly RegExp[] = [
   String.raw`\bcandidates? based in\b(?=[^.;]{0,80}\b(?:offices?|will be expected)\b)`,
   String.raw`\bcommut\w+ (?:distance )?(?:of|from|to|into)(?: one of)?\b`,
   String.raw`\b(?:located|based)(?: ${where}){1,4} in\b|\b(?:ones|interns|teams?) are (?:located|based) in\b`,
-  String.raw`^(?:(?:must be|currently|you['’]re|you are|be) )?(?:located|based) in\b(?=[^.;]{0,60}(?:$|\bor willing|\bor able))`,
+  String.raw`^(?:(?:must be|currently|you['’]re|you are|be) )?(?:located|based) in\b(?=[^.;]{0,60}(?:$|\bor willing|\bor able|\bwith the ability))`,
   String.raw`\b(?:in[- ]office|on-?site|in[- ]person|hybrid)(?: role| position| work)? (?:in|from|at)(?: our)?\b`,
+  String.raw`\((?=[\p{L} ,/&]{2,40}(?:[ -]based[,)]|, ?(?:on-?site|hybrid|in[- ]person)\)))`,
+  String.raw`\b(?:full-time|part-time|permanent|contract|month) (?:position|role|job|contract)(?: is)?,? (?:located|based) in\b`,
+  String.raw`\byou(?:['’]ll| will) (?:join|be placed in) (?:the|our)\b(?=[^.;,]{0,50}\boffices?\b)`,
+  String.raw`\bbased in one of our offices \(`,
+  String.raw`\bhybrid\b[^.;]{0,30}\bdays?(?: (?:a|per) week)?(?: on-?site)? in(?: (?:the )?office)? ?\(?`,
+  String.raw`^(?:must be )?local to\b`,
+  String.raw`•\s(?=[^•]{3,60}? Job type )`,
 ].map(source => new RegExp(source, 'giu'));
 
 const country = String.raw`(?:\p{Lu}\p{L}+(?: (?:of |and )?\p{Lu}\p{L}+){0,2}|U\.?S\.?A?\.?|U\.?K\.?)`;
@@ -33,16 +40,17 @@ const country = String.raw`(?:\p{Lu}\p{L}+(?: (?:of |and )?\p{Lu}\p{L}+){0,2}|U\
 /** Words that say where applicants must be, before and after the name of the place. */
 export const eligible: { before: RegExp; after: readonly RegExp[] } = {
   before: new RegExp(
-    String.raw`(?<place>${country})[- ][Bb]ased (?:applicants|candidates)\b(?! preferred)`,
+    String.raw`(?<place>${country})(?:[- ][Bb]ased (?:applicants|candidates)\b(?! preferred)| (?:[Aa]pplicants|[Cc]andidates|[Rr]esidents) [Oo]nly\b)|\b(?:looking for|seeking|hiring) an? (?<sought>${country})[- ]based\b`,
     'gu',
   ),
   after: [
     String.raw`\bmust (?:currently )?(?:reside|live|be (?:physically |currently )?(?:located|based|resid(?:ing|ents?)|living))(?: (?:and work|or work|of))?(?: (?:with)?in)?\b`,
     String.raw`\b(?:preference|preferred|need|required?)\b[^.;]{0,30}\bto (?:reside|live) in\b`,
-    String.raw`\b(?:looking for|seeking|hiring) an? [\p{L} ,/&-]{5,70}? based in\b`,
+    String.raw`\b(?:looking for|seeking|hiring) (?:an? )?[\p{L} ,/&()'’.+-]{4,70}? based in\b`,
+    String.raw`\bhiring (?:exclusively |only )?in\b(?=[^.;]{0,40}\b(?:right now|only|exclusively|at this time)\b)`,
     String.raw`\b(?:open|available|limited|restricted) (?:only )?to (?:candidates|applicants|residents|people|those)(?: who (?:are|live|reside))?(?: (?:located|based|residing|living))?(?: in| of| within)\b`,
-    String.raw`\b(?:only|currently) (?:hir(?:e|ing)|accept(?:ing)?|consider(?:ing)?|recruit(?:ing)?)(?: (?:candidates|applicants|applications|people))?(?: (?:located|based|residing|living|from))?(?: in| within| from)\b`,
-    String.raw`\b(?:performed|done|worked|held|remote(?:ly)?|based|located|work(?:ing)?|live)(?: (?:environment|role|position|job|work(?:ing)?|set-?up|setting|capacity))?(?: (?:from|in|within))?(?: anywhere)?(?: (?:in|within|across))\b(?<=anywhere (?:in|within|across)|remote(?:ly)?(?: [\w-]+)? (?:in|within|from|across))`,
+    String.raw`\b(?:only|currently) (?:hir(?:e|ing)|accept(?:ing)?|consider(?:ing)?|recruit(?:ing)?|focusing on)(?: (?:candidates|applicants|applications|people))?(?: already)?(?: (?:located|based|residing|living|from))?(?: in| within| from)\b`,
+    String.raw`\b(?:performed|done|worked|held|remote(?:ly)?|based|located|work(?:ing)?|live)(?: (?:environment|role|position|job|work(?:ing)?|set-?up|setting|capacity))?(?: (?:from|in|within))?(?: \(?almost\)?)?(?: anywhere)?(?: (?:in|within|across))\b(?<=anywhere (?:in|within|across)|remote(?:ly)?(?: [\w-]+)? (?:in|within|from|across))`,
   ].map(source => new RegExp(source, 'giu')),
 };
 

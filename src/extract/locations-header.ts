@@ -40,7 +40,7 @@ export const rowPlaces = (posting: SegmentedPosting, lexicon: Lexicon): Placed[]
   rows(posting, lexicon).flatMap(parts => parts.flatMap(part => placesOfLine(part, lexicon.places) ?? []));
 
 const label =
-  /^(?:(?:job|work|primary|office|position|role|base|main)? ?(?:locations?|place|site|office)(?: of work)?(?:\(s\))?|based in|where|city)$/i;
+  /^(?:(?:job|work|primary|office|position|role|base|main|additional|all available|available)? ?(?:locations?|place|site|office)(?: of work)?(?:\(s\))?|based in|where|city)$/i;
 const remoteLabel = /^remote(?: (?:in|from|locations?))?$/i;
 const officeLabel = /^(?:hybrid|on-?site|in[- ](?:person|office))$/i;
 

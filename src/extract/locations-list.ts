@@ -13,18 +13,21 @@ export interface Placed extends Words {
 
 /** What stands beside the name of a place in a header without being part of it. */
 const beside =
-  /\b(?:fully |100% |hybrid )?remote(?:ly)?(?: (?:in|from|within|considered|only|first|friendly|eligible|possible|option(?:al)?))?\b|\b(?:hybrid|on-?site|in[ -]office|in[ -]person)\b|\b(?:hq|headquarters?|head office|offices?|campus|locations?|(?<=^[^a-z]*)(?:hiring|based|located) in|based|only|metro|preferred|anywhere in(?: the)?|continental|contiguous|world(?: ?wide)?|international|global(?:ly)?|time ?zones?|visa(?: sponsorship| support)?|relocation(?: support| assistance)?|permanent|(?:full|part)[- ]?time(?: in)?)\b/gi;
+  /\b(?:fully |100% |hybrid )?remote(?:ly)?(?: (?:in|from|within|considered|only|first|friendly|eligible|possible|option(?:al)?))?\b|\b(?:hybrid|on-?site|in[ -]office|in[ -]person)\b|\b(?:hq|headquarters?|head office|offices?|campus|locations?|(?<=^[^a-z]*)(?:hiring|based|located) in|based|only|metro|preferred|anywhere in(?: the)?|continental|contiguous|anywhere|for (?:the )?right (?:candidates?|person|people|fit)|(?:east|west) coast|[ECMP][SD]?T(?= (?:preferred|hours)\b)|world(?: ?wide)?|international|global(?:ly)?|time ?zones?|visa(?: sponsorship| support)?|relocation(?: support| assistance)?|permanent|(?:full|part)[- ]?time(?: in)?)\b/gi;
 /** British and Canadian postcodes, and those of digits. */
 const postcodes = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4,6}(?:-\d{4})?\b/gi;
 /** "Remote (Europe)" and "On-site (Oslo)": what stands in brackets is the place. */
 const inBrackets = /\b(remote(?:ly)?|hybrid|on-?site|in[- ](?:office|person))\s*\((?=\p{Lu})([^()\d]+)\)/giu;
+/** "Northwind - Headquarters (Oslo, Norway)": the house by its owner's name, then the place. */
+const house = /^[^()]{0,40}\b(?:headquarters|head office|hq)\s*\((?=\p{Lu})([^()\d]+)\)$/iu;
 const edges = /^[\s,;:/()–—-]+|[\s,;:/()–—-]+$/gu;
 const remotely = /\bremote(?:ly)?\b|\banywhere in\b/i;
 /**
  * A header line as a list of places.
  * @returns its places, or undefined when anything in it is no place.
  */
-export function placesOfLine(line: Words, places: Places): Placed[] | undefined {
+export function placesOfLine(written: Words, places: Places): Placed[] | undefined {
+  const line = inRoundBrackets(written);
   const whole = placeOfPart(line, places);
   if (whole) return [whole];
   const parts = segmentsOf(line).flatMap(segment => splitList(segment, places));
@@ -37,6 +40,10 @@ export function placesOfLine(line: Words, places: Places): Placed[] | undefined 
   const unknown = parts.filter((part, i) => read[i] === undefined && bare(part.text) !== '');
   return known.length > 0 && unknown.length === 0 ? known : undefined;
 }
+
+/** "REMOTE [EU/US]": square brackets as round ones, each where it stood. */
+const inRoundBrackets = (words: Words): Words =>
+  words.text.includes('[') ? { ...words, text: words.text.replaceAll('[', '(').replaceAll(']', ')') } : words;
 
 const parting =
   /\s*;\s*|\s*\/\s*|,?\s+(?:or|and)\s+|\s+&\s+|\s*\+\s*|\s+(?=(?:remote|hybrid|on-?site) ?\()/giu;
@@ -64,7 +71,7 @@ function splitList({ text, start }: Words, places: Places): Words[] {
 const initials = /^\p{Lu}{2,3}$/u;
 const bare = remembered(written => {
   if (!written.includes('(')) return trimmed(written);
-  const text = written.replace(inBrackets, '$1 $2');
+  const text = written.replace(house, '$1').replace(inBrackets, '$1 $2');
   return trimmed(text.replace(/\([^()]*\)/g, ' ')) || trimmed(text.replace(/[()]/g, ' '));
 });
 function trimmed(text: string): string {
@@ -73,7 +80,9 @@ function trimmed(text: string): string {
   return place.replace(/\s+/g, ' ').replace(edges, '');
 }
 const byCommas = (text: string): string[] =>
-  text.includes(',') ? text.split(/\s*,\s*/).filter(name => name !== '') : [text];
+  text.includes(',')
+    ? text.split(/\s*,\s*|(?<=, ?\p{Lu}{2}) (?=(?:USA?|U\.S\.|Canada)$)/u).filter(name => name !== '')
+    : [text];
 
 function placesOfPart(part: Words, places: Places): Placed[] | undefined {
   const whole = placeOfPart(part, places);

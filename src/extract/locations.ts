@@ -26,7 +26,7 @@ const placesAfter = ({ sentence, match }: Found, lexicon: Lexicon): Placed[] =>
 /** About the company, its benefits and its other offices: not where this job is done. */
 const ofThisJob = ({ section, text }: Sentence): boolean =>
   section !== 'benefits' &&
-  !/\b(?:headquarter|founded|other offices|offices (?:across|around)|preferred|preference|interviews?)/i.test(
+  !/\b(?:headquartered|headquarters (?:is|are|have|in)\b|founded|other offices|offices (?:across|around)|preferred|preference|interviews?)/i.test(
     text,
   );
 
@@ -58,6 +58,18 @@ export const locations: readonly Rule<Location>[] = [
         value: { city: 'Toronto', country: 'Canada', role: 'office' },
       },
       { text: 'Data Engineer\nNorthwind\nOslo HQ or Lisbon', value: { city: 'Oslo', role: 'office' } },
+      {
+        text: 'Data Engineer\nNorthwind\nNorthwind - Headquarters (Denver, CO)',
+        value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
+      },
+      {
+        text: 'Northwind | Nurse | Oslo or Lisbon (preferred), Remote for the right candidate | Full-time',
+        value: { city: 'Oslo', role: 'office' },
+      },
+      {
+        text: 'Northwind | Nurse | Denver, CO US | Full-time',
+        value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
+      },
       {
         text: 'Data Engineer\nNorthwind\nRemote - US',
         value: { country: 'United States', role: 'eligible-region' },
@@ -120,6 +132,7 @@ export const locations: readonly Rule<Location>[] = [
         value: { region: 'Ohio', country: 'United States', role: 'eligible-region' },
       },
       { text: 'Location\nLisbon or Oslo', value: { city: 'Oslo', role: 'office' } },
+      { text: '📍 Location: Lisbon (hybrid)', value: { city: 'Lisbon', role: 'office' } },
       {
         text: 'Location: UK, remote (you live there)',
         value: { country: 'United Kingdom', role: 'eligible-region' },
@@ -171,6 +184,16 @@ export const locations: readonly Rule<Location>[] = [
         value: { city: 'Porto', role: 'office' },
       },
       { text: 'Hybrid, with 3 days in Lisbon office.', value: { city: 'Lisbon', role: 'office' } },
+      { text: 'Hybrid - 2 days per week in office (Porto)', value: { city: 'Porto', role: 'office' } },
+      { text: 'Bridge Keeper (Lisbon, Onsite)', value: { city: 'Lisbon', role: 'office' } },
+      { text: 'You will be placed in our Oslo/Lisbon office.', value: { city: 'Lisbon', role: 'office' } },
+      { text: 'This is a 4 month contract located in Porto.', value: { city: 'Porto', role: 'office' } },
+      {
+        text: 'This role is at home, or based in one of our offices (Oslo or Porto).',
+        value: { city: 'Porto', role: 'office' },
+      },
+      { text: 'Our boat crew is hybrid (Porto based).', value: { city: 'Porto', role: 'office' } },
+      { text: 'Night Nurse (Lisbon-based, with a flat)', value: { city: 'Lisbon', role: 'office' } },
       {
         text: 'We all work on-site in Oslo (by the sea) or Lisbon.',
         value: { city: 'Lisbon', role: 'office' },
@@ -182,6 +205,7 @@ export const locations: readonly Rule<Location>[] = [
       'We have offices in Lisbon, Oslo and Porto.',
       'You will work with customers in Lisbon.',
       'Founded in 1999, Northwind is located in Oslo.',
+      'Northwind (an Oslo based firm of boats) is growing.',
     ],
     read: (posting, lexicon) => {
       const sentences = employersSentences(posting);
@@ -202,6 +226,11 @@ export const locations: readonly Rule<Location>[] = [
     accepts: [
       { text: 'Canada-based applicants only.', value: { country: 'Canada', role: 'eligible-region' } },
       {
+        text: 'Northwind is looking for a Canada-based bridge keeper.',
+        value: { country: 'Canada', role: 'eligible-region' },
+      },
+      { text: 'US candidates only', value: { country: 'United States', role: 'eligible-region' } },
+      {
         text: 'Applicants can be anywhere: the work is done remotely within Canada.',
         value: { country: 'Canada', role: 'eligible-region' },
       },
@@ -213,6 +242,14 @@ export const locations: readonly Rule<Location>[] = [
       {
         text: 'We are looking for a bridge keeper based in Portugal.',
         value: { country: 'Portugal', role: 'eligible-region' },
+      },
+      {
+        text: 'Hiring in the UK right now.',
+        value: { country: 'United Kingdom', role: 'eligible-region' },
+      },
+      {
+        text: 'You can work from (almost) anywhere in Canada.',
+        value: { country: 'Canada', role: 'eligible-region' },
       },
       {
         text: 'This role can be done from anywhere in the United States.',
@@ -233,9 +270,11 @@ export const locations: readonly Rule<Location>[] = [
         .filter(
           ({ sentence, match }) => bounds(sentence) && !preferring.test(sentence.text.slice(0, match.index)),
         )
-        .flatMap(({ match, span }) =>
-          placesIn({ text: match.groups!.place!, start: span.start, end: span.end }, lexicon.places),
-        );
+        .flatMap(({ match, span }) => {
+          const text = (match.groups!.place ?? match.groups!.sought)!;
+          const start = span.start + match[0].indexOf(text);
+          return placesIn({ text, start, end: start + text.length }, lexicon.places);
+        });
       const after = eligible.after
         .flatMap(cue => findIn(sentences, cue))
         .filter(({ sentence }) => bounds(sentence))

@@ -7,9 +7,20 @@ const sameRegion = (less: string, more: Location): boolean =>
   less === more.region ||
   (more.city !== undefined && more.region !== undefined && isCode(less) && !isCode(more.region));
 
+const area = /^Greater |(?: (?:Metropolitan )?(?:Area|Region)| Metroplex)$/;
+/** "Lisbon Metropolitan Area" beside Lisbon: the surroundings of a city say no more than the city. */
+const surrounds = ({ city, region }: Location, more: Location): boolean =>
+  city === undefined &&
+  region !== undefined &&
+  more.city !== undefined &&
+  area.test(region) &&
+  ` ${region.replace(/[-/]/g, ' ')} `.includes(` ${more.city} `);
+
 /** Whether one place says no more than another: "Toronto" beside "Toronto, ON, Canada". */
 const within = (less: Location, more: Location): boolean =>
-  less.role === more.role &&
+  less.role === more.role && (surrounds(less, more) || isPartOf(less, more));
+
+const isPartOf = (less: Location, more: Location): boolean =>
   (['city', 'country'] as const).every(part => less[part] === undefined || less[part] === more[part]) &&
   (less.region === undefined || sameRegion(less.region, more));
 
