@@ -11,7 +11,7 @@ export const office: readonly RegExp[] = [
   String.raw`\b(?:this|the|our|your|these|all) (?:[\w-]+ ){0,3}?${job} (?:is|are|will be|can be|may be|may also be|can also be|would be|must be|to be|can)(?: an?)?(?: [\w-]+){0,2}? (?:based|located|situated|offered|available|hybrid|on-?site|in[- ]person|in[- ]office)(?: ${where}){0,4}(?: ${job})?,? (?:in|at|out of|from|within)\b`,
   String.raw`^this ${job}\b[^.;]{0,120}\b(?:is|will be) (?:based|located) (?:in|out of|at)\b`,
   String.raw`\b(?:you|you['’]ll|you will|you['’]d|candidates?|applicants?|interns?)(?: will| must| should| would| may| can| need to| needs to)?(?: be| work)(?: [\w-]+)? (?:based|located|${where})(?: ${where}){0,3} (?:in|at|out of|from)\b`,
-  String.raw`\b(?:works?|working) ${where} (?:in|from|out of|at)\b(?! (?:anywhere|home))`,
+  String.raw`\b(?:(?:position|role|job) works|work|working) ${where} (?:in|from|out of|at)\b(?! (?:anywhere|home))`,
   String.raw`\b(?:this|the) (?:is|role|position|job|internship)\b[^.;]{0,60}\b(?:in|from|at|out of|to) (?:our|the)\b(?=[^.;,]{0,40}\b${house}\b)`,
   String.raw`\b(?:you|we|work|working|be|days?|time) (?:[\w-]+ ){0,4}?(?:in|from|at|out of) (?:our|the)\b(?=[\p{L} ]{0,40}\b${house}\b)`,
   String.raw`\b${opening}\b[^.;]{0,100}? (?:in|at|for) our\b(?=[\p{L} ,/&-]{2,60} (?:${house}|locations?)\b)`,

@@ -80,9 +80,13 @@ function trimmed(text: string): string {
   return place.replace(/\s+/g, ' ').replace(edges, '');
 }
 const byCommas = (text: string): string[] =>
-  text.includes(',')
-    ? text.split(/\s*,\s*|(?<=, ?\p{Lu}{2}) (?=(?:USA?|U\.S\.|Canada)$)/u).filter(name => name !== '')
-    : [text];
+  text.includes(',') ? text.split(/\s*,\s*/).filter(name => name !== '') : [text];
+
+/** "Denver, CO US": a country behind the code of a region. */
+const behindCode = (text: string): string[] => {
+  const [, city, code, country] = /^([^,]+), ?(\p{Lu}{2}) (USA?|U\.S\.|Canada)$/u.exec(text) ?? [];
+  return city && code && country ? [city, code, country] : [];
+};
 
 function placesOfPart(part: Words, places: Places): Placed[] | undefined {
   const whole = placeOfPart(part, places);
@@ -135,12 +139,22 @@ const placesByText = oncePer((places: Places) =>
     const text = bare(written);
     return (
       readPlace(byCommas(text), places) ??
+      readPlace(remotely.test(written) ? [] : behindCode(text), places) ??
+      readPlace(largestFirst(byCommas(text), places), places) ??
       readPlace(countryFirst(text, places), places) ??
       readPlace(fromLargest(text, places), places) ??
       readPlace(withoutCommas(text, places), places)
     );
   }),
 );
+
+/** "US, Arizona, Phoenix": country, region, city. */
+const largestFirst = (names: string[], places: Places): string[] =>
+  names.length === 3 &&
+  places.country(names[0]!) !== undefined &&
+  places.region(names[1]!)?.country === places.country(names[0]!)
+    ? names.toReversed()
+    : [];
 
 /** "US-Boston", "Spain - Madrid": the larger place first. */
 const fromLargest = (text: string, places: Places): string[] => {

@@ -31,7 +31,7 @@ export function readPlace(written: string[], places: Places): PlaceName | undefi
 
 const isName = (name: string): boolean =>
   /^(?:\p{Lu}|['’]s-|d['’]|al-|the )[\p{L}\p{M}.'’() -]{0,40}$/u.test(name) &&
-  !/ (?:or|will|is|are|be) /.test(name) &&
+  !/ (?:or|will|is|are|be)(?: |$)/.test(name) &&
   name.split(' ').length <= 6;
 
 /**

@@ -134,6 +134,10 @@ export const locations: readonly Rule<Location>[] = [
       { text: 'Location\nLisbon or Oslo', value: { city: 'Oslo', role: 'office' } },
       { text: '📍 Location: Lisbon (hybrid)', value: { city: 'Lisbon', role: 'office' } },
       {
+        text: 'Additional locations: US, Arizona, Phoenix; US, Oregon, Hillsboro',
+        value: { city: 'Phoenix', region: 'Arizona', country: 'United States', role: 'office' },
+      },
+      {
         text: 'Location: UK, remote (you live there)',
         value: { country: 'United Kingdom', role: 'eligible-region' },
       },

@@ -9,12 +9,13 @@ const sameRegion = (less: string, more: Location): boolean =>
 
 const area = /^Greater |(?: (?:Metropolitan )?(?:Area|Region)| Metroplex)$/;
 /** "Lisbon Metropolitan Area" beside Lisbon: the surroundings of a city say no more than the city. */
-const surrounds = ({ city, region }: Location, more: Location): boolean =>
-  city === undefined &&
-  region !== undefined &&
+const surrounds = (less: Location, more: Location): boolean =>
+  less.city === undefined &&
+  less.region !== undefined &&
   more.city !== undefined &&
-  area.test(region) &&
-  ` ${region.replace(/[-/]/g, ' ')} `.includes(` ${more.city} `);
+  area.test(less.region) &&
+  (less.country === undefined || more.country === undefined || less.country === more.country) &&
+  ` ${less.region.replace(/[-/]/g, ' ')} `.includes(` ${more.city} `);
 
 /** Whether one place says no more than another: "Toronto" beside "Toronto, ON, Canada". */
 const within = (less: Location, more: Location): boolean =>
@@ -34,6 +35,8 @@ export function resolveLocations(facts: Fact<Location>[]): Resolution<Location> 
     if (kept.includes(fact)) continue;
     const fuller = kept.find(({ value }) => within(fact.value, value))!;
     fuller.evidence = unique([...fuller.evidence, ...fact.evidence]);
+    if (fact.value.country && !fuller.value.country)
+      fuller.value = { ...fuller.value, country: fact.value.country };
   }
   return { facts: kept, conflicting: false };
 }

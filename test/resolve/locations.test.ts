@@ -32,3 +32,13 @@ test("a region's code and its name are one region", () => {
 test('cities of one name in two regions are two places', () => {
   expect(resolved({ city: 'Portland', region: 'OR' }, { city: 'Portland', region: 'ME' })).toHaveLength(2);
 });
+
+test('the surroundings of a city are the city where it is named too, and their country is its country', () => {
+  expect(resolved({ region: 'Lisbon Metropolitan Area' }, { city: 'Lisbon' })).toEqual([
+    { city: 'Lisbon', times: 2 },
+  ]);
+  expect(resolved({ region: 'London Area', country: 'United Kingdom' }, { city: 'London' })).toEqual([
+    { city: 'London', country: 'United Kingdom', times: 2 },
+  ]);
+  expect(resolved({ region: 'Greater Boston' }, { city: 'Porto' })).toHaveLength(2);
+});
