@@ -16,7 +16,7 @@ const kinds: [value: Employment, pattern: string][] = [
 const anyKind = kinds.map(([, pattern]) => pattern).join('|');
 /** Words that name a kind of employment. */
 export const named = new RegExp(
-  String.raw`(?<![\p{L}-]|(?:permanent|open[- ]ended|indefinite|unlimited|employment|internship|apprenticeship|training|long[- ]term) (?=contract))(?:${anyKind})(?![\p{L}]|-\p{L})`,
+  String.raw`(?<![\p{L}-]|(?:permanent|open[- ]ended|indefinite|unlimited|employment|internship|apprenticeship|training|local|long[- ]term) (?=contract))(?:${anyKind})(?![\p{L}]|-\p{L})`,
   'giu',
 );
 
@@ -24,7 +24,7 @@ export const named = new RegExp(
 export const kindOf = (word: string): Employment =>
   kinds.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(word))![0];
 
-const job = String.raw`(?:position|role|job|opportunity|engagement|assignment|appointment|employment|basis|opening|post(?!-)|vacancy|internship|intern|placement(?! (?:solutions|services))|mission|project|gig|hours|schedule|contract(?!,| or | and )|work(?! (?:experience|authori[sz]ation|permit|visa|or study))|w\/m|hire)`;
+const job = String.raw`(?:position|role|job|opportunity|engagement|assignment|appointment|employment|basis|opening|post(?!-)|vacancy|internship|intern|placement(?! (?:solutions|services))|mission|project|gig|hours|schedule|contract(?!,| or | and | workforces?| staff| employees| workers)|work(?! (?:experience|authori[sz]ation|permit|visa|or study))|w\/m|hire)`;
 const term = String.raw`full[- ]?time|part[- ]?time|temporary|seasonal|fixed[- ]term(?: contract)?|freelance|contract(?:[- ]to[- ]hire)?`;
 const between = String.raw`(?:[ ,/-]+(?:and|or|fully|ongoing|independent|contractor|permanent|paid|salaried|exempt|non-exempt|remote|hybrid|on-?site|in-person|hourly|direct[- ]hire|W-?2|regular|summer|at[- ]will|benefits[- ]eligible|benefited|(?:non-)?union|occasional|casual|lab-based|field-based|office-based|home-based|${term}|\d+[- ](?:month|week|year))\b)`;
 /** Ways of saying in what form a job is offered; the group `kinds` holds the words that name it. */
@@ -35,7 +35,7 @@ export const offers: readonly RegExp[] = [
   String.raw`\b(?:employed|hired|work(?:ing)?|engaged|join(?: us)?) (?:on an?|as an?) (?:independent )?(?<kinds>contractor|freelancer)\b`,
   String.raw`\b(?<kinds>(?:\d+\+?(?:[- ]to[- ]\d+|[–-]\d+)?|one|two|three|four|six|nine|twelve|eighteen)[- ](?:month|week|year)s?(?:[- ]long)?,? (?:fixed[- ]term )?(?:contract|ftc)|fixed[- ]term contract|contract[- ]to[- ]hire)\b`,
   String.raw`\b(?<kinds>both (?:part|full)[- ]time and (?:part|full)[- ]time|(?:full|part)[- ]time or (?:full|part)[- ]time(?!:)|full[- ]time,? (?:and |& )?(?:on-?site|in[- ]person|remote|hybrid))\b`,
-  String.raw`\b(?:seeking|looking for|(?:hiring|recruiting|searching|search)(?: for)?|need|join (?:[\w&]+ ){0,4}as|to fill) (?:(?:an?|our next|our first|two|several|\d+) (?:\w+,? ){0,2}?)?(?<kinds>${term})(?= [\p{L}])(?! (?:employees?|workers?|staff|students?|employment|education|basis)\b)`,
+  String.raw`\b(?:seeking|looking for|(?:hiring|recruiting|searching|search)(?: for)?|need|join (?:[\w&]+ ){0,4}as|to fill) (?:(?:an?|our next|our first|two|several|\d+) (?:\w+,? ){0,2}?)?(?<kinds>${term})(?= [\p{L}(])(?! (?:employees?|workers?|staff|students?|employment|education|basis)\b)`,
   String.raw`^(?<kinds>contract)(?:(?: duration| length| term)?: ?| )(?=(?:approx\w*\.? )?(?:\d+|six|three|twelve)\+?[- ]?(?:months?|weeks?|years?))`,
   String.raw`\blong[- ]term (?<kinds>contract) ?\(?\d+\+? ?months?`,
   String.raw`^(?:[\p{L}& ]{0,40}: ?|opportunity- ?)?(?<kinds>full[- ]?time|part[- ]?time),? (?:salaried|hourly|\d{1,2} hours)\b`,
@@ -51,6 +51,7 @@ export const offers: readonly RegExp[] = [
   String.raw`\b(?:this|the) (?<kinds>internship)(?: program(?:me)?)? (?:will|is|lasts|has|runs|starts|takes place|offers)\b`,
   String.raw`\bjoin (?:[\w&'’]+ ){1,3}(?<kinds>full[- ]?time|part[- ]?time)\b(?! (?:employees?|staff))`,
   String.raw`^\W*as an? (?<kinds>full[- ]?time|part[- ]?time) (?:member|\p{L}+er)\b`,
+  String.raw`\bthis (?<kinds>${term}) (?:[\p{L}&/-]+ ){1,4}(?:role|position|job)\b`,
   String.raw`^\W*(?<kinds>part[- ]?time) ?[–-] ?\d days?\b`,
   String.raw`\b(?<kinds>ftc)(?=,? (?:for |of |\(?\d+))`,
   String.raw`(?:[$€£]|\bsalary\b)[^.;]{0,40}\((?<kinds>full[- ]?time)\)`,
@@ -91,7 +92,7 @@ export const titleKinds =
 
 /** A line of nothing but kinds of employment and work, as headers and lists of facts have. */
 export const factLine = new RegExp(
-  String.raw`^(?:${anyKind}|permanent|regular|employee|exempt|non-exempt|remote|hybrid|on-?site|in[- ]person|and|or|to|permanent position|position|job|role|unlimited|asap|immediate(?:ly)?|flexible|salaried|hourly|opportunity|days?|shift|\d{2}(?:\.\d+)?(?: ?(?:h|hrs?|hours?)(?: ?(?:per|a|\/) ?week)?)?|[\s,/|·•()&+–\p{So}\ufe0f\u200d-])+$`,
+  String.raw`^(?:${anyKind}|permanent|regular|employee|exempt|non-exempt|remote|hybrid|on-?site|in[- ]person|and|or|to|permanent position|consult(?:ing|ant)|position|job|role|unlimited|asap|immediate(?:ly)?|flexible|salaried|hourly|opportunity|days?|shift|\d{2}(?:\.\d+)?(?: ?(?:h|hrs?|hours?)(?: ?(?:per|a|\/) ?week)?)?|[\s,/|·•()&+–\p{So}\ufe0f\u200d-])+$`,
   'iu',
 );
 

@@ -20,7 +20,7 @@ const another =
 const either = /^[^/]*\p{L} ?\/ ?\p{L}[^/]*$/u;
 const alsoWanted = /\b(?:also|another|other|additional(?:ly)?|besides)\b[^.;]*$/i;
 /** Levels that text gives a person: a manager or a director is seldom the reader. */
-const levels = new Set(['entry', 'mid', 'senior', 'lead']);
+const levels = new Set(['entry', 'mid', 'senior', 'lead', 'director']);
 
 /** The levels of who is looked for or spoken to, by the words before the name of an occupation; offsets are into the document. */
 export const wantedLevels = (posting: SegmentedPosting, lexicon: Lexicon): StatedLevel[] =>
@@ -39,7 +39,7 @@ function levelIn({ sentence, match, span }: Found, lexicon: Lexicon): StatedLeve
     return undefined;
   const [before, behind] = [name.slice(0, level.start), name.slice(level.end)];
   const named = lexicon.titles.occupations;
-  if (named.first(before) || !named.first(behind)) return undefined;
+  if (named.first(before) || (level.value !== 'director' && !named.first(behind))) return undefined;
   const start = span.start + match[0].indexOf(clause);
   return { value: level.value, start: start + level.start, end: start + level.end };
 }

@@ -24,7 +24,7 @@ const fact = (value: Seniority, evidence: Span[]): Reading<Seniority> => ({
 });
 
 const levelLabel =
-  /^[^\p{L}]*(?:(?:seniority|experience|job|career|role|position|competence)(?: ?level)?|level)$/iu;
+  /^[^\p{L}]*(?:(?:seniority|experience|job|career|role|position|competence|professional experience)(?: ?level)?|level)$/iu;
 
 /** The level of the job: from its title first, then from what the text says of it. Years never set it. */
 export const seniority: readonly Rule<Seniority>[] = [
@@ -160,6 +160,7 @@ export const seniority: readonly Rule<Seniority>[] = [
       { text: 'About us\nAs a Senior Map Analyst, you will draw maps.', value: 'senior' },
       { text: 'About us\nWe are looking for a dynamic and tidy Senior Map Associate.', value: 'senior' },
       { text: 'About us\nJoin Northwind Harbour as a Senior/Lead Map Engineer.', value: 'lead' },
+      { text: 'About us\nNorthwind is hiring a Head of Maps.', value: 'director' },
       { text: 'About us\nAre you a mid-level Map Developer who looks for more?', value: 'mid' },
       {
         text: 'About us\nYou report to the harbour, the Senior Map Analyst is responsible for maps.',

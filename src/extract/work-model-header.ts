@@ -73,7 +73,7 @@ export const headerModels = (posting: SegmentedPosting, lexicon: Lexicon): Readi
 function factLines(posting: SegmentedPosting, lexicon: Lexicon): Words[] {
   const title = readTitle(posting, lexicon);
   const header = whereMayMatch(headerLines(posting, lexicon), inHeader).filter(
-    ({ text }) => text.length <= 100,
+    ({ text }) => text.length <= 100 && !choiceLabel.test(text),
   );
   const lines = whereMayMatch(posting.lines, inHeader).filter(
     ({ text }) => text.length <= 100 && !choiceLabel.test(text) && !/\binterviews?\b/i.test(text),

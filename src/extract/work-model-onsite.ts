@@ -3,7 +3,7 @@ import { be, few, job, office, onsite, some, times } from './work-model-words.ts
 /** Ways of saying that the work is done at the employer’s: sources of patterns. */
 export const atOffice: readonly string[] = [
   String.raw`\b${job}s? (?:\([^)]{1,40}\) )?${be} ${some}${onsite}\b(?! (?:\w+ )?(?:at (?:client|customer)|interview|\d|(?:${few})))`,
-  String.raw`\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first)[ -](?:role|position|job|opportunity|internship|company(?! (?:restaurant|gym|kitchen|events?|gatherings?|retreats?|meetings?|canteen|store|shop|doctor|chef))|work environment|only|first|assignment|full[- ]time)\b`,
+  String.raw`\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first)[ -](?:role|position|job|opportunity|internship|work environment|only|first|assignment|full[- ]time)\b`,
   String.raw`\b(?:fully|100%|completely|entirely|strictly|full[- ]time,?(?: and| &)?) ${onsite}\b`,
   String.raw`\b(?:we|you|you['’]ll|will|must|can|expect to|able to|ability to|willing(?:ness)? to|need to|required to|expected to|prepared to|excited to|eager to|keen to|happy to|psyched to|generally) (?:(?:all|generally|be|primarily|mostly|together|required|expected|to) ){0,3}(?:work(?:ing)?|be|report) (?:(?:together|full[- ]time|\d+ hours (?:a|per) week|fully|primarily|100%|at least) ){0,2}(?:on[- ]?site|in[- ]person|in[- ]office|fully in the office)\b(?!,? (?:\w+ )?(?:at (?:\w+ )?(?:client|customer)|with (?:client|customer)|when|as needed|if|should|for|where|or|\d|(?:${few})|interview|meeting|event|support))`,
   String.raw`(?<!\d ?(?:-|–|to|or) ?|\bof )\b(?:5|five|6|six)(?: full)? days?(?! ?(?:a|per|each|every|\/) ?(?:month|quarter|year)) ?(?:(?:${times})[ ,]+)?(?:working )?(?:in|from|at|on)? ?${office}\b`,
@@ -17,13 +17,12 @@ export const atOffice: readonly string[] = [
   String.raw`\b(?:on[- ]?site|in[- ]office|in[- ]person),? (?:\w+ )?(?:5|five|6|six) days?\b`,
   String.raw`\b(?:in[- ]office|on-?site|in the office),? (?:Monday|Mon)\.? ?(?:-|–|to|through) ?Fri`,
   String.raw`\b(?:role|position|job|team) works? (?:fully |primarily |mostly )?(?:on[- ]?site|in[- ]person)\b(?! (?:${few}|\d|with|at (?:client|customer)))`,
-  String.raw`\b(?:collaborative|fast[- ]paced|team[- ]based|primarily),? (?:and |primarily |mostly )?(?:on[- ]?site|in[- ]person|in[- ]office) (?:\w+ )?(?:environment|setting)\b`,
   String.raw`\b(?:person team|team|everyone|build(?:ing)?(?: (?:the|our) company)?|working|work together),? (?:all |fully )?in[- ]person (?:in (?!the form|meetings|interviews)|every ?day|daily)`,
   String.raw`\b(?:prioriti[sz]e|favou?r|prefer) in[- ]person (?:\w+ )?over remote\b`,
   String.raw`\b(?:come|coming|work|working|are|meet|be) (?:in(?:to)?|to|from|at) (?:the|our) (?:[\p{L}-]+ ){0,3}office every (?:single )?(?:work(?:ing)? ?|business )?day\b`,
-  String.raw`\b(?:we are|we['’]re) (?:primarily |mostly )?an? (?:[\w-]+ )?(?:in[- ]person|in[- ]office|on[- ]?site|office[- ]first)(?: [\w-]+-based)? (?:environment|team|company|culture|group)\b`,
   String.raw`\bbased and on[- ]?site\b`,
   String.raw`^\W*(?:fully )?office[- ]based\b(?! analysis| work experience)`,
   String.raw`\bin[- ]person work(?:ing)? model\b`,
   String.raw`\bMon(?:day)? ?(?:-|–|to|through) ?Fri(?:day)?,? (?:on[- ]?site|in (?:the|our) office)\b`,
+  String.raw`^location \(on[- ]?site\)`,
 ];

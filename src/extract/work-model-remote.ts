@@ -35,13 +35,16 @@ export const remote: readonly string[] = [
   String.raw`\b(?:remote (?:is )?(?:also )?possible|open to hir(?:e|ing) (?:for )?remote)\b`,
   String.raw`\bremote work from home\b`,
   String.raw`\b(?:100%|fully|completely|entirely) remotely\b`,
+  String.raw`^location \(remote\)`,
+  String.raw`\b(?:predominantly|primarily|mainly) remote (?:work|role|position)\b`,
+  String.raw`\bhybrid \([^)]{1,60}\),? or (?:fully )?remote\b`,
 ];
 
 /** The same where a place is named: sources of patterns that tell capitals from small letters. */
 export const remoteIn: readonly string[] = [
   String.raw`\b(?:[Rr]emotely|REMOTELY) (?:in|from|within|across|anywhere in|anywhere within|IN|FROM|WITHIN) (?:the |THE )?(?:(?:continental |contiguous )?\p{Lu}\p{L}+|(?:the )?(?:following|approved|eligible|selected) (?:states|countries|locations|regions)|(?<=from )anywhere)`,
   String.raw`\b(?:[Rr]emote|REMOTE)(?: [Ww]ork(?:ing)?)? (?:within|from|in|anywhere in|across|IN|WITHIN)(?: anywhere in)? (?:the )?(?:(?:continental |contiguous )?\p{Lu}\p{L}+|U\.?S\.?A?|(?:following|approved|eligible|selected) (?:states|countries|locations|regions))\b`,
-  String.raw`\b(?:[Rr]emote|REMOTE) \((?:in |within )?(?:the )?\p{Lu}[\p{L}. ,/-]{1,40}\)`,
+  String.raw`\b(?:[Rr]emote|REMOTE) \((?:in |within )?(?:the )?\p{Lu}[\p{L}. ,;/-]{1,40}\)`,
   String.raw`\((?:[Ff]ully )?(?:[Rr]emote|REMOTE),? (?:in |within )?(?:the )?\p{Lu}(?!on|ue|ed|hu|ri)[\p{L}. ,/-]{1,40}\)`,
   String.raw`\b(?:[Rr]emote|REMOTE)(?: work(?:ing)?)? from anywhere\b`,
 ];

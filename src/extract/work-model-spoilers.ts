@@ -56,12 +56,12 @@ const spoilers: readonly Spoiler[] = [
     before:
       /\b(?:(?:if|unless)\b[^.;,]{0,45}|if (?:this|the|your) (?:position|role|job) is\b[^.;]*|whether\b[^.;]{0,30}|when )$/i,
     after:
-      /^(?: (?:may|will|can) vary\b|,? (?:if|where) (?:the )?(?:role|position|job)\b|[^.;]{0,20}\bha(?:s|ve) become\b)/i,
+      /^(?: (?:may|will|can) vary\b|,? (?:if|where) (?:the )?(?:role|position|job)\b|[^.;]{0,20}\bha(?:s|ve) become\b|[^.;]{0,15}\bfor (?:certain|some|select(?:ed)?) (?:roles|positions|jobs|teams)\b)/i,
   },
   {
     because: 'it is about other people, systems or times',
     before:
-      /\b(?:colleagues|customers?|clients?|users?|patients?|distributed|cloud|during (?:the )?(?:training|onboarding|pandemic|covid)|other (?:roles|positions|teams|locations)|some (?:roles|positions)|manag(?:e|ing)|experience|prefers? (?:an?|the)|you (?:might |may |would )?(?:prefer|value|dislike)|grow\w* into|(?:mon|tues|wednes|thurs|fri)days? (?:is|are))\b[^.;,]{0,25}$|\b(?:some|select(?:ed)?|certain|specific|other|additional) (?:roles|positions|jobs|teams)\b[^.;]*$|\b(?:training|onboarding|interviews?)\b[^.;,]{0,15}$|\b(?:sessions|appointments|consultations)\b[^.;]{0,25}$|\bplaces? (?:to work )?for $|\b(?:most|many|other|a lot of) (?:\w+ )?(?:companies|firms|employers|environments|places)\b[^.;]*$/i,
+      /\b(?:colleagues|customers?|clients?|users?|patients?|distributed|cloud|during (?:the )?(?:training|onboarding|pandemic|covid)|other (?:roles|positions|teams|locations)|some (?:roles|positions)|manag(?:e|ing)|experience|prefers? (?:an?|the)|you (?:might |may |would )?(?:prefer|value|dislike)|grow\w* into|(?:mon|tues|wednes|thurs|fri)days? (?:is|are))\b[^.;,]{0,25}$|\b(?:some|select(?:ed)?|certain|specific|other|additional) (?:roles|positions|jobs|teams)\b[^.;]*$|\b(?:training|onboarding|interviews?)\b[^.;,]{0,15}$|\b(?:sessions|appointments|consultations)\b[^.;]{0,25}$|^\W*all (?:roles|positions|jobs)\b[^.;]*\beither\b[^.;]*$|\bplaces? (?:to work )?for $|\b(?:most|many|other|a lot of) (?:\w+ )?(?:companies|firms|employers|environments|places)\b[^.;]*$/i,
     after:
       /^(?:-?\s?)(?:teams?|teammates|colleagues|employees|stakeholders|patients|customers|clients|sensing|control|desktop|access|monitoring|procedure|learning|training|projects|jobs)\b/i,
   },

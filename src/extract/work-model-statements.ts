@@ -23,7 +23,12 @@ const able = [
   String.raw`(?<=^|\b(?:work\w*|remote\w*|telecommut\w*|based|locat\w+|live|resid\w+|role|position|job|candidates?|home)\b[^.;]{0,60})\b(?:anywhere in|from anywhere in|any location (?:in|within)) (?:the )?(?:continental )?(?:US|U\.S\.|USA|United States|UK|United Kingdom|Canada|Europe|EU|world)\b`,
 ];
 
-const culture = String.raw`\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based)[ -]culture\b`;
+/** What the people or the place of a company are like, which gives way too. */
+const culture = [
+  String.raw`\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first)[ -](?:culture|company(?! (?:restaurant|gym|kitchen|events?|gatherings?|retreats?|meetings?|canteen|store|shop|doctor|chef)))\b`,
+  String.raw`\b(?:we are|we['’]re) (?:primarily |mostly )?an? (?:[\w-]+ )?(?:in[- ]person|in[- ]office|on[- ]?site|office[- ]first)(?: [\w-]+-based)? (?:environment|team|group)\b`,
+  String.raw`\b(?:collaborative|fast[- ]paced|team[- ]based|primarily),? (?:and |primarily |mostly )?(?:on[- ]?site|in[- ]person|in[- ]office) (?:\w+ )?(?:environment|setting)\b`,
+];
 
 const said = (
   values: readonly WorkModel[],
@@ -41,5 +46,5 @@ export const statements: readonly Statement[] = [
   ...said(['remote'], remoteIn, { flags: 'gu' }),
   ...said(['onsite'], atOffice),
   ...said(['remote'], able, { weak: true }),
-  ...said(['onsite'], [culture], { weak: true }),
+  ...said(['onsite'], culture, { weak: true }),
 ];

@@ -11,7 +11,7 @@ export const some = String.raw`(?:(?!(?:not|no|with|remote|hybrid|optional|irres
 export const onsite = String.raw`(?:on[- ]?site|in[- ]person|in[- ]office|in the office(?! of\b)|office[- ]based)`;
 
 /** Some days of the five. */
-export const few = String.raw`(?:[1-4]|(?:one|two|three|four)(?: \([1-4]\))?)(?: ?(?:-|–|to|or) ?(?:[2-5]|two|three|four|five))?\+?(?: (?:full|business|working)){0,2}`;
+export const few = String.raw`(?:[1-4]|(?:one|two|three|four)(?: \([1-4]\))?)(?: ?(?:-|–|to|or) ?(?:[2-5]|two|three|four|five))?\+?(?: (?:full|business|working|anchor|core|fixed|set|weekly)){0,2}`;
 
 export const times = String.raw`(?:a|per|each|every|out of the|\/) ?(?:week|month|quarter)|weekly|monthly`;
 
