@@ -6,13 +6,12 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning } from '../src/corpus/running.ts';
-import { discard } from '../src/corpus/store.ts';
+import { clearBeside } from '../src/corpus/store.ts';
 import { diagnose } from '../src/diagnostics/diagnostic.ts';
 import { Refusal } from './file-limit.ts';
 
@@ -80,11 +79,7 @@ function clear(directory: string): void {
     if (pid !== undefined && !isRunning(Number(pid)))
       rmSync(join(inside, name), { recursive: true, force: true });
   }
-  const beside = dirname(directory);
-  const left = readdirSync(beside).filter(name => name.startsWith(`.${basename(directory)}.new-`));
-  const old = left.find(name => name.endsWith('.old'));
-  if (old !== undefined && !existsSync(directory)) renameSync(join(beside, old), directory);
-  for (const name of left) discard(join(beside, name));
+  clearBeside(directory);
 }
 
 /** The process that a lock names; NaN where it names none, for its build was killed while it wrote it. */

@@ -20,6 +20,7 @@ import { publishedSchema } from '../scoring/published.ts';
 import type { Corpus } from './corpus.ts';
 import { markedJson } from './reading.ts';
 import { reportSchema } from './report.ts';
+import { isRunning } from './running.ts';
 import type { Settled } from './settle.ts';
 
 const manifestSchema = z.strictObject({
@@ -80,12 +81,30 @@ function* chunksOf(lines: readonly Uint8Array[]): Generator<Uint8Array> {
     yield Buffer.concat(lines.slice(i, i + linesAtOnce).flatMap(line => [line, newline]));
 }
 
+/** How folders begin that are to take the place of `directory`; the number of the process follows that fills them. */
+const freshNames = (directory: string): string => `.${basename(directory)}.new-`;
+
 /** A new folder beside `directory`, on the same disk, to be filled before it takes that place. */
 function besideOf(directory: string): string {
   mkdirSync(dirname(directory), { recursive: true });
-  const fresh = mkdtempSync(join(dirname(directory), `.${basename(directory)}.new-`));
+  clearBeside(directory);
+  const fresh = mkdtempSync(join(dirname(directory), `${freshNames(directory)}${process.pid}-`));
   chmodSync(fresh, 0o755);
   return fresh;
+}
+
+/**
+ * Clears away what processes have left beside a folder that were killed while they replaced it; where one was killed
+ * between the old folder and the new one, the old one is put back.
+ */
+export function clearBeside(directory: string): void {
+  const [around, begin] = [dirname(directory), freshNames(directory)];
+  const left = readdirSync(around).filter(
+    name => name.startsWith(begin) && !isRunning(Number.parseInt(name.slice(begin.length), 10)),
+  );
+  const old = left.find(name => name.endsWith('.old'));
+  if (old !== undefined && !existsSync(directory)) renameSync(join(around, old), directory);
+  for (const name of left) discard(join(around, name));
 }
 
 /**
@@ -130,7 +149,7 @@ function swapDirectory(fresh: string, directory: string): void {
 }
 
 /** Removes a folder that nobody needs. One that may not be removed, for somebody else wrote into it, stays. */
-export function discard(folder: string): void {
+function discard(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });
   } catch (error) {

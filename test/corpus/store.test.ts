@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -27,4 +28,12 @@ test('a folder is replaced whole', () => {
   const { around, directory } = old();
   replaceDirectory(directory, folder => writeFileSync(join(folder, 'manifest.json'), 'new'));
   expect([readdirSync(around), readdirSync(directory)]).toEqual([['corpus'], ['manifest.json']]);
+});
+
+test('what a process that was killed has left beside a folder goes, and what a running one fills stays', () => {
+  const { around, directory } = old();
+  const ended = spawnSync(process.execPath, ['--version']).pid;
+  for (const name of [`${ended}-abc`, `${process.ppid}-abc`]) mkdirSync(join(around, `.corpus.new-${name}`));
+  replaceDirectory(directory, folder => writeFileSync(join(folder, 'manifest.json'), 'new'));
+  expect(readdirSync(around).sort()).toEqual([`.corpus.new-${process.ppid}-abc`, 'corpus']);
 });
