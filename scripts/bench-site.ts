@@ -71,7 +71,7 @@ function measured(postings: number, rows: readonly Row[], content: string, hugo:
         join(folder, cache),
       ];
       return costOf(
-        ['--import', './scripts/compile-cache.ts', join('scripts', `${script}.ts`), ...options],
+        ['--import', './scripts/compile-cache.js', join('scripts', `${script}.ts`), ...options],
         1,
       );
     };

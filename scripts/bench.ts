@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withSkills } from '../src/bench/lexicons.ts';
 import { secondsOf } from '../src/bench/rounds.ts';
@@ -79,7 +79,6 @@ async function measure(lexicon: Lexicon): Promise<void> {
     ]),
   );
 
-  const parse = new URL('./parse.ts', import.meta.url).pathname;
   const postings = join(options.content, 'postings');
   const one = join(
     postings,
@@ -87,13 +86,8 @@ async function measure(lexicon: Lexicon): Promise<void> {
       .filter(name => name.endsWith('.md'))
       .sort()[0]!,
   );
-  const run = [
-    '--import',
-    new URL('./compile-cache.ts', import.meta.url).href,
-    '--max-semi-space-size=4',
-    '--heap-growing-percent=20',
-    parse,
-  ];
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { parse: string } };
+  const run = scripts.parse.split(' ').slice(1);
   const [start, stream] = [costOf([...run, one], options.rounds), costOf([...run, file], 1)];
   print('The command parse', [
     ['one posting', `${start.milliseconds.toFixed(0)} ms`, `${start.megabytes.toFixed(0)} MB`],
