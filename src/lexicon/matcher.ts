@@ -50,9 +50,9 @@ let matchers = 0;
  * A hyphen equals a space, letter case is folded, and a regular plural is found under its singular.
  * @throws {RangeError} when a name has no letter or digit to be found by.
  */
-export function compileMatcher<T>(names: Iterable<Name<T>>): Matcher<T> {
+export function compileMatcher<T>(names: readonly Name<T>[]): Matcher<T> {
   const bit = 1 << (matchers++ % 31);
-  const trie = new Trie<Name<T>>();
+  const trie = new Trie<Name<T>>(names.length * 2);
   for (const name of names) {
     if (!/[\p{L}\p{N}]/u.test(name.name))
       throw new RangeError(`no letter or digit in the name "${name.name}"`);

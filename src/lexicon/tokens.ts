@@ -152,11 +152,10 @@ function cut(text: string, learning = false, units = unitsOf(text)): Tokens {
         if (next >= 0xd800 && next <= 0xdbff) at += 1;
       }
     }
-    const number = learning
-      ? learnWord(text.slice(start, at).toLowerCase())
-      : plain
-        ? wordNumberAt(units, start, at, hash)
-        : wordNumber(text.slice(start, at).toLowerCase());
+    let number = plain
+      ? wordNumberAt(units, start, at, hash)
+      : wordNumber(text.slice(start, at).toLowerCase());
+    if (number === 0 && learning) number = learnWord(text.slice(start, at).toLowerCase());
     const opened = openedBy(number);
     if (size + width > numbers.length) numbers = scratch = extended(numbers);
     numbers[size] = number;

@@ -6,7 +6,14 @@ export class Trie<T> {
   private readonly values: (T[] | undefined)[] = [undefined];
   private edges = 0;
   /** Three numbers an edge: the node that it leaves, its label, the node that it leads to. */
-  private table = new Int32Array(3 << 6);
+  private table: Int32Array;
+
+  /** @param expected so many edges have room from the beginning. */
+  constructor(expected = 0) {
+    let length = 3 << 6;
+    while (length < expected * 6) length *= 2;
+    this.table = new Int32Array(length);
+  }
 
   /** The node that an edge leads to; 0 when there is none. */
   step(node: number, label: number): number {
@@ -37,7 +44,7 @@ export class Trie<T> {
 
   private grow(): void {
     const { table } = this;
-    const larger = new Int32Array(table.length * 4);
+    const larger = new Int32Array(table.length * 2);
     for (let at = 0; at < table.length; at += 3) {
       const [node, label, next] = [table[at]!, table[at + 1]!, table[at + 2]!];
       if (next !== 0) place(larger, slotOf(larger, node, label), node, label, next);

@@ -1,9 +1,13 @@
+import { unitsOf } from './units.ts';
+
 /**
  * All words that names of the lexicon are made of, in lower case, each with a number from 1 on. Their letters stand one
  * behind the other in one array and their numbers in an open-addressed table, so that a word of a text is recognised
  * where it stands: no string is made of it.
  */
-const numbers = new Map<string, number>();
+let count = 0;
+/** The numbers of those with letters beyond ASCII, whose letter case is not folded where they stand. */
+const beyondAscii = new Map<string, number>();
 let letters = new Uint16Array(1 << 14);
 /** Where the letters of each word begin; they end where those of the next begin. */
 let starts = new Int32Array(1 << 11);
@@ -26,25 +30,32 @@ export const nextHash = (hash: number, unit: number): number => (Math.imul(hash,
 
 const slotOf = (hash: number, table: Int32Array): number => (hash ^ (hash >>> 13)) & (table.length - 1);
 
+const isAscii = (word: string): boolean => /^[\0-\x7f]*$/.test(word);
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = nextHash(hash, word.charCodeAt(i));
+  return hash;
+}
+
 /** The number of a lower-case word, 0 when no name holds it. */
-export const wordNumber = (word: string): number => numbers.get(word) ?? 0;
+export const wordNumber = (word: string): number =>
+  isAscii(word) ? wordNumberAt(unitsOf(word), 0, word.length, hashOf(word)) : (beyondAscii.get(word) ?? 0);
 
 /** The number of a lower-case word; one that is new gets the next. */
-export function learnWord(word: string): number {
-  const known = numbers.get(word);
-  if (known !== undefined) return known;
-  const number = numbers.size + 1;
-  numbers.set(word, number);
+export const learnWord = (word: string): number => wordNumber(word) || addWord(word);
+
+function addWord(word: string): number {
+  count += 1;
+  const number = count;
+  if (!isAscii(word)) beyondAscii.set(word, number);
   if (number + 2 > starts.length) [starts, openers] = [grown(starts), grown(openers)];
   const start = starts[number]!;
   while (start + word.length > letters.length) letters = grown(letters);
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) {
-    letters[start + i] = word.charCodeAt(i);
-    hash = nextHash(hash, word.charCodeAt(i));
-  }
+  for (let i = 0; i < word.length; i++) letters[start + i] = word.charCodeAt(i);
   starts[number + 1] = start + word.length;
   if (number > numberBits) throw new RangeError('a lexicon of more than a million words');
+  const hash = hashOf(word);
   hashes[number] = hash;
   if (number * 2 > slots.length) enlarge();
   else place(slots, number, hash);
