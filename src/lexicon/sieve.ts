@@ -1,5 +1,5 @@
 import type { Span } from '../posting/document.ts';
-import { type Automaton, automatonOf, foldedText, symbolOf, symbols } from './automaton.ts';
+import { type Automaton, automatonOf, foldedText, step, symbolOf } from './automaton.ts';
 import { longest, requiredOf } from './required.ts';
 import { unitsOf } from './units.ts';
 
@@ -75,18 +75,14 @@ export function markAlso({ sifted, first }: Marks, text: string): void {
 }
 
 /** Runs over a piece of a text from a state on and marks what it meets as held by a stretch. */
-function run(
-  { rows, width, automaton: { next, completing, outputs, completed }, pieces }: Sifted,
-  piece: Piece,
-  from: number,
-) {
+function run({ rows, width, automaton, pieces }: Sifted, piece: Piece, from: number): number {
+  const { outputs, completed } = automaton;
   const { units, start, end, stretch } = piece;
   const column = stretch >>> 5;
   const bit = 1 << (stretch & 31);
   let state = from;
   for (let i = start; i < end; i++) {
-    state = next[state * symbols + symbolOf[units[i]!]!]!;
-    if (state < completing) continue;
+    state = step(automaton, state, symbolOf[units[i]!]!);
     const last = outputs[state + 1]!;
     for (let at = outputs[state]!; at < last; at++) rows[completed[at]! * width + column]! |= bit;
   }
