@@ -1,4 +1,5 @@
 import type { Degrees } from '../lexicon/degrees.ts';
+import { matchesOf } from '../lexicon/matches.ts';
 import type { Span } from '../posting/document.ts';
 
 /** Words at which a list of fields of study is over. */
@@ -96,9 +97,11 @@ interface Part extends Span {
   known: boolean;
 }
 
+const betweenFields = /\s*(?:[,/()|•]|\b(?:and\/or|or|and)\b|&|:)\s*/gi;
+
 /** Cuts a list at commas, slashes, brackets, "or" and "and", but not inside a field that the lexicon knows. */
 function parts(list: string, known: readonly Span[]): Part[] {
-  const cuts = [...list.matchAll(/\s*(?:[,/()|•]|\b(?:and\/or|or|and)\b|&|:)\s*/gi)]
+  const cuts = matchesOf(list, betweenFields)
     .filter(
       ({ 0: cut, index }) => !known.some(({ start, end }) => index >= start && index + cut.length <= end),
     )

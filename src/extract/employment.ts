@@ -1,3 +1,4 @@
+import { matchesOf } from '../lexicon/matches.ts';
 import { whereMayMatch } from '../lexicon/sieve.ts';
 import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
@@ -12,7 +13,7 @@ type Employment = FieldValue<'employment'>;
 
 /** Every kind of employment that some words name. */
 const kindsIn = ({ text, start }: Pick<Words, 'text' | 'start'>): Reading<Employment>[] =>
-  [...text.matchAll(named)].map(({ 0: word, index }) =>
+  matchesOf(text, named).map(({ 0: word, index }) =>
     stated(kindOf(word), { start: start + index, end: start + index + word.length }),
   );
 
@@ -54,7 +55,7 @@ export const employment: readonly Rule<Employment>[] = [
           : [];
       return [
         ...intern,
-        ...[...title.text.matchAll(titleKinds)].map(match => {
+        ...matchesOf(title.text, titleKinds).map(match => {
           const start = title.start + match.index;
           return stated(kindOf(match.groups!.kind!), { start, end: start + match[0].length });
         }),

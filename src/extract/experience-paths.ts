@@ -1,3 +1,4 @@
+import { matchesOf } from '../lexicon/matches.ts';
 import type { Span } from '../posting/document.ts';
 import type { DegreeLevel } from '../posting/record.ts';
 import type { LevelMention } from './degree-levels.ts';
@@ -16,7 +17,7 @@ export function joinsOf(text: string, years: Years, asked: readonly Years[]): Sp
 
 function joint(text: string, first: Years, second: Years): Span | undefined {
   const between = text.slice(first.end, second.start);
-  const last = [...between.matchAll(or)].at(-1);
+  const last = matchesOf(between, or).at(-1);
   if (!last || between.length - last.index > 70) return undefined;
   const words = between.slice(last.index + 2);
   if (/\band\b/i.test(words.replace(/\band (?=\d|$|at least|a minimum)/i, '')) || partOfThem.test(words))

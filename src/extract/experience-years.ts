@@ -1,3 +1,4 @@
+import { matchesOf } from '../lexicon/matches.ts';
 import type { Span } from '../posting/document.ts';
 
 /** A number of years in a text. */
@@ -39,7 +40,7 @@ const inYears = (value: number, months: boolean): number =>
 
 /** Every number of years or months in a text, in order; "six (6)", "3-5+", "6 months to 2 years" and "5 plus" are read. */
 export function readYears(text: string): Years[] {
-  return [...text.matchAll(pattern)].flatMap(match => {
+  return matchesOf(text, pattern).flatMap(match => {
     const groups = match.groups as Record<string, string | undefined>;
     const { first, second, firstUnit, open, openEnd, openLast } = groups;
     const last = groups.unit ?? firstUnit;

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { matchesOf } from '../lexicon/matches.ts';
 import { type Marks, markAlso, whereMayMatch } from '../lexicon/sieve.ts';
 import type { Span } from '../posting/document.ts';
 import type { Line, SegmentedPosting } from '../segment/posting.ts';
@@ -74,11 +75,13 @@ function sameSection(lines: Line[]): number {
   return end === -1 ? lines.length : end;
 }
 
+const betweenSigns = /[^•·|]+/gu;
+
 /** The parts of a line that dots and bars set apart, with their places: "Acme · Berlin · 2 days ago". */
 export function segmentsOf({ text, start }: Words): Words[] {
   if (!/[•·|]/.test(text) && text === text.trim())
     return text === '' ? [] : [{ text, start, end: start + text.length }];
-  return [...text.matchAll(/[^•·|]+/gu)].flatMap(({ 0: part, index }) => {
+  return matchesOf(text, betweenSigns).flatMap(({ 0: part, index }) => {
     const words = part.trim();
     const from = start + index + part.indexOf(words);
     return words === '' ? [] : [{ text: words, start: from, end: from + words.length }];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../lexicon/matches.ts';
 import type { Places } from '../lexicon/places.ts';
 import { remembered } from '../lexicon/remembered.ts';
 import { segmentsOf, type Words } from './header.ts';
@@ -59,7 +60,7 @@ function splitList({ text, start }: Words, places: Places): Words[] {
     const at = start + from + text.slice(from, to).indexOf(words);
     if (words !== '') parts.push({ text: words, start: at, end: at + words.length });
   };
-  for (const { 0: sign, index } of partingSign.test(text) ? text.matchAll(parting) : []) {
+  for (const { 0: sign, index } of partingSign.test(text) ? matchesOf(text, parting) : []) {
     if (places.country(bare(text))) continue;
     cut(index);
     from = index + sign.length;
@@ -156,14 +157,18 @@ const largestFirst = (names: string[], places: Places): string[] =>
     ? names.toReversed()
     : [];
 
+const dash = /[-–—]/;
+
 /** "US-Boston", "Spain - Madrid": the larger place first. */
 const fromLargest = (text: string, places: Places): string[] => {
+  if (!dash.test(text)) return [];
   const [, large, sign, small] = /^([\p{L} .]+?)(\s*[-–—]\s*)(\p{Lu}[\p{L} .']+)$/u.exec(text) ?? [];
   return small && large && (sign !== '-' || places.city(small) || places.region(small)) ? [small, large] : [];
 };
 
 /** "USA - Lehi UT": a country, then a city that it has with the code of its region. */
 function countryFirst(text: string, places: Places): string[] {
+  if (!dash.test(text)) return [];
   const [, country = '', city = '', code = ''] =
     /^(\p{Lu}[\p{L} .]*?)\s*[-–—]\s*(\p{Lu}[\p{L} .']+) (\p{Lu}{2})$/u.exec(text) ?? [];
   const region = places.region(code);
@@ -173,7 +178,11 @@ function countryFirst(text: string, places: Places): string[] {
 /** "Denver CO", "Perth Western Australia Australia": a city of the gazetteer, then what it lies in. */
 function withoutCommas(text: string, places: Places): string[] {
   const words = text.split(' ');
-  if (!words.some((_, n) => n > 0 && isLarger(words.slice(n).join(' '), places))) return [];
+  if (
+    !places.endsLarger(words.at(-1)!) ||
+    !words.some((_, n) => n > 0 && isLarger(words.slice(n).join(' '), places))
+  )
+    return [];
   for (let n = Math.min(words.length - 1, 4); n > 0; n--) {
     if (places.city(words.slice(0, n).join(' ')))
       return [words.slice(0, n).join(' '), ...within(words.slice(n), places)];

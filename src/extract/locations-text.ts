@@ -1,3 +1,4 @@
+import { matchesOf } from '../lexicon/matches.ts';
 import type { Places } from '../lexicon/places.ts';
 import type { Words } from './header.ts';
 import type { Placed } from './locations-list.ts';
@@ -40,7 +41,7 @@ export function placesIn({ text, start }: Words, places: Places): Placed[] {
 }
 
 function chunksOf(text: string, start: number): Chunk[] {
-  const matches = [...text.matchAll(capitalised)];
+  const matches = matchesOf(text, capitalised);
   return matches.map(({ 0: word, index }, i) => {
     const name = word.replace(/-based$/i, '');
     const end = index + name.length;

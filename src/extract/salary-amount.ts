@@ -1,3 +1,4 @@
+import { matchesOf } from '../lexicon/matches.ts';
 import type { Span } from '../posting/document.ts';
 
 /** One amount of money, or a bare number that may be the other end of a range. */
@@ -106,7 +107,7 @@ export function readNumber(text: string): number | undefined {
 /** Every number that may be money of a text that names a currency, in order. Spans are offsets into the text. */
 export function readAmounts(text: string): Amount[] {
   if (!currency.test(text)) return [];
-  return [...text.matchAll(amount)].flatMap(match => {
+  return matchesOf(text, amount).flatMap(match => {
     const { before, number, scale, open, after } = match.groups as Record<string, string | undefined>;
     const value = readNumber(number!);
     if (value === undefined) return [];

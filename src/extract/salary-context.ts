@@ -1,3 +1,4 @@
+import { matchesOf } from '../lexicon/matches.ts';
 import type { Salary } from '../posting/record.ts';
 import type { Money } from './salary-money.ts';
 
@@ -117,12 +118,15 @@ const target =
 const bonus = /\bbonus(?:es)?\b|\bincentive\b|\bcommissions?\b/i;
 const base = /\b(?:base|salary|salaries|wage|hourly|basic)\b/i;
 
-const kinds: readonly (readonly [Salary['kind'], RegExp])[] = [
-  ['ote', target],
-  ['bonus', bonus],
-  ['stipend', /\bstipend\b/i],
-  ['base', base],
-];
+/** Every kind with the words that name it, wherever they stand. */
+const kinds = (
+  [
+    ['ote', target],
+    ['bonus', bonus],
+    ['stipend', /\bstipend\b/],
+    ['base', base],
+  ] as const
+).map(([kind, pattern]) => ({ kind, pattern: new RegExp(pattern, 'gi') }));
 
 /**
  * What an amount is: named right behind it, or by the nearest word before it.
@@ -140,7 +144,7 @@ export function kindOf({ before, after }: Surroundings, lead: string, heading: s
 
 function nearestKind(text: string): Salary['kind'] | undefined {
   const [nearest, next] = kinds
-    .map(([kind, pattern]) => ({ kind, at: lastIndex(text, pattern) }))
+    .map(({ kind, pattern }) => ({ kind, at: matchesOf(text, pattern).at(-1)?.index ?? -1 }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => b.at - a.at);
   const ofTarget =
@@ -149,10 +153,4 @@ function nearestKind(text: string): Salary['kind'] | undefined {
       ? nearest.at - next.at < 22
       : nearest?.kind === 'bonus' && /\bincluding\b/i.test(text.slice(next.at, nearest.at)));
   return ofTarget ? 'ote' : nearest?.kind;
-}
-
-function lastIndex(text: string, pattern: RegExp): number {
-  let at = -1;
-  for (const match of text.matchAll(new RegExp(pattern, 'gi'))) at = match.index;
-  return at;
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { matchesOf } from '../lexicon/matches.ts';
 import type { Span } from '../posting/document.ts';
 import type { FieldValue } from '../posting/record.ts';
 
@@ -23,7 +24,7 @@ export function levelOf(text: string, { titles }: Lexicon): StatedLevel | undefi
     .flatMap(({ value, start, end }) => (value ? [{ ...value, start, end }] : []))
     .sort((a, b) => a.rank - b.rank)[0];
   if (words && (!['entry', 'mid'].includes(words.value) || clear.test(text.slice(words.start)))) return words;
-  for (const match of text.matchAll(numeral)) {
+  for (const match of matchesOf(text, numeral)) {
     const written = match.groups!.grade!;
     const figure = Number(written);
     const value = titles.grade(figure ? 'I'.repeat(figure) : written);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../lexicon/matches.ts';
 import { mayMatch, whereMayMatch } from '../lexicon/sieve.ts';
 import type { Span } from '../posting/document.ts';
 import type { Sentence } from '../segment/posting.ts';
@@ -31,18 +32,6 @@ export const allIn = (
   { text, marks }: Pick<Sentence, 'text' | 'marks'>,
   pattern: RegExp,
 ): readonly RegExpExecArray[] => (mayMatch(marks, pattern) ? matchesOf(text, pattern) : []);
-
-/** What `matchAll` gives, without the copy of the pattern that it makes for each text. */
-function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
-  if (!pattern.global) throw new TypeError('a pattern of which every match is asked for must be global');
-  const matches: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    matches.push(match);
-    if (match[0] === '') pattern.lastIndex += text.codePointAt(match.index)! > 0xffff ? 2 : 1;
-  }
-  return matches;
-}
 
 /** A match of a pattern in a sentence, with its place in the document. */
 export interface Found {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { matchesOf } from '../lexicon/matches.ts';
 import type { Span } from '../posting/document.ts';
 import type { Strength } from '../posting/record.ts';
 import type { Sentence } from '../segment/posting.ts';
@@ -100,7 +101,7 @@ const isNext = (between: string, last: boolean): boolean =>
 
 function clauseAround(text: string, offset: number): Span {
   let start = 0;
-  for (const { index, 0: mark } of text.matchAll(clauseEnd)) {
+  for (const { index, 0: mark } of matchesOf(text, clauseEnd)) {
     if (index >= offset) return { start, end: index };
     start = index + mark.length;
   }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { matchesOf } from '../lexicon/matches.ts';
 import { mayMatch, whereMayMatch } from '../lexicon/sieve.ts';
 import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
@@ -54,7 +55,7 @@ const placeLabel =
 
 /** Words for where the work is done, outside sentences: "Remote - US" and "Onsite", but no "Remote Sensing Engineer". */
 const modelsIn = ({ text, start }: Words, pattern: RegExp): Reading<WorkModel>[] =>
-  [...text.matchAll(pattern)].map(({ 0: words, index, groups }) => ({
+  matchesOf(text, pattern).map(({ 0: words, index, groups }) => ({
     kind: 'fact',
     value: modelOf(groups!.model!),
     status: 'stated',

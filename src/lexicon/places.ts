@@ -63,6 +63,8 @@ export interface Places extends Towns {
   regionIn(country: string, name: string): Region | undefined;
   /** The country that a code, which is a region's and a country's, stands for or lies in after an unknown city. */
   usualCountry(code: string): string | undefined;
+  /** Whether the name of a country or a region ends in a word. */
+  endsLarger(word: string): boolean;
   /** Whether several countries, or parts of one, are called so: EMEA, the Bay Area. */
   area(name: string): boolean;
   /** A city that is known with nothing beside it, with the countries that have one of that name. */
@@ -75,6 +77,8 @@ const fold = (key: string): string => {
   const lower = key.toLowerCase();
   return /\s\s|[^\S ]/.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
 };
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** All that `places.yaml` knows under one folded name. */
 interface Known {
@@ -109,6 +113,10 @@ export function compilePlaces(gazetteer: z.infer<typeof placesSchema>, files = n
     regionName: (country, key) => regions.get(`${country}|${fold(key)}`)?.name,
   });
   const known = remembered(name => names.get(fold(name)));
+  const larger = [...names].filter(
+    ([, { country, region }]) => country !== undefined || region !== undefined,
+  );
+  const lastWords = new Set(larger.map(([name]) => lastWord(name)));
   const prominent = (name: string): Town[] => {
     const { country, region, area } = known(name) ?? {};
     return name.length < 5 || country || region || area || words.has(foldPlace(name))
@@ -122,6 +130,7 @@ export function compilePlaces(gazetteer: z.infer<typeof placesSchema>, files = n
     region: name => known(name)?.region,
     regionIn: (country, name) => regions.get(`${country}|${fold(name)}`),
     usualCountry: code => gazetteer.codes[code],
+    endsLarger: word => lastWords.has(fold(word)),
     area: name => known(name)?.area === true,
     city: remembered(name => known(name)?.city ?? asCity(name, prominent(name))),
     word: name => words.has(foldPlace(name)),

@@ -1,3 +1,4 @@
+import { matchesOf } from '../lexicon/matches.ts';
 import type { Span } from '../posting/document.ts';
 
 /** Longest stretch that is read as one sentence: it bounds what a pattern costs on text without full stops. */
@@ -26,7 +27,7 @@ export function splitSentences(line: string): Span[] {
     if (to > from) spans.push({ start: from, end: to });
     start = end;
   };
-  for (const { 0: sign, index } of stop.test(line) ? line.matchAll(end) : []) {
+  for (const { 0: sign, index } of stop.test(line) ? matchesOf(line, end) : []) {
     if (index - start > longest) cutLong(index);
     if (!(sign.startsWith('.') && abbreviation.test(line.slice(Math.max(start, index - 12), index + 1))))
       cut(index + sign.length);
