@@ -38,28 +38,27 @@ export function candidates(copies: Copy[]): Iterable<[Copy, Copy]> {
       if (group[0] !== undefined) add(group[1], 1);
   }
   const long = copies.filter(({ words }) => words.whole.length >= fewestWords);
-  const wide = (set: keyof WordSets) =>
-    long.map(copy => ({ copy, signature: copy.signatures[set], block: blockOf(copy.identity) }));
-  const core = wide('core');
-  const addAlike = (items: typeof core, rows: number) => {
+  const addAlike = (those: Copy[], set: keyof WordSets, rows: number, blockOf = everywhere) => {
+    const items = those.map(copy => ({ copy, signature: copy.signatures[set], block: blockOf(copy) }));
     for (const bucket of buckets(items, rows)) {
       const alike = bucket.map(({ copy }) => copy);
       add(alike, neighbours);
     }
   };
-  addAlike(core.map(everywhere), 8);
-  addAlike(wide('whole').map(everywhere), 8);
-  const named = core.filter(({ copy: { identity } }) => identity.company !== '' && identity.title.length > 0);
-  addAlike(named, 3);
+  addAlike(long, 'core', 8);
+  addAlike(long, 'whole', 8);
+  const named = long.filter(({ identity }) => identity.company !== '' && identity.title.length > 0);
+  addAlike(named, 'core', 3, ofOneJob);
   return pairs.values();
 }
 
-/** An item that can share a bucket with any other. */
-const everywhere = <T>(item: T): T & { block: number } => ({ ...item, block: 0 });
+/** The block of postings that can be alike wherever they stand. */
+const everywhere = (_: Copy): number => 0;
 
-/** One number for company and title. */
-const blockOf = ({ company, title }: Identity): number =>
-  [...`${company}|${title.join(' ')}`].reduce(
-    (hash, letter) => Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193),
-    0x811c9dc5,
-  );
+/** The block of postings of one company and title. */
+function ofOneJob({ identity: { company, title } }: Copy): number {
+  let hash = 0x811c9dc5;
+  for (const letter of `${company}|${title.join(' ')}`)
+    hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
+  return hash;
+}

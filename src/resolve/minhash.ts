@@ -50,15 +50,14 @@ export function* buckets<T extends { signature: Uint32Array; block?: number }>(
   items: readonly T[],
   rows: number,
 ): Generator<T[]> {
-  const keys = new Uint32Array(items.length);
+  const bands = bandsOf(items, rows);
   // An open hash table of the first item of each key: most have one item, and a map takes four times as long.
   const firsts = new Int32Array(2 ** Math.ceil(Math.log2(2 * items.length + 1)));
-  for (let from = 0; from + rows <= size; from += rows) {
+  for (const keys of bands) {
     firsts.fill(-1);
     const together = new Map<number, T[]>();
     for (const [i, item] of items.entries()) {
-      const key = keyOf(item, from, rows);
-      keys[i] = key;
+      const key = keys[i]!;
       let slot = key & (firsts.length - 1);
       while (firsts[slot]! >= 0 && keys[firsts[slot]!] !== key) slot = (slot + 1) & (firsts.length - 1);
       const first = firsts[slot]!;
@@ -70,12 +69,19 @@ export function* buckets<T extends { signature: Uint32Array; block?: number }>(
   }
 }
 
-/** One number, of 32 bits, for a band of a signature in its block. */
-function keyOf(item: { signature: Uint32Array; block?: number }, from: number, rows: number): number {
-  let key = item.block ?? 0;
-  for (let place = from; place < from + rows; place++)
-    key = Math.imul(key ^ item.signature[place]!, 0x01000193) ^ (key >>> 15);
-  return key >>> 0;
+/** For each band one number of 32 bits for each item: what it has there, in its block. */
+function bandsOf(items: readonly { signature: Uint32Array; block?: number }[], rows: number): Uint32Array[] {
+  const bands = Array.from({ length: Math.floor(size / rows) }, () => new Uint32Array(items.length));
+  for (const [i, { signature, block = 0 }] of items.entries()) {
+    let place = 0;
+    for (const keys of bands) {
+      let key = block;
+      for (const end = place + rows; place < end; place++)
+        key = Math.imul(key ^ signature[place]!, 0x01000193) ^ (key >>> 15);
+      keys[i] = key;
+    }
+  }
+  return bands;
 }
 
 /** The share of members that two sorted sets have in common, 0 to 1; 0 for two empty sets. */
