@@ -3,22 +3,36 @@ import type { Salary } from '../posting/record.ts';
 /** A period of pay, or that there is none: amounts of different periods are never put together. */
 export type Period = NonNullable<Salary['period']> | 'unsaid';
 
-const plain = (amount: number): string => new Intl.NumberFormat('en-GB').format(amount);
+const { format: plain } = new Intl.NumberFormat('en-GB');
+
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** An amount in its currency, without decimals that say nothing; a code that is no currency stands as it is. */
 export function money(amount: number, currency: string): string {
-  const digits = Number.isInteger(amount) ? 0 : 2;
   try {
-    return new Intl.NumberFormat('en-GB', {
+    return formatOf(currency, Number.isInteger(amount) ? 0 : 2).format(amount);
+  } catch {
+    return `${plain(amount)} ${currency}`;
+  }
+}
+
+/**
+ * A format, made once, for to make one takes longer than all else of a number.
+ * @throws {RangeError} for a code that is no currency.
+ */
+function formatOf(currency: string, digits: number): Intl.NumberFormat {
+  const key = `${currency} ${digits}`;
+  const known =
+    formats.get(key) ??
+    new Intl.NumberFormat('en-GB', {
       style: 'currency',
       currency,
       currencyDisplay: 'narrowSymbol',
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
-    }).format(amount);
-  } catch {
-    return `${plain(amount)} ${currency}`;
-  }
+    });
+  formats.set(key, known);
+  return known;
 }
 
 /** The same for a drawing: thousands from 10,000 on as "117k", millions as "1.2m". */

@@ -42,12 +42,15 @@ function fieldsOf(chart: Chart): FieldName[] {
   const { records } = siteCorpus();
   const byId = new Map(records.map(record => [record.id, record]));
   const read = new Set<unknown>();
+  const asked = new Set<PostingRecord>();
   for (const { id, parts } of answerOf(chart).rows) {
     const record = byId.get(parts.find(({ postings }) => postings.length > 0)?.postings[0] ?? '');
-    for (const fact of record ? chart.facts(record, id, siteCorpus()) : []) read.add(fact);
+    if (!record) continue;
+    asked.add(record);
+    for (const fact of chart.facts(record, id, siteCorpus())) read.add(fact);
   }
   return fieldNames.filter(field =>
-    records.some(({ fields }) => fields[field].facts.some(fact => read.has(fact))),
+    [...asked].some(({ fields }) => fields[field].facts.some(fact => read.has(fact))),
   );
 }
 

@@ -13,7 +13,7 @@ const degrees: Record<DegreeLevel, string> = {
 const payKinds = { base: '', bonus: 'bonus', ote: 'on-target earnings', stipend: 'stipend' };
 
 const clauses = (...parts: (string | false | undefined)[]): string => parts.filter(Boolean).join(', ');
-const number = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
+const { format: number } = new Intl.NumberFormat('en-GB');
 const years = (min: number, max: number | undefined): string =>
   max === undefined
     ? `${number(min)} or more years`

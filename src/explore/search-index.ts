@@ -76,9 +76,11 @@ function counted(postings: readonly Record<Searched, string>[]): {
 }
 
 function listsOf(words: Map<string, Lists>, word: string): Lists {
-  const known = words.get(word) ?? searchedFields.map(() => ({ places: [], times: [] }));
-  words.set(word, known);
-  return known;
+  const known = words.get(word);
+  if (known) return known;
+  const lists = searchedFields.map(() => ({ places: [], times: [] }));
+  words.set(word, lists);
+  return lists;
 }
 
 const packed = (word: string, lists: Lists): Entry => [

@@ -26,7 +26,7 @@ export interface ExploreFiles {
 }
 
 const compressed = (content: Uint8Array | object): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(gzipSync(content instanceof Uint8Array ? content : JSON.stringify(content), { level: 9 }));
+  Uint8Array.from(gzipSync(content instanceof Uint8Array ? content : JSON.stringify(content), { level: 7 }));
 
 /** Makes the files of Explore; the newest postings stand first in all of them. */
 export function exploreFiles(corpus: Omit<Corpus, 'snapshot'>): ExploreFiles {
