@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { descending, greatest, rollup } from 'd3-array';
+import { descending, max, rollup } from 'd3-array';
 import { Tinypool } from 'tinypool';
 import { progressBar } from './progress.ts';
 
@@ -21,16 +21,18 @@ export interface RenderSetup {
   styles: [string, { styles: unknown[] }][];
 }
 
-/** A route with fewer pages than this is not worth the start of a thread. */
+/** Without a route of so many pages threads are not worth their start; with one, they get those of a tenth as many, too. */
 const fewestShared = 2000;
+/** Pictures in pixels take a hundred times as long as pages, and nothing is made of them that others need, too. */
+const slow = /\.png\.ts$/;
 /** Each thread holds the corpus once more. */
 const mostThreads = 3;
-/** Pages that wait for one thread. */
-const waitingEach = 8;
+/** Pages that a thread has at a time, so that it need not wait for whoever gives it the next one. */
+const atOnce = 32;
 
 /**
- * Renders the pages of a build: tells how far it is, and shares the route with the most pages among threads, for most of
- * the time of a large build goes into it. The order of the pages, and what is in them, does not depend on who renders.
+ * Renders the pages of a build: tells how far it is, and leaves the routes with the most pages to threads, for the other
+ * routes, and the writing of all pages, take about as long. What is in a page does not depend on who renders it.
  * @param site the folder that the site is built in.
  * @param onPaths called with the path of every file to be rendered, before any is; what it throws ends the build.
  */
@@ -49,17 +51,8 @@ function shared(
   onPaths: (paths: readonly PagePath[]) => void,
 ): Prerenderer {
   let pool: Tinypool | undefined;
-  let route: string | undefined;
-  let waiting = 0;
+  let routes = new Set<string>();
   const told = progressBar(process.stderr);
-  const inThread = async (url: string, component: string): Promise<Response> => {
-    waiting++;
-    try {
-      return new Response(await pool!.run({ url, component }));
-    } finally {
-      waiting--;
-    }
-  };
   return {
     name: 'rolecall',
     setup: () => byAstro.setup!(),
@@ -67,26 +60,17 @@ function shared(
       const paths = await byAstro.getStaticPaths();
       onPaths(paths);
       told.begin(paths.length, 'files made');
-      const [most, pages] = greatest(
-        rollup(
-          paths,
-          ({ length }) => length,
-          path => path.route.component,
-        ),
-        ([, a], [, b]) => a - b,
-      )!;
+      routes = sharedRoutes(paths);
       const threads = Math.min(mostThreads, availableParallelism() - 1);
-      if (pages >= fewestShared && threads > 0) {
-        route = most;
-        pool = started(threads, renderSetup(byAstro, site));
-      }
+      if (routes.size > 0 && threads > 0) pool = started(threads, renderSetup(byAstro, site));
       return spread(paths);
     },
     render: async (request, options) => {
       const { component } = options.routeData;
-      const free = pool !== undefined && waiting < waitingEach * pool.options.maxThreads;
       const page =
-        component === route && free ? inThread(request.url, component) : byAstro.render(request, options);
+        pool && routes.has(component)
+          ? new Response(await pool.run({ url: request.url, component }))
+          : await byAstro.render(request, options);
       told.step();
       return page;
     },
@@ -98,12 +82,24 @@ function shared(
   };
 }
 
+/** The files of the routes that are left to threads; none of a build that is no large one. */
+function sharedRoutes(paths: readonly PagePath[]): Set<string> {
+  const pages = rollup(
+    paths,
+    ({ length }) => length,
+    ({ route }) => route.component,
+  );
+  if ((max(pages.values()) ?? 0) < fewestShared) return new Set();
+  const many = (route: string) => route.endsWith('.astro') && pages.get(route)! >= fewestShared / 10;
+  return new Set([...pages.keys()].filter(route => many(route) || slow.test(route)));
+}
+
 const started = (threads: number, workerData: RenderSetup): Tinypool =>
   new Tinypool({
     filename: new URL('./render-page.ts', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
-    concurrentTasksPerWorker: 1,
+    concurrentTasksPerWorker: atOnce,
     isolateWorkers: false,
     workerData,
     resourceLimits: { maxYoungGenerationSizeMb: 64 },

@@ -10,12 +10,12 @@ const { app } = await import(entry);
 app.setInternals({ pagesByKeys: new Map(styles), entrySpecifierToBundleMap: new Map() });
 app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
 
-/** A page, by its address and the file of its route. */
+/** The bytes of a page, by its address and the file of its route. */
 export default async function render({ url, component }: { url: string; component: string }) {
   const { routeData } = app.manifest.routes.find(
     (route: { routeData: { component: string } }) => route.routeData.component === component,
   );
   const response: Response = await app.render(new Request(url), { routeData });
   if (response.status !== 200) throw new Error(`${url} could not be rendered (${response.status})`);
-  return response.text();
+  return response.arrayBuffer();
 }
