@@ -51,6 +51,7 @@ export const offers: readonly RegExp[] = [
   String.raw`\b(?:this|the) (?<kinds>internship)(?: program(?:me)?)? (?:will|is|lasts|has|runs|starts|takes place|offers)\b`,
   String.raw`\bjoin (?:[\w&'’]+ ){1,3}(?<kinds>full[- ]?time|part[- ]?time)\b(?! (?:employees?|staff))`,
   String.raw`^\W*as an? (?<kinds>full[- ]?time|part[- ]?time) (?:member|\p{L}+er)\b`,
+  String.raw`\bas an? (?<kinds>temporary) (?:member|associate)\b`,
   String.raw`\bthis (?<kinds>${term}) (?:[\p{L}&/-]+ ){1,4}(?:role|position|job)\b`,
   String.raw`^\W*(?<kinds>part[- ]?time) ?[–-] ?\d days?\b`,
   String.raw`\b(?<kinds>ftc)(?=,? (?:for |of |\(?\d+))`,

@@ -36,6 +36,13 @@ export function levelOf(text: string, { titles }: Lexicon): StatedLevel | undefi
   return words ?? associateIn(text);
 }
 
+/** The level that a whole title states: what stands before a dash is the job, unless an intern is meant behind it. */
+export function levelOfTitle(title: string, lexicon: Lexicon): StatedLevel | undefined {
+  const level = levelOf(title, lexicon);
+  const job = /^.+?(?= [-–—] )/.exec(title)?.[0];
+  return level?.value === 'intern' || job === undefined ? level : (levelOf(job, lexicon) ?? level);
+}
+
 function associateIn(text: string): StatedLevel | undefined {
   const found = associate.exec(text);
   return found ? { value: 'entry', start: found.index, end: found.index + found[0].length } : undefined;

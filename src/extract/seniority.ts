@@ -1,7 +1,8 @@
 import type { Span } from '../posting/document.ts';
 import { headerParts, labelled } from './header.ts';
 import type { Reading, Rule } from './rule.ts';
-import { levelOf, type Seniority } from './seniority-level.ts';
+import { levelOf, levelOfTitle, type Seniority } from './seniority-level.ts';
+import { levelOfRoles } from './seniority-roles.ts';
 import { wantedLevels } from './seniority-wanted.ts';
 import { employersSentences } from './sentences.ts';
 import { readTitle } from './title.ts';
@@ -47,6 +48,7 @@ export const seniority: readonly Rule<Seniority>[] = [
       { text: 'Senior Solutions Architect\nNorthwind', value: 'lead' },
       { text: 'Junior Architect\nNorthwind', value: 'entry' },
       { text: 'Junior Map Analyst 2\nNorthwind', value: 'entry' },
+      { text: 'Senior Map Analyst - Harbour Finance Leader\nNorthwind', value: 'senior' },
       { text: 'Associate Harbour Map Analyst\nNorthwind', value: 'entry' },
       { text: 'Senior Map Analyst - Move to Lisbon!\nNorthwind', value: 'senior' },
       { text: 'Engineering Manager, Maps\nNorthwind', value: 'manager' },
@@ -69,13 +71,15 @@ export const seniority: readonly Rule<Seniority>[] = [
       'Bridge Engineer, Shift 2\nNorthwind',
       'Office Manager\nNorthwind',
       'Founding Engineer (CTO-track)\nNorthwind',
+      'Architect Finance | Map Engineer | Lisbon\nWe sail.',
+      'Staff Services Coordinator\nNorthwind',
       'Executive Assistant (to CEO)\nNorthwind',
       'Associate Professor of Maps\nNorthwind',
       'Research Associate / Map Maker\nNorthwind',
     ],
     read: (posting, lexicon) => {
       const title = readTitle(posting, lexicon);
-      const level = title && levelOf(title.text, lexicon);
+      const level = title && levelOfTitle(title.text, lexicon);
       return level
         ? [fact(level.value, [{ start: title.start + level.start, end: title.start + level.end }])]
         : [];
@@ -139,6 +143,24 @@ export const seniority: readonly Rule<Seniority>[] = [
                 ? [fact(level.value, [{ start: start + level.start, end: start + level.end }])]
                 : [];
             }),
+  },
+  {
+    id: 'seniority/roles',
+    reads: 'the jobs that a posting without a title lists, when all are of one level',
+    accepts: [
+      {
+        text: 'Northwind | Lisbon and Oslo | Remote\nWe sail.\n\n* Senior Map Engineer, Boats - €90k\n* Senior Night Nurse - €80k',
+        value: 'senior',
+      },
+    ],
+    refuses: [
+      'Northwind | Lisbon and Oslo | Remote\nWe sail.\n\n* Senior Map Engineer - €90k\n* Night Nurse - €80k',
+      'Map Engineer\nNorthwind\nLisbon\n\n* Senior Map Engineer: one of your peers',
+    ],
+    read: (posting, lexicon) => {
+      const level = readTitle(posting, lexicon) ? undefined : levelOfRoles(posting, lexicon);
+      return level ? [fact(level.value, [{ start: level.start, end: level.end }])] : [];
+    },
   },
   {
     id: 'seniority/wanted',

@@ -69,7 +69,9 @@ export const title: readonly Rule<string>[] = [
       const lines = headerLines(posting, lexicon).filter(
         ({ text, shape }) => shape !== 'bullet' && isTitle(text, lexicon) && !label.test(text),
       );
-      const line = lines.find(({ text }) => !/https?:/.test(text)) ?? lines[0];
+      const [company, ...others] = headerParts(posting);
+      const behind = lines.find(({ start }) => others.some(part => part.start === start));
+      const line = lines[0]?.start === company?.start ? (behind ?? lines[0]) : lines[0];
       return line ? [asWritten(nameIn(line))] : [];
     },
   },

@@ -1,0 +1,19 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { SegmentedPosting } from '../segment/posting.ts';
+import { levelOf, type StatedLevel } from './seniority-level.ts';
+
+/** A job in a list of several: its name up to what parts it from the rest of the line. */
+const job = /^(?<marker>[^\p{L}]{0,6})(?<name>\p{Lu}[^|:(–—]{3,60}?)(?: [-–—] |:(?: |$)| ?\(|$)/u;
+const prose = /\b(?:you|we|our|the|is|are|will|with|experience)\b/i;
+
+/** The level of the jobs that a posting without a title lists, when all have the same; offsets are into the document. */
+export function levelOfRoles({ lines }: SegmentedPosting, lexicon: Lexicon): StatedLevel | undefined {
+  const levels = lines.flatMap(({ text, start, shape }) => {
+    const { marker = '', name = '' } = (shape === 'heading' ? undefined : job.exec(text)?.groups) ?? {};
+    if (!lexicon.titles.occupations.first(name) || prose.test(name)) return [];
+    const level = levelOf(name, lexicon);
+    const from = start + marker.length;
+    return [level && { value: level.value, start: from + level.start, end: from + level.end }];
+  });
+  return levels.every(level => level && level.value === levels[0]?.value) ? levels[0] : undefined;
+}
