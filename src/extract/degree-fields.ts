@@ -4,14 +4,14 @@ import type { Span } from '../posting/document.ts';
 
 /** Words at which a list of fields of study is over. */
 const ends =
-  /;|\.(?:\s|$)|\s[-–—]\s|\b(?:or|and\/or|and)\s+(?:an?\s+|any\s+|the\s+|some\s+|have\s+)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:equivalent )?combination\b|equivalent (?:\w+ ){0,5}(?:experience|training)|(?:work|practical|industry|professional|relevant|related|comparable|similar|commensurate) (?:\w+ ){0,2}experience|professional\b|certif|licen[sc]|strong\b|proven\b|solid\b)|\b(?:with (?!an? (?:(?:focus|speciali[sz]ation|concentration|emphasis) in|major|minor))|required|preferred|is |are |from (?:an?|the)\b|plus\b|who\b|where\b|to work|including \d|at least|minimum|or above|obtained|completed|expected|graduating|involving|combined|at an?\b|and \d|strongly|highly|desired|desirable|within the|degree (?!in))/i;
+  /;|\)\s*:|(?<!\b[ei]\.[ge])\.(?:\s|$)|\s[-–—]\s|\b(?:or|and\/or|and)\s+(?:an?\s+|any\s+|the\s+|some\s+|have\s+)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:equivalent )?combination\b|equivalent (?:\w+ ){0,5}(?:experience|training)|(?:work|practical|industry|professional|relevant|related|comparable|similar|commensurate) (?:\w+ ){0,2}experience|professional\b|certif|licen[sc]|strong\b|proven\b|solid\b)|\b(?:with (?!an? (?:(?:focus|speciali[sz]ation|concentration|emphasis) in|major|minor))|required|preferred|is |are |from (?:an?|the)\b|plus\b|who\b|where\b|to work|including \d|at least|(?:over|more than) \d|minimum|or above|obtained|completed|expected|graduating|involving|combined|at an?\b|and \d|strongly|highly(?! (?:quantitative|technical|analytical|numerate|relevant))|desired|desirable|within the|degree (?!in))/i;
 /** Parts of a list that are no field but a kind of field. */
 const general =
   /\b(?:related|relevant|similar|equivalent|comparable|other|any|another|fields?|disciplines?|areas?|subjects?|degrees?|majors?|technical|quantitative|quant|analytical|numerate|experience|study|studies|program|scientific|STEM-related|closely|combination|applicable|appropriate|preferably|e\.g|etc|such as|like|i\.e|focus|concentration|higher|above)\b/i;
 const introduction =
-  /^(?:['’]s?)?\.?\)?[\s,]*(?:\([^)]{0,25}\)\s*)?(?:degrees?|diploma|program(?:me)?|stud(?:y|ies)|level|students?|candidates?|graduates?)?[\s,]*(?:\([^)]{0,60}\)\s*)?(?:or (?:(?:a |an |its |the )?(?:foreign|U\.?S\.?) )?(?:higher|above|equivalent(?: (?:years|amount) of \w+)?|diploma|certificat(?:e|ion)|better|greater|equivalent (?:training|education)(?: required)?)[\s,]*)?(?:\(?or (?:higher|above|equivalent)\)?\s*)?(?:required,?\s|preferred,?\s)?(?:from an? [^,.;()]{2,50}?\b(?:university|institution|college|school|program(?:me)?)s?(?:\s(?:or|and)\s(?:university|institution|college|school))?,?\s(?:preferably |ideally )?)?/i;
+  /^(?:['’]s?)?\.?(?:\/(?:post-?doc\w*|diploma)\b)?\)?[\s,]*(?:\([^)]{0,25}\)\s*)?(?:degrees?|diploma|program(?:me)?|stud(?:y|ies)|level|students?|candidates?|graduates?)?[\s,]*(?:\([^)]{0,60}\)\s*)?(?:or (?:(?:a |an |its |the )?(?:foreign|U\.?S\.?) )?(?:higher|above|equivalent (?:\w+ )?experience|equivalent(?: (?:years|amount) of \w+)?|diploma|certificat(?:e|ion)s?|better|greater|equivalent (?:training|education)(?: required)?)[\s,]*)?(?:\(?or (?:higher|above|equivalent)\)?\s*)?(?:required,?\s|preferred,?\s|ideally\s|preferably\s)?(?:from an? [^,.;()]{2,50}?\b(?:university|institution|college|school|program(?:me)?)s?(?:\s(?:or|and)\s(?:university|institution|college|school))?,?\s(?:preferably |ideally )?)?/i;
 const glue =
-  /^(?:(?:within|in|of)\b|with (?:an? )?(?:[\w-]+ )?(?:major|focus|emphasis|concentration|speciali[sz]ation) (?:in|on)|major(?:ing|s)? in|concentration in|specializ(?:ing|ation) in|:|[-–—]\s?(?:this |which )?(?:could|can|may) be (?:in)?|-|–|—|\()?\s*(?:an?\s|the\s|any\s|either\s|both\s)?(?:(?:e\.g|i\.e)\.?,?\s)?/i;
+  /^(?:(?:within|in|of)\b:?|with (?:an? )?(?:[\w-]+ )?(?:background|major|focus|emphasis|concentration|speciali[sz]ation) (?:in|on)|major(?:ing|s)? in|concentration in|speciali[sz](?:ing|ed|ation) in|:|[-–—]\s?(?:this |which )?(?:could|can|may) be (?:in)?|-|–|—|\()?\s*(?:an?\s|the\s|any\s|either\s|both\s)?(?:for example,?\s)?(?:(?:e\.g|i\.e)\.?,?\s)?/i;
 
 /**
  * The fields of study in the list behind a degree, as written.
@@ -54,7 +54,9 @@ export function fieldsAfter(
   const list = stretch.slice(0, end);
   const known = fields.find(list);
   const [first] = known;
-  const named = (first && leadsTo(list.slice(0, first.start))) || isListOfFields(text, start, list);
+  const named =
+    (first && (leadsTo(list.slice(0, first.start)) || isKindOf(list, first))) ||
+    isListOfFields(text, start, list);
   if (!named) return [];
   return fieldsOf(parts(list, known)).map(part => ({
     text: part.text,
@@ -85,6 +87,12 @@ const aside = /\(with\s[^()]*\)/gi;
 const endOf = (text: string): number =>
   ends.exec(text.replace(aside, found => '/'.padEnd(found.length)))?.index ?? text.length;
 
+/** "Polymer" before Chemistry: what makes a known field another one. */
+const kindOf = /^\s*(?:\p{Lu}[\p{L}-]+ ){1,2}$/u;
+
+const isKindOf = (list: string, { start, end }: Span): boolean =>
+  kindOf.test(list.slice(0, start)) && /^\s*(?:[,/).]|$|(?:or|and)\b)/.test(list.slice(end));
+
 /** Whether nothing but a general phrase stands before the first field: "a relevant field such as ". */
 const leadsTo = (text: string): boolean =>
   /^\s*(?:including|such as|like|preferably|ideally|for example)?\s*$/i.test(text) ||
@@ -105,7 +113,7 @@ function parts(list: string, known: readonly Span[]): Part[] {
     .filter(
       ({ 0: cut, index }) => !known.some(({ start, end }) => index >= start && index + cut.length <= end),
     )
-    .filter(({ 0: cut, index }) => cut.trim() !== '/' || !sharesItsNoun(list, index, known))
+    .filter(({ 0: cut, index }) => cut !== '/' || !sharesItsNoun(list, index, known))
     .filter(({ 0: cut, index }) => cut.trim() !== '&' || known.some(({ end }) => end === index));
   const found: Part[] = [];
   let from = 0;

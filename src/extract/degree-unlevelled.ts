@@ -10,7 +10,7 @@ import { firstIn, occursIn } from './sentences.ts';
 
 const unlevelled = new RegExp(
   [
-    String.raw`(?<![-°\d] ?)\bdegrees?\b(?! of\b| celsius| fahrenheit|-)(?=(?:\s*(?:\/|or)\s*(?:\w+\s?){1,2})?\s*(?:\([^)]{0,40}\)\s*)?,?\s*(?:in|within)\s)`,
+    String.raw`(?<![-°\d] ?)\bdegrees?\b(?! of\b| celsius| fahrenheit|-)(?=(?:\s*(?:\/|or)\s*(?:\w+\s?){1,2})?(?:,? or equivalent experience)?\s*(?:\([^)]{0,40}\)\s*)?,?\s*(?:in|within)\s)`,
     String.raw`\b(?:relevant|related|technical|academic|STEM|scientific|engineering|science|completed|accredited|quantitative|honou?rs|first|formal|numerate|applicable|tertiary|higher education|law|business|mathematical|accounting|finance|computing|numerical|analytical|post-secondary) degrees?\b(?! of\b)`,
     String.raw`\b(?:pursuing|towards?|obtaining|completing|holds?|holding|have|has|earned|completed|in) (?:an? |any |your |their )(?:(?!most|recent)\w+ ){0,2}?degree\b(?! of\b)`,
     String.raw`\bdegree[- ](?:qualified|educated|holder)|\bdegree level\b|\bdegree (?:is )?(?:strongly |highly )?(?:required|preferred|desired|essential)\b`,
@@ -19,7 +19,8 @@ const unlevelled = new RegExp(
 );
 const background =
   /\b(?:academic|educational?) background\b(?=,? (?:in|with))|\beducation: background\b(?= in)/i;
-const graduates = /\b(?:recent |new |university |college )?graduates?(?= (?:in|of) )/i;
+const graduates =
+  /\b(?:recent |new |university |college )?graduates?(?= (?:in|of) )|\b(?:completed|finished) (?:your |their |an? )?(?:university |academic |higher )?stud(?:y|ies)(?= (?:in|of) )|\b(?:university|academic) studies(?= in )/i;
 
 const degreeAlone = /\bdegrees?\b(?! of\b)/i;
 
@@ -77,7 +78,7 @@ export function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Rea
       /\b(?:related|relevant|similar|technical|quantitative|STEM|field|discipline|subject|science|engineering)\b/i.test(
         text.slice(end, end + 60),
       );
-    if (!about && (/background|graduate/i.test(match[0]) || (/^degrees?$/i.test(match[0]) && !plain)))
+    if (!about && (/background|graduate|stud/i.test(match[0]) || (/^degrees?$/i.test(match[0]) && !plain)))
       return [];
     return [statementOf(sentence, [mention], lexicon, 'inferred')];
   });
@@ -85,7 +86,7 @@ export function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Rea
 
 /** A background or a major: fields without a level. */
 const major =
-  /\bmajor(?:ing|s)?(?: in\b|:)|(?<!school )\bdiploma(?= in\b)|\b(?:higher|post-?secondary|tertiary|formal) education(?= in\b)|\bdegree[- ]level qualification(?= in\b)/i;
+  /\bmajor(?:ing|s)?(?: in\b|:)|(?<!school )\bdiploma(?: (?:or )?equivalent)?(?: qualification)?(?= in\b)|\b(?:higher|post-?secondary|tertiary|formal) education(?= in\b)|\bdegree[- ]level qualification(?= in\b)/i;
 
 /** "Majoring in" names fields without a level. */
 export function readMajor(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {

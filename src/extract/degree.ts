@@ -71,6 +71,30 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         },
       },
       {
+        text: "Requirements\n- Master's degree in Polymer Physics or Marine Biology",
+        value: { ...none, levels: [asked('master')], fields: ['Polymer Physics', 'Marine Biology'] },
+      },
+      {
+        text: 'Requirements\n- Advanced degrees or certifications in Law are a plus',
+        value: { ...none, levels: [asked('master', 'preferred')], fields: ['Law'] },
+      },
+      {
+        text: "Requirements\n- Master's degree in a quantitative discipline, e.g. physics or economics",
+        value: { ...none, levels: [asked('master')], fields: ['physics', 'economics'] },
+      },
+      {
+        text: 'Requirements\n- PhD/Postdoc in Physics (or similar): papers on waves',
+        value: { ...none, levels: [asked('doctorate')], fields: ['Physics'] },
+      },
+      {
+        text: "Requirements\n- Master's degree or equivalent experience, preferably with a focus on Law",
+        value: { ...none, levels: [asked('master')], fields: ['Law'], orExperience: true },
+      },
+      {
+        text: "Requirements\n- Bachelor's degree in Physics and over 9 years in Data (e.g. Chemistry)",
+        value: { ...none, levels: [asked('bachelor')], fields: ['Physics'] },
+      },
+      {
         text: 'Requirements\n- Candidates with a PhD in Physics',
         value: { ...none, levels: [asked('doctorate')], fields: ['Physics'] },
       },
@@ -193,6 +217,18 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         text: 'Strong academic background in Chemistry',
         value: { ...none, levels: [asked('bachelor')], fields: ['Chemistry'] },
       },
+      {
+        text: 'Requirements\n- Successfully completed your studies in Physics or a comparable program',
+        value: { ...none, levels: [asked('bachelor')], fields: ['Physics'] },
+      },
+      {
+        text: 'A degree, or equivalent experience, in a subject such as Physics',
+        value: { ...none, levels: [asked('bachelor')], fields: ['Physics'], orExperience: true },
+      },
+      {
+        text: 'Degree level ideally in Law/Economics',
+        value: { ...none, levels: [asked('bachelor')], fields: ['Law', 'Economics'] },
+      },
       { text: 'Relevant degree preferred', value: { ...none, levels: [asked('bachelor', 'preferred')] } },
     ],
     refuses: [
@@ -265,6 +301,10 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         value: { ...none, levels: [], fields: ['Law', 'Economics'], orExperience: true },
       },
       { text: 'Diploma in Nursing', value: { ...none, levels: [], fields: ['Nursing'] } },
+      {
+        text: 'Diploma equivalent qualification in Electrical / Industrial Engineering',
+        value: { ...none, levels: [], fields: ['Electrical', 'Industrial Engineering'] },
+      },
       { text: 'Education: Background in Law', value: { ...none, levels: [], fields: ['Law'] } },
       {
         text: 'Majoring in: Physics, Chemistry or a related subject',
