@@ -60,7 +60,8 @@ export function splitFrontMatter(text: string, file: string): Outcome<Split> {
   if (!closing.test(text)) return { diagnostics: [unclosed(text, file)] };
   // What stands between the fences, in lines that end as gray-matter knows them; each character keeps its place.
   const fenced = text.slice(0, closing.lastIndex).replace(/\r(?!\n)/g, '\n');
-  const yaml = matter(fenced, options).matter.replace(/^\r?\n/, '');
+  // It leaves the space behind the first fence, which is nobody's.
+  const yaml = matter(fenced, options).matter.replace(/^[^\S\r\n]*\r?\n/, '');
   const { value, diagnostics } = readYaml({ file, text, yaml, offset }, frontMatterSchema, codes);
   if (!value) return { diagnostics };
   const { said, corrections, ...frontMatter } = value.data;

@@ -22,10 +22,10 @@ export function merge<T>(facts: Fact<T>[]): Fact<T>[] {
   const merged: Fact<T>[] = [];
   for (const fact of facts) {
     const same = merged.find(({ value }) => equals(value, fact.value));
-    if (same) same.evidence = unique([...same.evidence, ...fact.evidence]);
-    else merged.push({ ...fact, evidence: unique(fact.evidence) });
+    if (same) same.evidence.push(...fact.evidence);
+    else merged.push({ ...fact, evidence: [...fact.evidence] });
   }
-  return merged;
+  return merged.map(fact => ({ ...fact, evidence: unique(fact.evidence) }));
 }
 
 /** Most values are words, of which a deep comparison takes its time to find out that they are. */

@@ -40,6 +40,11 @@ test('the value of each key is found in the text, without the quotes around it',
   expect(posting.text.slice(posting.bodyStart)).toBe(body);
 });
 
+test.each(['---', '--- ', '---\t\t', '---  yaml '])('values are found below the fence %j', fence => {
+  const posting = document(`${fence}\ntitle: Beekeeper\n---\n${body}`);
+  expect(slice(posting, posting.frontMatterSpans.title!)).toBe('Beekeeper');
+});
+
 test('empty front matter is no front matter', () => {
   const posting = document(`---\n---\n${body}`);
   expect(posting.frontMatter).toEqual({ wording: 'original' });
