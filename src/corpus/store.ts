@@ -53,9 +53,11 @@ export function writeCorpus(directory: string, settled: Settled): void {
   const hash = createHash('sha256');
   replaceDirectory(directory, folder => {
     const write = (name: string, lines: readonly Uint8Array[]) => {
+      const file = join(folder, name);
+      writeFileSync(file, '');
       for (const chunk of chunksOf(lines)) {
         hash.update(chunk);
-        appendFileSync(join(folder, name), chunk);
+        appendFileSync(file, chunk);
       }
     };
     write(
