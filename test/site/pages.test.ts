@@ -93,9 +93,15 @@ describe.each([...siteNames, ...withoutPages])('the report of the corpus "%s"', 
   test('every page forbids what it does not need', () => {
     const strict = /^default-src 'none';(?!.*(unsafe|\*|http))/;
     const without = /^(?!.*script-src)/;
+    /** A frame may be cut off from its origin, and names it where the report does. */
+    const [framed, own] = [/^(v\/[^/]+\/)?embed\//, / https:\/\/example\.org(?=[ ;])/g];
     const scripted = /^(v\/[^/]+\/)?(explore|charts\/[^/]+|embed\/.*)\/index\.html$/;
     expect(
-      failing(({ file, policy }) => strict.test(policy) && (scripted.test(file) || without.test(policy))),
+      failing(
+        ({ file, policy }) =>
+          strict.test(framed.test(file) ? policy.replaceAll(own, '') : policy) &&
+          (scripted.test(file) || without.test(policy)),
+      ),
     ).toEqual([]);
   });
 
