@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { whereMayMatch } from '../lexicon/sieve.ts';
 import type { Span } from '../posting/document.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { asksForDegree } from './degree-context.ts';
@@ -38,7 +39,7 @@ const isOfOthers = ({ text, section }: Sentence, { start }: Span): boolean =>
 
 /** "Enrolled at a university" names no degree; it says that there is none yet. */
 export function readEnrolment(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
-  return sentencesOf(posting).flatMap(sentence => {
+  return whereMayMatch(sentencesOf(posting), enrolment).flatMap(sentence => {
     const { text } = sentence;
     const match = firstIn(sentence, enrolment);
     if (!match) return [];

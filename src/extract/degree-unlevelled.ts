@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { whereAnyMayMatch } from '../lexicon/sieve.ts';
 import type { DegreeLevel } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { asksForDegree, experienceInstead, noDegree } from './degree-context.ts';
@@ -60,7 +61,8 @@ const betterIn = /^\s*\((?:preferably|ideally)\s(?:an?\s)?$/i;
 
 /** "A degree in physics" names no level: the lowest that is usually meant, a bachelor's, is inferred. */
 export function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
-  return sentencesOf(posting).flatMap(sentence => {
+  const patterns = [unlevelled, background, graduates, degreeAlone];
+  return whereAnyMayMatch(sentencesOf(posting), patterns).flatMap(sentence => {
     const { text } = sentence;
     if (occursIn(sentence, noDegree)) return [];
     const match = firstIn(sentence, unlevelled) ?? schooled(sentence) ?? degreeNamedBy(sentence, lexicon);
@@ -90,7 +92,7 @@ const major =
 
 /** "Majoring in" names fields without a level. */
 export function readMajor(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
-  return sentencesOf(posting).flatMap(sentence => {
+  return whereAnyMayMatch(sentencesOf(posting), [major, background]).flatMap(sentence => {
     const match = firstIn(sentence, major) ?? fieldsAlone(sentence);
     if (!match || readLevels(sentence.text, lexicon.degrees).some(({ refused }) => !refused)) return [];
     const span = { start: match.index, end: match.index + match[0].length };

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { whereMayMatch } from '../lexicon/sieve.ts';
 import type { Span } from '../posting/document.ts';
 import type { DegreeLevel, Experience } from '../posting/record.ts';
 import type { Sentence } from '../segment/posting.ts';
@@ -26,7 +27,7 @@ const ownSubject = /,\s(?!(?:or|and)\b)(?![^;]*,\s(?:or|and)\s[^,]*$)|\bdegree\b
 
 /** Every number of years of a posting, read as experience, refused, or left alone. */
 export const readExperience = oncePerPosting((posting, lexicon: Lexicon): readonly YearsRead[] => {
-  const statements = employersSentences(posting)
+  const statements = whereMayMatch(employersSentences(posting), mayBeYears)
     .filter(sentence => occursIn(sentence, mayBeYears))
     .flatMap(sentence => readSentence(sentence, lexicon));
   const levels = new Set(statements.flatMap(({ level }) => level ?? []));

@@ -102,9 +102,29 @@ export function whereMayMatch<T extends { marks: Marks }>(
   const sifted = texts[0]?.marks.sifted;
   if (required.length === 0 || !sifted) return texts;
   for (const number of required) if (!occurs(sifted, number)) return [];
+  const [rarest] = required;
+  const { row, from } = rowOf(sifted, rarest!);
   const found: T[] = [];
-  for (const text of texts) if (holds(text.marks, required)) found.push(text);
+  for (const text of texts) {
+    const { marks } = text;
+    if (isMarked(row, from, marks.first, marks.last) && holds(marks, required)) found.push(text);
+  }
   return found;
+}
+
+/** Those of some texts of one posting in which any of some patterns can match. */
+export function whereAnyMayMatch<T extends { marks: Marks }>(
+  texts: readonly T[],
+  patterns: readonly RegExp[],
+): readonly T[] {
+  const sifted = texts[0]?.marks.sifted;
+  if (!sifted) return texts;
+  const possible = patterns
+    .map(requiredBy)
+    .filter(required => required.every(number => occurs(sifted, number)));
+  return possible.length === 0
+    ? []
+    : texts.filter(({ marks }) => possible.some(required => holds(marks, required)));
 }
 
 function requiredBy(pattern: RegExp): readonly number[] {
@@ -117,15 +137,21 @@ function requiredBy(pattern: RegExp): readonly number[] {
 }
 
 function holds({ sifted, first, last }: Marks, required: readonly number[]): boolean {
-  for (let i = 0; i < required.length; i++) if (!isMarked(sifted, required[i]!, first, last)) return false;
+  for (const number of required) {
+    const { row, from } = rowOf(sifted, number);
+    if (!isMarked(row, from, first, last)) return false;
+  }
   return true;
 }
 
-/** Whether a string of a set occurs in any of some stretches. */
-function isMarked(sifted: Sifted, number: number, first: number, last: number): boolean {
-  const isKnown = number < sifted.known;
-  const row = isKnown ? sifted.rows : lateRow(sifted, number);
-  const from = isKnown ? number * sifted.width : 0;
+/** The numbers that say in which stretches a string of a set occurs, and where the first of them stands. */
+const rowOf = (sifted: Sifted, number: number): { row: Int32Array; from: number } =>
+  number < sifted.known
+    ? { row: sifted.rows, from: number * sifted.width }
+    : { row: lateRow(sifted, number), from: 0 };
+
+/** Whether a row has any of some stretches. */
+function isMarked(row: Int32Array, from: number, first: number, last: number): boolean {
   for (let stretch = first; stretch <= last; stretch++)
     if ((row[from + (stretch >>> 5)]! & (1 << (stretch & 31))) !== 0) return true;
   return false;
@@ -133,9 +159,8 @@ function isMarked(sifted: Sifted, number: number, first: number, last: number): 
 
 /** Whether a string of a set occurs anywhere in a posting. */
 function occurs(sifted: Sifted, number: number): boolean {
-  const { rows, width, known } = sifted;
-  if (number >= known) return lateRow(sifted, number).some(bits => bits !== 0);
-  for (let at = number * width; at < (number + 1) * width; at++) if (rows[at] !== 0) return true;
+  const { row, from } = rowOf(sifted, number);
+  for (let at = from; at < from + sifted.width; at++) if (row[at] !== 0) return true;
   return false;
 }
 
