@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { registry } from '../../src/extract/registry.ts';
 import type { Rule } from '../../src/extract/rule.ts';
 import { requiredOf } from '../../src/lexicon/required.ts';
-import { mayMatch, sift } from '../../src/lexicon/sieve.ts';
+import { mayMatch, sift, whereAnyMayMatch, whereMayMatch } from '../../src/lexicon/sieve.ts';
 import { unitsOf } from '../../src/lexicon/units.ts';
 
 const marksOf = (text: string) => {
@@ -37,6 +37,20 @@ test('a pattern that was never asked for is looked for in texts marked before an
   const [here, elsewhere] = [/\bferry (?:crosses|lands)/, /\bzeppelins?\b/];
   expect([mayMatch(marks, here), mayMatch(marks, elsewhere)]).toEqual([true, false]);
   expect([may(text, here), may(text, elsewhere), may('zeppelins', elsewhere)]).toEqual([true, false, true]);
+});
+
+test('of several texts those are told in which one of some patterns can match', () => {
+  const text = 'A ferry crosses. A tram climbs. A gull cries.';
+  const parts = [...text.matchAll(/\w[^.]*\./g)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const { partMarks } = sift(unitsOf(text), [{ start: 0, end: text.length, parts }])[0]!;
+  const texts = partMarks.map((marks, i) => ({ marks, i }));
+  const placesOf = (found: readonly { i: number }[]) => found.map(({ i }) => i);
+  expect(placesOf(whereMayMatch(texts, /\btram\b/))).toEqual([1]);
+  expect(placesOf(whereAnyMayMatch(texts, [/\bgulls?\b/, /\bferry\b/, /\bbarge\b/]))).toEqual([0, 2]);
+  expect(placesOf(whereAnyMayMatch(texts, [/\bbarge\b/]))).toEqual([]);
 });
 
 test('no example of any rule is sifted out that one of its words matches', () => {
