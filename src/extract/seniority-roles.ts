@@ -4,7 +4,8 @@ import { levelOf, type StatedLevel } from './seniority-level.ts';
 
 /** A job in a list of several: its name up to what parts it from the rest of the line. */
 const job = /^(?<marker>[^\p{L}]{0,6})(?<name>\p{Lu}[^|:(–—]{3,60}?)(?: [-–—] |:(?: |$)| ?\(|$)/u;
-const prose = /\b(?:you|we|our|the|is|are|will|with|experience)\b/i;
+/** Words that no name of a job has: long ones in small letters, and the end of a sentence. */
+const prose = /(?<!\p{L})\p{Ll}{4,}|[.!?]$/u;
 
 /** The level of the jobs that a posting without a title lists, when all have the same; offsets are into the document. */
 export function levelOfRoles({ lines }: SegmentedPosting, lexicon: Lexicon): StatedLevel | undefined {

@@ -156,6 +156,7 @@ export const seniority: readonly Rule<Seniority>[] = [
     refuses: [
       'Northwind | Lisbon and Oslo | Remote\nWe sail.\n\n* Senior Map Engineer - €90k\n* Night Nurse - €80k',
       'Map Engineer\nNorthwind\nLisbon\n\n* Senior Map Engineer: one of your peers',
+      'Northwind | Lisbon and Oslo | Remote\nWe sail.\n\n* Owned by employees and founders.',
     ],
     read: (posting, lexicon) => {
       const level = readTitle(posting, lexicon) ? undefined : levelOfRoles(posting, lexicon);
