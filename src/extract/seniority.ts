@@ -1,3 +1,4 @@
+import { whereMayMatch } from '../lexicon/sieve.ts';
 import type { Span } from '../posting/document.ts';
 import { headerParts, labelled } from './header.ts';
 import type { Reading, Rule } from './rule.ts';
@@ -116,7 +117,7 @@ export const seniority: readonly Rule<Seniority>[] = [
     accepts: [{ text: 'About us\nWe build bridges.\n\nJunior-Mid level', value: 'entry' }],
     refuses: ['About us\nSenior people are welcome.', 'About us\nStaff'],
     read: (posting, lexicon) =>
-      posting.lines
+      whereMayMatch(posting.lines, levelAlone)
         .filter(({ text, shape }) => shape !== 'heading' && text.length <= 40 && levelAlone.test(text))
         .flatMap(({ text, start }) => {
           const level = /level/i.test(text) ? levelOf(text, lexicon) : undefined;
