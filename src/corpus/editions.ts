@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { z } from 'zod';
@@ -99,30 +99,42 @@ export function layEditions(content: string, editions: readonly Edition[], site:
  * Keeps an edition. Files that another edition has already are not written again; the list of its files comes last, so
  * that an edition is there whole or not at all.
  * @returns bytes that were written anew.
+ * @throws the file system's error; the folder of editions then holds what it held.
  */
 export function keepEdition(
   content: string,
   about: Omit<Edition, 'files'>,
   files: ReadonlyMap<string, Uint8Array>,
 ): number {
-  mkdirSync(join(folderOf(content), 'files'), { recursive: true });
-  let written = 0;
-  const sums = [...files].map(([path, bytes]) => {
-    const sum = sumOf(bytes);
-    const file = fileOf(content, path, sum);
-    if (!existsSync(file)) {
-      const stored = pressed.has(extname(path)) ? bytes : brotliCompressSync(bytes);
-      written += stored.length;
-      place(file, stored);
-    }
-    return [path, sum] as const;
-  });
+  const folder = folderOf(content);
+  mkdirSync(join(folder, 'files'), { recursive: true });
+  const sums = new Map([...files].map(([path, bytes]) => [path, sumOf(bytes)]));
   const edition = editionSchema.parse({ ...about, files: Object.fromEntries(sums) });
-  place(join(folderOf(content), `${about.name}.json`), `${JSON.stringify(edition, null, 2)}\n`);
+  const placed: string[] = [];
+  let written = 0;
+  try {
+    for (const [path, bytes] of files) {
+      const file = fileOf(content, path, sums.get(path)!);
+      if (existsSync(file)) continue;
+      const stored = pressed.has(extname(path)) ? bytes : brotliCompressSync(bytes);
+      place(file, stored);
+      placed.push(file);
+      written += stored.length;
+    }
+    place(join(folder, `${about.name}.json`), `${JSON.stringify(edition, null, 2)}\n`);
+  } catch (error) {
+    for (const file of placed) rmSync(file, { force: true });
+    throw error;
+  }
   return written;
 }
 
 function place(file: string, content: string | Uint8Array): void {
-  writeFileSync(`${file}.new`, content);
-  renameSync(`${file}.new`, file);
+  const aside = `${file}.new`;
+  try {
+    writeFileSync(aside, content);
+    renameSync(aside, file);
+  } finally {
+    rmSync(aside, { force: true });
+  }
 }
