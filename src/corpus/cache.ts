@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { entryAt, newPack, packEnding, packed, placesIn, readingAt } from './pack.ts';
+import { entryAt, packEnding, packed, packsIn, placesIn, readingAt } from './pack.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -55,11 +55,10 @@ export function openCache(directory: string, reader: string): Cache {
     },
     save: () => {
       if (sorted && places.size <= 2 * used.size) {
-        if (unsaved.size > 0) newPack(folder).add(entriesOf(unsaved));
+        packsIn(folder)(entriesOf(unsaved));
       } else {
         const kept = [...used].filter(key => !fresh.has(key)).map(key => entryAt(places.get(key)!));
-        const all = [...kept, ...entriesOf(fresh)];
-        if (all.length > 0) newPack(folder).add(all);
+        packsIn(folder)([...kept, ...entriesOf(fresh)]);
         for (const name of packs) rmSync(join(folder, name), { force: true });
         for (const key of places.keys()) if (!used.has(key)) places.delete(key);
         sorted = true;
@@ -77,7 +76,7 @@ function folderOf(directory: string, reader: string): string {
 
 /** Opens a new pack of the cache of a reader for what is read now; whoever opens the cache later finds it. */
 export function addTo(directory: string, reader: string): (readings: ReadonlyMap<string, Reading>) => void {
-  const { add } = newPack(folderOf(directory, reader));
+  const add = packsIn(folderOf(directory, reader));
   return readings => add(entriesOf(readings));
 }
 

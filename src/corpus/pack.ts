@@ -43,13 +43,16 @@ export function packed(key: string, { brief, compared, record, document }: Readi
   return entry;
 }
 
+const isWhole = (entry: Buffer): boolean => entry.readUInt32LE(sumAt) === sumOf(entry);
+
 const sumOf = (entry: Buffer): number => crc32(entry.subarray(summedFrom), crc32(entry.subarray(0, sumAt)));
 
-/** The readings of a pack by their keys, unread; what was cut off is none. */
+/** The readings of a pack by their keys, unread. What is spoilt or was cut off is none: its posting is read anew. */
 export function placesIn(pack: Buffer): [string, Place][] {
   const places: [string, Place][] = [];
   for (let start = 0, end = endOf(pack, 0); end <= pack.length; start = end, end = endOf(pack, start))
-    places.push([pack.toString('hex', start, start + sumAt), { pack, start, end }]);
+    if (isWhole(pack.subarray(start, end)))
+      places.push([pack.toString('hex', start, start + sumAt), { pack, start, end }]);
   return places;
 }
 
@@ -75,10 +78,8 @@ const filledUp = (end: number): number => 4 * Math.ceil(end / 4);
 /** The bytes of a reading, as they go into another pack. */
 export const entryAt = ({ pack, start, end }: Place): Buffer => pack.subarray(start, end);
 
-/** A reading that is spoilt is none: its posting is read anew. */
-export function readingAt(place: Place): Reading | undefined {
+export function readingAt(place: Place): Reading {
   const entry = entryAt(place);
-  if (entry.readUInt32LE(sumAt) !== sumOf(entry)) return undefined;
   const parts = partsOf(entry, 0);
   const numbers = (i: number) => {
     const { start, end } = parts[i]!;
@@ -101,8 +102,23 @@ export function readingAt(place: Place): Reading | undefined {
   };
 }
 
-/** Begins a pack in a folder. @returns what adds entries to it; whoever opens it meanwhile finds those that are whole. */
-export function newPack(folder: string): { name: string; add(entries: readonly Buffer[]): void } {
-  const name = `${randomUUID()}${packEnding}`;
-  return { name, add: entries => appendFileSync(join(folder, name), Buffer.concat(entries)) };
+/** Bytes after which a pack is full: it is read at once, and Node reads no more than 2 GB so. */
+const fullAt = 2 ** 28;
+/** Entries that are written at a time. */
+const atOnce = 256;
+
+/**
+ * Begins a pack in a folder, and another where that one is full.
+ * @returns what adds entries; whoever opens the packs meanwhile finds those that are whole.
+ */
+export function packsIn(folder: string): (entries: readonly Buffer[]) => void {
+  let pack = { name: '', bytes: fullAt };
+  return entries => {
+    for (let i = 0; i < entries.length; i += atOnce) {
+      const some = Buffer.concat(entries.slice(i, i + atOnce));
+      if (pack.bytes >= fullAt) pack = { name: `${randomUUID()}${packEnding}`, bytes: 0 };
+      appendFileSync(join(folder, pack.name), some);
+      pack.bytes += some.length;
+    }
+  };
 }

@@ -44,6 +44,14 @@ test('a spoilt reading is none, and those beside it stay', () => {
   expect([cache.get(keyOf('a')), cache.get(keyOf('b'))]).toEqual([undefined, reading('b')]);
 });
 
+test('a spoilt reading that was read anew stays so', () => {
+  const directory = kept(['a', 'b']);
+  const [pack] = packsIn(directory);
+  writeFileSync(pack!, readFileSync(pack!, 'latin1').replace('Baker a', 'Baker x'), 'latin1');
+  kept(['a'], directory);
+  expect(openCache(directory, 'reader').get(keyOf('a'))).toEqual(reading('a'));
+});
+
 test('of a pack that was cut off, the whole readings count', () => {
   const directory = kept(['a', 'b']);
   const [pack] = packsIn(directory);
