@@ -14,7 +14,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { manyPostings, type PostingFile, type Row } from '../src/bench/many-postings.ts';
-import { costOf } from '../src/bench/start.ts';
+import { type Cost, costOf } from '../src/bench/start.ts';
 
 export interface SiteBench {
   content: string;
@@ -23,16 +23,15 @@ export interface SiteBench {
   sizes: number[];
 }
 
-/** What the report of so many postings takes, in seconds and MB of a million bytes. */
+/** What the report of so many postings takes; `hugo` in seconds, `size` in MB of a million bytes. */
 interface SiteCost {
   postings: number;
-  records: number;
-  site: number;
-  peak: number;
+  records: Cost;
+  site: Cost;
   files: number;
   size: number;
-  addedRecords: number;
-  addedSite: number;
+  addedRecords: Cost;
+  addedSite: Cost;
   hugo: number | undefined;
 }
 
@@ -82,13 +81,12 @@ function measured(postings: number, rows: readonly Row[], content: string, hugo:
     const files = filesIn(join(folder, 'site'));
     return {
       postings,
-      records: records.milliseconds / 1000,
-      site: site.milliseconds / 1000,
-      peak: site.megabytes,
+      records,
+      site,
       files: files.length,
       size: files.reduce((sum, { size }) => sum + size, 0) / 1e6,
-      addedRecords: addedRecords.milliseconds / 1000,
-      addedSite: addedSite.milliseconds / 1000,
+      addedRecords,
+      addedSite,
       hugo: hugo ? secondsOfHugo(folder, files.length) : undefined,
     };
   } finally {
@@ -146,17 +144,24 @@ function secondsOfHugo(folder: string, pages: number): number {
 }
 
 function inWords(cost: SiteCost, different: number): string {
-  const { postings, records, site, peak, files, size, addedRecords, addedSite, hugo } = cost;
+  const { postings, records, site, files, size, addedRecords, addedSite, hugo } = cost;
   const repeated = postings > different ? `, ${postings - different} of them varied repetitions` : '';
-  const seconds = (value: number) => `${value.toFixed(1)} s`;
+  const each = ({ milliseconds }: Cost) => `${(milliseconds / postings).toFixed(2)} ms a posting`;
+  const peak = ({ megabytes }: Cost) => `peak ${megabytes.toFixed(0)} MB`;
   return [
     `${postings} postings${repeated}`,
-    `  to records          ${seconds(records)}, ${((1000 * records) / postings).toFixed(2)} ms a posting`,
-    `  to the site         ${seconds(site)}, ${((1000 * site) / postings).toFixed(2)} ms a posting; peak ${peak.toFixed(0)} MB`,
+    `  to records          ${timed(records)}, ${each(records)}; ${peak(records)}`,
+    `  to the site         ${timed(site)}, ${each(site)}; ${peak(site)}`,
     `  the site            ${files} files, ${size.toFixed(1)} MB`,
-    `  one posting more    ${seconds(addedRecords)} to records, ${seconds(addedSite)} to the site`,
+    `  one posting more    to records ${timed(addedRecords)}`,
+    `                      to the site ${timed(addedSite)}`,
     ...(hugo === undefined
       ? []
-      : [`  Hugo                ${seconds(hugo)}; Rolecall takes ${(site / hugo).toFixed(1)} times as long`]),
+      : [
+          `  Hugo                ${hugo.toFixed(1)} s; Rolecall takes ${(site.milliseconds / 1000 / hugo).toFixed(1)} times as long`,
+        ]),
   ].join('\n');
 }
+
+const timed = ({ milliseconds, cpuMilliseconds }: Cost): string =>
+  `${(milliseconds / 1000).toFixed(1)} s (${(cpuMilliseconds / 1000).toFixed(1)} s of processors)`;

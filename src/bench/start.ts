@@ -4,12 +4,14 @@ import { median } from './rounds.ts';
 /** What one run of a command takes. */
 export interface Cost {
   milliseconds: number;
+  /** Time that processors worked on it, all its threads together: what else a machine does, changes it little. */
+  cpuMilliseconds: number;
   /** Largest memory that it held at a time, in MB of a million bytes. */
   megabytes: number;
 }
 
 const tell = `data:text/javascript,${encodeURIComponent(
-  "process.on('exit',()=>process.stderr.write('\\n'+process.resourceUsage().maxRSS))",
+  "process.on('exit',()=>process.stderr.write('\\n'+JSON.stringify(process.resourceUsage())))",
 )}`;
 
 /** The median cost of running a script of Node's in a process of its own. */
@@ -20,14 +22,20 @@ export function costOf(script: string[], rounds: number): Cost {
       encoding: 'utf8',
       maxBuffer: 1 << 30,
     });
+    const milliseconds = performance.now() - start;
     if (status !== 0) throw new Error(`${script.join(' ')} failed:\n${stderr}`);
+    const { userCPUTime, systemCPUTime, maxRSS }: NodeJS.ResourceUsage = JSON.parse(
+      stderr.slice(stderr.lastIndexOf('\n')),
+    );
     return {
-      milliseconds: performance.now() - start,
-      megabytes: (Number(stderr.split('\n').at(-1)) * 1024) / 1e6,
+      milliseconds,
+      cpuMilliseconds: (userCPUTime + systemCPUTime) / 1000,
+      megabytes: (maxRSS * 1024) / 1e6,
     };
   });
   return {
     milliseconds: median(runs.map(run => run.milliseconds)),
+    cpuMilliseconds: median(runs.map(run => run.cpuMilliseconds)),
     megabytes: median(runs.map(run => run.megabytes)),
   };
 }
