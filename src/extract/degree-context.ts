@@ -37,7 +37,7 @@ const candidates = /^(?:['’]?s)?\.? (?:degree |program(?:me)? )?candidates?\b/
 
 /** "Master's in this, that or the other (or pursuing one)": an aside behind all the fields of a degree. */
 const orNotYet =
-  /\(\s*(?:or )?(?:currently |presently |still )?(?:pursuing|working towards?|enroll?ed|studying|completing)$/i;
+  /(?:\(\s*(?:or )?|\bor )(?:currently |presently |still |you['’]ll be )?(?:pursuing|working towards?|enroll?ed|studying|completing|on track to)$/i;
 
 /** Where a sentence says that a degree is not finished, as words near one of its levels. */
 export function progressIn(
@@ -47,7 +47,7 @@ export function progressIn(
 ): Span | undefined {
   const near = (span: Span): boolean => {
     const ahead = /enrol/i.test(text.slice(span.start, span.end)) ? 130 : 90;
-    const behind = orNotYet.test(text.slice(Math.max(0, span.start - 16), span.end)) ? 200 : 70;
+    const behind = orNotYet.test(text.slice(Math.max(0, span.start - 24), span.end)) ? 200 : 70;
     return levels.some(level => span.start - level.end < behind && level.start - span.end < ahead);
   };
   const phrase = phrases.find(

@@ -10,7 +10,7 @@ import type { Reading } from './rule.ts';
 import { firstIn } from './sentences.ts';
 
 const school = String.raw`(?:program(?:me)?s?|universit\w+|college|school|institution|course of study|(?:field|course)s? of study|education|studies)`;
-const taught = String.raw`(?:university|college|undergraduate|graduate|post-?graduate|full-time|bachelor['’]?s?|master['’]?s?)`;
+const taught = String.raw`(?:university|college|undergraduate|graduate|post-?graduate|full[- ]time|bachelor['’]?s?|master['’]?s?)`;
 const now = String.raw`(?:currently|actively|presently|still)`;
 
 /** Words that say of the reader that a university is not left yet, with no degree named. */
@@ -22,9 +22,12 @@ const enrolment = new RegExp(
     String.raw`\b${now} enroll?ed (?:in|at) (?!this|our|the)`,
     String.raw`\b(?:you(?:['’]re| are)|is|are|be) (?:${now} )(?:studying|attending)\b|^\W*${now} (?:studying|attending)\b`,
     String.raw`\b(?:active|valid|current|full-time|enroll?ed) student status\b|^student status\b`,
+    String.raw`\b(?:current|ongoing|active) (?:enroll?ment|studies) (?:in|at)\b|\b(?:in|at) the (?:final|last) (?:phase|stage|year) of (?:your|their) stud(?:y|ies)\b`,
+    String.raw`\b${now} enroll?ed (?:${taught} )?students?\b|\bmust be enroll?ed (?:\([^)]*\) )?(?:in|at)\b`,
+    String.raw`(?<!\b(?:if|whether) )\byou are an? (?:\w+ )?student\b|\b(?:seeking|looking for) an? (?:\w+ )?${taught} student\b`,
     String.raw`\babout to graduate (?:from|in|with|this|next)\b`,
     String.raw`\b(?:final|last|penultimate)[- ]year (?:${taught} )?students?\b`,
-    String.raw`\b(?:current|full-time) (?:${taught} )?students?\b(?! (?:success|loan|union|body|records?))`,
+    String.raw`\b(?:current|full[- ]time) (?:${taught} )?students?\b(?! (?:success|loan|union|body|records?))`,
     String.raw`^\W*(?:(?:you(?:['’]re| are| must be)|must be|we are looking for) )?(?:an? )?(?:\w+ )?${taught} student\b(?! (?:success|loan|union|body|records?))`,
   ].join('|'),
   'i',

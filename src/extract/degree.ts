@@ -95,6 +95,10 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         value: { ...none, levels: [asked('bachelor')], fields: ['Physics'] },
       },
       {
+        text: 'Requirements\n- Current enrolment in a Master in Physics',
+        value: { ...none, levels: [asked('master')], inProgress: true, fields: ['Physics'] },
+      },
+      {
         text: 'Requirements\n- Candidates with a PhD in Physics',
         value: { ...none, levels: [asked('doctorate')], fields: ['Physics'] },
       },
@@ -277,6 +281,18 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         text: 'Requirements\n- About to graduate from a school of dance',
         value: { ...none, levels: [], inProgress: true },
       },
+      {
+        text: 'Requirements\n- Ongoing studies in Law',
+        value: { ...none, levels: [asked('bachelor')], inProgress: true, fields: ['Law'] },
+      },
+      {
+        text: 'Requirements\n- A currently enrolled student',
+        value: { ...none, levels: [], inProgress: true },
+      },
+      {
+        text: 'You are a student who joins as part of your studies.',
+        value: { ...none, levels: [], inProgress: true },
+      },
       { text: 'Student status: needed for all summer', value: { ...none, levels: [], inProgress: true } },
     ],
     refuses: [
@@ -285,6 +301,7 @@ export const degree: readonly Rule<DegreeStatement>[] = [
       'Responsibilities\n- Supervise full-time students at sea',
       'Responsibilities\n- Find homes for learners who are currently enrolled in college',
       'Is your student loan too high?',
+      'Whether you are a student or a sailor, come on board.',
     ],
     read: readEnrolment,
   },
