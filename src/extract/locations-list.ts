@@ -153,7 +153,8 @@ const placesByText = oncePer((places: Places) =>
 const largestFirst = (names: string[], places: Places): string[] =>
   names.length === 3 &&
   places.country(names[0]!) !== undefined &&
-  places.region(names[1]!)?.country === places.country(names[0]!)
+  places.region(names[1]!)?.country === places.country(names[0]!) &&
+  (places.city(names[2]!) !== undefined || places.towns(names[2]!).length > 0)
     ? names.toReversed()
     : [];
 

@@ -11,7 +11,7 @@ const kind = String.raw`(?:assistance|support|packages?|benefits?|allowances?|bo
 const help = String.raw`(?:relocation(?:,? ?(?:and|&|or|and\/or|\/|\+)? ?(?:immigration|visas?|sponsorship|housing|travel)){0,2} ${kind}|relocation assist|(?:aid|assistance|support|help) (?:in|with) relocation|(?:help|support|assist\w*|assistance|reimburse\w*) (?:you )?(?:out )?(?:with |for |to )?(?:visas? (?:and|&|or) )?(?:your |the )?relocat(?:ion|ing|e)\b)`;
 const not = String.raw`(?:not|no|without|cannot|can['’]?t|unable|don['’]?t|won['’]?t|doesn['’]?t|isn['’]?t|neither|nor)(?! (?:only|limited)\b)`;
 const candidates = String.raw`(?:candidates|applicants|people|you|employees|individuals)`;
-const near = String.raw`(?:(?!, we|, you|\b(?:but|if|requir\w*|need\w*)\b)[^.;—]){0,50}?`;
+const near = String.raw`(?:(?!, we|, you|\b(?:but|if)\b|(?<!\bwithout (?:the )?)\b(?:requir\w*|need\w*)\b)[^.;—]){0,50}?`;
 const give = String.raw`(?:eligible for|offer(?:ing)?|provid(?:e|ing)|pay(?:ing)? for|cover(?:ing)?|support(?:ing)?|sponsor(?:ing)?|consider(?:ing)?)`;
 const done = String.raw`(?:available|offered|provided|covered|paid|supported|possible|an option)`;
 
@@ -105,6 +105,7 @@ export const relocation: readonly Rule<Relocation>[] = [
       { text: 'Applicants who need relocation will not be considered.', value: 'refused' },
       { text: 'No Relocation - people of Oslo only', value: 'refused' },
       { text: 'We are not open to relocation at this time.', value: 'refused' },
+      { text: 'You come without the need of relocation or visa sponsorship.', value: 'refused' },
     ],
     refuses: [
       'Relocation assistance is available.',
