@@ -100,7 +100,9 @@ test('hidden files are no postings', () => {
 });
 
 test('a folder without postings is an empty corpus', () => {
-  expect(workshop({}).build().corpus).toMatchObject({ records: [], leftOut: [] });
+  const { build, written } = workshop({});
+  expect(build().corpus).toMatchObject({ records: [], leftOut: [] });
+  expect(readCorpus(written())).toMatchObject({ records: [], leftOut: [] });
 });
 
 test('a corpus that was written is read as it was', () => {
