@@ -33,6 +33,9 @@ const enrolment = new RegExp(
   'i',
 );
 
+/** "Enrolled in a program of two years, with a focus in Law": what leads to the field, further on. */
+const focus = /(?<=\benroll?ed\b.*)\bwith (?:an? )?(?:focus|major|concentration|emphasis) (?:in|on)\b/i;
+
 /** Before the words: others who are at a university. */
 const others =
   /\b(?:our|your|these|other|support\w*|teach\w*|mentor\w*|supervis\w*|help\w*|students|learners|participants|children)\b[^.;,:]{0,30}$/i;
@@ -49,7 +52,7 @@ export function readEnrolment(posting: SegmentedPosting, lexicon: Lexicon): Read
     const span = { start: match.index, end: match.index + match[0].length };
     if (isOfOthers(sentence, span) || !asksForDegree(sentence, span)) return [];
     if (readLevels(text, lexicon.degrees).some(({ refused }) => !refused)) return [];
-    const fields = fieldsAfter(text, span.end, lexicon.degrees);
+    const fields = fieldsAfter(text, focus.exec(text)?.index ?? span.end, lexicon.degrees);
     const value: DegreeStatement = {
       levels: fields.length > 0 ? [{ level: 'bachelor', strength: 'required' }] : [],
       inProgress: true,

@@ -48,9 +48,13 @@ function isAside(text: string, statement: Span, cue: Span): boolean {
   return open - statement.end > 2 && /[\p{L}\p{N}]/u.test(text.slice(close === -1 ? text.length : close));
 }
 
+/** "(preferably in shops) with a degree": what the cue is about ends with the brackets that it stands in. */
+const endsInBrackets = /^[^()]*\p{L}[^()]*\)/u;
+
 /** Whether a cue looks ahead as far as a statement: "ideally with", "Preferred: ". */
 function reaches(text: string, cue: Span, statement: Span): boolean {
   const between = text.slice(cue.end, statement.start);
+  if (endsInBrackets.test(between)) return false;
   if (ahead.test(text.slice(cue.start, cue.end))) return between.length <= 40;
   const opens = /^\W*$|[;.:(]\s*$/.test(text.slice(0, cue.start));
   return opens && /^\W{0,4}(?:[\p{L}'’]+\s){0,3}\W{0,3}$/u.test(between) && !/^\s*,/.test(between);

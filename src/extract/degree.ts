@@ -91,6 +91,18 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         value: { ...none, levels: [asked('master')], fields: ['Law'], orExperience: true },
       },
       {
+        text: "Requirements\n- Bachelor's Degree in in Physics or equivalent combination of education and experience",
+        value: { ...none, levels: [asked('bachelor')], fields: ['Physics'], orExperience: true },
+      },
+      {
+        text: "Requirements\n- Associate's degree or equivalent combination of education and experience",
+        value: { ...none, levels: [asked('associate')], orExperience: true },
+      },
+      {
+        text: "Requirements\n- A cook (preferably in large kitchens) with a Master's degree in Chemistry",
+        value: { ...none, levels: [asked('master')], fields: ['Chemistry'] },
+      },
+      {
         text: "Requirements\n- Bachelor's degree in Physics and over 9 years in Data (e.g. Chemistry)",
         value: { ...none, levels: [asked('bachelor')], fields: ['Physics'] },
       },
@@ -260,6 +272,10 @@ export const degree: readonly Rule<DegreeStatement>[] = [
       {
         text: 'Currently enrolled in a well-known university in Physics or a related program',
         value: { ...none, levels: [asked('bachelor')], inProgress: true, fields: ['Physics'] },
+      },
+      {
+        text: 'You are enrolled in a full-time program that ends in 2027, with a focus in Physics or Biology.',
+        value: { ...none, levels: [asked('bachelor')], inProgress: true, fields: ['Physics', 'Biology'] },
       },
       {
         text: 'You are currently studying Chemistry or Biology.',
