@@ -17,6 +17,9 @@ const beside =
   /\b(?:fully |100% |hybrid )?remote(?:ly)?(?: (?:in|from|within|considered|only|first|friendly|eligible|possible|option(?:al)?))?\b|\b(?:hybrid|on-?site|in[ -]office|in[ -]person)\b|\b(?:hq|headquarters?|head office|offices?|campus|locations?|(?<=^[^a-z]*)(?:hiring|based|located) in|based|only|metro|preferred|anywhere in(?: the)?|continental|contiguous|anywhere|for (?:the )?right (?:candidates?|person|people|fit)|(?:east|west) coast|[ECMP][SD]?T(?= (?:preferred|hours)\b)|world(?: ?wide)?|international|global(?:ly)?|time ?zones?|visa(?: sponsorship| support)?|relocation(?: support| assistance)?|permanent|(?:full|part)[- ]?time(?: in)?)\b/gi;
 /** British and Canadian postcodes, and those of digits. */
 const postcodes = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4,6}(?:-\d{4})?\b/gi;
+/** Days of the week by their initials, and hours of the clock: "M, W, F", "±2h CET". */
+const times =
+  /\b(?:M|Tu?|W|Th?|F)(?:[,/] ?(?:M|Tu?|W|Th?|F)){1,4}\b|(?:±|\+\/-) ?\d{1,2} ?h\w*(?: [A-Z]{2,4})?/gu;
 /** "Remote (Europe)" and "On-site (Oslo)": what stands in brackets is the place. */
 const inBrackets = /\b(remote(?:ly)?|hybrid|on-?site|in[- ](?:office|person))\s*\((?=\p{Lu})([^()\d]+)\)/giu;
 /** "Northwind - Headquarters (Oslo, Norway)": the house by its owner's name, then the place. */
@@ -29,8 +32,8 @@ const remotely = /\bremote(?:ly)?\b|\banywhere in\b/i;
  */
 export function placesOfLine(written: Words, places: Places): Placed[] | undefined {
   const line = inRoundBrackets(written);
-  const whole = placeOfPart(line, places);
-  if (whole) return [whole];
+  const whole = regionsOf(line, places) ?? placeOfPart(line, places);
+  if (whole) return [whole].flat();
   const parts = segmentsOf(line).flatMap(segment => splitList(segment, places));
   const firm = parts.map(part => placesOfPart(part, places));
   const cities = firm.filter(found => found?.[0]?.place.city).length;
@@ -72,11 +75,11 @@ function splitList({ text, start }: Words, places: Places): Words[] {
 const initials = /^\p{Lu}{2,3}$/u;
 const bare = remembered(written => {
   if (!written.includes('(')) return trimmed(written);
-  const text = written.replace(house, '$1').replace(inBrackets, '$1 $2');
+  const text = written.replace(times, ' ').replace(house, '$1').replace(inBrackets, '$1 $2');
   return trimmed(text.replace(/\([^()]*\)/g, ' ')) || trimmed(text.replace(/[()]/g, ' '));
 });
 function trimmed(text: string): string {
-  const named = text.replace(beside, ' ');
+  const named = text.replace(times, ' ').replace(beside, ' ');
   const place = /\d/.test(named) ? named.replace(postcodes, ' ') : named;
   return place.replace(/\s+/g, ' ').replace(edges, '');
 }
@@ -90,8 +93,8 @@ const behindCode = (text: string): string[] => {
 };
 
 function placesOfPart(part: Words, places: Places): Placed[] | undefined {
-  const whole = placeOfPart(part, places);
-  if (whole) return [whole];
+  const whole = regionsOf(part, places) ?? placeOfPart(part, places);
+  if (whole) return [whole].flat();
   const cities: Placed[] = [];
   const names = byCommas(bare(part.text));
   const list = names.length > 2 && names.every(name => places.city(name));
@@ -107,6 +110,18 @@ function placesOfPart(part: Words, places: Places): Placed[] | undefined {
     i += size;
   }
   return cities.length > 0 ? cities : undefined;
+}
+
+/** "Florida, Georgia, New York": three names or more that all are regions of one country, though some are cities too. */
+function regionsOf(part: Words, places: Places): Placed[] | undefined {
+  const names = byCommas(bare(part.text));
+  if (names.length < 3) return undefined;
+  const regions = names.flatMap(name => places.region(name) ?? []);
+  const countries = new Set(regions.map(({ country }) => country));
+  if (regions.length < names.length || countries.size > 1 || new Set(names).size < names.length)
+    return undefined;
+  const remote = remotely.test(part.text);
+  return regions.map(({ name, country }) => ({ ...part, place: { region: name, country }, remote }));
 }
 
 /** A small town among at least three cities. */

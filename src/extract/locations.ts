@@ -75,6 +75,22 @@ export const locations: readonly Rule<Location>[] = [
         value: { country: 'United States', role: 'eligible-region' },
       },
       {
+        text: 'Data Engineer\nNorthwind\nConnecticut, Florida, Georgia, New York',
+        value: { region: 'Florida', country: 'United States', role: 'office' },
+      },
+      {
+        text: 'Data Engineer\nNorthwind\nConnecticut, Florida, Georgia, New York',
+        value: { region: 'New York', country: 'United States', role: 'office' },
+      },
+      {
+        text: 'Data Engineer\nNorthwind\nDenver, CO (Hybrid) In office M, W, F',
+        value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
+      },
+      {
+        text: 'Northwind | Nurse | Remote (Europe ±2h CET) | Full-time',
+        value: { region: 'Europe', role: 'eligible-region' },
+      },
+      {
         text: 'Northwind | Nurse | NY, SF, Oslo & Lisbon (In-Person) | Full-time',
         value: { region: 'New York', country: 'United States', role: 'office' },
       },
