@@ -10,6 +10,7 @@ const wanted: readonly RegExp[] = [
   String.raw`\b(?:we are|we['’]re|is|are) (?:currently |now |actively |consistently )?(?:looking for|seeking|hiring) (?!an? |our )${who}`,
   String.raw`(?:^\W*|\b(?:join (?:[\w&'’]+ ){1,4}|position |role ))as (?:an?|the|our) ${who}`,
   String.raw`^\W*are you an? ${who}`,
+  String.raw`^\W*(?:an? )?(?<title>[^.;:,]{4,60}?) to join (?:our|the|an?)\b`,
   String.raw`(?:^\W*|, )(?:the|our) (?<title>[^.;:,]{4,60}?) (?:is|will be) (?:responsible|accountable|tasked)\b`,
 ].map(source => new RegExp(source, 'giu'));
 

@@ -186,6 +186,7 @@ export const seniority: readonly Rule<Seniority>[] = [
       { text: 'About us\nJoin Northwind Harbour as a Senior/Lead Map Engineer.', value: 'lead' },
       { text: 'About us\nNorthwind is hiring a Head of Maps.', value: 'director' },
       { text: 'About us\nAre you a mid-level Map Developer who looks for more?', value: 'mid' },
+      { text: 'About us\nSenior Map Developer to join our chart room.', value: 'senior' },
       {
         text: 'About us\nYou report to the harbour, the Senior Map Analyst is responsible for maps.',
         value: 'senior',

@@ -60,7 +60,8 @@ const isOfWork = ({ sentence: { text }, match }: Found): boolean => {
     !after.test(text.slice(match.index + match[0].length))
   );
 };
-const after = /^[^.;,]{0,20}\b(?:graduat\w+|batch|cohort of|collection|following (?:your|the))\b/i;
+const after =
+  /^[^.;,]{0,20}\b(?:graduat\w+|batch|cohort of|collection|following (?:your|the))\b|^[^.;]{0,50}\b(?:is|are) also available\b/i;
 
 const readSeason = (posting: SegmentedPosting, pattern: RegExp): Reading<Term>[] =>
   findIn(ofInterns(posting), pattern)
@@ -106,7 +107,11 @@ export const term: readonly Rule<Term>[] = [
       { text: 'Our interns work full-time over the summer.', value: { season: 'summer' } },
       { text: 'Data Intern - Fall', value: { season: 'fall' } },
     ],
-    refuses: ['Interns fall in love with our office.', 'Enjoy summer hours as an intern.'],
+    refuses: [
+      'Interns fall in love with our office.',
+      'Enjoy summer hours as an intern.',
+      'Summer internships are also available.',
+    ],
     read: posting => readSeason(posting, seasonWork),
   },
   {

@@ -146,6 +146,8 @@ export const workModelStatement: Rule<WorkModel> = {
   ],
   refuses: [
     'You may work from anywhere four weeks a year.',
+    'Many of our roles can be done remotely.',
+    'Our offices support on-site, remote and hybrid work preferences.',
     'Experience with remote sensing.',
     'You lead remote teams and colleagues.',
     'We build hybrid cloud and hybrid search.',

@@ -61,9 +61,9 @@ const spoilers: readonly Spoiler[] = [
   {
     because: 'it is about other people, systems or times',
     before:
-      /\b(?:colleagues|customers?|clients?|users?|patients?|distributed|cloud|during (?:the )?(?:training|onboarding|pandemic|covid)|other (?:roles|positions|teams|locations)|some (?:roles|positions)|manag(?:e|ing)|experience|prefers? (?:an?|the)|you (?:might |may |would )?(?:prefer|value|dislike)|grow\w* into|(?:mon|tues|wednes|thurs|fri)days? (?:is|are))\b[^.;,]{0,25}$|\b(?:some|select(?:ed)?|certain|specific|other|additional) (?:roles|positions|jobs|teams)\b[^.;]*$|\b(?:training|onboarding|interviews?)\b[^.;,]{0,15}$|\b(?:sessions|appointments|consultations)\b[^.;]{0,25}$|^\W*all (?:roles|positions|jobs)\b[^.;]*\beither\b[^.;]*$|\bplaces? (?:to work )?for $|\b(?:most|many|other|a lot of) (?:\w+ )?(?:companies|firms|employers|environments|places)\b[^.;]*$/i,
+      /\b(?:colleagues|customers?|clients?|users?|patients?|distributed|cloud|during (?:the )?(?:training|onboarding|pandemic|covid)|other (?:roles|positions|teams|locations)|some (?:roles|positions)|manag(?:e|ing)|experience|prefers? (?:an?|the)|you (?:might |may |would )?(?:prefer|value|dislike)|grow\w* into|(?:mon|tues|wednes|thurs|fri)days? (?:is|are))\b[^.;,]{0,25}$|\b(?:some|select(?:ed)?|certain|specific|other|additional) (?:roles|positions|jobs|teams)\b[^.;]*$|\b(?:training|onboarding|interviews?)\b[^.;,]{0,15}$|\b(?:sessions|appointments|consultations)\b[^.;]{0,25}$|^\W*all (?:roles|positions|jobs)\b[^.;]*\beither\b[^.;]*$|\b(?:most|many|some|few) of (?:our|the) [^.;]{0,40}$|\bplaces? (?:to work )?for $|\b(?:most|many|other|a lot of) (?:\w+ )?(?:companies|firms|employers|environments|places)\b[^.;]*$/i,
     after:
-      /^(?:-?\s?)(?:teams?|teammates|colleagues|employees|stakeholders|patients|customers|clients|sensing|control|desktop|access|monitoring|procedure|learning|training|projects|jobs)\b/i,
+      /^(?:-?\s?)(?:teams?|teammates|colleagues|employees|stakeholders|patients|customers|clients|sensing|control|desktop|access|monitoring|procedure|learning|training|projects|jobs)\b|^(?: work(?:ing)?)? preferences\b/i,
   },
 ];
 
