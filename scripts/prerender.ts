@@ -29,6 +29,8 @@ const slow = /\.png\.ts$/;
 const mostThreads = 3;
 /** Pages that a thread has at a time, so that it need not wait for whoever gives it the next one. */
 const atOnce = 32;
+/** With so many pages before each thread, whoever gives them out renders the next one rather than wait. */
+const enough = 16;
 
 /**
  * Renders the pages of a build: tells how far it is, and leaves the routes with the most pages to threads, for the other
@@ -52,7 +54,17 @@ function shared(
 ): Prerenderer {
   let pool: Tinypool | undefined;
   let routes = new Set<string>();
+  let threads = 0;
+  let given = 0;
   const told = progressBar(process.stderr);
+  const inThread = async (pool: Tinypool, page: { url: string; component: string }): Promise<Response> => {
+    given++;
+    try {
+      return new Response(await pool.run(page));
+    } finally {
+      given--;
+    }
+  };
   return {
     name: 'rolecall',
     setup: () => byAstro.setup!(),
@@ -61,15 +73,15 @@ function shared(
       onPaths(paths);
       told.begin(paths.length, 'files made');
       routes = sharedRoutes(paths);
-      const threads = Math.min(mostThreads, availableParallelism() - 1);
+      threads = Math.min(mostThreads, availableParallelism() - 1);
       if (routes.size > 0 && threads > 0) pool = started(threads, renderSetup(byAstro, site));
       return spread(paths);
     },
     render: async (request, options) => {
       const { component } = options.routeData;
       const page =
-        pool && routes.has(component)
-          ? new Response(await pool.run({ url: request.url, component }))
+        pool && routes.has(component) && given < enough * threads
+          ? await inThread(pool, { url: request.url, component })
           : await byAstro.render(request, options);
       told.step();
       return page;
