@@ -8,12 +8,15 @@ const [length, height] = [100, 12];
 
 /** The most dates that a small chart shows, the last ones. */
 const mostDates = 8;
+/** The most currencies and periods of pay that it shows, the first ones. */
+const mostPanels = 8;
 
 /** The rows of an answer that a small chart shows: the first, of dates the last, of pay those without parts of others. */
 export function smallRows(answer: Answer): Row[] {
   const { form, rows } = answer;
   if (form.kind === 'columns') return rows.slice(-mostDates);
-  if (form.kind === 'ranges') return form.panels.map(({ row }) => rows.find(({ id }) => id === row)!);
+  if (form.kind === 'ranges')
+    return form.panels.slice(0, mostPanels).map(({ row }) => rows.find(({ id }) => id === row)!);
   return rows.slice(0, shown(answer, 'small'));
 }
 
