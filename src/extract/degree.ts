@@ -87,15 +87,15 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         value: { ...none, levels: [asked('doctorate')], fields: ['Physics'] },
       },
       {
-        text: "Requirements\n- Master's degree or equivalent experience, preferably with a focus on Law",
+        text: "Requirements\n- Master's degree or equivalent experience, preferably with a slight focus on Law",
         value: { ...none, levels: [asked('master')], fields: ['Law'], orExperience: true },
       },
       {
-        text: "Requirements\n- Bachelor's Degree in in Physics or equivalent combination of education and experience",
+        text: "Requirements\n- Bachelor's Degree in in Physics or equivalent combination of schooling and work experience",
         value: { ...none, levels: [asked('bachelor')], fields: ['Physics'], orExperience: true },
       },
       {
-        text: "Requirements\n- Associate's degree or equivalent combination of education and experience",
+        text: "Requirements\n- Associate's degree, or an equivalent combination of schooling and experience",
         value: { ...none, levels: [asked('associate')], orExperience: true },
       },
       {
