@@ -69,8 +69,8 @@ function panelAt(
     element(
       'text',
       { x: 0, y: top + 16 },
-      element('tspan', { class: 'label', 'font-weight': 600 }, `${name}\u00a0`),
-      element('tspan', { class: 'value', dx: 7, fill: colour('ink-quiet') }, counted(row, width)),
+      element('tspan', { class: 'label', 'font-weight': 600 }, name),
+      element('tspan', { class: 'value', dx: 7, fill: colour('ink-quiet') }, `\u00a0${counted(row, width)}`),
     ),
   );
   const elements = [
