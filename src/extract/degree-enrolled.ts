@@ -6,7 +6,7 @@ import { asksForDegree } from './degree-context.ts';
 import { fieldsAfter } from './degree-fields.ts';
 import { readLevels } from './degree-levels.ts';
 import { type DegreeStatement, sentencesOf, within } from './degree-statement.ts';
-import type { Reading } from './rule.ts';
+import type { Reading, Rule } from './rule.ts';
 import { firstIn } from './sentences.ts';
 
 const school = String.raw`(?:program(?:me)?s?|universit\w+|college|school|institution|course of study|(?:field|course)s? of study|education|studies)`;
@@ -44,7 +44,7 @@ const isOfOthers = ({ text, section }: Sentence, { start }: Span): boolean =>
   section !== 'required' && section !== 'eligibility' && others.test(text.slice(0, start));
 
 /** "Enrolled at a university" names no degree; it says that there is none yet. */
-export function readEnrolment(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
+function readEnrolment(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
   return whereMayMatch(sentencesOf(posting), enrolment).flatMap(sentence => {
     const { text } = sentence;
     const match = firstIn(sentence, enrolment);
@@ -53,13 +53,83 @@ export function readEnrolment(posting: SegmentedPosting, lexicon: Lexicon): Read
     if (isOfOthers(sentence, span) || !asksForDegree(sentence, span)) return [];
     if (readLevels(text, lexicon.degrees).some(({ refused }) => !refused)) return [];
     const fields = fieldsAfter(text, focus.exec(text)?.index ?? span.end, lexicon.degrees);
-    const value: DegreeStatement = {
-      levels: fields.length > 0 ? [{ level: 'bachelor', strength: 'required' }] : [],
-      inProgress: true,
-      fields: fields.map(field => field.text),
-      orExperience: false,
-    };
+    const value = studying(...fields.map(field => field.text));
     const evidence = [span, ...fields].map(at => within(sentence, at));
     return [{ kind: 'fact', value, status: fields.length > 0 ? 'inferred' : 'stated', evidence }];
   });
 }
+
+/** What is read of somebody who still studies these fields. */
+const studying = (...fields: string[]): DegreeStatement => ({
+  levels: fields.length > 0 ? [{ level: 'bachelor', strength: 'required' }] : [],
+  inProgress: true,
+  fields,
+  orExperience: false,
+});
+
+/** That a degree is not finished, where none is named. */
+export const enrolled: Rule<DegreeStatement> = {
+  id: 'degree/enrolled',
+  reads: 'that the applicant is still at a university, with no degree named',
+  accepts: [
+    {
+      text: 'You must be enrolled in an accredited academic program.',
+      value: studying(),
+    },
+    {
+      text: 'You are enrolled as a full-time student or left school last year.',
+      value: studying(),
+    },
+    { text: 'You must be graduating by June 2027.', value: studying() },
+    {
+      text: 'Currently enrolled in a well-known university in Physics or a related program',
+      value: studying('Physics'),
+    },
+    {
+      text: 'You are enrolled in a full-time program that ends in 2027, with a focus in Physics or Biology.',
+      value: studying('Physics', 'Biology'),
+    },
+    {
+      text: 'You are currently studying Chemistry or Biology.',
+      value: studying('Chemistry', 'Biology'),
+    },
+    {
+      text: 'Requirements\n- College student in Economics',
+      value: studying('Economics'),
+    },
+    {
+      text: 'Requirements\n- Enrolled in or recently graduated from a post-secondary program',
+      value: studying(),
+    },
+    {
+      text: 'Requirements\n- New graduates or final-year students',
+      value: studying(),
+    },
+    {
+      text: 'Requirements\n- About to graduate from a school of dance',
+      value: studying(),
+    },
+    {
+      text: 'Requirements\n- Ongoing studies in Law',
+      value: studying('Law'),
+    },
+    {
+      text: 'Requirements\n- A currently enrolled student',
+      value: studying(),
+    },
+    {
+      text: 'You are a student who joins as part of your studies.',
+      value: studying(),
+    },
+    { text: 'Student status: needed for all summer', value: studying() },
+  ],
+  refuses: [
+    'You are automatically enrolled in our health plan.',
+    "Enrolled in a bachelor's program",
+    'Responsibilities\n- Supervise full-time students at sea',
+    'Responsibilities\n- Find homes for learners who are currently enrolled in college',
+    'Is your student loan too high?',
+    'Whether you are a student or a sailor, come on board.',
+  ],
+  read: readEnrolment,
+};

@@ -1,5 +1,5 @@
 import type { DegreeLevel } from '../posting/record.ts';
-import { readEnrolment } from './degree-enrolled.ts';
+import { enrolled } from './degree-enrolled.ts';
 import { readLevelled } from './degree-levelled.ts';
 import type { DegreeStatement } from './degree-statement.ts';
 import { readMajor, readUnlevelled } from './degree-unlevelled.ts';
@@ -256,71 +256,7 @@ export const degree: readonly Rule<DegreeStatement>[] = [
     ],
     read: readUnlevelled,
   },
-  {
-    id: 'degree/enrolled',
-    reads: 'that the applicant is still at a university, with no degree named',
-    accepts: [
-      {
-        text: 'You must be enrolled in an accredited academic program.',
-        value: { ...none, levels: [], inProgress: true },
-      },
-      {
-        text: 'You are enrolled as a full-time student or left school last year.',
-        value: { ...none, levels: [], inProgress: true },
-      },
-      { text: 'You must be graduating by June 2027.', value: { ...none, levels: [], inProgress: true } },
-      {
-        text: 'Currently enrolled in a well-known university in Physics or a related program',
-        value: { ...none, levels: [asked('bachelor')], inProgress: true, fields: ['Physics'] },
-      },
-      {
-        text: 'You are enrolled in a full-time program that ends in 2027, with a focus in Physics or Biology.',
-        value: { ...none, levels: [asked('bachelor')], inProgress: true, fields: ['Physics', 'Biology'] },
-      },
-      {
-        text: 'You are currently studying Chemistry or Biology.',
-        value: { ...none, levels: [asked('bachelor')], inProgress: true, fields: ['Chemistry', 'Biology'] },
-      },
-      {
-        text: 'Requirements\n- College student in Economics',
-        value: { ...none, levels: [asked('bachelor')], inProgress: true, fields: ['Economics'] },
-      },
-      {
-        text: 'Requirements\n- Enrolled in or recently graduated from a post-secondary program',
-        value: { ...none, levels: [], inProgress: true },
-      },
-      {
-        text: 'Requirements\n- New graduates or final-year students',
-        value: { ...none, levels: [], inProgress: true },
-      },
-      {
-        text: 'Requirements\n- About to graduate from a school of dance',
-        value: { ...none, levels: [], inProgress: true },
-      },
-      {
-        text: 'Requirements\n- Ongoing studies in Law',
-        value: { ...none, levels: [asked('bachelor')], inProgress: true, fields: ['Law'] },
-      },
-      {
-        text: 'Requirements\n- A currently enrolled student',
-        value: { ...none, levels: [], inProgress: true },
-      },
-      {
-        text: 'You are a student who joins as part of your studies.',
-        value: { ...none, levels: [], inProgress: true },
-      },
-      { text: 'Student status: needed for all summer', value: { ...none, levels: [], inProgress: true } },
-    ],
-    refuses: [
-      'You are automatically enrolled in our health plan.',
-      "Enrolled in a bachelor's program",
-      'Responsibilities\n- Supervise full-time students at sea',
-      'Responsibilities\n- Find homes for learners who are currently enrolled in college',
-      'Is your student loan too high?',
-      'Whether you are a student or a sailor, come on board.',
-    ],
-    read: readEnrolment,
-  },
+  enrolled,
   {
     id: 'degree/major',
     reads: 'the fields of study that "majoring in" or "background in" names',
