@@ -8,7 +8,7 @@ const kinds: [value: Employment, pattern: string][] = [
   ['part-time', String.raw`part[- ]?time|partime`],
   [
     'contract',
-    String.raw`(?:fixed[- ]term )?contract(?:or)?(?:[- ]to[- ]hire)?|fixed[- ]term|freelance(?:r)?|c2c|ftc|w-?2 contract|1099`,
+    String.raw`(?:fixed[- ]term )?contract(?:or)?(?:[- ]to[- ]hire)?|fixed[- ]term|freelance(?:r)?|c2c|ftc|term (?:position|appointment|contract)|w-?2 contract|1099`,
   ],
   ['temporary', String.raw`temporary|temp|seasonal`],
   ['internship', String.raw`internship|intern|co-?op`],
@@ -16,7 +16,7 @@ const kinds: [value: Employment, pattern: string][] = [
 const anyKind = kinds.map(([, pattern]) => pattern).join('|');
 /** Words that name a kind of employment. */
 export const named = new RegExp(
-  String.raw`(?<![\p{L}-]|(?:permanent|open[- ]ended|indefinite|unlimited|employment|internship|apprenticeship|training|local|long[- ]term) (?=contract))(?:${anyKind})(?![\p{L}]|-\p{L})`,
+  String.raw`(?<![\p{L}-]|(?:smart|permanent|open[- ]ended|indefinite|unlimited|employment|internship|apprenticeship|training|local|long[- ]term) (?=contract)|\b(?:long|short|near|mid|medium|open) (?=term ))(?:${anyKind})(?![\p{L}]|-\p{L})`,
   'giu',
 );
 
@@ -25,15 +25,15 @@ export const kindOf = (word: string): Employment =>
   kinds.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(word))![0];
 
 const job = String.raw`(?:position|role|job|opportunity|engagement|assignment|appointment|employment|basis|opening|post(?!-)|vacancy|internship|intern|placement(?! (?:solutions|services))|mission|project|gig|hours|schedule|contract(?!,| or | and | workforces?| staff| employees| workers)|work(?! (?:experience|authori[sz]ation|permit|visa|or study))|w\/m|hire)`;
-const term = String.raw`full[- ]?time|part[- ]?time|temporary|seasonal|fixed[- ]term(?: contract)?|freelance|contract(?:[- ]to[- ]hire)?`;
-const between = String.raw`(?:[ ,/-]+(?:and|or|fully|ongoing|independent|contractor|permanent|paid|salaried|exempt|non-exempt|remote|hybrid|on-?site|in-person|hourly|direct[- ]hire|W-?2|regular|summer|at[- ]will|benefits[- ]eligible|benefited|(?:non-)?union|occasional|casual|lab-based|field-based|office-based|home-based|${term}|\d+[- ](?:month|week|year))\b)`;
+const term = String.raw`full[- ]?time|part[- ]?time|temporary|seasonal|fixed[- ]term(?: contract)?|freelance|(?<!\bsmart )contract(?:[- ]to[- ]hire)?`;
+const between = String.raw`(?:[ ,/-]+(?:and|or|fully|ongoing|independent|contractor|contracting|permanent|term|paid|salaried|exempt|non-exempt|remote|hybrid|on-?site|in-person|hourly|direct[- ]hire|W-?2|regular|summer|at[- ]will|benefits[- ]eligible|benefited|(?:non-)?union|occasional|casual|lab-based|field-based|office-based|home-based|${term}|\d+[- ](?:month|week|year))\b)`;
 /** Ways of saying in what form a job is offered; the group `kinds` holds the words that name it. */
 export const offers: readonly RegExp[] = [
   String.raw`\b(?<kinds>(?:${term}|contractor)${between}{0,4}?)(?=[ ,]+\(?${job}s?\b)`,
   String.raw`\b(?:position|role|job|opportunity|internship|contract|employment|hours|schedule|post|work(?:ing)? (?:hours|time)|engagement)s?(?: (?:type|status))?(?:,? (?:is|are|will be|to be|can be)|:)(?: (?:an?|offered|available|currently|on|either|also|both|exempt|for|permanent|paid|remote|hybrid|\d+[- ]months?|as)\b,?){0,3} (?<kinds>${term})\b(?! employees?)`,
   String.raw`\b(?:employed|hired|work(?:ing)?|available|offered|engaged|join(?: us)?|start)(?: \w+){0,2} (?:on an?|as an?|either|for) (?:\w+[- ]){0,2}(?<kinds>${term})\b(?: (?:basis|contract))?(?! (?:employees?|staff|student))`,
   String.raw`\b(?:employed|hired|work(?:ing)?|engaged|join(?: us)?) (?:on an?|as an?) (?:independent )?(?<kinds>contractor|freelancer)\b`,
-  String.raw`\b(?<kinds>(?:\d+\+?(?:[- ]to[- ]\d+|[–-]\d+)?|one|two|three|four|six|nine|twelve|eighteen)[- ](?:month|week|year)s?(?:[- ]long)?,? (?:fixed[- ]term )?(?:contract|ftc)|fixed[- ]term contract|contract[- ]to[- ]hire)\b`,
+  String.raw`\b(?<kinds>(?:\d+\+?(?:th)?(?:[- ]to[- ]\d+|[–-]\d+)?|one|two|three|four|six|nine|twelve|eighteen)[- ](?:month|week|year)s?(?:[- ]long)?,? (?:fixed[- ]term )?(?:contract|ftc)|fixed[- ]term contract|contract[- ]to[- ]hire)\b`,
   String.raw`\b(?<kinds>both (?:part|full)[- ]time and (?:part|full)[- ]time|(?:full|part)[- ]time or (?:full|part)[- ]time(?!:)|full[- ]time,? (?:and |& )?(?:on-?site|in[- ]person|remote|hybrid))\b`,
   String.raw`\b(?:seeking|looking for|(?:hiring|recruiting|searching|search)(?: for)?|need|join (?:[\w&]+ ){0,4}as|to fill) (?:(?:an?|our next|our first|two|several|\d+) (?:\w+,? ){0,2}?)?(?<kinds>${term})(?= [\p{L}(])(?! (?:employees?|workers?|staff|students?|employment|education|basis)\b)`,
   String.raw`^(?<kinds>contract)(?:(?: duration| length| term)?: ?| )(?=(?:approx\w*\.? )?(?:\d+|six|three|twelve)\+?[- ]?(?:months?|weeks?|years?))`,
@@ -45,7 +45,7 @@ export const offers: readonly RegExp[] = [
   String.raw`\b(?:role|position|job) is (?:envisaged|planned|intended|budgeted|designed|scheduled|classified|advertised) (?:as|to be) (?<kinds>full[- ]?time|part[- ]?time)\b`,
   String.raw`\b(?:offered|engaged|hired|work(?:ing)?|based) on an? (?<kinds>contractor|freelance) basis\b`,
   String.raw`\bhours?(?:\/| per | a )week \((?<kinds>full[- ]?time|part[- ]?time)\)`,
-  String.raw`\b(?<kinds>(?:full|part)[- ]?time)[:,]? ?(?:[–-] ?)?\(?(?:(?:at|about|approximately|approx\.?|around|circa|up to|min\.?|minimum) )?(?:\d{1,2} ?[-–] ?)?\d{2}(?:\.\d+)?[- ]?(?:h|hrs?|hours?)\b`,
+  String.raw`\b(?<kinds>(?:full|part)[- ]?time)[:,]? ?(?:[–-] ?)?\(?(?:(?:at|about|approximately|approx\.?|around|circa|up to|min\.?|minimum) )?(?:\d{1,2} ?(?:[-–]|to) ?)?\d{2}(?:\.\d+)?[- ]?(?:h|hrs?|hours?)\b`,
   String.raw`\b(?<kinds>(?:full|part)[- ]?time) (?:over|during|in|throughout) the (?:\w+ and )?(?:summer|winter|spring|fall|autumn|semesters?|school year|academic year|term)\b`,
   String.raw`\b(?:this is|it is|offer(?:ing|s)?|for|on|doing|complete) an? (?:paid |unpaid |full[- ]time |compulsory |curricular |summer |winter )*(?:(?:\d+|one|two|three|four|five|six|twelve)[- ](?:months?|weeks?)(?:[- ]long)? )?(?:paid |full[- ]time )?(?<kinds>internship)\b`,
   String.raw`\b(?:this|the) (?<kinds>internship)(?: program(?:me)?)? (?:will|is|lasts|has|runs|starts|takes place|offers)\b`,
@@ -53,6 +53,14 @@ export const offers: readonly RegExp[] = [
   String.raw`^\W*as an? (?<kinds>full[- ]?time|part[- ]?time) (?:member|\p{L}+er)\b`,
   String.raw`\bas an? (?<kinds>temporary) (?:member|associate)\b`,
   String.raw`\bthis (?<kinds>${term}) (?:[\p{L}&/-]+ ){1,4}(?:role|position|job)\b`,
+  String.raw`\bthis is an? (?<kinds>full[- ]?time|part[- ]?time|temporary|seasonal|freelance) (?:[\p{L}&/-]+ ){1,5}(?:role|position|job|opportunity)\b`,
+  String.raw`^[^.;:!?]{3,80}(?:,|[–-]|\() ?(?<kinds>full[- ]?time|part[- ]?time)\)?\.?$`,
+  String.raw`^(?:job|employment|contract|position|work)? ?(?:duration|type|status|schedule|hours|term) ?(?:I|[-–—]|: ?-) ?(?<kinds>${term})\b`,
+  String.raw`\b(?:length|duration|term) of (?<kinds>contract):? ?\d`,
+  String.raw`\bhire (?:our (?:first|next) )?(?:(?:\d+|two|three|four) )?(?<kinds>full[- ]?time|part[- ]?time) (?!employees?|workers?|staff|students?)`,
+  String.raw`#(?:LI-?)?(?<kinds>full[- ]?time|part[- ]?time)\b`,
+  String.raw`\b(?<kinds>contract)\b(?=[^.;]{0,12}\bIR35\b)`,
+  String.raw`(?<!\b(?:long|short|near|mid|medium|open)[- ])\b(?<kinds>term (?:position|appointment|contract)) (?:until|ending|to|for|of|with|through|up to)\b`,
   String.raw`^\W*(?<kinds>part[- ]?time) ?[–-] ?\d days?\b`,
   String.raw`\b(?<kinds>ftc)(?=,? (?:for |of |\(?\d+))`,
   String.raw`(?:[$€£]|\bsalary\b)[^.;]{0,40}\((?<kinds>full[- ]?time)\)`,
@@ -67,16 +75,16 @@ const elsewhere = [
   /\bopportunit(?:y|ies) for (?:an? )?$(?<!\b(?:an?|exciting|current\w*|great|new|excellent|open) opportunity for an? $)|\b(?:priority|consider\w*)\b[^.;]{0,30}\b(?:for|in)\b[^.;]{0,15}$/i,
   /\b(?:salary|pay|compensation|equity|packages?)\b[^.;]{0,30}\b(?:for (?:our |all )?|based on )$/i,
   /^\W*For (?:our |all )?(?:[\w.-]+ ){0,2}$/,
-  /^\W*if (?:the|this|your|you)\b[^.;,]*$/i,
+  /^\W*if (?:the|this|your|you)\b[^.;,]*$|\bif (?:an? )?$|\bif you (?:are|['’]re) (?:applying|hired|looking)\b[^.;,]*$/i,
   /\b(?:such as|status|not all|where an?|if you are seeking)\b[^.;]{0,60}$/i,
   /\b(?:may|might|could|can) (?:be |then be )?(?:offered|hired|considered|made)\b[^.;]{0,25}$/i,
   /\b(?:years?|months?)\b[^.;]{0,30}\b(?:of|in)\b[^.;]{0,25}$/i,
   /\b(?:equivalent|previous|prior|last|first|another|experience|enrolled|students?|not|doesn['’]t|don['’]t|secur\w*|no longer|than|manag\w*|negotiat\w*|review\w*|current|currently (?:employed|working|enrolled|in)|and\/or|source|employees?|eligible|benefits?|all(?: of)? our|our other|next|similar|including|pro-?rated)\b[^.;]{0,25}$/i,
   /\b(?:potential|any|like|internships?,? (?:and|or)) $|\bwhether\b[^.;]*$|\bprepar\w+ (?:for|to)\b[^.;]{0,20}$|\bmodels? for $|\b(?:parental|maternity|paternity) leave\b[^.;]*$/i,
-  /\b(?:authori[sz]ed|eligible|eligibility|right|permi(?:t|ssion)|legally|sponsorship)\b[^.;]{0,90}$/i,
+  /\b(?:authori[sz]\w+|eligible|eligibility|right|permi(?:t|ssion)|legally|sponsorship)\b[^.;]{0,90}$/i,
 ];
 const spoilt =
-  /^\s*(?:classification|employees?|staff|workers?|students?|team members?|equivalent|offers?|experience|manag|negotiat|law|review|income|(?:may|are|is) not\b|(?:positions?|roles?|jobs?) (?:may|are|is) not|(?:jobs?|roles?|positions?) (?:may|can|could) (?:also )?(?:be|qualify)\b|(?:jobs?|roles?|positions?) (?:are|is) (?:also )?(?:eligible|entitled)\b|(?:roles?|positions?)? ?(?:will be |are |is )?pro-?rated)\b/i;
+  /^\s*(?:classification|employees?|staff|workers?|students?|team members?|equivalent|offers?|experience|manag|negotiat|law|review|income|(?:may|are|is) not\b|(?:positions?|roles?|jobs?) (?:may|are|is) not|(?:jobs?|roles?|positions?) (?:may|can|could) (?:also )?(?:be|qualify)\b|(?:jobs?|roles?|positions?) (?:(?:are|is) )?(?:also )?(?:eligible|entitled)\b|[^.;,]{0,30}\b(?:is|are) not (?:possible|available|offered|an option)\b|(?:roles?|positions?)? ?(?:will be |are |is )?pro-?rated)\b/i;
 
 /** What can only go before the form of this job. */
 const ours = /(?<!\b(?:not|if)\b[^.;]*)\bthis $/i;

@@ -18,7 +18,7 @@ const kindsIn = ({ text, start }: Pick<Words, 'text' | 'start'>): Reading<Employ
   );
 
 const formLabel =
-  /^[^\p{L}]*(?:(?:employment|job|position|contract|work(?:ing)?|role|hire|hiring|engagement|schedule)[ -]?(?:types?|status|term|basis|schedule|time)?|allocation|mode of hire|form of employment|(?:full|part)[- ]time or (?:full|part)[- ]time|type(?: of (?:employment|contract|position|job))?|hours|commitment|job types?|(?:working|work) hours|working pattern|flsa status|status|(?:job )?status and duration|duration|(?:full|part)(?:[- ]time)? ?\/ ?(?:full|part)[- ]time|terms?)$/iu;
+  /^[^\p{L}]*(?:(?:employment|job|position|contract|work(?:ing)?|role|hire|hiring|engagement|schedule)[ -]?(?:types?|status|term|basis|schedule|time)?|allocation|workload|mode of hire|form of employment|(?:full|part)[- ]time or (?:full|part)[- ]time|type(?: of (?:employment|contract|position|job))?|hours|commitment|job types?|(?:working|work) hours|working pattern|flsa status|status|(?:job )?status and duration|duration|(?:full|part)(?:[- ]time)? ?\/ ?(?:full|part)[- ]time|terms?)$/iu;
 
 const apart = ({ section, text }: Sentence): boolean =>
   !/^(?:Q\d*\W+)?is (?:this|it|the)\b.*\?\W*$/i.test(text) &&
@@ -74,6 +74,7 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'Full / Part time: Part-time', value: 'part-time' },
       { text: '🕓 Working hours: Full-time – 40h/week', value: 'full-time' },
       { text: 'Mode of Hire: Full Time', value: 'full-time' },
+      { text: 'Workload: Full-time, or four days', value: 'full-time' },
       { text: 'Contract type: Internship contract, paid', value: 'internship' },
     ],
     refuses: [
@@ -164,6 +165,17 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'The benefits of this temporary role include lunch.', value: 'temporary' },
       { text: 'It is a part-time independent contractor position.', value: 'part-time' },
       { text: 'We are hiring full-time nurses.', value: 'full-time' },
+      { text: 'This is a full-time Map Maker role with Northwind.', value: 'full-time' },
+      { text: 'We sail.\n\nMap Maker - Oslo (Norway), Full-Time', value: 'full-time' },
+      { text: 'Duration – Fulltime', value: 'full-time' },
+      { text: 'Length of contract: 12 months', value: 'contract' },
+      { text: 'We want to hire our first two full time map makers.', value: 'full-time' },
+      { text: 'Send us a map. #LI-Fulltime', value: 'full-time' },
+      { text: 'Northwind | Oslo | CONTRACT (Inside IR35) | Nurse', value: 'contract' },
+      { text: 'Full time, term position until May 2031.', value: 'contract' },
+      { text: 'Full time, term position until May 2031.', value: 'full-time' },
+      { text: 'This is a part-time, contracting role.', value: 'part-time' },
+      { text: 'Map Maker, Oslo (Part-time 20 to 25 hours per week)', value: 'part-time' },
       { text: 'Benefits\nThe salary of this full-time position is good.', value: 'full-time' },
     ],
     refuses: [
@@ -201,6 +213,14 @@ export const employment: readonly Rule<Employment>[] = [
       'Full-time or part-time classification is shown elsewhere.',
       'Internships or part-time work in harbours',
       'We know ways of work like part-time and job-sharing.',
+      'This is a long term position for calm people.',
+      'If you are applying on a part-time basis, your pay is less.',
+      'You may bring a friend (if contract hire).',
+      'Temporary and part-time roles eligible for lunch.',
+      'A full-time remote position is not possible.',
+      'You hold authorization to work in Norway on a full-time basis.',
+      'This is a contract management role.',
+      'Northwind is seeking a Harbour Smart Contract Engineer.',
       'Some interns are taken into consideration for a full-time role.',
     ],
     read: posting => sentenceKinds(posting),

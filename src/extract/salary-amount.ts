@@ -90,7 +90,7 @@ const number = [
 const scale =
   'k|thousand|lpa|lakhs?|lacs?|crores?|cr|l|mm|mn|mil|millions?|m|bn|bln|billions?|b|trillions?|tn|t';
 const amount = new RegExp(
-  String.raw`(?:(?<before>${sign})\s{0,2}(?<dollar>\$)?\s{0,2}~?|(?<![\p{L}\d.,]))(?<number>${number})(?![.,]?\d)(?:\s?(?<scale>${scale})(?![\p{L}\d]))?(?<open>\+)?(?:,-)?(?:\s?(?<after>${code})(?!\p{L}))?`,
+  String.raw`(?:(?<before>${sign})\s{0,2}(?<dollar>\$)?\s{0,2}~?|(?<![\p{L}\d.,]))(?<number>${number})(?![.,]?\d)(?<early>\+(?=k\b))?(?:\s?(?<scale>${scale})(?![\p{L}\d]))?(?<open>\+)?(?:,-)?(?:\s?(?<after>${code})(?!\p{L}))?`,
   'giu',
 );
 
@@ -108,7 +108,7 @@ export function readNumber(text: string): number | undefined {
 export function readAmounts(text: string): Amount[] {
   if (!currency.test(text)) return [];
   return matchesOf(text, amount).flatMap(match => {
-    const { before, number, scale, open, after } = match.groups as Record<string, string | undefined>;
+    const { before, number, scale, early, open, after } = match.groups as Record<string, string | undefined>;
     const value = readNumber(number!);
     if (value === undefined) return [];
     const written = [after, before].filter(name => name !== undefined).map(name => signs[name.toUpperCase()]);
@@ -121,7 +121,7 @@ export function readAmounts(text: string): Amount[] {
       number: value,
       scale: isScale ? scaleOf(scale) : undefined,
       currency,
-      open: open !== undefined,
+      open: (early ?? open) !== undefined,
     };
   });
 }

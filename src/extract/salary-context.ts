@@ -135,7 +135,7 @@ const kinds = (
  */
 export function kindOf({ before, after }: Surroundings, lead: string, heading: string): Salary['kind'] {
   const next = after.split(/[,+]|\s(?:plus|and|with)\s/)[0]!.slice(0, 45);
-  if (target.test(next)) return 'ote';
+  if (target.test(next) || /^\s?(?:in )?total \(base\b/i.test(next)) return 'ote';
   if (/^\s?(?:(?!plus|with|w\/|and|in|base|salary)[a-z-]+\s){0,3}bonus\b/i.test(next)) return 'bonus';
   if (/^[^.]{0,14}\bstipend\b/i.test(next)) return 'stipend';
   if (base.test(next) && !/\b(?:compris|consist|includ|composed|split)/i.test(next)) return 'base';

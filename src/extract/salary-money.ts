@@ -24,6 +24,8 @@ const between = new RegExp(
 const joined = new RegExp(String.raw`^\s*(?:${period})?\s*(?:gross\s*)?(?:and|&)\s*$`, 'iu');
 const opensPair =
   /^$|\b(?:between|from)\s+(?:(?:about|approximately|around)\s+)?$|\bbetween\b[^;.]{0,60}, and $/i;
+/** "Pay range: $60,000 $80,000": a table that has lost the dash between its columns. */
+const opensRange = /\b(?:pay|salary|hiring|compensation) (?:range|scale|band): ?$/i;
 const upTo =
   /\b(?:up to|max(?:imum|\.)?(?: (?:of|rate|salary|pay))?[:-]?|as much as|no more than|capped at)\s*(?:an? )?(?:~|about |around )?$/i;
 const from =
@@ -58,7 +60,8 @@ function pair(text: string, first: Amount, second: Amount | undefined, from = fi
   if (!second || !(first.currency ?? second.currency) || counts.test(text.slice(second.end)))
     return undefined;
   const gap = text.slice(from, second.start);
-  if (!between.test(gap) && !(joined.test(gap) && opensPair.test(text.slice(0, first.start))))
+  const unjoined = second.currency !== undefined && /^\s+$/.test(gap) && opensRange.test(text.slice(0, first.start));
+  if (!unjoined && !between.test(gap) && !(joined.test(gap) && opensPair.test(text.slice(0, first.start))))
     return undefined;
   const min = inUnits(first, second);
   const max = inUnits(second, first);

@@ -29,18 +29,20 @@ export function dollarOf(
 ): { currency: string; status: 'stated' | 'inferred' } {
   const named = spoken.find(([words]) => words.test(sentence));
   if (named) return { currency: named[1], status: 'stated' };
+  const here = countriesIn(sentence, places);
+  const theirs = here.size === 1 ? dollars[[...here][0]!] : undefined;
+  if (theirs) return { currency: theirs, status: theirs === 'USD' ? 'stated' : 'inferred' };
   const header = posting.lines.slice(0, 6).filter(({ text }) => text.length <= 80);
-  const countries = new Set(
-    header.flatMap(({ text }) =>
-      places.names.find(text).flatMap(({ value, weak }) => countryOf(value, weak) ?? []),
-    ),
-  );
+  const countries = new Set(header.flatMap(({ text }) => [...countriesIn(text, places)]));
   const [country] = countries;
   const currency = countries.size === 1 ? dollars[country!] : undefined;
   return currency && currency !== 'USD'
     ? { currency, status: 'inferred' }
     : { currency: 'USD', status: 'stated' };
 }
+
+const countriesIn = (text: string, { names }: Lexicon['places']): Set<string> =>
+  new Set(names.find(text).flatMap(({ value, weak }) => countryOf(value, weak) ?? []));
 
 const countryOf = (place: Place, weak: boolean): string | undefined =>
   place.kind === 'country'
@@ -57,7 +59,7 @@ export function placeOf({ before, after }: Surroundings, { places }: Lexicon): s
     /^[^(,.]{0,20}\(([^()]{2,40})\)/.exec(after)?.[1],
     /^\s?(?:USD |CAD )?(?:in|for) ([^,.;]{2,30})/.exec(after)?.[1],
     /^\W*([^:;.]{2,70}?)\s*(?:[:–—=-]|pays|range)\W*$/u.exec(before)?.[1],
-    /\b[Ii]n ([\p{Lu}][^,.;:]{1,40}),? (?:the|our|this)\b/u.exec(before)?.[1],
+    /\b[Ii]n (?:the )?([\p{Lu}][^,.;:]{1,40}),? (?:the|our|this)\b/u.exec(before)?.[1],
   ];
   for (const words of candidates) {
     const names = words === undefined ? [] : runOf(places.names.find(words), words);

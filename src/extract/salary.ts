@@ -66,6 +66,18 @@ export const salary: readonly Rule<Salary>[] = [
         value: { min: 48_000, max: 66_000, ...usd },
       },
       {
+        text: 'Summary pay range: $93,600.00 $121,400.00',
+        value: { min: 93_600, max: 121_400, ...usd },
+      },
+      {
+        text: 'Map Maker\nNorthwind\nCanada\n\nIn the United States, the base salary is $104,000 to $151,000.',
+        value: { min: 104_000, max: 151_000, ...usd, place: 'United States' },
+      },
+      {
+        text: 'Map Maker at Northwind, a harbour office that keeps the charts of the sea 🚀 $82K - $134K • 0.30% • GB / US Job type Nights Role Maps, for those who like to sail early and late',
+        value: { min: 82_000, max: 134_000, ...usd },
+      },
+      {
         text: "What's in it for you\n£31,099-£39,263 | Hybrid | 26 days of holiday",
         value: { min: 31_099, max: 39_263, currency: 'GBP', kind: 'base' },
       },
@@ -107,6 +119,14 @@ export const salary: readonly Rule<Salary>[] = [
       { text: 'Salary up to £90k', value: { max: 90_000, currency: 'GBP', kind: 'base' } },
       { text: 'We pay up to $65 per hour.', value: { max: 65, ...usd, ...hour } },
       {
+        text: 'Rates from $21/hour, up to $54/hour.',
+        value: { max: 54, ...usd, ...hour },
+      },
+      {
+        text: 'What we offer\n- up to £66k + benefits',
+        value: { max: 66_000, currency: 'GBP', kind: 'base' },
+      },
+      {
         text: 'Map Maker\nNorthwind\nUp to £34,000\nStudy support',
         value: { max: 34_000, currency: 'GBP', kind: 'base' },
       },
@@ -128,6 +148,15 @@ export const salary: readonly Rule<Salary>[] = [
         value: { min: 2100, currency: 'EUR', kind: 'base', period: 'month', periodStatus: 'stated' },
       },
       { text: 'Base salary $120k+', value: { min: 120_000, ...usd } },
+      {
+        text: 'Comp: $310+k total (base + yearly bonus), all cash.',
+        value: { min: 310_000, currency: 'USD', kind: 'ote' },
+      },
+      { text: 'Base pay: $120+k', value: { min: 120_000, ...usd } },
+      {
+        text: 'What we offer\n- Projects are paid hourly, starting at $38+ USD per hour',
+        value: { min: 38, ...usd, ...hour },
+      },
     ],
     refuses: ['We have raised over $30 million.', 'Trusted with more than $500 in savings per customer'],
     read: (posting, lexicon) => readPay(posting, lexicon, 'from'),
@@ -137,6 +166,18 @@ export const salary: readonly Rule<Salary>[] = [
     reads: 'one amount of pay',
     accepts: [
       { text: 'Pay: $48/hour', value: { min: 48, max: 48, ...usd, ...hour } },
+      {
+        text: 'We offer\n- €14.50 an hour.\n- A boat',
+        value: { min: 14.5, max: 14.5, currency: 'EUR', kind: 'base', ...hour },
+      },
+      {
+        text: 'What we offer\n- Circa £46,000, with room for the right nurse',
+        value: { min: 46_000, max: 46_000, currency: 'GBP', kind: 'base' },
+      },
+      {
+        text: 'About us\nJoin our harbour.\nMap Maker (circa £81,000)',
+        value: { min: 81_000, max: 81_000, currency: 'GBP', kind: 'base' },
+      },
       {
         text: 'Salary: £71,000 per year',
         value: { min: 71_000, max: 71_000, currency: 'GBP', kind: 'base', ...year },
@@ -186,6 +227,8 @@ export const salary: readonly Rule<Salary>[] = [
       'The annual salary runs from $70,0000 to $125,000.',
       'A paid trial week ($1,400)',
       'We offer\n$2,500 annual counselling benefit',
+      'What we offer\n- €8 a day for your lunch budget',
+      'What we offer\n- £50,000 of life cover',
       'Rate of pay: $81,600 - $112, 300 a year',
       'We reached $20k in MRR in May.',
     ],
