@@ -57,7 +57,7 @@ export const headerLines = oncePerPosting((posting, { headings }: Lexicon): read
     .flatMap(line => (parts[0] && line.start <= parts[0].start && parts[0].end <= line.end ? parts : [line]));
   const end = own.findIndex(
     (line, i) =>
-      line.text.length > longest ||
+      (line.text.length > longest && !parts.includes(line)) ||
       (line.shape === 'heading' || line.section !== 'header'
         ? i > 0 || line.text.endsWith(':') || headings.whole(line.text) !== undefined
         : false),

@@ -13,6 +13,9 @@ export interface Surroundings {
 /** What stands between two amounts that the words behind the second are about too: "40 USD or 150 PLN an hour". */
 const choice = /^\s*(?:or|\/)\s*$/i;
 
+/** A semicolon or a full stop that is none of an abbreviation: "in the U.S. from $20". */
+const clauseEnd = /;|(?<!\b\p{Lu})\.\s/u;
+
 /** Cuts out the words around one amount of a sentence; they end at other amounts, at semicolons and at full stops. */
 export function surroundings(text: string, moneys: readonly Money[], index: number): Surroundings {
   const money = moneys[index]!;
@@ -21,7 +24,7 @@ export function surroundings(text: string, moneys: readonly Money[], index: numb
   const gap = text.slice(money.end, next?.start ?? text.length);
   const after =
     next && choice.test(gap) ? gap + text.slice(next.end, moneys[index + 2]?.start ?? text.length) : gap;
-  return { before: before.split(/;|\.\s/).at(-1)!, after: after.split(/;|\.\s/)[0]! };
+  return { before: before.split(clauseEnd).at(-1)!, after: after.split(clauseEnd)[0]! };
 }
 
 const each = String.raw`(?:\/\s?|\bper\s|\ban?\s|\beach\s|\bp\/)`;

@@ -167,6 +167,10 @@ export const salary: readonly Rule<Salary>[] = [
     accepts: [
       { text: 'Pay: $48/hour', value: { min: 48, max: 48, ...usd, ...hour } },
       {
+        text: 'Pay for the work of map makers in the U.S. averages $28 an hour.',
+        value: { min: 28, max: 28, ...usd, ...hour },
+      },
+      {
         text: 'We offer\n- €14.50 an hour.\n- A boat',
         value: { min: 14.5, max: 14.5, currency: 'EUR', kind: 'base', ...hour },
       },

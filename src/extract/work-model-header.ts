@@ -23,7 +23,7 @@ const model = String.raw`remote(?:ly)?|hybrid|on[- ]?site|in[- ]?person|in[- ]?o
 /** "3 days/week in office" tells of hybrid work, and "Hybrid (2 days remote)" of no remote job. */
 const someDays = String.raw`\b[1-4](?: ?[-–] ?[2-5])?\+? ?(?:days?|x|times)(?:(?: an?| per)? ?\/? ?(?:week|wk))? `;
 const inHeader = new RegExp(
-  String.raw`(?<![\p{L}#]|\b(?:non|semi|co)-|#\S{0,9}|${someDays})(?:fully |100% |completely )?(?<model>(?:part(?:ial(?:ly)?|ly)?|semi)[- ](?:remote|on-?site)|${model})(?!\p{L}|[- ](?:sens|support engineer|control|access|infra|cloud|pilot|monitor|electric|desktop)| (?:M,|Mon|Tue)|[- ](?:meet|event|interview|gather|retreat|off-?site|summit|session|train))`,
+  String.raw`(?<![\p{L}#]|\b(?:non|semi|co)-|#\S{0,9}|${someDays}(?!hybrid))(?:fully |100% |completely )?(?<model>(?:part(?:ial(?:ly)?|ly)?|semi)[- ](?:remote|on-?site)|(?<=\()virtual(?=\))|${model})(?!\p{L}|[- ](?:sens|support engineer|control|access|infra|cloud|pilot|monitor|electric|desktop)| (?:M,|Mon|Tue)|[- ](?:meet|event|interview|gather|retreat|off-?site|summit|session|train))`,
   'giu',
 );
 const wholeLine = new RegExp(
@@ -36,6 +36,8 @@ const bracketed = new RegExp(
   String.raw`^[^.;:]{3,60}\((?:${model})(?:[ ,–-]+[\p{L} ]{2,20})?\)\P{L}*$`,
   'iu',
 );
+/** A model alone in brackets, for which a line of a header may be longer. */
+const inBrackets = new RegExp(`\\((?:${model})\\)`, 'iu');
 const partAlone = new RegExp(
   `^[^\\p{L}]*(?:${model}|fully|100%|completely|primarily|mostly|working|work|from|or|and|[\\s/&(),])+$`,
   'iu',
@@ -74,7 +76,7 @@ export const headerModels = (posting: SegmentedPosting, lexicon: Lexicon): Readi
 function factLines(posting: SegmentedPosting, lexicon: Lexicon): Words[] {
   const title = readTitle(posting, lexicon);
   const header = whereMayMatch(headerLines(posting, lexicon), inHeader).filter(
-    ({ text }) => text.length <= 100 && !choiceLabel.test(text),
+    ({ text }) => (text.length <= 100 || inBrackets.test(text)) && !choiceLabel.test(text),
   );
   const lines = whereMayMatch(posting.lines, inHeader).filter(
     ({ text }) => text.length <= 100 && !choiceLabel.test(text) && !/\binterviews?\b/i.test(text),

@@ -81,6 +81,13 @@ export const hybrid: readonly string[] = [
   String.raw`^location \(hybrid\)`,
   String.raw`\b[1-4]\+[1-4] hybrid\b`,
   String.raw`\bhybrid\/(?:office|home)\b`,
+  String.raw`\b(?:[1-4] ?days?(?: ?(?:a|per|\/) ?week)?|[1-4]x),? hybrid\b(?! (?:cloud|app|mobile|search))`,
+  String.raw`\b(?:hybrid nature of (?:the|this|our)|being hybrid|hybrid[- ]friendly)\b`,
+  String.raw`\bhybrid,? (?:\w+ )?(?:contract|project)(?: opportunity)?\b(?! (?:manager|teams?|management|director|lead)\b)(?<=\b(?:contract|month|an?|our|term|week|year)[ ,-]{1,2}hybrid,? (?:\w+ )?(?:contract|project)(?: opportunity)?)`,
+  String.raw`\bpart[- ]time (?:on-?site|in[- ]office),? (?:and )?part[- ]time (?:home|remote)`,
+  String.raw`\boffice[^.;]{0,15}\b(?:incl\.?|including|with) ${few} (?:home ?-?office|remote|wfh) days?\b`,
+  String.raw`\b(?:[1-9]|1[0-5]) days ?(?:a|per|each|\/) ?month (?:remotely|from home)\b`,
+  String.raw`\b(?:environment|arrangements?|working|work|model|place) \(hybrid\)`,
   String.raw`\b${few} office days\b`,
   String.raw`\bwork(?:ing)? (?:remotely|from home) (?:several|some|a few|${few}) days\b`,
 ];

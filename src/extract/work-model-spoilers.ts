@@ -20,7 +20,7 @@ const spoilers: readonly Spoiler[] = [
   {
     because: 'it is denied',
     before:
-      /\b(?:not|isn['’]t|aren['’]t|no|cannot|can['’]t|never|neither|nor|without|don['’]t|doesn['’]t|rather than|instead of|unlike|won['’]t|unable|irrespective of|regardless of)\b(?! (?:only|just|always))[^.;]{0,30}$/i,
+      /\b(?:no|without)\b[^.;,]{0,30}$|\b(?:not|isn['’]t|aren['’]t|cannot|can['’]t|never|neither|nor|don['’]t|doesn['’]t|rather than|instead of|unlike|won['’]t|unable|irrespective of|regardless of)\b(?! (?:only|just|always))[^.;]{0,30}$/i,
     after:
       /^[^.;,–-]{0,25}\b(?:is not|isn['’]t|are not|not (?:possible|available|offered|an option|permitted|considered|eligible|allowed)|cannot)\b/i,
   },
@@ -29,7 +29,7 @@ const spoilers: readonly Spoiler[] = [
     before:
       /\b(?:occasional(?:ly)?|sometimes|from time to time|tomorrow|the (?:day after|next day)|up to \d+ (?:days|weeks|months)|(?:\d+|one|two|three|four|six|eight) (?:\w+ )?(?:weeks|months)|\d+% of)\b[^.;]{0,40}$/i,
     after:
-      /^[^.;]{0,40}(?:\d+%|\b(?:(?:\d+|one|two|three|four|six|eight|twelve) (?:weeks|months)|days (?:a|per|each|every) year|per year|a year|each year|from time to time|when needed|as needed|some days|on (?:mon|tues|wednes|thurs|fri)days?)\b)/i,
+      /^(?:(?!\btravel)[^.;]){0,40}(?:\d+%|\b(?:(?:\d+|one|two|three|four|six|eight|twelve) (?:weeks|months)|days (?:a|per|each|every) year|per year|a year|each year|from time to time|when needed|as needed|some days|on (?:mon|tues|wednes|thurs|fri)days?)\b)/i,
     spoils: remoteAlone,
   },
   {

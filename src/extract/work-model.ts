@@ -52,6 +52,15 @@ export const workModel: readonly Rule<WorkModel>[] = [
         value: 'onsite',
       },
       { text: 'Data Engineer\nNorthwind\nRemote-Norway', value: 'remote' },
+      { text: 'Counsellor (Virtual)\nNorthwind\nOslo, Norway', value: 'remote' },
+      {
+        text: 'Northwind | Senior Map Engineer for the Harbours of the North / Map Engineer for the Harbours of the South and the Islands / Map Engineer for Lighthouses, Buoys and Beacons | Oslo (Hybrid) | Full-time\nWe sail.',
+        value: 'hybrid',
+      },
+      {
+        text: 'Map Engineer\nNorthwind\n\nMap Engineer – Oslo (Hybrid) - up to three boats - 3+ years in the drawing of maps of harbours, seas and islands',
+        value: 'hybrid',
+      },
       { text: 'Data Engineer-----Hybrid\nNorthwind', value: 'hybrid' },
       { text: 'About us\nWe build bridges.\n\nLocation - Porto, or Portugal remote', value: 'remote' },
       { text: 'Data Engineer\nNorthwind\nAnywhere in Norway', value: 'remote' },
@@ -62,6 +71,7 @@ export const workModel: readonly Rule<WorkModel>[] = [
       'Remote-sensing Engineer\nNorthwind',
       'Data Engineer (Non-Remote)\nNorthwind',
       'Data Engineer\nNorthwind\nLisbon',
+      'Virtual Assistant\nNorthwind\nLisbon',
       'About us\nOur remote colleagues like hybrid clouds.',
       'Data Engineer (Remote)\nNorthwind\n\n#LI-Hybrid',
       'About us\nWe build bridges.\n\nWorking location\n\nOur in-person teams are small.',
