@@ -44,7 +44,8 @@ function wordsBeside(text: string, { start, end }: Money): string {
 const few = 28;
 
 /** What may stand before an amount that opens its line. */
-const opening = /^(?:[^.;]{3,60} \()?\W*(?:up to|from|starting (?:at|from)|circa|c\.|ca\.|around|approx\.?|to)?\s*$/i;
+const opening =
+  /^(?:[^.;]{3,60} \()?\W*(?:up to|from|starting (?:at|from)|circa|c\.|ca\.|around|approx\.?|to)?\s*$/i;
 /** "Circa £40k" and "up to £40k + bonus": what pay has before or behind it, and other money does not. */
 const around = /(?:^|\W)(?:circa|c\.|ca\.)\s*$/i;
 const beside = /^\s*(?:\+|plus|and) (?:benefits|bonus|equity|commission|stock|pension)\b/i;

@@ -60,7 +60,8 @@ function pair(text: string, first: Amount, second: Amount | undefined, from = fi
   if (!second || !(first.currency ?? second.currency) || counts.test(text.slice(second.end)))
     return undefined;
   const gap = text.slice(from, second.start);
-  const unjoined = second.currency !== undefined && /^\s+$/.test(gap) && opensRange.test(text.slice(0, first.start));
+  const unjoined =
+    second.currency !== undefined && /^\s+$/.test(gap) && opensRange.test(text.slice(0, first.start));
   if (!unjoined && !between.test(gap) && !(joined.test(gap) && opensPair.test(text.slice(0, first.start))))
     return undefined;
   const min = inUnits(first, second);
