@@ -14,7 +14,7 @@ export interface Placed extends Words {
 
 /** What stands beside the name of a place in a header without being part of it. */
 const beside =
-  /\b(?:fully |100% |hybrid )?remote(?:ly)?(?: (?:in|from|within|considered|only|first|friendly|eligible|possible|option(?:al)?))?\b|\b(?:hybrid|on-?site|in[ -]office|in[ -]person)\b|\b(?:hq|headquarters?|head office|offices?|campus|locations?|(?<=^[^a-z]*)(?:hiring|based|located) in|based|only|metro|preferred|anywhere in(?: the)?|continental|contiguous|anywhere|for (?:the )?right (?:candidates?|person|people|fit)|(?:east|west) coast|[ECMP][SD]?T(?= (?:preferred|hours)\b)|world(?: ?wide)?|international|global(?:ly)?|time ?zones?|visa(?: sponsorship| support)?|relocation(?: support| assistance)?|permanent|(?:full|part)[- ]?time(?: in)?)\b/gi;
+  /\b(?:fully |100% |hybrid |primarily |mostly |mainly )?remote(?:ly)?(?: (?:in|from|within|considered|only|first|friendly|eligible|possible|option(?:al)?))?\b|\b(?:hybrid|on-?site|in[ -]office|in[ -]person)\b|\b(?:hq|headquarters?|head office|offices?|campus|locations?|(?<=^[^a-z]*)(?:hiring|based|located) in|based|only|metro|preferred|anywhere in(?: the)?|continental|contiguous|anywhere|for (?:the )?right (?:candidates?|person|people|fit)|(?:east|west) coast|[ECMP][SD]?T(?: hours\b|(?= preferred\b))|\d(?:-\d)? days(?: (?:a|per) week)?|w\/ \w+ travel|a plus|world(?: ?wide)?|international|global(?:ly)?|time ?zones?|visa(?: sponsorship| support)?|relocation(?: support| assistance)?|permanent|(?:full|part)[- ]?time(?: in)?)\b/gi;
 /** British and Canadian postcodes, and those of digits. */
 const postcodes = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4,6}(?:-\d{4})?\b/gi;
 /** Days of the week by their initials, and hours of the clock: "M, W, F", "±2h CET". */
@@ -25,6 +25,8 @@ const inBrackets = /\b(remote(?:ly)?|hybrid|on-?site|in[- ](?:office|person))\s*
 /** "Northwind - Headquarters (Oslo, Norway)": the house by its owner's name, then the place. */
 const house = /^[^()]{0,40}\b(?:headquarters|head office|hq)\s*\((?=\p{Lu})([^()\d]+)\)$/iu;
 const edges = /^[\s,;:/()–—-]+|[\s,;:/()–—-]+$/gu;
+/** The picture before a place, and the full stop behind what stood beside it. */
+const mark = /^[^\p{L}\p{N}(]+|(?<=[\s,])\.$/gu;
 const remotely = /\bremote(?:ly)?\b|\banywhere in\b/i;
 /**
  * A header line as a list of places.
@@ -81,7 +83,7 @@ const bare = remembered(written => {
 function trimmed(text: string): string {
   const named = text.replace(times, ' ').replace(beside, ' ');
   const place = /\d/.test(named) ? named.replace(postcodes, ' ') : named;
-  return place.replace(/\s+/g, ' ').replace(edges, '');
+  return place.replace(/\s+/g, ' ').replace(mark, '').replace(edges, '');
 }
 const byCommas = (text: string): string[] =>
   text.includes(',') ? text.split(/\s*,\s*/).filter(name => name !== '') : [text];
@@ -158,6 +160,7 @@ const placesByText = oncePer((places: Places) =>
       readPlace(remotely.test(written) ? [] : behindCode(text), places) ??
       readPlace(largestFirst(byCommas(text), places), places) ??
       readPlace(countryFirst(text, places), places) ??
+      readPlace(toLargest(text, places), places) ??
       readPlace(fromLargest(text, places), places) ??
       readPlace(withoutCommas(text, places), places)
     );
@@ -174,6 +177,13 @@ const largestFirst = (names: string[], places: Places): string[] =>
     : [];
 
 const dash = /[-–—]/;
+
+/** "Madrid - Spain": a city, then its country. */
+function toLargest(text: string, places: Places): string[] {
+  if (!dash.test(text)) return [];
+  const [city = '', country = '', ...others] = text.split(/\s+[-–—]\s+/);
+  return others.length === 0 && places.city(city) && places.country(country) ? [city, country] : [];
+}
 
 /** "US-Boston", "Spain - Madrid": the larger place first. */
 const fromLargest = (text: string, places: Places): string[] => {
@@ -195,6 +205,7 @@ function countryFirst(text: string, places: Places): string[] {
 function withoutCommas(text: string, places: Places): string[] {
   const words = text.split(' ');
   if (
+    words.some(word => /^[-–—]$/.test(word)) ||
     !places.endsLarger(words.at(-1)!) ||
     !words.some((_, n) => n > 0 && isLarger(words.slice(n).join(' '), places))
   )

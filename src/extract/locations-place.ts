@@ -7,7 +7,7 @@ export type PlaceName = Omit<Location, 'role'>;
 
 const initials = /^\p{Lu}{2,3}$/u;
 const area =
-  /^(?<core>(?:Greater )?\p{Lu}[\p{L}.'-]+(?:[ /-]\p{Lu}[\p{L}.'-]+){0,3}) (?:(?:Metropolitan )?(?:Area|Region)|Metroplex)$|^Greater \p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)?$/u;
+  /^(?<core>(?:Greater )?\p{Lu}[\p{L}.'-]+(?:[ /-]\p{Lu}[\p{L}.'-]+){0,3}) (?:(?:Metropolitan )?(?:[Aa]rea|[Rr]egion)|Metroplex)$|^Greater \p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)?$/u;
 
 /**
  * Reads the names of one place, from the smallest to the largest: city, region, country.
@@ -15,23 +15,64 @@ const area =
  */
 export function readPlace(written: string[], places: Places): PlaceName | undefined {
   if (written.length === 0 || written.length > 3) return undefined;
-  const names = written.map(name => (name.endsWith('.') ? name.replace(/(?<=\p{Ll}{3})\.$/u, '') : name));
-  const [first = '', second, third] = names;
-  if (!names.every(isName)) return undefined;
+  const stated = written.map(name => (name.endsWith('.') ? name.replace(/(?<=\p{Ll}{3})\.$/u, '') : name));
+  if (!stated.every(isName)) return undefined;
+  const town = townIn(stated[0]!, places);
+  const names = [...(town === undefined ? [] : [town]), ...stated.slice(1)];
+  const [first, second, third] = names;
+  if (first === undefined) return undefined;
   if (second === undefined) return readAlone(first, places);
-  if (isRegionCode(first, places)) return undefined;
+  if (isRegionCode(first, places)) return third === undefined ? codeWithin(first, second, places) : undefined;
   if (places.countryAlone(first) && !places.city(first) && !names.slice(1).includes(first)) return undefined;
   if (third !== undefined) {
     if (names.every(name => places.city(name)) && new Set(names).size === 3) return undefined;
     const country = places.country(third);
+    if (country && isQuarter(first, second, country, places))
+      return { city: cityName(second, places, country), country };
     return country ? { city: cityName(first, places, country), region: second, country } : undefined;
   }
   return readPair(first, second, places);
 }
 
+const quarter = /^(?:Downtown|Central|Midtown|Inner) (?=\p{Lu})/u;
+const house =
+  /^\p{Lu}.*? ?\b(?:University|College|Hospital|Institute|School|Campus|Airport|Factory)\b(?: -)? ?(?<town>.*)$/u;
+const owner = /^[^,]+ [-–—] (?<town>\p{Lu}[\p{L} .'’-]+)$/u;
+
+/**
+ * The town in a longer name: "Downtown Toronto", "Northwind - Oslo", "Northwind University Oslo". Undefined where only a
+ * house is named.
+ */
+function townIn(name: string, places: Places): string | undefined {
+  if (isTown(name, places)) return name;
+  const city = name.replace(quarter, '');
+  if (city !== name && places.city(city)) return city;
+  const behind = house.exec(name)?.groups?.town;
+  if (behind !== undefined) return behind === '' ? undefined : behind;
+  const owned = owner.exec(name)?.groups?.town;
+  return owned !== undefined && isTown(owned, places) ? owned : name;
+}
+
+const isTown = (name: string, places: Places): boolean =>
+  places.city(name) !== undefined || places.towns(name).length > 0;
+
+/** "BC, Canada": the code of a region before its country; "CA, US" may be two countries. */
+function codeWithin(code: string, within: string, places: Places): PlaceName | undefined {
+  const country = places.country(within);
+  const region = country && !places.country(code) ? places.regionIn(country, code) : undefined;
+  return region && { region: region.name, country: region.country };
+}
+
+/** "Harbour Bridge, London, UK": no town, but a part of the city behind it, which is no region. */
+const isQuarter = (first: string, second: string, country: string, places: Places): boolean =>
+  !isTown(first, places) &&
+  places.city(second)?.countries.includes(country) === true &&
+  !places.regionsCalled(second).some(region => region.country === country) &&
+  places.region(second) === undefined;
+
 const isName = (name: string): boolean =>
   /^(?:\p{Lu}|['’]s-|d['’]|al-|the )[\p{L}\p{M}.'’() -]{0,40}$/u.test(name) &&
-  !/ (?:or|will|is|are|be)(?: |$)/.test(name) &&
+  !/ (?:or|will|is|are|be)(?: |$)|^\p{Lu}{2}\. \p{Lu}{2}$/u.test(name) &&
   name.split(' ').length <= 6;
 
 /**

@@ -16,7 +16,9 @@ export function workPlaces({ locations }: PostingRecord['fields']): Location[] {
   const offices = values(locations).filter(({ role }) => role === 'office');
   const hold = ({ country, region }: Location): boolean =>
     offices.some(
-      office => office.country === undefined || office.country === country || office.city === region,
+      office => office.country === undefined ||
+        office.country === country ||
+        (region !== undefined && office.city === region),
     );
   const places = locations.facts.filter(
     ({ value, rule }) => value.role === 'office' || listed.has(rule) || !hold(value),
