@@ -40,10 +40,13 @@ export function placesIn({ text, start }: Words, places: Places): Placed[] {
   return found;
 }
 
+/** "SF bay area". */
+const bay = /^ bay area\b/i;
+
 function chunksOf(text: string, start: number): Chunk[] {
   const matches = matchesOf(text, capitalised);
   return matches.map(({ 0: word, index }, i) => {
-    const name = word.replace(/-based$/i, '');
+    const name = word.replace(/-based$/i, '') + (bay.exec(text.slice(index + word.length))?.[0] ?? '');
     const end = index + name.length;
     return {
       text: name,

@@ -4,7 +4,9 @@ import type { Sentence } from '../segment/posting.ts';
 import { eligible, office, stretchOf } from './locations-cues.ts';
 import { headerPlaces, labelledPlaces, rowPlaces } from './locations-header.ts';
 import type { Placed } from './locations-list.ts';
+import { sought } from './locations-sought.ts';
 import { placesIn } from './locations-text.ts';
+import { inTitle } from './locations-title.ts';
 import type { Reading, Rule } from './rule.ts';
 import { employersSentences, type Found, findIn } from './sentences.ts';
 
@@ -26,16 +28,17 @@ const placesAfter = ({ sentence, match }: Found, lexicon: Lexicon): Placed[] =>
 /** About the company, its benefits and its other offices: not where this job is done. */
 const ofThisJob = ({ section, text }: Sentence): boolean =>
   section !== 'benefits' &&
-  !/\b(?:headquartered|headquarters (?:is|are|have|in)\b|founded|other offices|offices (?:across|around)|preferred|preference|interviews?)/i.test(
+  !/\b(?:if (?:your|this|the) (?:role|position|job) is|headquartered|headquarters (?:is|are|have|in)\b|founded|other offices|offices (?:across|around)|preferred|preference|interviews?)/i.test(
     text,
   );
 
 /** Cues that say where people are, who may work in all of a country. */
 const people = /^(?:candidates?|applicants?|you|interns?|currently|must be|be|located|based)\b/i;
 
-/** Pay by place is no bound. */
+/** Pay by place is no bound, nor is where one may work for a while. */
 const bounds = ({ section, text }: Sentence): boolean =>
-  section !== 'benefits' && !/\b(?:salary|pay|compensation) range\b/i.test(text);
+  section !== 'benefits' &&
+  !/\b(?:salary|pay|compensation) range\b|\bup to (?:\d+|\w+) (?:days|weeks|months)\b/i.test(text);
 const preferring = /\bprefer\w*(?: for)? $/i;
 
 /** Where the job can be done. Headquarters, customers and the other offices of the company are none of it. */
@@ -119,6 +122,7 @@ export const locations: readonly Rule<Location>[] = [
     ],
     read: (posting, lexicon) => headerPlaces(posting, lexicon).map(inHeader),
   },
+  inTitle,
   {
     id: 'locations/row',
     reads: 'the places in a row of parts of which the first names a job',
@@ -233,13 +237,14 @@ export const locations: readonly Rule<Location>[] = [
         .flatMap(cue => findIn(sentences, cue))
         .filter(({ sentence }) => ofThisJob(sentence))
         .flatMap(found => {
-          const ofPeople = people.test(found.match[0]);
+          const ofPeople = people.test(found.match[0]) || /\bremote/i.test(found.match[0]);
           return placesAfter(found, lexicon).map(placed =>
             fact(placed, ofPeople && !placed.place.city ? 'eligible-region' : 'office'),
           );
         });
     },
   },
+  sought,
   {
     id: 'locations/eligible',
     reads: 'the country or region in which applicants must be',
@@ -291,7 +296,7 @@ export const locations: readonly Rule<Location>[] = [
           ({ sentence, match }) => bounds(sentence) && !preferring.test(sentence.text.slice(0, match.index)),
         )
         .flatMap(({ match, span }) => {
-          const text = (match.groups!.place ?? match.groups!.sought)!;
+          const text = (match.groups!.place ?? match.groups!.sought ?? match.groups!.joined)!;
           const start = span.start + match[0].indexOf(text);
           return placesIn({ text, start, end: start + text.length }, lexicon.places);
         });

@@ -16,7 +16,8 @@ export function workPlaces({ locations }: PostingRecord['fields']): Location[] {
   const offices = values(locations).filter(({ role }) => role === 'office');
   const hold = ({ country, region }: Location): boolean =>
     offices.some(
-      office => office.country === undefined ||
+      office =>
+        office.country === undefined ||
         office.country === country ||
         (region !== undefined && office.city === region),
     );

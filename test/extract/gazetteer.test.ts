@@ -119,3 +119,27 @@ test.each([
 test.each(['USA', 'U.S.', 'US', 'United States of America'])('"%s" is the United States', name => {
   expect(listed(`Denver, ${name}`)).toEqual(['Denver||United States']);
 });
+
+test.each([
+  ['Downtown Toronto, Ontario', ['Toronto|Ontario|Canada']],
+  ['Central Islip, NY', ['Central Islip|NY|United States']],
+  ['Columbia University, New York', ['New York||']],
+  ['University Park, PA', ['University Park|PA|United States']],
+  ['Northwind - Denver, CO', ['Denver|CO|United States']],
+  ['Harbour Bridge, London, UK', ['London||United Kingdom']],
+  ['Unterdorf, New York, United States', ['Unterdorf|New York|United States']],
+  ['BC, Canada', ['|British Columbia|Canada']],
+  ['CA, US', undefined],
+  ['MS. MO', undefined],
+  ['Madrid - Spain', ['Madrid||Spain']],
+])('the town stands in a longer name: "%s"', (text, places) => {
+  expect(listed(text)).toEqual(places);
+});
+
+test.each([
+  ['the SF bay area', ['|SF bay area|']],
+  ['the University of Reading', []],
+  ['a nice, mobile life in an orange bath', []],
+])('prose "%s" names what is written as a name', (text, places) => {
+  expect(placesIn(words(text), lexicon.places).map(written)).toEqual(places);
+});
