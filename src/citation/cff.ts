@@ -2,8 +2,8 @@ import { stringify } from 'yaml';
 import type { Report } from '../corpus/report.ts';
 import type { Citation } from './citation.ts';
 
-/** The SPDX id of a Creative Commons licence that is written as people do: "CC BY 4.0". */
-const creativeCommons = /^CC(0|[ -]BY(?:-(?:SA|ND|NC|NC-SA|NC-ND))?)[ -](\d\.\d)$/;
+/** A Creative Commons licence as people write it, "CC BY 4.0", in the versions that SPDX has ids for. */
+const creativeCommons = /^CC(0(?=[ -]1\.0$)|[ -]BY(?:-(?:SA|ND|NC|NC-SA|NC-ND))?)[ -]([1-4]\.0|2\.5)$/;
 
 /** The citation of a report as a Citation File Format file, version 1.2.0: https://citation-file-format.github.io. */
 export function citationFile(
@@ -21,7 +21,7 @@ export function citationFile(
     version: snapshot,
     ...(date !== undefined && { 'date-released': date }),
     ...(address !== undefined && { url: address }),
-    ...(repository !== undefined && { 'repository-code': repository }),
+    ...(repository !== undefined && { 'repository-code': new URL(repository).href }),
     ...(terms !== undefined && { license: `CC${terms.replace(' ', '-')}-${version}` }),
   });
 }

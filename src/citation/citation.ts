@@ -38,7 +38,7 @@ export function citationOf({ report, records, snapshot, date }: Corpus, chart?: 
     ? ', synthetic ones among them'
     : '';
   const title = line(report.title);
-  const root = report.address?.replace(/\/+$/, '');
+  const root = report.address && new URL(report.address).href.replace(/\/+$/, '');
   return {
     id,
     key: `rolecall-${id}-${snapshot}`,

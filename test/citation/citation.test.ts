@@ -2,6 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-cff';
 import { Ajv } from 'ajv';
+import { validateCFF } from 'cffjs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { skills } from '../../src/charts/skills.ts';
@@ -33,7 +34,7 @@ const odd: Corpus = {
     ...corpus.report,
     title: 'Of 100% {bread} & _dough_ #1 ~ C:\\oven ^ $5\n— “パン”',
     owner: 'Müller } Sons',
-    address: 'https://example.org/a_b/100%25/%7Ex',
+    address: 'https://example.org/a_b/100%25/%7Ex/bäckerei',
   },
 };
 
@@ -81,10 +82,9 @@ describe.each([
     }
   });
 
-  test('CITATION.cff is read as what it cites', () => {
+  test('CITATION.cff keeps to its schema, and is read as what it cites', () => {
     const file = citationFile(citationOf(given), given.report);
-    expect(parse(file)).toMatchObject({
-      'cff-version': '1.2.0',
+    expect(validateCFF(parse(file))).toMatchObject({
       type: 'dataset',
       'date-released': '2026-03-02',
       license: 'CC-BY-4.0',
@@ -92,6 +92,17 @@ describe.each([
     const [read] = new Cite(file).data;
     expect(read).toMatchObject({ title: citationOf(given).title, version: '0123456789ab' });
   });
+});
+
+test.each([
+  [undefined, undefined],
+  ['CC0 1.0', 'CC0-1.0'],
+  ['CC BY-NC-SA 4.0', 'CC-BY-NC-SA-4.0'],
+  ['CC BY 9.9', undefined],
+  ['All rights reserved', undefined],
+])('of the licence %s CITATION.cff names %s', (licence, license) => {
+  const report = { ...made.report, licence, repository: 'https://example.org/bäckerei' };
+  expect(validateCFF(parse(citationFile(citationOf(made), report))).license).toBe(license);
 });
 
 test('every chart has a key of its own, which changes with the snapshot', () => {

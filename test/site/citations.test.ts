@@ -1,4 +1,6 @@
+import { validateCFF } from 'cffjs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { charts } from '../../src/charts/charts.ts';
 import { filesOf, openPage, readText, siteNames, wordsOf } from './sites.ts';
 
@@ -8,6 +10,7 @@ describe.each(siteNames)('the report "%s"', site => {
     const files = works.flatMap(work => [`cite/${work}.bib`, `cite/${work}.json`]);
     expect(filesOf(site)).toEqual(expect.arrayContaining([...files, 'CITATION.cff']));
     for (const work of works) expect(JSON.parse(readText(site, `cite/${work}.json`))).toHaveLength(1);
+    validateCFF(parse(readText(site, 'CITATION.cff')));
   });
 
   test.each([
