@@ -3,9 +3,24 @@ import { charts } from '../charts/charts.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { population } from '../statistics/population.ts';
 
+/** A part of a report that is cited by itself. */
+export interface Work {
+  /** Permanent: that of a chart, or `skills/python/levels` of one that counts a part of the postings. */
+  id: string;
+  title: string;
+  /** Path of its page from the report's root, without a slash before it. */
+  page: string;
+}
+
+export const chartWork = ({ id, name, question }: Chart): Work => ({
+  id,
+  title: `${name}: ${question}`,
+  page: `charts/${id}/`,
+});
+
 /** What is needed to cite a report or one of its charts, so that what is cited can be told from what it becomes. */
 export interface Citation {
-  /** `report`, or the id of the chart; its files are `/cite/<id>.bib` and `.json`. */
+  /** `report`, or the id of the work; of a report and its charts there are files, `/cite/<id>.bib` and `.json`. */
   id: string;
   /** Names this state of it among all citations. */
   key: string;
@@ -30,31 +45,32 @@ const line = (text: string): string =>
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 
-/** The citation of a report, or of one of its charts. */
-export function citationOf({ report, records, snapshot, date }: Corpus, chart?: Chart): Citation {
-  const id = chart?.id ?? 'report';
+/** The citation of a report, or of a work in it; of what an edition froze, with its address there. */
+export function citationOf({ report, records, snapshot, date, edition }: Corpus, work?: Work): Citation {
+  const id = work?.id ?? 'report';
   const n = population({ records }).length;
   const synthetic = records.some(({ wording }) => wording === 'synthetic')
     ? ', synthetic ones among them'
     : '';
   const title = line(report.title);
-  const root = report.address && new URL(report.address).href.replace(/\/+$/, '');
+  const home = report.address && new URL(report.address).href.replace(/\/*$/, '/');
+  const root = home && edition !== undefined ? `${home}v/${edition}/` : home;
   return {
     id,
-    key: `rolecall-${id}-${snapshot}`,
-    kind: chart ? 'graphic' : 'dataset',
-    title: chart ? `${chart.name}: ${chart.question}` : title,
-    ...(chart && { within: title }),
+    key: `rolecall-${id.replaceAll('/', '-')}-${snapshot}`,
+    kind: work ? 'graphic' : 'dataset',
+    title: work ? line(work.title) : title,
+    ...(work && { within: title }),
     author: line(report.owner),
     ...(date !== undefined && { date }),
     snapshot,
     note: `Snapshot ${snapshot} of ${n} ${n === 1 ? 'posting' : 'postings'}${synthetic}`,
-    ...(root !== undefined && { address: chart ? `${root}/charts/${id}/` : `${root}/` }),
+    ...(root !== undefined && { address: work ? new URL(work.page, root).href : root }),
   };
 }
 
 /** The citations of a report and of all its charts. */
 export const citations = (corpus: Corpus): Citation[] => [
   citationOf(corpus),
-  ...charts.map(chart => citationOf(corpus, chart)),
+  ...charts.map(chart => citationOf(corpus, chartWork(chart))),
 ];

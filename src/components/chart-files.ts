@@ -1,5 +1,6 @@
 import { siteCorpus } from '../corpus/store.ts';
 import { chartJson } from '../render/json.ts';
+import { citationForms, citationOfExhibit } from './citing.ts';
 import type { Exhibit } from './exhibits.ts';
 import { oembedPath } from './oembed.ts';
 import { standalone } from './standalone.ts';
@@ -17,7 +18,8 @@ export const filesOf = ({ id }: Pick<Exhibit, 'id'>) => ({
 const fromRoot = (path: string): string => path.slice(1);
 
 /** The figures of a chart with all that is known of them. */
-export function figuresOf({ id, chart, answer, title, denominator, page }: Exhibit): Record<string, unknown> {
+export function figuresOf(exhibit: Exhibit): Record<string, unknown> {
+  const { id, chart, answer, title, denominator, page } = exhibit;
   const { report, snapshot, date = null } = siteCorpus();
   const { owner, address = null, licence = null } = report;
   return chartJson(chart, answer, {
@@ -27,6 +29,7 @@ export function figuresOf({ id, chart, answer, title, denominator, page }: Exhib
     snapshot,
     date,
     source: { title: report.title, owner, address, licence },
+    citation: citationForms(citationOfExhibit(exhibit)),
     page: fromRoot(page),
   });
 }

@@ -12,6 +12,8 @@ export interface JsonContext {
   /** The day that the corpus is of, as ISO 8601; null where none is known. */
   date: string | null;
   source: { title: string; owner: string; address: string | null; licence: string | null };
+  /** How it is cited, where it is published: as a sentence, for BibTeX, and as an item of CSL-JSON. */
+  citation?: { text: string; bibtex: string; csl: object };
   /** Path of the chart's page from the root of the site, without a leading slash. */
   page: string;
 }
@@ -21,7 +23,7 @@ export interface JsonContext {
  * its postings by part; what does not apply is null.
  */
 export function chartJson(chart: Chart, answer: Answer, context: JsonContext): Record<string, unknown> {
-  const { id, title, denominator, snapshot, date, source, page } = context;
+  const { id, title, denominator, snapshot, date, source, citation, page } = context;
   const columns = dataColumns(chart);
   return {
     id,
@@ -38,6 +40,7 @@ export function chartJson(chart: Chart, answer: Answer, context: JsonContext): R
     further: answer.further.length,
     small: answer.small,
     source,
+    ...(citation && { citation }),
     page,
     measure: columns.find(({ measures }) => measures)!.key,
     columns: columns.map(({ value: _, measures: __, ...column }) => column),

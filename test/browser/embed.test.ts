@@ -92,6 +92,28 @@ test.each([
     ),
 );
 
+test('in a sandbox that allows nothing, a browser has nothing to complain of', () =>
+  inArticle(frame('skills/', 'sandbox=""'), shipped, async page => {
+    const said: string[] = [];
+    page.on('console', message => said.push(message.text()));
+    await page.reload();
+    const inner = await framed(page);
+    await inner.locator('footer a').first().waitFor();
+    expect(await inner.evaluate(() => document.scripts.length)).toBe(0);
+    expect((await colours(inner)).backgroundColor).toBe(paper.light);
+    expect(said).toEqual([]);
+  }));
+
+test('where no style sheet can be fetched, a chart has its style all the same', () =>
+  inArticle(frame('skills/', 'sandbox=""'), shipped, async page => {
+    await page.context().route('**/*.css', route => route.abort());
+    await page.reload();
+    const inner = await framed(page);
+    await inner.locator('footer a').first().waitFor();
+    expect((await colours(inner)).backgroundColor).toBe(paper.light);
+    expect(await inner.locator('.drawn').locator('visible=true').count()).toBe(1);
+  }));
+
 test.each(['', 'sandbox="allow-scripts allow-popups"'])(
   'the script gives the frame the very height of the chart, and again when the width changes: %s',
   attributes =>

@@ -14,8 +14,9 @@ import { basePath, built, pagesOf, type SiteName } from '../site/sites.ts';
 
 let browser: Browser;
 
-/** The strictest policy that a careful host sends with every page, beside the page’s own. */
-const policy = "default-src 'self'";
+/** The strictest policy that a careful host sends, beside the page’s own; with charts to embed, what `_headers` says. */
+const policyOf = (path: string): string =>
+  path.startsWith('/embed/') ? 'frame-ancestors *' : "default-src 'self'";
 
 /**
  * A site on a port of its own, under the path that it is published at, compressed as hosts do it and with a strict
@@ -24,8 +25,8 @@ const policy = "default-src 'self'";
 export function served(name: SiteName): { address(path: string): string } {
   const root = basePath(name);
   const files = sirv(built(name).folder, {
-    setHeaders: response => {
-      response.setHeader('content-security-policy', policy);
+    setHeaders: (response, path) => {
+      response.setHeader('content-security-policy', policyOf(path));
       response.setHeader('access-control-allow-origin', '*');
     },
   });

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { skills } from '../../src/charts/skills.ts';
 import { bibtex } from '../../src/citation/bibtex.ts';
 import { citationFile } from '../../src/citation/cff.ts';
-import { citationOf, citations } from '../../src/citation/citation.ts';
+import { chartWork, citationOf, citations } from '../../src/citation/citation.ts';
 import { cslItem } from '../../src/citation/csl.ts';
 import { citationText } from '../../src/citation/text.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
@@ -41,8 +41,16 @@ const odd: Corpus = {
 const keepsToCsl = new Ajv({ strictTypes: false }).compile(cslSchema);
 
 test('a sentence says who, when, what, in which state and where', () => {
-  expect(citationText(citationOf(corpus, skills))).toBe(
+  expect(citationText(citationOf(corpus, chartWork(skills)))).toBe(
     'Crumb & Sons (2026). Skills: Which skills do the postings ask for? In: Bakers wanted. Snapshot 0123456789ab of 2 postings, 2026-03-02. https://example.org/jobs/charts/skills/',
+  );
+});
+
+test('what an edition froze is cited with the address that it keeps', () => {
+  const frozen = { ...corpus, edition: 'spring' };
+  expect(citationOf(frozen).address).toBe('https://example.org/jobs/v/spring/');
+  expect(citationOf(frozen, chartWork(skills)).address).toBe(
+    'https://example.org/jobs/v/spring/charts/skills/',
   );
 });
 

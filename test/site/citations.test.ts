@@ -29,3 +29,15 @@ test('the day of a citation is that of the newest posting, and no other', () => 
     'date-parts': [[2026, 9, 18]],
   });
 });
+
+test('a chart of a part of the postings is cited as such, on its page and in its JSON', () => {
+  const { parts } = JSON.parse(readText('shipped', 'charts/index.json'));
+  const cited = parts.map(({ json }: { json: string }) => JSON.parse(readText('shipped', json)).citation);
+  expect(new Set(cited.map(({ csl }: { csl: { id: string } }) => csl.id)).size).toBe(parts.length);
+  const { citation } = JSON.parse(readText('shipped', 'charts/skills/python/levels.json'));
+  expect(citation.csl.title).toMatch(/^Levels of postings that ask for Python: /);
+  const lines = [...openPage('shipped', 'charts/skills/python/').querySelectorAll('.files pre')];
+  expect(lines.map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining([citation.text, citation.bibtex]),
+  );
+});
