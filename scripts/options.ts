@@ -11,7 +11,7 @@ export function command(name: string, description: string): Command {
   return new Command(name)
     .description(description)
     .option('--content <dir>', 'folder with report.yaml, postings and lexicon', 'content')
-    .showHelpAfterError();
+    .showHelpAfterError(`npm run ${name} -- --help says what it takes.`);
 }
 
 /** The value of an option that is a whole number. */

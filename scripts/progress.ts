@@ -15,6 +15,8 @@ export interface ProgressBar {
 /** Seconds after which work is worth a word, and between two lines where there is no terminal. */
 const patience = 2;
 const between = 10;
+/** From less than this part of the work nobody can tell how long the rest takes. */
+const leastTold = 0.01;
 
 /**
  * Progress told on a stream once work has taken two seconds, with its rate and the time that is left: in a bar on a
@@ -41,7 +43,8 @@ export function progressBar(stream: NodeJS.WriteStream): ProgressBar {
     },
     step(count = 1) {
       done += count;
-      if (seconds() >= next && done < total) tell(seconds());
+      const passed = seconds();
+      if (passed >= next && done < total && (done >= leastTold * total || passed >= between)) tell(passed);
     },
     say(line) {
       if (bar) {

@@ -19,7 +19,7 @@ export function dataReaders({ name, csv }: Taken): Snippet[] {
     {
       id: 'duckdb',
       name: 'DuckDB',
-      note: 'Its extension httpfs is loaded by itself.',
+      note: 'Fetches its extension httpfs the first time; where that cannot be had, save the file and put its name in the place of the address.',
       text: `SELECT * FROM read_csv('${csv.replaceAll("'", "''")}');`,
     },
     {

@@ -69,7 +69,7 @@ function textElsewhere(bare: BoardPosting[], file: string, severity: Diagnostic[
     advice: !named
       ? 'Save the answer of the board with its descriptions'
       : whole
-        ? `Give \`npm run add\` the addresses that have them: ${named}${more}`
+        ? `Give \`npm run add\` the addresses that have them, or --follow to go there: ${named}${more}`
         : `Give \`npm run add\` the address of the board: it has the text at ${named}${more}`,
   });
 }

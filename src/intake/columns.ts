@@ -48,9 +48,17 @@ export function guessColumns(columns: readonly string[], given: Columns = {}): C
   return guessed;
 }
 
-/** A mapping in words: what was read as what, and which columns were not read. */
+/** A mapping in words: what was read as what, which columns were not read, and how to have one read as the title if none is. */
 export function describeColumns(columns: Columns, all: readonly string[]): string {
   const read = Object.entries(columns).map(([part, column]) => `${part}=${column}`);
   const left = all.filter(column => !Object.values(columns).includes(column));
-  return `${read.join(', ')}${left.length > 0 ? `; not read: ${left.join(', ')}` : ''}`;
+  if (left.length === 0) return read.join(', ');
+  const advice =
+    columns.title === undefined
+      ? `; if one is the title, say so: --columns title=${shellWord(left[0]!)}`
+      : '';
+  return `${read.join(', ')}; not read: ${left.join(', ')}${advice}`;
 }
+
+/** A word as it can be typed into a command. */
+export const shellWord = (word: string): string => (/^[\w.-]+$/.test(word) ? word : `"${word}"`);

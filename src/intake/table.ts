@@ -1,4 +1,4 @@
-import { greatest, sum } from 'd3-array';
+import { greatest, mean } from 'd3-array';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { readCsv } from '../ingest/csv.ts';
 import { type Json, JsonNode } from '../ingest/json.ts';
@@ -8,7 +8,7 @@ import { says, saysPay, saysPlace, saysPosted } from '../ingest/statements.ts';
 import { structuredPostings } from '../ingest/structured.ts';
 import type { BoardPosting } from '../posting/board-data.ts';
 import type { Intake, Source } from './candidate.ts';
-import { type Columns, describeColumns, guessColumns } from './columns.ts';
+import { type Columns, describeColumns, guessColumns, shellWord } from './columns.ts';
 
 export type TableForm = 'csv' | 'json-lines';
 
@@ -57,7 +57,8 @@ export async function readTable(
   const jobs = new Map(rows.map(({ row, line }) => [line, structuredPostings(new JsonNode(row as Json))]));
   const plain = rows.filter(({ line }) => !jobs.get(line));
   const names = [...new Set(plain.slice(0, 1000).flatMap(({ row }) => Object.keys(row)))];
-  const columns = guessColumns(names, given);
+  const named = guessColumns(names, given);
+  const columns = named.text === undefined ? { ...textByLength(plain, names, named), ...named } : named;
   const missing = Object.values(columns).filter(column => !names.includes(column));
   if (plain.length > 0 && (missing.length > 0 || columns.text === undefined))
     return {
@@ -110,9 +111,26 @@ export function postingOfRow(row: JsonNode, columns: Columns): BoardPosting {
   };
 }
 
+/** Characters in the values of a column, of a row on average over the first hundred. */
+function lengthOf(rows: readonly NumberedRow[], name: string): number {
+  return mean(rows.slice(0, 100), ({ row }) => wordsOf(row[name]).length) ?? 0;
+}
+
 /** The column whose values are the longest, which the text of a posting mostly is. */
 const longestColumn = (rows: readonly NumberedRow[], names: readonly string[]): string =>
-  greatest(names, name => sum(rows.slice(0, 100), ({ row }) => wordsOf(row[name]).length)) ?? 'Body';
+  greatest(names, name => lengthOf(rows, name)) ?? 'Body';
+
+/** A paragraph, in characters. */
+const paragraph = 200;
+
+/** The text by the length of its column, whatever it is called: paragraphs, and three times as long as any other's. */
+function textByLength(rows: readonly NumberedRow[], names: readonly string[], named: Columns): Columns {
+  const free = names.filter(name => !Object.values(named).includes(name));
+  const text = longestColumn(rows, free);
+  const others = free.filter(name => name !== text).map(name => lengthOf(rows, name));
+  const length = lengthOf(rows, text);
+  return length >= paragraph && others.every(other => length >= 3 * other) ? { text } : {};
+}
 
 function noColumn(file: string, missing: string[], names: string[], longest: string): Diagnostic {
   const there = `there are ${names.slice(0, 12).join(', ')}`;
@@ -126,9 +144,6 @@ function noColumn(file: string, missing: string[], names: string[], longest: str
         advice: `Say which one does, such as --columns text=${shellWord(longest)}`,
       });
 }
-
-/** A word as it can be typed into a command. */
-const shellWord = (word: string): string => (/^[\w.-]+$/.test(word) ? word : `"${word}"`);
 
 const withoutText = (file: string): Diagnostic =>
   diagnose('rows/no-text', file, {

@@ -71,7 +71,7 @@ test('a posting of SmartRecruiters, and a list of them, which has no texts', () 
     '## Company Description\nWe keep bridges.\n\n## Job Description\nYou paint them.',
   ]);
   expect(elsewhere({ offset: 0, totalFound: 1, content: [listed] })).toContain(
-    'The data of "Bridge Painter" has no text of the posting.\n  Give `npm run add` the addresses that have them: https://api.smartrecruiters.com/v1/companies/northwind/postings/77.',
+    'The data of "Bridge Painter" has no text of the posting.\n  Give `npm run add` the addresses that have them, or --follow to go there: https://api.smartrecruiters.com/v1/companies/northwind/postings/77.',
   );
 });
 

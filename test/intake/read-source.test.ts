@@ -102,6 +102,15 @@ test('a table in which no column is known is told which one holds the longest wo
   expect(formatDiagnostics(diagnostics)).toContain('such as --columns text="Langer Text"');
 });
 
+test('paragraphs are the text, whatever their column is called, and the owner is asked for the title', async () => {
+  const text = 'You paint bridges in the rain. '.repeat(10);
+  const { candidates, notes } = await read(`Beruf,Langer Text\nMaler,${text}\n`, 'jobs.csv');
+  expect(candidates[0]!.posting.body).toBe(text.trim());
+  expect(notes).toEqual([
+    'jobs.csv has text=Langer Text; not read: Beruf; if one is the title, say so: --columns title=Beruf',
+  ]);
+});
+
 test('lines of JSON are rows, or jobs of a board', async () => {
   const job = {
     text: 'Painter',
