@@ -92,7 +92,8 @@ const frameWidth = 96;
 /** The line of a place, the one before it, and a marker under the column; long lines are cut around the column. */
 export function codeFrame(text: string, { line, column }: Position): string {
   const lines = text.split(/\r\n|\r|\n/);
-  const from = Math.max(0, column - 1 - frameWidth / 2);
+  const fits = lines[line - 1]!.length <= frameWidth;
+  const from = fits ? 0 : Math.max(0, column - 1 - frameWidth / 2);
   const cut = (content: string) => printable(content.slice(from, from + frameWidth));
   const gutter = String(line).length;
   const row = (n: number) => `${String(n).padStart(gutter)} | ${cut(lines[n - 1] ?? '')}`.trimEnd();

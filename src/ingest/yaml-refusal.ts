@@ -1,4 +1,4 @@
-import type { Document } from 'yaml';
+import { type Document, isSeq } from 'yaml';
 import type { z } from 'zod';
 import { byPlace, type Diagnostic, type DiagnosticCode, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
@@ -20,10 +20,11 @@ export function refusals(
     );
     const name = path.length > 0 ? `\`${path.join('.')}\`: ` : '';
     if (issue.code !== 'unrecognized_keys') {
-      const advice = adviceOn(issue, document.getIn(path));
+      const value = document.getIn(path);
+      const advice = adviceOn(issue, value);
       return [
         diagnose(code, file, {
-          message: name + issue.message,
+          message: name + inWords(issue, value),
           advice,
           text,
           at: offset + placeOf(document, path),
@@ -49,10 +50,35 @@ function adviceOnKey(key: string, known: readonly string[]): string {
   return `Delete \`${key}\`, or correct its spelling${known.length > 0 ? `; known here are ${known.join(', ')}` : ''}`;
 }
 
+/** Kinds of values as people call them who do not program. */
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'keys with values',
+};
+
+/** What a schema wants of a value, where it does not say so in words of its own. */
+function inWords(issue: z.core.$ZodIssue, value: unknown): string {
+  if (!issue.message.startsWith('Invalid')) return issue.message;
+  if (issue.code === 'invalid_value')
+    return `expected ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.join(', ')}`;
+  if (issue.code !== 'invalid_type') return issue.message;
+  const found = (value ?? null) === null ? 'nothing' : kinds[isSeq(value) ? 'array' : typeof value];
+  return `expected ${kinds[issue.expected] ?? issue.expected}, not ${found}`;
+}
+
 function adviceOn(issue: z.core.$ZodIssue, value: unknown): string {
   const names = issue.code === 'invalid_value' ? issue.values.filter(name => typeof name === 'string') : [];
   const meant = typeof value === 'string' ? nearest(value, names) : undefined;
-  return meant ? `Did you mean "${meant}"? Correct the value` : 'Correct the value';
+  if (meant) return `Did you mean "${meant}"? Correct the value`;
+  const wanted = issue.code === 'invalid_type' ? issue.expected : undefined;
+  if (wanted === 'string' && ['number', 'boolean'].includes(typeof value))
+    return `Put quotation marks around it: "${value}"`;
+  if (wanted === 'number' && typeof value === 'string') return 'Write it in figures alone, such as 90000';
+  return 'Correct the value';
 }
 
 /** The keys that a schema knows at a path. */

@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { type Document, parseDocument, Scalar, visit } from 'yaml';
+import { type Document, type ErrorCode, parseDocument, Scalar, visit } from 'yaml';
 import type { z } from 'zod';
 import { type DiagnosticCode, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../posting/document.ts';
@@ -25,6 +25,12 @@ export interface YamlValue<T> {
 /** Errors of syntax that are told: one makes hundreds, and each shows its lines. */
 const mostErrors = 10;
 
+/** What mends the slips that are made most. */
+const syntaxAdvice: Partial<Record<ErrorCode, string>> = {
+  TAB_AS_INDENT: 'Put spaces in the place of the tab, or nothing at the top level',
+  DUPLICATE_KEY: 'Keep one of the two, and delete the other',
+};
+
 /**
  * Reads a YAML text and checks it against a schema.
  * @param codes the diagnostic codes for a text that is no YAML and for a value that the schema refuses.
@@ -37,10 +43,12 @@ export function readYaml<S extends z.ZodType>(
 ): Outcome<YamlValue<z.output<S>>> {
   const { file, text, yaml = text, offset = 0 } = source;
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
-  const broken = document.errors.slice(0, mostErrors).map(({ message, pos }) =>
+  const broken = document.errors.slice(0, mostErrors).map(({ message, pos, code }) =>
     diagnose(codes.syntax, file, {
       message: `This is not valid YAML: ${message.replace(/\.$/, '')}`,
-      advice: 'Mend the line; a value with a colon or a quotation mark in it wants quotation marks around it',
+      advice:
+        syntaxAdvice[code] ??
+        'Mend the line; a value with a colon or a quotation mark in it wants quotation marks around it',
       text,
       at: offset + pos[0],
     }),

@@ -117,6 +117,18 @@ test('a key that does not exist is shown, and the file is not read', () => {
   `);
 });
 
+test.each([
+  ['company: 42', 'expected text, not a number', 'Put quotation marks around it: "42"'],
+  ['title: [Baker, Miller]', 'expected text, not a list', 'Correct the value'],
+  ['corrections: { salary: { min: 90k } }', 'expected a number, not text', 'Write it in figures alone'],
+  ['\tcompany: Hive', 'Tabs are not allowed', 'Put spaces in the place of the tab'],
+  ['id: a\nid: b', 'Map keys must be unique', 'Keep one of the two'],
+])('of %j it says what to do', (line, message, advice) => {
+  const said = problems(`---\nurl: https://example.org\n${line}\n---\n${body}`);
+  expect(said).toContain(message);
+  expect(said).toContain(advice);
+});
+
 test('every wrong value is shown at its place', () => {
   const text = `---\npostedOn: 21 May\nurl: javascript:alert(1)\nwording: mine\n---\n${body}`;
   expect(problems(text)).toMatchInlineSnapshot(`
@@ -135,7 +147,7 @@ test('every wrong value is shown at its place', () => {
       Correct the value.
 
     posting.md:4:10  error  front-matter/value
-      \`wording\`: Invalid option: expected one of "original"|"restated"|"synthetic".
+      \`wording\`: expected one of original, restated, synthetic.
         3 | url: javascript:alert(1)
         4 | wording: mine
           |          ^

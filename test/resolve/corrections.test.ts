@@ -158,14 +158,14 @@ test('every wrong key and value is shown at its place', () => {
       Did you mean \`seniority\`? Correct its spelling, or delete \`senority\`.
 
     posting.md:4:11  error  front-matter/value
-      \`corrections.degree\`: Invalid option: expected one of "high-school"|"associate"|"bachelor"|"master"|"doctorate".
+      \`corrections.degree\`: expected one of high-school, associate, bachelor, master, doctorate.
         3 |   senority: senior
         4 |   degree: bachelors
           |           ^
       Did you mean "bachelor"? Correct the value.
 
     posting.md:5:23  error  front-matter/value
-      \`corrections.workModel.1\`: Invalid option: expected one of "onsite"|"hybrid"|"remote".
+      \`corrections.workModel.1\`: expected one of onsite, hybrid, remote.
         4 |   degree: bachelors
         5 |   workModel: [remote, nearby]
           |                       ^
