@@ -23,7 +23,7 @@ const formLabel =
 const apart = ({ section, text }: Sentence): boolean =>
   !/^(?:Q\d*\W+)?is (?:this|it|the)\b.*\?\W*$/i.test(text) &&
   (section !== 'benefits' ||
-    /^\W*(?:full|part)[- ]?time (?:position|role|job|employment|contract)\b(?!s)|\b(?:this|the) (?:is|role|position|job)\b|\bthis (?:[\w-]+ ){1,3}(?:role|position|job)\b/i.test(
+    /^\W*(?:full|part)[- ]?time (?:position|role|job|employment|contract)\b(?!s)|\b(?:this|the) (?:is|role|position|job)\b|\bthis (?:[\w-]+ ){1,3}(?:role|position|job)\b|\ban? (?:full|part)[- ]?time,? (?:[\w-]+,? ){0,2}(?:project|role|position|job)\b/i.test(
       text,
     ));
 
@@ -165,6 +165,10 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'The benefits of this temporary role include lunch.', value: 'temporary' },
       { text: 'It is a part-time independent contractor position.', value: 'part-time' },
       { text: 'We are hiring full-time nurses.', value: 'full-time' },
+      {
+        text: 'Benefits\n- Be part of a part-time, remote, freelance project beside your studies.',
+        value: 'part-time',
+      },
       { text: 'This is a full-time Map Maker role with Northwind.', value: 'full-time' },
       { text: 'We sail.\n\nMap Maker - Oslo (Norway), Full-Time', value: 'full-time' },
       { text: 'Duration – Fulltime', value: 'full-time' },

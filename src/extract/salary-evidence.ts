@@ -6,7 +6,7 @@ import type { Money } from './salary-money.ts';
 const payWords =
   /\b(?:salar(?:y|ies)|pay(?:s|ing|rate)?|paid|compensation|wages?|remuneration|OTE|on[- ]target|earn(?:s|ing|ings)?|base|rates?|package|stipend|CTC|hourly|bonus(?:es)?|per annum|p\.a|gross|hiring range|posting range|(?:annual|starting|target(?:ed)?|job) range)\b|[💰💵]/iu;
 const strongWords =
-  /\b(?:base (?:salary|pay|compensation|rate|range)|paid hourly|salar(?:y|ies)|hourly (?:rate|pay|wage)|wages?|pay (?:range|rate|scale|band)|compensation range|(?:typical |targeted )?hiring range|rate of pay|OTE|on[- ]target|sign(?:ing)?[- ]on bonus|signing bonus)\b/i;
+  /\b(?:base (?:salary|pay|compensation|rate|range)|paid hourly|paid internship|salar(?:y|ies)|hourly (?:rate|pay|wage)|wages?|pay (?:range|rate|scale|band)|compensation range|(?:typical |targeted )?hiring range|rate of pay|OTE|on[- ]target|sign(?:ing)?[- ]on bonus|signing bonus)\b/i;
 /** The longest line that may be nothing but an amount with its conditions. */
 const short = 130;
 
@@ -48,6 +48,7 @@ const opening =
   /^(?:[^.;]{3,60} \()?\W*(?:up to|from|starting (?:at|from)|circa|c\.|ca\.|around|approx\.?|to)?\s*$/i;
 /** "Circa £40k" and "up to £40k + bonus": what pay has before or behind it, and other money does not. */
 const around = /(?:^|\W)(?:circa|c\.|ca\.)\s*$/i;
+const rates = /\brates? (?:that|of|from|up|can|start\w*|rang\w*|between|go)\b/i;
 const beside = /^\s*(?:\+|plus|and) (?:benefits|bonus|equity|commission|stock|pension)\b/i;
 /** The least that a line may be about pay by without a word that says so, in currencies of a dollar's size. */
 const salarySized = 15_000;
@@ -71,7 +72,7 @@ export function evidenceOfPay(
   if (section === 'benefits') {
     const announced = money.shape === 'range' ? payWords : strongWords;
     if (strongWords.test(clause) || (ownLine && announced.test(above))) return true;
-    if (ownLine && opens && (period === 'hour' || period === 'day')) return true;
+    if ((period === 'hour' || period === 'day') && ((ownLine && opens) || rates.test(clause))) return true;
     const salaried = money.shape === 'range' || around.test(before) || beside.test(after);
     return salaried && opens && size >= salarySized;
   }

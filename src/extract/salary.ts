@@ -123,6 +123,10 @@ export const salary: readonly Rule<Salary>[] = [
         value: { max: 54, ...usd, ...hour },
       },
       {
+        text: 'What we offer\n- Be paid for what you know, with rates that can go up to $54/hour.',
+        value: { max: 54, ...usd, ...hour },
+      },
+      {
         text: 'What we offer\n- up to £66k + benefits',
         value: { max: 66_000, currency: 'GBP', kind: 'base' },
       },

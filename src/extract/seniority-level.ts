@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchesOf } from '../lexicon/matches.ts';
 import type { Span } from '../posting/document.ts';
 import type { FieldValue } from '../posting/record.ts';
+import { isOfAnother } from './seniority-others.ts';
 
 export type Seniority = FieldValue<'seniority'>;
 
@@ -19,8 +20,9 @@ const clear = /^(?:junior|jr|entry)/i;
 
 /** The level that a title states; offsets are into the title. */
 export function levelOf(text: string, { titles }: Lexicon): StatedLevel | undefined {
-  const words = titles.levels
-    .find(text)
+  const found = titles.levels.find(text);
+  const words = found
+    .filter(word => !isOfAnother(text, word, titles))
     .flatMap(({ value, start, end }) => (value ? [{ ...value, start, end }] : []))
     .sort((a, b) => a.rank - b.rank)[0];
   if (words && (!['entry', 'mid'].includes(words.value) || clear.test(text.slice(words.start)))) return words;

@@ -8,6 +8,7 @@ const who = String.raw`(?<title>(?:\((?:senior|junior|mid)\)|\b[sj]r\.|[^.;:!?()
 const wanted: readonly RegExp[] = [
   String.raw`\b(?:looking for(?: you,)?|lookout for|seeking|hiring|recruiting|searching for|search of) (?:an?|our(?: (?:next|new|first))?|several|multiple|\d+) ${who}`,
   String.raw`\b(?:we are|we['’]re|is|are) (?:currently |now |actively |consistently )?(?:looking for|seeking|hiring) (?!an? |our )${who}`,
+  String.raw`\b(?:looking|seeking|wants?|wishing) to (?:hire|recruit|appoint) (?:an? )?${who}`,
   String.raw`(?:^\W*|\b(?:join (?:[\w&'’]+ ){1,4}|position |role ))as (?:an?|the|our) ${who}`,
   String.raw`^\W*are you an? ${who}`,
   String.raw`^\W*(?:an? )?(?<title>[^.;:,]{4,60}?) to join (?:our|the|an?)\b`,
@@ -16,7 +17,7 @@ const wanted: readonly RegExp[] = [
 
 /** What parts the words for who is wanted from what is somebody else's. */
 const another =
-  /\b(?:to|with|who|that|or|for|under|alongside|of|by|our|your|in|on|within|at|from|and(?! (?:[\w-]+,? ){0,2}(?:senior|sr|junior|jr|entry|mid|medior|lead|principal|staff|graduate)\b))\b/i;
+  /\b(?:to|with|who|that|or|for|under|alongside|of|by|our|your|in|on|within|at|from|and(?! (?:above\b|(?:[\w-]+,? ){0,2}(?:senior|sr|junior|jr|entry|mid|medior|lead|principal|staff|graduate)\b)))\b/i;
 /** Two levels of which the title may be either. */
 const either = /^[^/]*\p{L} ?\/ ?\p{L}[^/]*$/u;
 const alsoWanted = /\b(?:also|another|other|additional(?:ly)?|besides)\b[^.;]*$/i;

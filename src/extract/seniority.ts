@@ -2,6 +2,7 @@ import { whereMayMatch } from '../lexicon/sieve.ts';
 import type { Span } from '../posting/document.ts';
 import { headerParts, labelled } from './header.ts';
 import type { Reading, Rule } from './rule.ts';
+import { levelOfTitleAgain } from './seniority-again.ts';
 import { levelOf, levelOfTitle, type Seniority } from './seniority-level.ts';
 import { levelOfRoles } from './seniority-roles.ts';
 import { wantedLevels } from './seniority-wanted.ts';
@@ -55,6 +56,10 @@ export const seniority: readonly Rule<Seniority>[] = [
       { text: 'Engineering Manager, Maps\nNorthwind', value: 'manager' },
       { text: 'Senior Product Manager\nNorthwind', value: 'senior' },
       { text: 'Head of Maps\nNorthwind\nLisbon', value: 'director' },
+      { text: 'Global Head, Map Science\nNorthwind\nLisbon, Portugal', value: 'director' },
+      { text: 'Map Engineer - Staff\nNorthwind', value: 'lead' },
+      { text: 'Senior Assistant Map Maker and Nurse\nNorthwind', value: 'senior' },
+      { text: 'Shift Team Leader\nNorthwind', value: 'lead' },
       { text: 'VP of Engineering\nNorthwind\nLisbon', value: 'executive' },
       { text: 'As a Junior Data Engineer at Northwind, you’ll draw maps.', value: 'entry' },
     ],
@@ -77,6 +82,16 @@ export const seniority: readonly Rule<Seniority>[] = [
       'Executive Assistant (to CEO)\nNorthwind',
       'Associate Professor of Maps\nNorthwind',
       'Research Associate / Map Maker\nNorthwind',
+      'Head Baker/Cook\nNorthwind',
+      'Head Gardener\nNorthwind\nLisbon',
+      'Night Kitchen Staff\nNorthwind\nLisbon, Portugal',
+      'Personal Assistant to the Managing Director\nNorthwind',
+      'VP Assistant\nNorthwind',
+      'Map Engineer - Harbour Platform Leader\nNorthwind',
+      'Junior High Teacher\nNorthwind',
+      'Vice Principal\nNorthwind\nLisbon, Portugal',
+      'Lead Paint Inspector\nNorthwind',
+      'Landscape Architect\nNorthwind',
     ],
     read: (posting, lexicon) => {
       const title = readTitle(posting, lexicon);
@@ -110,6 +125,33 @@ export const seniority: readonly Rule<Seniority>[] = [
           ? [fact(level.value, [{ start: words.start + level.start, end: words.start + level.end }])]
           : [];
       }),
+  },
+  {
+    id: 'seniority/again',
+    reads:
+      'the title with a level where it stands once more: below itself, behind "Job title", or as who does the work',
+    accepts: [
+      { text: 'Map Analyst\nNorthwind\nOslo\n\nMap Analyst (Entry-Level)\n\nWe sail.', value: 'entry' },
+      { text: 'Map Engineer\nNorthwind\nOslo\n\nWe sail.\n\nTitle: Sr. Map Engineer', value: 'senior' },
+      {
+        text: 'Map Engineer\nNorthwind\nOslo\n\nAbout us\nThe Sr Map Engineer will draw harbours.',
+        value: 'senior',
+      },
+      {
+        text: 'Map Analyst\nNorthwind\nOslo\n\nAbout us\nJoin us as a Chart Consultant (Senior Map Analyst).',
+        value: 'senior',
+      },
+    ],
+    refuses: [
+      'Map Analyst\nNorthwind\nOslo\n\nMap Analysts (Junior to Senior)\n\nWe sail.',
+      'Map Analyst\nNorthwind\nOslo\n\nAbout us\nYou work with a Senior Map Analyst.',
+      'Map Analyst\nNorthwind\nOslo\n\nAbout us\nThe Senior Baker will bake.',
+      'Map Analyst\nNorthwind\nOslo\n\n- Senior Map Analyst: what you may become',
+    ],
+    read: (posting, lexicon) => {
+      const level = levelOfTitleAgain(posting, lexicon);
+      return level ? [fact(level.value, [{ start: level.start, end: level.end }])] : [];
+    },
   },
   {
     id: 'seniority/line',

@@ -16,14 +16,15 @@ import { employersSentences, findIn } from './sentences.ts';
 
 /** Words that stand in sentences and in no title. */
 const prose =
-  /(?<!\b(?:Sr|Jr|Snr|\p{Lu}))[.!?]$|\b(?:we|we're|you|you're|your|our|is|are|will|must|please|click)\b/iu;
+  /(?<!\b(?:Sr|Jr|Snr|\p{Lu}))[.!?]$|\b(?:we|we're|i['’]m|you|you're|your|our|is|are|will|must|please|click)\b/iu;
 const furnished =
   /\s*[-–—|·]?\s*\b(?:job|req(?:uisition)?)\s*(?:id|no|#)?\s*[:#]?\s*[\w-]*\d{3,}$|\s*\(?\b(?:R|JR|REQ)-?\d{4,}\)?$/i;
 
 const label =
   /^\W*(?:[\p{L}\d]+ ){0,2}(?:title|type|code|name|number|id|role|position|job|vacancy|locations?|company|employer|client|department|team|division|function|category|industry|sector|posted|date|salary|pay|rate|duration|schedule|hours|reports? to|contact|manager|supervisor|recruiter|level|seniority)\s*:/iu;
 
-const titleLabel = /^(?:(?:job|position|role) (?:title|name)|title|position|role|job|vacancy)$/i;
+/** Labels of a title. */
+export const titleLabel = /^(?:(?:job|position|role) (?:title|name)|title|position|role|job|vacancy)$/i;
 
 /** The name of the job in a line, without a requisition number. */
 const nameIn = ({ text, start }: Words): Words => {
@@ -62,6 +63,7 @@ export const title: readonly Rule<string>[] = [
     refuses: [
       'Northwind\nLisbon, Portugal',
       'We are looking for an engineer.',
+      'I’m Ada, founder of Northwind',
       'About the role\nThe engineer builds things.',
       'Contract type: working student\nNorthwind',
     ],

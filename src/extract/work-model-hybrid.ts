@@ -39,7 +39,7 @@ export const hybrid: readonly string[] = [
   String.raw`\b(?:located|available|offered|work|based) (?:\w+ ){0,2}?hybrid\b(?! (?:cloud|app|mobile|search))`,
   String.raw`\b${job}\b[^.;]{0,80}\band ${be} hybrid\b(?! (?:cloud|app|mobile|search))`,
   String.raw`\b(?:${few}|some|several) (?:days?|times?) ?(?:(?:${times}) )?(?:working )?(?:in|from|at|on)? ?${office}\b`,
-  String.raw`\b(?:in|at|from|on|to|out of) ${office} (?:on \w+ days )?(?:for )?(?:(?:at least|a minimum of|minimum|up to|around|about|approximately|only|on average|just) )?${few} (?:days?|times?)\b(?! ?(?:a|per|each|every|\/) ?year)`,
+  String.raw`\b(?:in|at|from|on|to|out of) ${office},? (?:on \w+ days )?(?:for )?(?:(?:at least|a minimum of|minimum|up to|around|about|approximately|only|on average|just) )?${few} (?:days?|times?)\b(?! ?(?:a|per|each|every|\/) ?year)`,
   String.raw`\b(?:on[- ]?site|in[- ]office|in[- ]person),? (?:(?:at least|a minimum of|minimum|up to|between|around|about|approximately) )?${few} (?:days?|times?)\b`,
   String.raw`\b(?:in|at) ${office} (?:(?:at least|a minimum of|up to|around|about) )?(?:[1-8]\d?)% of the (?:time|week)\b`,
   String.raw`\b(?:at least |a minimum of |up to )?[1-8]\d?% (?:of (?:the|your|their) (?:time|week) )?(?:in|at) ${office}\b`,

@@ -161,6 +161,8 @@ export const workModelStatement: Rule<WorkModel> = {
     { text: 'You come five days a week (around 20 hours/week) onsite in Oslo.', value: 'onsite' },
     { text: 'All roles are in the Northwind office in Oslo.', value: 'onsite' },
     { text: 'Monday to Friday in office', value: 'onsite' },
+    { text: 'In Oslo we have an office-first setup.', value: 'onsite' },
+    { text: 'We think of working in the office, at least three days a week, as a must.', value: 'hybrid' },
     { text: 'You thrive in a collaborative, primarily on-site environment.', value: 'onsite' },
   ],
   refuses: [
