@@ -1,39 +1,45 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { sketchOf } from '../src/aggregate/sketch.ts';
-import { byPlace, type Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import { byPlace, type Diagnostic, type Outcome } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { ingestFileEach } from '../src/ingest/ingest.ts';
 import { holdsMany, ingestMany } from '../src/ingest/many.ts';
-import { loadLexicon } from '../src/lexicon/lexicon.ts';
+import { type Lexicon, loadLexicon } from '../src/lexicon/lexicon.ts';
 import { readCorrected } from '../src/resolve/read.ts';
 import { fingerprintOf, repeatFinder } from '../src/resolve/repeats.ts';
 import { toRow } from '../src/resolve/row.ts';
 import { endWithOutput } from './disk.ts';
 import { command, keptLexicon } from './options.ts';
 
-const program = command('parse', 'Prints what postings say, one JSON object a line for every posting.')
-  .argument(
-    '<files...>',
-    'postings: plain text, Markdown with front matter, saved pages, or JSON of a job board; or many in one file: .jsonl, .csv, either also as .gz, and - for JSON Lines on standard input',
-  )
-  .option('--sketch', 'add the column that `merge` and `aggregate` need of parts of a larger whole', false)
-  .parse();
-
-const { content, sketch } = program.opts<{ content: string; sketch: boolean }>();
-const lexicon = loadLexicon(join(content, 'lexicon'), keptLexicon);
-const problems: Diagnostic[] = [...lexicon.diagnostics];
-endWithOutput();
-
-if (lexicon.value) {
+/**
+ * The command parse: prints a line of JSON for every posting of the files that it is given.
+ * @param args what stands behind its name.
+ * @param lexiconOf what the lexicon of a content folder comes to.
+ */
+export async function parse(
+  args: readonly string[],
+  lexiconOf: (content: string) => Outcome<Lexicon>,
+): Promise<void> {
+  const program = command('parse', 'Prints what postings say, one JSON object a line for every posting.')
+    .argument(
+      '<files...>',
+      'postings: plain text, Markdown with front matter, saved pages, or JSON of a job board; or many in one file: .jsonl, .csv, either also as .gz, and - for JSON Lines on standard input',
+    )
+    .option('--sketch', 'add the column that `merge` and `aggregate` need of parts of a larger whole', false)
+    .parse(args, { from: 'user' });
+  const { content, sketch } = program.opts<{ content: string; sketch: boolean }>();
+  const { value: lexicon, diagnostics } = lexiconOf(content);
+  const problems: Diagnostic[] = [...diagnostics];
+  endWithOutput();
   const originalOf = repeatFinder();
-  for (const file of program.args) {
+  for (const file of lexicon ? program.args : []) {
     for await (const { value: document, diagnostics } of holdsMany(file)
       ? ingestMany(file)
       : ingestFileEach(file)) {
       problems.push(...diagnostics);
       if (!document) continue;
-      const { value: record, diagnostics: unkept } = readCorrected(document, lexicon.value);
+      const { value: record, diagnostics: unkept } = readCorrected(document, lexicon!);
       problems.push(...unkept);
       if (!record) continue;
       const { id, text } = document;
@@ -43,6 +49,9 @@ if (lexicon.value) {
       if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
     }
   }
+  if (problems.length > 0) console.error(formatDiagnostics(problems.sort(byPlace)));
+  if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 }
-if (problems.length > 0) console.error(formatDiagnostics(problems.sort(byPlace)));
-if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+
+if (import.meta.main)
+  await parse(process.argv.slice(2), content => loadLexicon(join(content, 'lexicon'), keptLexicon));

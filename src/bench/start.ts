@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { median } from './rounds.ts';
 
 /** What one run of a command takes. */
@@ -10,15 +11,15 @@ export interface Cost {
   megabytes: number;
 }
 
-const tell = `data:text/javascript,${encodeURIComponent(
-  "process.on('exit',()=>process.stderr.write('\\n'+JSON.stringify(process.resourceUsage())))",
-)}`;
+/** Loaded into the process that is measured, also where it goes on as another run of Node. */
+const tell = fileURLToPath(new URL('./tell-cost.cjs', import.meta.url));
 
 /** The median cost of running a script of Node's in a process of its own. */
 export function costOf(script: string[], rounds: number): Cost {
   const runs = Array.from({ length: rounds }, () => {
     const start = performance.now();
-    const { stderr, status } = spawnSync(process.execPath, ['--import', tell, ...script], {
+    const { stderr, status } = spawnSync(process.execPath, script, {
+      env: { ...process.env, NODE_OPTIONS: `--require ${JSON.stringify(tell)}` },
       encoding: 'utf8',
       maxBuffer: 1 << 30,
     });

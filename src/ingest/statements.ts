@@ -37,15 +37,21 @@ export function saysPlace(
   return [{ of: 'place', words: written, eligible, ...(some && { parts }), pointer: node.pointer }];
 }
 
-const countries = new Intl.DisplayNames(['en'], { type: 'region' });
+let countries: Intl.DisplayNames | undefined;
 
-/** The parts of an address that are there; a country by its ISO 3166 code is named in English. */
+/** The English name of a country by its ISO 3166 code. */
+function countryName(code: string): string | undefined {
+  countries ??= new Intl.DisplayNames(['en'], { type: 'region' });
+  return countries.of(code);
+}
+
+/** The parts of an address that are there; a country that goes by its code is named. */
 export function addressOf(parts: {
   city?: string | undefined;
   region?: string | undefined;
   country?: string | undefined;
 }): Address {
-  const country = /^[A-Z]{2}$/.test(parts.country ?? '') ? countries.of(parts.country!) : parts.country;
+  const country = /^[A-Z]{2}$/.test(parts.country ?? '') ? countryName(parts.country!) : parts.country;
   return {
     ...(parts.city && { city: parts.city }),
     ...(parts.region && { region: parts.region }),
