@@ -4,15 +4,21 @@ import type { Sentence } from '../segment/posting.ts';
 const asks =
   /\b(?:degrees?|diploma|requir\w+|must|minimum|pursu\w+|enrol\w*|candidates?|applicants?|hold\w*|qualif\w*|you have|you['’](?:ve|re)|you are|looking for|seeking|students?|educat\w*|background|graduat\w*|ideally|preferred|a plus)\b/i;
 /** Sentences about people who have a degree already, or about what the job leads to. */
+const ourOwn =
+  /\bour (?:\w+ )?(?:team|founders?|people|colleagues|staff|employees|engineers|scientists|researchers)\b(?! (?:is|are) (?:looking|seeking))/i;
 const ofOthers =
-  /\b(?:our (?:\w+ )?(?:team|founders?|people|colleagues|staff|employees|engineers|scientists|researchers)\b(?! (?:is|are) (?:looking|seeking))|team of|founded by|staffed|made up of|compos(?:ed|ing) of|consists? of|led by|work(?:ing)? (?:with|alongside) (?:\w+ ){0,3}(?:PhD|master)|PhDs from|we have (?:people|folks|engineers|colleagues)|we are (?:engineers|scientists|researchers)|considering (?:an?|their) (?:PhD|doctora)|go(?:ne)? on to|leading to (?:an?|your)|leads to (?:an?|your)|faculty|campus|tuition|reimburs|scholarship|sponsor\w* (?:you|your|for)|support (?:you|for|your|towards)|supervis\w+ (?:\w+ )*(?:PhD|master)|mentor\w* (?:\w+ )*(?:PhD|master|students|interns))\b/i;
+  /\b(?:team of|founded by|staffed|made up of|compos(?:ed|ing) of|consists? of|led by|work(?:ing)? (?:with|alongside) (?:\w+ ){0,3}(?:PhD|master)|PhDs from|we have (?:people|folks|engineers|colleagues)|we are (?:engineers|scientists|researchers)|considering (?:an?|their) (?:PhD|doctora)|go(?:ne)? on to|leading to (?:an?|your)|leads to (?:an?|your)|faculty|campus|tuition|reimburs|scholarship|sponsor\w* (?:you|your|for)|support (?:you|for|your|towards)|supervis\w+ (?:\w+ )*(?:PhD|master)|mentor\w* (?:\w+ )*(?:PhD|master|students|interns))\b/i;
+
+/** Words by which a degree is a benefit. */
+const given =
+  /\b(?:tuition|reimburs\w*|sponsor\w*|support\w*|assist\w*|program(?:me)?s|paid|free|fund\w*)\b/i;
 
 /**
  * Whether a sentence asks for a degree of the applicant: not of the staff, not as a benefit, not as what comes after.
  * @param first the words that name the degree; a sentence that opens with them asks for it.
  */
 export function asksForDegree({ text, section, line }: Sentence, first: Span): boolean {
-  if (ofOthers.test(text)) return false;
+  if (ofOthers.test(text) || (first.start > 24 && ourOwn.test(text))) return false;
   switch (section) {
     case 'required':
     case 'preferred':
@@ -22,7 +28,8 @@ export function asksForDegree({ text, section, line }: Sentence, first: Span): b
     case 'benefits':
     case 'pay':
       return (
-        /\b(?:must|requir\w+|minimum|pursuing|enrolled)\b/i.test(text) &&
+        (/\b(?:must|requir\w+|minimum|pursuing|enrolled)\b/i.test(text) ||
+          (first.start <= 3 && /\b(?:in|from)\b/.test(text.slice(first.end)) && !given.test(text))) &&
         !/\bcommensurate|\bdepend|\bfactors/i.test(text)
       );
     default:
@@ -37,7 +44,7 @@ const candidates = /^(?:['’]?s)?\.? (?:degree |program(?:me)? )?candidates?\b/
 
 /** "Master's in this, that or the other (or pursuing one)": an aside behind all the fields of a degree. */
 const orNotYet =
-  /(?:\(\s*(?:or )?|\bor )(?:currently |presently |still |you['’]ll be )?(?:pursuing|working towards?|enroll?ed|studying|completing|on track to)$/i;
+  /(?:\(\s*(?:or )?|\bor )(?:currently |presently |still |you['’]ll be )?(?:pursuing|working towards?|enroll?ed|studying|completing|on track to|in progress)$/i;
 
 /** Where a sentence says that a degree is not finished, as words near one of its levels. */
 export function progressIn(
@@ -67,7 +74,7 @@ export function progressIn(
 }
 
 const stands =
-  /\b(?:or|and\/or)\s+(?:(?:an?|the|any|some|have|additional|extensive|significant|sufficient|at least|minimum(?: of)?|\d+\+?|[-–]|\w+ \(\d+\)|years?['’]?|of|equivalent|equal|similar|comparable|relevant|related|commensurate|practical|professional|work|working|industry|job|career|military|hands-on|demonstrated|proven|demonstrable|real-world|combined|combination|education|educational|training|and|&|technical|field|life|direct|prior|applicable|commercial|substantial|progressive|on-the-job|in|business|specific)[\s,/]+){0,9}(?:experience|expertise|track record)\b|\bin lieu of\b|\bor equivalent (?:[\w-]+ ){1,4}experience\b|\bor equivalent (?:years|amount) of (?:\w+ )?(?:research|work|training|practice)\b|\bor an? (?:\w+ )?portfolio of (?:\w+ )?work\b|\bequivalent (?:\w+ ){0,3}experience (?:is |will be |may be )?(?:considered|accepted|welcome)|\bequivalent combination\b|\bcombination of (?:relevant |related )?(?:education|training)\b|\bexperience (?:may|can|will) (?:be )?(?:substitut|consider|accept)/i;
+  /\b(?:or|and\/or)\s+(?:(?:an?|the|any|some|have|additional|extensive|significant|sufficient|at least|minimum(?: of)?|\d+\+?|[-–]|\w+ \(\d+\)|years?['’]?|of|equivalent|equal|similar|comparable|relevant|related|suitable|commensurate|practical|professional|work|working|industry|job|career|military|hands-on|demonstrated|proven|demonstrable|real-world|combined|ideally|combination|education|educational|training|and|&|technical|field|life|direct|prior|applicable|commercial|substantial|progressive|on-the-job|in|business|specific)[\s,/]+){0,9}(?:experience|expertise|track record)\b|\bin lieu of\b|\bor equivalent (?:[\w-]+ ){1,4}experience\b|\bor equivalent (?:years|amount) of (?:\w+ )?(?:research|work|training|practice)\b|\bor an? (?:\w+ )?portfolio of (?:\w+ )?work\b|\bor (?:demonstrated|proven|equivalent) (?:[\w-]+ ){0,4}?(?:abilit(?:y|ies)|skills?|competenc\w+|expertise|track record)\b|\bexperience\b[^.;]{0,60}\bor an? (?:[\w-]+ ){0,2}degree\b|\bequivalent (?:\w+ ){0,3}experience (?:is |will be |may be )?(?:considered|accepted|welcome)|\bequivalent combination\b|\bcombination of (?:relevant |related )?(?:education|training)\b|\bexperience (?:may|can|will) (?:be )?(?:substitut|consider|accept)/i;
 
 /** "In law or a related field and 8 years of experience" asks for both. */
 const ofFieldAndYears = /\bfields?,?\s+and\b/i;

@@ -2,7 +2,8 @@ import type { Degrees } from '../lexicon/degrees.ts';
 import type { Span } from '../posting/document.ts';
 
 const next = /^(?:\s*(?:,|\/|,?\s(?:or|and))\s*)$/i;
-const joint = /^(?:\s|-related\s|\sor (?:related|similar|equivalent)\s|\s?\/\s?)$/i;
+const joint =
+  /^(?:\s|-related\s|\sor (?:related|similar|equivalent)\s(?:(?:bachelor|master)['’]?s\s)?|\s?\/\s?)$/i;
 
 /**
  * The fields of study right before the word "degree", as written: "a Linguistics/Translation degree".

@@ -4,14 +4,14 @@ import type { Span } from '../posting/document.ts';
 
 /** Words at which a list of fields of study is over. */
 const ends =
-  /;|\)\s*:|(?<!\b[ei]\.[ge])\.(?:\s|$)|\s[-–—]\s|\b(?:or|and\/or|and)\s+(?:an?\s+|any\s+|the\s+|some\s+|have\s+)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:equivalent )?combination\b|equivalent (?:\w+ ){0,5}(?:experience|training)|(?:work|practical|industry|professional|relevant|related|comparable|similar|commensurate) (?:\w+ ){0,2}experience|professional\b|certif|licen[sc]|strong\b|proven\b|solid\b)|\b(?:with (?!an? (?:(?:focus|speciali[sz]ation|concentration|emphasis) in|major|minor))|required|preferred|is |are |from (?:an?|the)\b|plus\b|who\b|where\b|to work|including \d|at least|(?:over|more than) \d|minimum|or above|obtained|completed|expected|graduating|involving|combined|at an?\b|and \d|strongly|highly(?! (?:quantitative|technical|analytical|numerate|relevant))|desired|desirable|within the|degree (?!in))/i;
+  /;|\)\s*:|(?<!\b[ei]\.[ge])\.(?:\s|$)|\s[-–—]\s|\b(?:or|and\/or|and)\s+(?:an?\s+|any\s+|the\s+|some\s+|have\s+)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:equivalent )?combination\b|equivalent (?:\w+ ){0,5}(?:experience|training)|(?:work|practical|industry|professional|relevant|related|comparable|similar|commensurate) (?:\w+ ){0,2}experience|professional\b|certif|licen[sc]|strong\b|proven\b|solid\b)|\b(?:with (?!an? (?:(?:focus|speciali[sz]ation|concentration|emphasis) (?:in|on)|major|minor))|required|preferred|is |are |would be\b|because\b|from (?:an?|the)\b|plus\b|who\b|where\b|to work|including \d|at least|(?:over|more than) \d|minimum|or above|obtained|completed|expected|graduating|involving|combined|at an?\b|and \d|looking\b|strongly|highly(?! (?:quantitative|technical|analytical|numerate|relevant))|desired|desirable|within the|degree (?!in))/i;
 /** Parts of a list that are no field but a kind of field. */
 const general =
   /\b(?:related|relevant|similar|equivalent|comparable|other|any|another|fields?|disciplines?|areas?|subjects?|degrees?|majors?|technical|quantitative|quant|analytical|numerate|experience|study|studies|program|scientific|STEM-related|closely|combination|applicable|appropriate|preferably|e\.g|etc|such as|like|i\.e|focus|concentration|higher|above)\b/i;
 const introduction =
-  /^(?:['’]s?)?\.?(?:\/(?:post-?doc\w*|diploma)\b)?\)?[\s,]*(?:\([^)]{0,25}\)\s*)?(?:degrees?|diploma|program(?:me)?|stud(?:y|ies)|level|students?|candidates?|graduates?)?[\s,]*(?:\([^)]{0,60}\)\s*)?(?:or (?:(?:a |an |its |the )?(?:foreign|U\.?S\.?) )?(?:higher|above|equivalent (?:\w+ )?experience|equivalent(?! (?:combination|qualification)s?\b)(?: (?:years|amount) of \w+)?|diploma|certificat(?:e|ion)s?|better|greater|equivalent (?:training|education)(?: required)?)[\s,]*)?(?:\(?or (?:higher|above|equivalent(?! (?:combination|qualification)s?\b))\)?\s*)?(?:required,?\s|preferred,?\s|ideally\s|preferably\s)?(?:from an? [^,.;()]{2,50}?\b(?:university|institution|college|school|program(?:me)?)s?(?:\s(?:or|and)\s(?:university|institution|college|school))?,?\s(?:preferably |ideally )?)?/i;
+  /^(?:['’]s?)?\.?(?:\/(?:post-?doc\w*|diploma)\b)?\)?[\s,]*(?:\([^)]{0,25}\)\s*)?(?:degrees?|diploma|program(?:me)?|stud(?:y|ies)|level|students?|candidates?|graduates?)?[\s,]*(?:\([^)]{0,60}\)\s*)?(?:or (?:(?:a |an |its |the )?(?:foreign|U\.?S\.?) )?(?:higher(?: education)?|above|equivalent (?:\w+ )?experience|equivalent(?! (?:combination|qualification)s?\b)(?: (?:years|amount) of \w+)?|diploma|certificat(?:e|ion)s?|better|greater|equivalent (?:training|education)(?: required)?)[\s,]*)?(?:\(?or (?:higher|above|equivalent(?! (?:combination|qualification)s?\b))\)?\s*)?(?:required,?\s|preferred,?\s|ideally\s|preferably\s)?(?:from an? [^,.;()]{2,50}?\b(?:university|institution|college|school|program(?:me)?)s?(?:\s(?:or|and)\s(?:university|institution|college|school))?,?\s(?:preferably |ideally )?)?/i;
 const glue =
-  /^(?:(?:within|in(?: in)?|of)\b:?|with (?:an? )?(?:[\w-]+ )?(?:background|major|focus|emphasis|concentration|speciali[sz]ation) (?:in|on)|major(?:ing|s)? in|concentration in|speciali[sz](?:ing|ed|ation) in|:|[-–—]\s?(?:this |which )?(?:could|can|may) be (?:in)?|-|–|—|\()?\s*(?:an?\s|the\s|any\s|either\s|both\s)?(?:for example,?\s)?(?:(?:e\.g|i\.e)\.?,?\s)?/i;
+  /^(?:(?:within|in(?: in)?|of|related to)\b:?|with (?:an? )?(?:[\w-]+ )?(?:background|major|focus|emphasis|concentration|speciali[sz]ation) (?:in|on)|major(?:ing|s)? in|concentration in|speciali[sz](?:ing|ed|ation) in|:|[-–—]\s?(?:this |which )?(?:could|can|may) be (?:in)?|-|–|—|\()?\s*(?:an?\s|the\s|any\s|either\s|both\s)?(?:for example,?\s)?(?:(?:e\.g|i\.e)\.?,?\s)?/i;
 
 /**
  * The fields of study in the list behind a degree, as written.
@@ -71,7 +71,7 @@ const startsWithField = (text: string, fields: Degrees['fields']): boolean =>
 /** "PhD in Glaciology, Limnology, or a related field": its end says that names which no list holds are fields too. */
 const isListOfFields = (text: string, start: number, list: string): boolean =>
   /\bin\s(?:the\s)?$/.test(text.slice(0, start)) &&
-  /^\p{Lu}[^.;:()]{2,90}?,? or (?:an? |any |other |another )*(?:closely )?(?:related|similar|relevant|equivalent)(?: \w+)? (?:fields?|disciplines?|subjects?|areas?)\b/u.test(
+  /^\p{L}[^.;:()]{2,90}?,? or (?:an? |any |other |another )*(?:closely )?(?:related|similar|relevant|equivalent)(?: \w+)? (?:fields?|disciplines?|subjects?|areas?)\b/u.test(
     list,
   );
 
@@ -95,7 +95,7 @@ const isKindOf = (list: string, { start, end }: Span): boolean =>
 
 /** Whether nothing but a general phrase stands before the first field: "a relevant field such as ". */
 const leadsTo = (text: string): boolean =>
-  /^\s*(?:including|such as|like|preferably|ideally|for example)?\s*$/i.test(text) ||
+  /^\s*(?:including|such as|like|preferably|ideally|for example|in)?\s*$/i.test(text) ||
   /[,/]\s*$|\b(?:or|and)\s*$/.test(text) ||
   (general.test(text) && text.length <= 90) ||
   /^[\s(]*$/.test(text);
@@ -165,6 +165,6 @@ const isField = (text: string): boolean =>
   /^\p{L}[\p{L}\s&/'’.-]*$/u.test(text) &&
   text.length >= 2 &&
   !general.test(text) &&
-  !/\b(?:not|you|your|we|our|as|is|are|be|have|has|will|can|must|with|for|to|from|at|by|on|years?|skills?|knowledge|strong|ability|work\w*|certif\w*|required|preferred|that|which|who|whose|pursuance|commensurate|professional|educational|currently|pursuing|enrolled|graduat\w*|university|college|school|plus|the|some|having|using|developed|completion|specializing|examples?|eg|preferential|conferences?|internships?|projects?|courses?|camp|domain|team|role|environment|industry|engineers?|analysts?|assistants?|scientists?|MBA|MPH|MD|CPA|CMA|CFA|JD|BS|BA|MS|MSc|BSc)\b/i.test(
+  !/\b(?:not|you|your|we|our|as|is|are|be|have|has|will|can|must|with|for|to|from|at|by|on|years?|skills?|knowledge|strong|ability|work\w*|certif\w*|required|preferred|that|which|who|whose|pursuance|commensurate|professional|educational|currently|pursuing|enrolled|graduat\w*|university|college|school|plus|the|some|having|using|developed|completion|specializing|examples?|eg|preferential|conferences?|internships?|self-taught|alike|diploma|know|projects?|courses?|camp|domain|team|role|environment|industry|engineers?|analysts?|assistants?|scientists?|MBA|MPH|MD|CPA|CMA|CFA|JD|BS|BA|MS|MSc|BSc)\b/i.test(
     text,
   );

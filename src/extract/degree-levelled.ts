@@ -31,13 +31,16 @@ const inTitle = ({ section, text, line }: Sentence): boolean =>
   (occupation.test(text) || !asking.test(text)) &&
   !/\bdegrees?\b/i.test(text);
 
+/** Dozens of key words in a row, as boards put them below a text: what stands beside a degree there is no field of it. */
+const isTags = ({ text }: Sentence): boolean => text.length > 600 && text.split(',').length > 40;
+
 /** Sentences that name levels of degrees. */
 export function readLevelled(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
   return sentencesOf(posting).flatMap(sentence => {
     const no = firstIn(sentence, noDegree);
     if (no)
       return [refusal(sentence, { start: no.index, end: no.index + no[0].length }, 'said not to be needed')];
-    const found = readLevels(sentence.text, lexicon.degrees);
+    const found = isTags(sentence) ? [] : readLevels(sentence.text, lexicon.degrees);
     const refused = found.flatMap(level =>
       level.refused && isMisleading(sentence, level) ? [refusal(sentence, level, level.refused)] : [],
     );

@@ -17,7 +17,7 @@ export const withApostrophes = (text: string): string =>
 const subject = String.raw`(?:an?\s|the\s|any\s)?(?:closely\s)?(?:STEM|related|relevant|similar|technical|quantitative|analytical|numerate|scientific|applicable|comparable|equivalent|field|discipline|subject|area|business|natural|applied|data|computer|software|electrical|information|engineering|science|math)`;
 /** What makes a short name a degree, right behind it. */
 const companyBehind = new RegExp(
-  String.raw`^(?:['’]s?)?\.?\s*(?:\(?hons\)?\s*|\(?(?:preferred|required|minimum|or (?:higher|above)|and above)\)\s*)?(?:degrees?\b|diploma|program(?:me)?s?\b|students?\b|candidates?\b|level\b|stud(?:y|ies)\b|thesis\b|\(?(?:or (?:higher|above|equivalent|better)|and above|minimum|required|preferred|ongoing)\b|(?:is |strongly |highly )?(?:required|preferred|desired)|(?:in|of|with)\s(?:an?\s)?(?:major\s in\s)?${subject}|[-–—:,]?\s?(?:in|of)\s\p{Lu}|\(?in\s|\+\s?\d|(?:with|and|plus|\+)\s(?:at least\s|a minimum of\s)?\d+[-–+\s]|\d{1,2}\s?[-–]\s?\d)`,
+  String.raw`^(?:['’]s?)?\.?\s*(?:\(?hons\)?\s*|\(?(?:preferred|required|minimum|or (?:higher|above)|and above)\)\s*)?(?:degrees?\b|diploma|program(?:me)?s?\b|students?\b|candidates?\b|level\b|stud(?:y|ies)\b|thesis\b|\(?(?:or (?:higher|above|equivalent|better)|and above|minimum|required|preferred|ongoing)\b|(?:is |strongly |highly )?(?:required|preferred|desired)|(?:in|of|with)\s(?:an?\s)?(?:major\s in\s)?${subject}|[-–—:,]?\s?(?:in|of)\s\p{Lu}|\(?in\s|related to\s|would be (?:an? )?(?:advantage|plus|asset|bonus|beneficial|ideal)\b|\+\s?\d|(?:with|and|plus|\+)\s(?:at least\s|a minimum of\s)?\d+[-–+\s]|\d{1,2}\s?[-–]\s?\d)`,
   'iu',
 );
 const companyBefore =
@@ -26,7 +26,7 @@ const companyBefore =
 const peers =
   /^(?:['’]s?)?\.?(?:\s*degrees?)?\s*(?:\/|,|&|\(|\bor\b|\band\b|\band\/or\b|\bto\b|,\s*or\b|,\s*and\b)\s*(?:an?\s)?(?:preferably (?:an?\s)?)?$/i;
 const occupation =
-  /^(?:['’]s)?[\s-](?:(?!in\b|or\b|and\b)[\p{L}&/-]+\s){0,5}?(?:intern(?:ship)?|internships|engineer|researcher|fellow(?:ship)?|residency)\b/iu;
+  /^(?:['’]s)?[\s-](?:(?!in\b|or\b|and\b)[\p{L}&/-]+\s){0,5}?(?:intern(?:ship)?|internships|engineer|researcher|fellow(?:ship)?|residency|positions?|stipends?|vacanc(?:y|ies)|focus areas?)\b/iu;
 
 /** Every level that a text names, in order, and every word that looks like one and is none, with the reason. */
 export function readLevels(

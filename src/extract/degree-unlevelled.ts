@@ -14,12 +14,13 @@ const unlevelled = new RegExp(
     String.raw`(?<![-°\d] ?)\bdegrees?\b(?! of\b| celsius| fahrenheit|-)(?=(?:\s*(?:\/|or)\s*(?:\w+\s?){1,2})?(?:,? or equivalent experience)?\s*(?:\([^)]{0,40}\)\s*)?,?\s*(?:in|within)\s)`,
     String.raw`\b(?:relevant|related|technical|academic|STEM|scientific|engineering|science|completed|accredited|quantitative|honou?rs|first|formal|numerate|applicable|tertiary|higher education|law|business|mathematical|accounting|finance|computing|numerical|analytical|post-secondary) degrees?\b(?! of\b)`,
     String.raw`\b(?:pursuing|towards?|obtaining|completing|holds?|holding|have|has|earned|completed|in) (?:an? |any |your |their )(?:(?!most|recent)\w+ ){0,2}?degree\b(?! of\b)`,
+    String.raw`\bgraduates? in any (?:discipline|field|subject|stream)\b`,
     String.raw`\bdegree[- ](?:qualified|educated|holder)|\bdegree level\b|\bdegree (?:is )?(?:strongly |highly )?(?:required|preferred|desired|essential)\b`,
   ].join('|'),
   'i',
 );
 const background =
-  /\b(?:academic|educational?) background\b(?=,? (?:in|with))|\beducation: background\b(?= in)/i;
+  /\b(?:academic|educational?) (?:background|achievements?|foundation|training)\b(?=,? (?:in|with))|\beducation: background\b(?= in)/i;
 const graduates =
   /\b(?:recent |new |university |college )?graduates?(?= (?:in|of) )|\b(?:completed|finished) (?:your |their |an? )?(?:university |academic |higher )?stud(?:y|ies)(?= (?:in|of) )|\b(?:university|academic) studies(?= in )/i;
 
@@ -39,6 +40,10 @@ function degreeNamedBy(sentence: Sentence, { degrees }: Lexicon): RegExpExecArra
     ? match
     : null;
 }
+
+/** "Background in physics, biology or a related field": that its end speaks of fields says that these are. */
+const knowledge =
+  /\bbackground(?= in [^.;:]{4,120},? (?:or|and) (?:an? |any |other )*(?:closely )?related (?:fields?|disciplines?|subjects?|degrees?)\b)/i;
 
 /** Whether a background asks for no degree: experience may stand for it, or it is all that is said of education. */
 const looksForFields = (text: string): boolean =>
@@ -80,7 +85,10 @@ export function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Rea
       /\b(?:related|relevant|similar|technical|quantitative|STEM|field|discipline|subject|science|engineering)\b/i.test(
         text.slice(end, end + 60),
       );
-    if (!about && (/background|graduate|stud/i.test(match[0]) || (/^degrees?$/i.test(match[0]) && !plain)))
+    if (
+      !about &&
+      (/background|graduates?\b(?! in any)|stud/i.test(match[0]) || (/^degrees?$/i.test(match[0]) && !plain))
+    )
       return [];
     return [statementOf(sentence, [mention], lexicon, 'inferred')];
   });
@@ -88,12 +96,12 @@ export function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Rea
 
 /** A background or a major: fields without a level. */
 const major =
-  /\bmajor(?:ing|s)?(?: in\b|:)|(?<!school )\bdiploma(?: (?:or )?equivalent)?(?: qualification)?(?= in\b)|\b(?:higher|post-?secondary|tertiary|formal) education(?= in\b)|\bdegree[- ]level qualification(?= in\b)/i;
+  /\bmajor(?:ing|s)?(?: in\b|:)|(?<!school )\bdiploma(?: (?:or )?equivalent)?(?: qualification)?(?= in\b)|\b(?:higher|post-?secondary|tertiary|formal) education(?= in\b)|\b(?:relevant|related|formal|academic|recogni[sz]ed|tertiary) qualifications?(?= in\b)|\bdegree[- ]level qualification(?= in\b)/i;
 
 /** "Majoring in" names fields without a level. */
 export function readMajor(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
-  return whereAnyMayMatch(sentencesOf(posting), [major, background]).flatMap(sentence => {
-    const match = firstIn(sentence, major) ?? fieldsAlone(sentence);
+  return whereAnyMayMatch(sentencesOf(posting), [major, background, knowledge]).flatMap(sentence => {
+    const match = firstIn(sentence, major) ?? fieldsAlone(sentence) ?? firstIn(sentence, knowledge);
     if (!match || readLevels(sentence.text, lexicon.degrees).some(({ refused }) => !refused)) return [];
     const span = { start: match.index, end: match.index + match[0].length };
     const fields = fieldsAfter(sentence.text, span.end, lexicon.degrees);

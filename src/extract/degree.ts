@@ -185,6 +185,26 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
       },
       {
+        text: 'Requirements\n- An MSc related to Physics would be a plus',
+        value: { ...none, levels: [asked('master', 'preferred')], fields: ['Physics'] },
+      },
+      {
+        text: 'Requirements\n- PhD in polar biology, limnology, or a related field',
+        value: { ...none, levels: [asked('doctorate')], fields: ['polar biology', 'limnology'] },
+      },
+      {
+        text: "Requirements\n- Bachelor's degree in Physics or demonstrated laboratory skills",
+        value: { ...none, levels: [asked('bachelor')], fields: ['Physics'], orExperience: true },
+      },
+      {
+        text: "Requirements\n- Physics, Law or equivalent bachelor's degree",
+        value: { ...none, levels: [asked('bachelor')], fields: ['Physics', 'Law'] },
+      },
+      {
+        text: 'Requirements\n- You have a PhD in Physics, because our scientists like waves.',
+        value: { ...none, levels: [asked('doctorate')], fields: ['Physics'] },
+      },
+      {
         text: 'High school diploma or GED required',
         value: { ...none, levels: [asked('high-school'), asked('high-school')] },
       },
@@ -200,6 +220,7 @@ export const degree: readonly Rule<DegreeStatement>[] = [
       'As a BA you write user stories with MS Project.',
       'Our team of PhDs comes from physics.',
       'As a PhD Marine Biology Intern you sail with us.',
+      'PhD positions in marine biology',
       'No degree required.',
       'A high degree of care',
     ],
@@ -242,6 +263,14 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         value: { ...none, levels: [asked('bachelor')], fields: ['Physics'], orExperience: true },
       },
       {
+        text: 'Academic achievements in Physics',
+        value: { ...none, levels: [asked('bachelor')], fields: ['Physics'] },
+      },
+      {
+        text: 'Requirements\n- Graduates in any discipline',
+        value: { ...none, levels: [asked('bachelor')] },
+      },
+      {
         text: 'Degree level ideally in Law/Economics',
         value: { ...none, levels: [asked('bachelor')], fields: ['Law', 'Economics'] },
       },
@@ -274,13 +303,22 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         text: 'Diploma equivalent qualification in Electrical / Industrial Engineering',
         value: { ...none, levels: [], fields: ['Electrical', 'Industrial Engineering'] },
       },
+      { text: 'Relevant qualification in Nursing', value: { ...none, levels: [], fields: ['Nursing'] } },
+      {
+        text: 'Background in physics, biology or a related field',
+        value: { ...none, levels: [], fields: ['physics', 'biology'] },
+      },
       { text: 'Education: Background in Law', value: { ...none, levels: [], fields: ['Law'] } },
       {
         text: 'Majoring in: Physics, Chemistry or a related subject',
         value: { ...none, levels: [], fields: ['Physics', 'Chemistry'] },
       },
     ],
-    refuses: ['You win major accounts in finance.', "A bachelor's degree, majoring in Law"],
+    refuses: [
+      'A background in sales and marketing',
+      'You win major accounts in finance.',
+      "A bachelor's degree, majoring in Law",
+    ],
     read: readMajor,
   },
 ];

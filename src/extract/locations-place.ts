@@ -1,6 +1,7 @@
 import type { Places, Region } from '../lexicon/places.ts';
 import type { Town } from '../lexicon/places-geonames.ts';
 import type { Location } from '../posting/record.ts';
+import { isQuarter, townIn } from './locations-town.ts';
 
 /** A place without what it is to the job. */
 export type PlaceName = Omit<Location, 'role'>;
@@ -34,41 +35,12 @@ export function readPlace(written: string[], places: Places): PlaceName | undefi
   return readPair(first, second, places);
 }
 
-const quarter = /^(?:Downtown|Central|Midtown|Inner) (?=\p{Lu})/u;
-const house =
-  /^\p{Lu}.*? ?\b(?:University|College|Hospital|Institute|School|Campus|Airport|Factory)\b(?: -)? ?(?<town>.*)$/u;
-const owner = /^[^,]+ [-–—] (?<town>\p{Lu}[\p{L} .'’-]+)$/u;
-
-/**
- * The town in a longer name: "Downtown Toronto", "Northwind - Oslo", "Northwind University Oslo". Undefined where only a
- * house is named.
- */
-function townIn(name: string, places: Places): string | undefined {
-  if (isTown(name, places)) return name;
-  const city = name.replace(quarter, '');
-  if (city !== name && places.city(city)) return city;
-  const behind = house.exec(name)?.groups?.town;
-  if (behind !== undefined) return behind === '' ? undefined : behind;
-  const owned = owner.exec(name)?.groups?.town;
-  return owned !== undefined && isTown(owned, places) ? owned : name;
-}
-
-const isTown = (name: string, places: Places): boolean =>
-  places.city(name) !== undefined || places.towns(name).length > 0;
-
 /** "BC, Canada": the code of a region before its country; "CA, US" may be two countries. */
 function codeWithin(code: string, within: string, places: Places): PlaceName | undefined {
   const country = places.country(within);
   const region = country && !places.country(code) ? places.regionIn(country, code) : undefined;
   return region && { region: region.name, country: region.country };
 }
-
-/** "Harbour Bridge, London, UK": no town, but a part of the city behind it, which is no region. */
-const isQuarter = (first: string, second: string, country: string, places: Places): boolean =>
-  !isTown(first, places) &&
-  places.city(second)?.countries.includes(country) === true &&
-  !places.regionsCalled(second).some(region => region.country === country) &&
-  places.region(second) === undefined;
 
 const isName = (name: string): boolean =>
   /^(?:\p{Lu}|['’]s-|d['’]|al-|the )[\p{L}\p{M}.'’() -]{0,40}$/u.test(name) &&

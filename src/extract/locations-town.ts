@@ -1,0 +1,30 @@
+import type { Places } from '../lexicon/places.ts';
+
+const quarter = /^(?:Downtown|Central|Midtown|Inner) (?=\p{Lu})/u;
+const house =
+  /^\p{Lu}.*? ?\b(?:University|College|Hospital|Institute|School|Campus|Airport|Factory)\b(?: -)? ?(?<town>.*)$/u;
+const owner = /^[^,]+ [-–—] (?<town>\p{Lu}[\p{L} .'’-]+)$/u;
+
+/**
+ * The town in a longer name: "Downtown Toronto", "Northwind - Oslo", "Northwind University Oslo". Undefined where only a
+ * house is named.
+ */
+export function townIn(name: string, places: Places): string | undefined {
+  if (isTown(name, places)) return name;
+  const city = name.replace(quarter, '');
+  if (city !== name && places.city(city)) return city;
+  const behind = house.exec(name)?.groups?.town;
+  if (behind !== undefined) return behind === '' ? undefined : behind;
+  const owned = owner.exec(name)?.groups?.town;
+  return owned !== undefined && isTown(owned, places) ? owned : name;
+}
+
+const isTown = (name: string, places: Places): boolean =>
+  places.city(name) !== undefined || places.towns(name).length > 0;
+
+/** "Harbour Bridge, London, UK": no town, but a part of the city behind it, which is no region. */
+export const isQuarter = (first: string, second: string, country: string, places: Places): boolean =>
+  !isTown(first, places) &&
+  places.city(second)?.countries.includes(country) === true &&
+  !places.regionsCalled(second).some(region => region.country === country) &&
+  places.region(second) === undefined;
