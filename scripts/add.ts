@@ -12,7 +12,7 @@ import { addFiles, type NewEntries } from '../src/intake/new-files.ts';
 import { entriesFor, placesFor } from '../src/intake/place.ts';
 import { rememberIn } from '../src/intake/remembered.ts';
 import type { PostingRecord } from '../src/posting/record.ts';
-import { command } from './options.ts';
+import { asTyped, command } from './options.ts';
 import { progressBar } from './progress.ts';
 import { readContent } from './read-content.ts';
 import { understood } from './understood.ts';
@@ -52,7 +52,7 @@ const program = command('add', 'Adds postings: reads them, says what was underst
   .option('--through <address>', 'ask a server that plays answers back, in place of each host')
   .parse();
 const options = program.opts<Options>();
-if (!(await add(program.args, options))) process.exitCode = 1;
+if (!(await add(program.args.map(asTyped), options))) process.exitCode = 1;
 
 /** @returns whether all was read; without `keepGoing`, nothing is written when anything was not. */
 async function add(whats: string[], { content, cache, ...how }: Options): Promise<boolean> {

@@ -6,7 +6,7 @@ import { loadLexicon } from '../src/lexicon/lexicon.ts';
 import { explain } from '../src/render/explain.ts';
 import { readCorrected } from '../src/resolve/read.ts';
 import { endWithOutput } from './disk.ts';
-import { command, keptLexicon } from './options.ts';
+import { asTyped, command, keptLexicon } from './options.ts';
 
 const program = command(
   'explain',
@@ -17,7 +17,7 @@ const program = command(
 
 const { content } = program.opts<{ content: string }>();
 const lexicon = loadLexicon(join(content, 'lexicon'), keptLexicon);
-const file = findPosting(program.args[0]!, content);
+const file = findPosting(asTyped(program.args[0]!), content);
 const document = file.value === undefined ? { diagnostics: [] } : ingestFile(file.value);
 const read =
   document.value && lexicon.value ? readCorrected(document.value, lexicon.value) : { diagnostics: [] };

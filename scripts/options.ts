@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { tellOfDisk } from './disk.ts';
@@ -18,4 +20,10 @@ export function command(name: string, description: string): Command {
 export function whole(value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value);
   throw new InvalidArgumentError('It must be a whole number.');
+}
+
+/** A file as it was typed: npm runs commands in the folder of the package, wherever they were typed. */
+export function asTyped(file: string): string {
+  const there = resolve(process.env.INIT_CWD ?? '', file);
+  return !existsSync(file) && existsSync(there) ? there : file;
 }

@@ -10,7 +10,7 @@ import { readCorrected } from '../src/resolve/read.ts';
 import { fingerprintOf, repeatFinder } from '../src/resolve/repeats.ts';
 import { toRow } from '../src/resolve/row.ts';
 import { endWithOutput } from './disk.ts';
-import { command, keptLexicon } from './options.ts';
+import { asTyped, command, keptLexicon } from './options.ts';
 
 /**
  * The command parse: prints a line of JSON for every posting of the files that it is given.
@@ -33,7 +33,7 @@ export async function parse(
   const problems: Diagnostic[] = [...diagnostics];
   endWithOutput();
   const originalOf = repeatFinder();
-  for (const file of lexicon ? program.args : []) {
+  for (const file of lexicon ? program.args.map(asTyped) : []) {
     for await (const { value: document, diagnostics } of holdsMany(file)
       ? ingestMany(file)
       : ingestFileEach(file)) {

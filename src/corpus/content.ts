@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import { filesBelow } from '../ingest/files-below.ts';
 import { readYaml } from '../ingest/yaml.ts';
 import { type PublishedScores, publishedSchema } from '../scoring/published.ts';
 import { type Report, reportSchema } from './report.ts';
@@ -34,15 +35,8 @@ export function loadScores(content: string): Outcome<PublishedScores> {
 export function listPostings(content: string): Outcome<string[]> {
   const folder = join(content, 'postings');
   try {
-    const within = new Map<string, string>();
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
-      .map(({ name, parentPath }) => {
-        const path = within.get(parentPath) ?? relative(content, parentPath).replaceAll('\\', '/');
-        within.set(parentPath, path);
-        return `${path}/${name}`;
-      });
-    return { value: files.sort(), diagnostics: [] };
+    const files = filesBelow(folder).map(file => `postings/${file}`);
+    return { value: files, diagnostics: [] };
   } catch (error) {
     const message = `The folder of postings cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`;
     const advice = 'Make a folder "postings" in the content folder and put one file a posting into it';

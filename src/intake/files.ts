@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import { filesBelow } from '../ingest/files-below.ts';
 import { readBytes } from '../ingest/ingest.ts';
 import type { Source } from './candidate.ts';
 import { maxSourceBytes } from './read-source.ts';
@@ -9,10 +10,7 @@ import { maxSourceBytes } from './read-source.ts';
 /** The files that a path names: itself, or all in a folder and below it, in an order that no system changes. */
 export function filesAt(path: string): string[] {
   if (!existsSync(path) || !statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
-    .map(entry => join(entry.parentPath, entry.name))
-    .sort();
+  return filesBelow(path).map(file => join(path, file));
 }
 
 /** Reads a file as a source; one that gzip packed is unpacked. */

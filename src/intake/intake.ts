@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { withText } from '../ingest/postings.ts';
 import type { Candidate, Intake, Source } from './candidate.ts';
@@ -53,6 +54,8 @@ async function* intakesOf(what: string, options: IntakeOptions): AsyncGenerator<
     const address = listingOf(scheme.name!, scheme.rest!);
     return yield address ? fetchPostings(address, date ?? today, network, progress) : noBoard(what);
   }
+  const board = what.replace(/:$/, '').toLowerCase();
+  if (boardNames().includes(board) && !existsSync(what)) return yield noAccount(what, board);
   for (const file of filesAt(what)) {
     const { value, diagnostics } = sourceOf(file, date);
     const read = value
@@ -72,13 +75,20 @@ function wholeOnes(candidates: Candidate[]): Pick<Intake, 'candidates' | 'diagno
   return { candidates: candidates.filter(({ posting }) => posting.body.trim() !== ''), diagnostics };
 }
 
-const noBoard = (what: string): Intake => ({
+const noBoard = (what: string): Intake =>
+  refused(what, {
+    message: 'There is no board of this name whose jobs can be asked for',
+    advice: `Known are ${boardNames().join(', ')}; of other boards, give the address of the list`,
+  });
+
+const noAccount = (what: string, board: string): Intake =>
+  refused(what, {
+    message: 'The board is named, and no account there',
+    advice: `Say whose jobs are wanted, such as ${board}:acme`,
+  });
+
+const refused = (what: string, said: { message: string; advice: string }): Intake => ({
   candidates: [],
-  diagnostics: [
-    diagnose('network/answer', what, {
-      message: 'There is no board of this name whose jobs can be asked for',
-      advice: `Known are ${boardNames().join(', ')}; of other boards, give the address of the list`,
-    }),
-  ],
+  diagnostics: [diagnose('network/answer', what, said)],
   notes: [],
 });
