@@ -25,8 +25,12 @@ const leastTold = 0.01;
 export function progressBar(stream: NodeJS.WriteStream): ProgressBar {
   let bar: SingleBar | undefined;
   let [done, total, what, began, next] = [0, 0, '', 0, 0];
+  /** What was done with the first step, and when: what is got ready before it says nothing of the others. */
+  let first = { done: 0, at: 0 };
+  const rate = (seconds: number) =>
+    done > first.done ? ((done - first.done) / (performance.now() - first.at)) * 1000 : done / seconds;
   const tell = (seconds: number) => {
-    const figures = figuresOf(done, total, seconds);
+    const figures = figuresOf(total - done, rate(seconds));
     if (!stream.isTTY) {
       const left = done < total ? `, ${figures.left} left` : '';
       stream.write(`${done} of ${total} ${what}, ${figures.rate} a second${left}\n`);
@@ -40,9 +44,11 @@ export function progressBar(stream: NodeJS.WriteStream): ProgressBar {
   return {
     begin(all, of) {
       [done, total, what, began, next] = [0, all, of, performance.now(), patience];
+      first = { done: 0, at: 0 };
     },
     step(count = 1) {
       done += count;
+      if (first.done === 0) first = { done, at: performance.now() };
       const passed = seconds();
       if (passed >= next && done < total && (done >= leastTold * total || passed >= between)) tell(passed);
     },
@@ -94,10 +100,11 @@ export function lineOf(what: string, columns: number): { format: string; barsize
     : { format: '{percentage} %', barsize: 0 };
 }
 
-function figuresOf(done: number, total: number, seconds: number): Figures {
-  const rate = done / seconds;
-  return { rate: rate < 10 ? rate.toFixed(1) : rate.toFixed(0), left: timed((total - done) / rate) };
-}
+/** @param rate what is done in a second. */
+const figuresOf = (rest: number, rate: number): Figures => ({
+  rate: rate < 10 ? rate.toFixed(1) : rate.toFixed(0),
+  left: timed(rest / rate),
+});
 
 /** A time for people: "8 s", "2 min 5 s". */
 function timed(seconds: number): string {

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { nearest } from '../../src/diagnostics/nearest.ts';
+
+const levels = ['intern', 'entry', 'mid', 'senior', 'lead', 'manager', 'director', 'executive'];
+
+test.each([
+  ['seniorr', 'senior'],
+  ['Senoir', 'senior'],
+  ['enior', 'senior'],
+  ['directer', 'director'],
+  ['junior', undefined],
+  ['principal', undefined],
+  ['', undefined],
+])('who typed "%s" meant %s', (typed, meant) => {
+  expect(nearest(typed, levels)).toBe(meant);
+});
+
+test('of no names none was meant', () => {
+  expect(nearest('senior', [])).toBeUndefined();
+});
