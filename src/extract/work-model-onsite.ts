@@ -3,7 +3,7 @@ import { be, few, job, office, onsite, some, times } from './work-model-words.ts
 /** Ways of saying that the work is done at the employer’s: sources of patterns. */
 export const atOffice: readonly string[] = [
   String.raw`\b${job}s? (?:\([^)]{1,40}\) )?${be} ${some}${onsite}\b(?! (?:\w+ )?(?:at (?:client|customer)|interview|\d|(?:${few})))`,
-  String.raw`\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first)[ -](?:set-?up|role|position|job|opportunity|internship|work environment|only|first|assignment|full[- ]time|(?:full[- ]time |part[- ]time )?contract (?:role|position|job))\b`,
+  String.raw`\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first)[ -](?:role|position|job|opportunity|internship|work environment|only|first|assignment|full[- ]time|(?:full[- ]time |part[- ]time )?contract (?:role|position|job))\b`,
   String.raw`\b(?:fully|100%|completely|entirely|strictly|full[- ]time,?(?: and| &)?) ${onsite}\b`,
   String.raw`\b(?:we|you|you['’]ll|will|must|can|expect to|able to|ability to|willing(?:ness)? to|need to|required to|expected to|prepared to|excited to|eager to|keen to|happy to|psyched to|generally) (?:(?:all|generally|be|primarily|mostly|together|required|expected|to) ){0,3}(?:work(?:ing)?|be|report) (?:(?:together|full[- ]time|\d+ hours (?:a|per) week|fully|primarily|100%|at least) ){0,2}(?:on[- ]?site|in[- ]person|in[- ]office|fully in the office)\b(?!,? (?:\w+ )?(?:at (?:\w+ )?(?:client|customer)|with (?:client|customer)|when|as needed|if|should|for|where|or|\d|(?:${few})|interview|meeting|event|support))`,
   String.raw`(?<!\d ?(?:-|–|to|or) ?|\bof )\b(?:5|five|6|six)(?: full)? days?(?! ?(?:a|per|each|every|\/) ?(?:month|quarter|year)) ?(?:(?:${times})[ ,]+)?(?:working )?(?:in|from|at|on)? ?${office}\b`,
@@ -27,5 +27,6 @@ export const atOffice: readonly string[] = [
   String.raw`\b(?:[45] ?[-–] ?)?[56] days?,? (?:in[- ]person|on-?site|in[- ]office)\b`,
   String.raw`\b\d{2} ?(?:hours|hrs) ?(?:a|per|\/) ?week\)? (?:on-?site|in[- ]person)\b`,
   String.raw`\ball (?:of our )?(?:roles|positions|jobs) are (?:in|at|based (?:in|at)) (?:the|our) (?:[\p{L}.’'-]+ ){0,3}(?:office|hq|headquarters)\b`,
+  String.raw`\boffice[- ]first set-?up\b`,
   String.raw`^location \(on[- ]?site\)`,
 ];
