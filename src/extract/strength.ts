@@ -93,7 +93,12 @@ function bracketsAround(text: string, offset: number): Span | undefined {
 const isAlone = (text: string, { start, end }: Cue, brackets: Span): boolean =>
   !/\p{L}{3}/u.test(
     text.slice(brackets.start, start).replace(/\b(?:is|are|strongly|highly|would be)\b/gi, ''),
-  ) && !/\p{L}{3}/u.test(text.slice(end, brackets.end).replace(/\bbut\b.*/i, ''));
+  ) &&
+  !/\p{L}{3}/u.test(
+    text
+      .slice(end, brackets.end)
+      .replace(/\b(?:but|though|not (?:essential|required|mandatory|necessary))\b.*/i, ''),
+  );
 
 /** Whether nothing stands between a name and the brackets behind it; at the end of a sentence, they are about a choice too. */
 const isNext = (between: string, last: boolean): boolean =>

@@ -86,6 +86,26 @@ test('prose asks for skills under any heading', () => {
   });
 });
 
+test.each([
+  ['You’re proficient in Python and like boats.', 'required'],
+  ['Confidence using Python and a rudder.', 'required'],
+  ['Languages: Very good knowledge of Python.', 'required'],
+  ['Experience developing sails and Python apps.', 'required'],
+  ['If you have two years of Python, write to us.', 'required'],
+  ['We don’t require experience with our stack: Python and ropes.', 'mentioned'],
+  ['Experience with what we use is a plus, but by no means required: Python, ropes.', 'preferred'],
+  ['If you need a ramp for your chair or help with Python, call us.', 'mentioned'],
+])('%s asks in a list of duties as %s', (line, strength) => {
+  expect(strengths(`Responsibilities\n- ${line}`)).toMatchObject({ Python: strength });
+});
+
+test('headings that speak to the reader open what is asked for, and nice additions what is preferred', () => {
+  expect(strengths('We’d love you to have\n- Good Python')).toEqual({ Python: 'required' });
+  expect(strengths('It would be a nice addition if you have:\n- Knowledge of Python')).toEqual({
+    Python: 'preferred',
+  });
+});
+
 test('the stack that a team works with is not asked for, unless it is a list of skills', () => {
   expect(strengths('Our tech stack\n- Python')).toEqual({ Python: 'mentioned' });
   expect(strengths('Technical skills\n- Python')).toEqual({ Python: 'required' });
