@@ -1,14 +1,15 @@
-import type { IndexedColors } from 'fast-png';
-
 /** Most colours that one byte can number. */
 const most = 256;
+
+/** A colour: red, green and blue, each from 0 to 255. */
+type Parts = [number, number, number];
 
 /** A picture whose pixels name their colours by number. */
 export interface Indexed {
   /** One byte a pixel, line by line. */
   data: Uint8Array;
-  /** Red, green and blue of each colour, the most frequent first. */
-  palette: IndexedColors;
+  /** The colours by their numbers, the most frequent first. */
+  palette: Parts[];
 }
 
 /**
@@ -17,43 +18,51 @@ export interface Indexed {
  * @param pixels four bytes a pixel: red, green, blue and opacity, which is not looked at.
  */
 export function indexed(pixels: Uint8Array): Indexed {
-  const colours = coloursOf(pixels);
-  const counts = countsOf(colours);
+  const { colours, ends } = runsOf(pixels);
+  const counts = countsOf(colours, ends);
   const kept = [...counts]
     .sort(([a, m], [b, n]) => n - m || a - b)
     .slice(0, most)
     .map(([colour]) => colour);
   const numbers = new Map(kept.map((colour, number) => [colour, number]));
   for (const colour of counts.keys()) if (!numbers.has(colour)) numbers.set(colour, nearest(colour, kept));
-  const data = new Uint8Array(colours.length);
-  for (let i = 0, number = 0; i < colours.length; i++) {
-    if (i === 0 || colours[i] !== colours[i - 1]) number = numbers.get(colours[i]!)!;
-    data[i] = number;
-  }
+  const data = new Uint8Array(pixels.length / 4);
+  colours.forEach((colour, run) => data.fill(numbers.get(colour)!, ends[run - 1] ?? 0, ends[run]));
   return { data, palette: kept.map(parts) };
 }
 
-/** The colour of each pixel as one number, eight bits a part. */
-function coloursOf(pixels: Uint8Array): Uint32Array {
-  const colours = new Uint32Array(pixels.length / 4);
-  for (let i = 0, at = 0; i < colours.length; i++, at += 4)
-    colours[i] = (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!;
-  return colours;
+/** Pixels of one colour that follow each other. */
+interface Runs {
+  /** The colour of each run as one number, eight bits a part. */
+  colours: number[];
+  /** Where each run ends, in pixels. */
+  ends: number[];
 }
 
-/** How many pixels have each colour. Most have that of the pixel before them, so that runs are counted and not pixels. */
-function countsOf(colours: Uint32Array): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (let i = 0, start = 0; i < colours.length; i++) {
-    const colour = colours[i]!;
-    if (colours[i + 1] === colour) continue;
-    counts.set(colour, (counts.get(colour) ?? 0) + i + 1 - start);
-    start = i + 1;
+/** The runs of a picture: most pixels have the colour of the one before them, so that all else goes by runs. */
+function runsOf(pixels: Uint8Array): Runs {
+  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const [colours, ends]: [number[], number[]] = [[], []];
+  for (let at = 0; at < pixels.length; ) {
+    const colour = view.getUint32(at) >>> 8;
+    do at += 4;
+    while (at < pixels.length && view.getUint32(at) >>> 8 === colour);
+    colours.push(colour);
+    ends.push(at / 4);
   }
+  return { colours, ends };
+}
+
+/** How many pixels have each colour. */
+function countsOf(colours: readonly number[], ends: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  colours.forEach((colour, run) => {
+    counts.set(colour, (counts.get(colour) ?? 0) + ends[run]! - (ends[run - 1] ?? 0));
+  });
   return counts;
 }
 
-const parts = (colour: number): [number, number, number] => [colour >> 16, (colour >> 8) & 255, colour & 255];
+const parts = (colour: number): Parts => [colour >> 16, (colour >> 8) & 255, colour & 255];
 
 /** The number of the colour that is nearest to another, by the squares of the differences of their parts. */
 function nearest(colour: number, among: readonly number[]): number {
