@@ -47,7 +47,7 @@ export function listOf(all: readonly Exhibit[]): Record<string, unknown> {
 }
 
 function entryOf(exhibit: Exhibit): Record<string, unknown> {
-  const { width, height } = standalone(exhibit, 'light');
+  const { width, height } = standalone(exhibit);
   const { id, title, chart, answer, page } = exhibit;
   return {
     id,

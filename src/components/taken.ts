@@ -16,7 +16,7 @@ export function takenOf(exhibit: Exhibit): Taken {
   const { report } = corpus;
   const { id, title, chart, answer, page } = exhibit;
   const { svg, svgDark, png, csv, embed } = filesOf(exhibit);
-  const { width, height } = standalone(exhibit, 'light');
+  const { width, height } = standalone(exhibit);
   const at = (path: string) => new URL(publishedHref(`/${path}`) ?? `${standIn}/${path}`).href;
   return {
     name: id.replaceAll('/', '-'),

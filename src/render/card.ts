@@ -4,7 +4,7 @@ import { draw } from './draw.ts';
 import { pixels } from './layout.ts';
 import { block, sans, serif, serifWidth } from './lettering.ts';
 import { plain } from './plain.ts';
-import { svgFile } from './svg-file.ts';
+import { svgFiles } from './svg-file.ts';
 import { wrap } from './width.ts';
 
 /** The size that social networks show cards of links in, in pixels. */
@@ -119,7 +119,7 @@ function card(text: CardText, { room, titles, about }: Setting, picture: SVGElem
     ...block(source, margin, cardSize.height - margin - (source.length - 1) * 26, 26, quiet(19)),
     ...picture,
   );
-  return svgFile(svg, 'light');
+  return svgFiles(svg).light;
 }
 
 /** A text in at most so many lines. */

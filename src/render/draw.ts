@@ -33,8 +33,16 @@ export function draw(chart: Chart, answer: Answer, width: Width, links?: Links):
   svg.setAttribute('class', 'picture');
   svg.setAttribute('role', 'group');
   svg.setAttribute('aria-label', plain(chart.alt(answer)));
+  heights.set(answer, { ...heights.get(answer), [width]: Number(svg.getAttribute('height')) });
   return svg;
 }
+
+/** How high the drawings of an answer were: the links in them change nothing of that. */
+const heights = new WeakMap<Answer, Partial<Record<Width, number>>>();
+
+/** Height in pixels of the drawing of a chart, which is drawn for that where it never was. */
+export const heightDrawn = (chart: Chart, answer: Answer, width: Width): number =>
+  heights.get(answer)?.[width] ?? Number(draw(chart, answer, width).getAttribute('height'));
 
 /** A sentence in the place of empty axes. */
 function nothing({ answer: { n }, width }: Drawing): SVGElement {

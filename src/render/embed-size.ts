@@ -1,5 +1,5 @@
 import type { Answer, Chart } from '../charts/chart.ts';
-import { draw } from './draw.ts';
+import { heightDrawn } from './draw.ts';
 import { pixels } from './layout.ts';
 import { serifWidth } from './lettering.ts';
 import { wrap } from './width.ts';
@@ -39,7 +39,7 @@ export function frameHeights(chart: Chart, answer: Answer, words: SheetWords): F
   };
 
   function heightOf(width: 'narrow' | 'wide'): number {
-    return Number(draw(chart, answer, width).getAttribute('height')) / pixels[width];
+    return heightDrawn(chart, answer, width) / pixels[width];
   }
 }
 

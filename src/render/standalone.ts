@@ -5,12 +5,11 @@ import { leading, pixels, size, type Width } from './layout.ts';
 import { block, sans, serif, serifWidth } from './lettering.ts';
 import type { Theme } from './palette.ts';
 import { plain } from './plain.ts';
-import { svgFile } from './svg-file.ts';
+import { svgFiles } from './svg-file.ts';
 import { wrap } from './width.ts';
 
 /** What a chart's file needs beside the answer. */
 export interface StandaloneOptions {
-  theme?: Theme;
   width?: Width;
   /** The finding, if left out. */
   title?: string;
@@ -23,19 +22,19 @@ export interface StandaloneOptions {
 const margin = 24;
 const titleSize = 21;
 
-/** A file with the size of its picture in pixels. */
+/** A chart as a file for each theme, with the size of its picture in pixels. */
 export interface Standalone {
-  svg: string;
+  svg: Record<Theme, string>;
   width: number;
   height: number;
 }
 
 /**
- * A chart as a complete SVG file that looks right anywhere: the finding as title, the question with the number of
- * postings under it, the picture and the source, in colours and fonts of its own, without links or scripts.
+ * A chart as complete SVG files that look right anywhere: the finding as title, the question with the number of
+ * postings under it, the picture and the source, in colours and fonts of their own, without links or scripts.
  */
 export function renderStandalone(chart: Chart, answer: Answer, options: StandaloneOptions = {}): Standalone {
-  const { theme = 'light', width = 'wide', source, those } = options;
+  const { width = 'wide', source, those } = options;
   const picture = draw(chart, answer, width);
   const title = plain(options.title ?? chart.finding(answer));
   const room = pixels[width];
@@ -76,7 +75,7 @@ export function renderStandalone(chart: Chart, answer: Answer, options: Standalo
     element('g', { transform: `translate(${margin},${top})` }, ...picture.children),
     ...block(foot, margin, bottom + 8, leading, { 'font-size': size - 1, fill: 'var(--ink-quiet)' }),
   );
-  return { svg: svgFile(svg, theme), width: full, height };
+  return { svg: svgFiles(svg), width: full, height };
 }
 
 const counted = ({ n }: Answer, those?: string): string =>

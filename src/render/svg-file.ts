@@ -1,9 +1,15 @@
 import { write } from './dom.ts';
 import { type Colour, palette, type Theme } from './palette.ts';
 
-/** A drawing as a complete SVG file: without what only a page can use, in the colours of a theme. */
-export const svgFile = (svg: SVGElement, theme: Theme): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${write(coloured(layered(bare(svg)), theme))}\n`;
+/** A drawing as complete SVG files, one for each theme in its colours: without what only a page can use. */
+export function svgFiles(svg: SVGElement): Record<Theme, string> {
+  const coloured = colouredOf(layered(bare(svg)));
+  const file = (theme: Theme) => {
+    for (const { node, name, colour } of coloured) node.setAttribute(name, palette[theme][colour]);
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${write(svg)}\n`;
+  };
+  return { light: file('light'), dark: file('dark') };
+}
 
 /** Takes out what only a page can use: names for the pointer, areas for clicks, classes for its styles. */
 function bare(svg: SVGElement): SVGElement {
@@ -28,13 +34,11 @@ function layered(svg: SVGElement): SVGElement {
   return svg;
 }
 
-/** Puts the colours of a theme in the place of custom properties. */
-function coloured(svg: SVGElement, theme: Theme): SVGElement {
-  for (const node of [svg, ...svg.querySelectorAll('*')]) {
-    for (const name of ['fill', 'stroke']) {
+/** What takes its colour from the theme: elements with the attributes that name a custom property. */
+const colouredOf = (svg: SVGElement) =>
+  [svg, ...svg.querySelectorAll('*')].flatMap(node =>
+    ['fill', 'stroke'].flatMap(name => {
       const property = /^var\(--([a-z-]+)\)$/.exec(node.getAttribute(name) ?? '')?.[1];
-      if (property) node.setAttribute(name, palette[theme][property as Colour]);
-    }
-  }
-  return svg;
-}
+      return property ? [{ node, name, colour: property as Colour }] : [];
+    }),
+  );

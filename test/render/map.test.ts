@@ -57,7 +57,7 @@ test('the largest places are named on the map', () => {
 
 test('in a file the paper around a name is painted before its letters, in whichever order a viewer paints', () => {
   const { svg } = renderStandalone(locations, answered({ Rome: 12 }));
-  const named = [...new JSDOM(svg).window.document.querySelectorAll('text')].filter(
+  const named = [...new JSDOM(svg.light).window.document.querySelectorAll('text')].filter(
     text => text.textContent === 'Rome' && !text.querySelector('tspan'),
   );
   expect(named.map(text => [text.hasAttribute('stroke'), text.getAttribute('aria-hidden')])).toEqual([

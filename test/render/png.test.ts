@@ -43,9 +43,9 @@ test('a file that is pressed harder is smaller and has the same pixels', async (
 test('a chart is drawn alike every time, with as many pixels as it should have', async () => {
   const postings = corpus([{ id: 'a', skills: ['Rye'], title: 'Baker' }]);
   const { svg, width, height } = renderStandalone(charts[0]!, charts[0]!.answer(postings));
-  const png = await renderPng(svg, 2);
+  const png = await renderPng(svg.light, 2);
   expect(sizeOf(png)).toEqual([2 * width, 2 * height]);
-  expect(sum(await renderPng(svg, 2))).toBe(sum(png));
+  expect(sum(await renderPng(svg.light, 2))).toBe(sum(png));
 });
 
 test('what is no drawing is refused', async () => {

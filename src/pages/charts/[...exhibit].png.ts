@@ -8,6 +8,6 @@ export const getStaticPaths = exhibitPaths;
 
 /** A chart as a picture of pixels, twice as many as it is large, for what shows no vector files; what an edition keeps is pressed harder. */
 export const GET: APIRoute<{ exhibit: Exhibit }> = async ({ props: { exhibit } }) =>
-  new Response(await renderPng(standalone(exhibit, 'light').svg, 2, siteCorpus().edition ? 9 : 6), {
+  new Response(await renderPng(standalone(exhibit).svg.light, 2, siteCorpus().edition ? 9 : 6), {
     headers: { 'content-type': 'image/png' },
   });

@@ -11,6 +11,6 @@ export const getStaticPaths = () =>
 
 /** A chart as a picture that stands by itself, for light and for dark paper. */
 export const GET: APIRoute<{ exhibit: Exhibit; theme: Theme }> = ({ props: { exhibit, theme } }) =>
-  new Response(standalone(exhibit, theme).svg, {
+  new Response(standalone(exhibit).svg[theme], {
     headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
   });
