@@ -12,6 +12,8 @@ export interface Similar {
 
 /** What a posting asks for, as numbers of features, the rarest first, and the weight of all of it. */
 interface Profile {
+  /** Its place among all. */
+  number: number;
   id: string;
   features: number[];
   weight: number;
@@ -38,31 +40,54 @@ const reach = 25;
  */
 export function similarPostings(records: readonly PostingRecord[], most = 5): Map<string, Similar[]> {
   const { profiles, features } = profilesOf(records);
+  const weights = Float64Array.from(features, ({ weight }) => weight);
   const places = features.map(feature => new Map(feature.profiles.map((profile, i) => [profile, i])));
-  const near = (profile: Profile): Set<Profile> => {
-    const found = new Set<Profile>();
+  /** For whom each profile was last found, by its number. */
+  const foundFor = new Int32Array(profiles.length).fill(-1);
+  const near = (profile: Profile): Profile[] => {
+    const found: Profile[] = [];
+    foundFor[profile.number] = profile.number;
     for (const feature of profile.features) {
       const { skill, profiles: having } = features[feature]!;
       if (!skill) continue;
       const place = places[feature]!.get(profile)!;
-      for (const other of having.slice(Math.max(0, place - reach), place + reach + 1)) found.add(other);
+      for (let i = Math.max(0, place - reach); i < having.length && i <= place + reach; i++) {
+        const other = having[i]!;
+        if (foundFor[other.number] === profile.number) continue;
+        foundFor[other.number] = profile.number;
+        found.push(other);
+      }
     }
-    found.delete(profile);
     return found;
   };
   const similar = profiles.map((profile): [string, Similar[]] => [
     profile.id,
-    [...near(profile)]
-      .map(other => ({ other, likeness: likenessOf(profile, other, features) }))
-      .sort((a, b) => descending(a.likeness, b.likeness) || ascending(a.other.id, b.other.id))
-      .slice(0, most)
-      .map(({ other, likeness }) => ({
-        id: other.id,
-        shared: sharedSkills(profile, other, features),
-        likeness,
-      })),
+    mostAlike(profile, near(profile), weights, most).map(({ other, likeness }) => ({
+      id: other.id,
+      shared: sharedSkills(profile, other, features),
+      likeness,
+    })),
   ]);
   return new Map(similar.filter(([, others]) => others.length > 0));
+}
+
+/** Those of some profiles that are most like one, the most alike first, and no more than `most` of them. */
+function mostAlike(
+  profile: Profile,
+  others: readonly Profile[],
+  weights: Float64Array,
+  most: number,
+): { other: Profile; likeness: number }[] {
+  const first: { other: Profile; likeness: number }[] = [];
+  for (const other of others) {
+    const likeness = likenessOf(profile, other, weights);
+    const last = first.at(-1);
+    if (last && first.length >= most && !(likeness >= last.likeness)) continue;
+    first.push({ other, likeness });
+    first.sort((a, b) => descending(a.likeness, b.likeness) || ascending(a.other.id, b.other.id));
+    first.length = Math.min(first.length, most);
+  }
+  return first;
 }
 
 /** Features by how rare they are, so that a smaller number is a rarer one, and the postings that have any. */
@@ -81,7 +106,7 @@ function profilesOf(records: readonly PostingRecord[]): { profiles: Profile[]; f
   const features = ordered.map(([, { label, skill, ids }], number): Feature => {
     const weight = Math.log(1 + records.length / ids.length);
     const profiles = ids.map(id => {
-      const profile = byId.get(id) ?? { id, features: [], weight: 0 };
+      const profile = byId.get(id) ?? { number: byId.size, id, features: [], weight: 0 };
       profile.features.push(number);
       profile.weight += weight;
       byId.set(id, profile);
@@ -108,33 +133,22 @@ const feature = (key: string, label: string, skill: boolean): [string, Pick<Feat
   { label, skill },
 ];
 
-/** Calls back with every feature of two profiles. */
-function eachCommon(
-  { features: a }: Profile,
-  { features: b }: Profile,
-  found: (feature: number) => void,
-): void {
-  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
-    const [one, other] = [a[i]!, b[k]!];
-    if (one === other) found(one);
+/** The weighted Jaccard index of two profiles. It is asked for more than anything else here, and so makes nothing. */
+function likenessOf(a: Profile, b: Profile, weights: Float64Array): number {
+  let shared = 0;
+  for (let i = 0, k = 0; i < a.features.length && k < b.features.length; ) {
+    const [one, other] = [a.features[i]!, b.features[k]!];
+    if (one === other) shared += weights[one]!;
     if (one <= other) i++;
     if (one >= other) k++;
   }
-}
-
-function likenessOf(a: Profile, b: Profile, features: readonly Feature[]): number {
-  let shared = 0;
-  eachCommon(a, b, feature => {
-    shared += features[feature]!.weight;
-  });
   return shared / (a.weight + b.weight - shared);
 }
 
+/** Labels of the skills that two profiles have in common, the rarest first. */
 function sharedSkills(a: Profile, b: Profile, features: readonly Feature[]): string[] {
-  const labels: string[] = [];
-  eachCommon(a, b, feature => {
-    const { label, skill } = features[feature]!;
-    if (skill) labels.push(label);
-  });
-  return labels;
+  const ofB = new Set(b.features);
+  return a.features
+    .filter(feature => ofB.has(feature) && features[feature]!.skill)
+    .map(feature => features[feature]!.label);
 }
