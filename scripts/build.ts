@@ -38,7 +38,13 @@ export async function buildSite({ out, ...options }: SiteOptions): Promise<boole
     writeData(siteCorpus(), dataFolder());
     const site = join(place.folder, 'site');
     const frozen = editions.reduce((sum, { files }) => sum + Object.keys(files).length, 0);
-    await makePages(site, frozen, join(options.content, 'report.yaml'));
+    await makePages({
+      site,
+      out,
+      cache: options.cache,
+      frozen,
+      settings: join(options.content, 'report.yaml'),
+    });
     cpSync(dataFolder(), join(site, 'data'), { recursive: true });
     if (edition === undefined) layEditions(options.content, editions, site);
     moveDirectory(site, resolve(out));
@@ -53,15 +59,27 @@ export async function buildSite({ out, ...options }: SiteOptions): Promise<boole
   }
 }
 
+/** Where the pages of a site go, and what is to stand beside them. */
+interface Pages {
+  site: string;
+  /** The folder that the site is to take the place of. */
+  out: string;
+  /** The folder that keeps things between builds. */
+  cache: string;
+  /** How many files of editions are to stand beside the pages. */
+  frozen: number;
+  /** The file of the report's settings, as diagnostics name it. */
+  settings: string;
+}
+
 /**
  * Makes the pages of the site's corpus in the folder `site`.
- * @param frozen how many files of editions are to stand beside them.
- * @param settings the file of the report's settings, as diagnostics name it.
  * @throws {Refusal} before any page is made, where there would be more files than the report's limit.
  */
-async function makePages(site: string, frozen: number, settings: string): Promise<void> {
+async function makePages({ site, out, cache, frozen, settings }: Pages): Promise<void> {
   const { report, edition } = siteCorpus();
   const { origin, path } = publishedAt(report);
+  const base = edition === undefined ? path : `${path}v/${edition}/`;
   const keepToLimit = (planned: readonly Planned[]) => {
     const files = countFiles(planned, [site, dataFolder()], origin !== undefined) + frozen;
     const problem = beyondLimit(files, planned, report, settings);
@@ -71,9 +89,9 @@ async function makePages(site: string, frozen: number, settings: string): Promis
     root: process.cwd(),
     outDir: site,
     site: origin,
-    base: edition === undefined ? path : `${path}v/${edition}/`,
+    base,
     integrations: [
-      prerender(site, keepToLimit),
+      prerender({ site, out, cache, base, onPaths: keepToLimit }),
       // Search engines take no more addresses in one file.
       ...(origin === undefined
         ? []

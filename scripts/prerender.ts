@@ -1,146 +1,66 @@
-import { readdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { descending, max, rollup } from 'd3-array';
-import { Tinypool } from 'tinypool';
+import { keeping, openKeptPages } from './kept-pages.ts';
+import { pageCode } from './page-code.ts';
 import { progressBar } from './progress.ts';
+import { shared } from './shared-pages.ts';
 
-type Prerenderer = Exclude<
+/** What Astro asks for the paths of all pages, and then for each page. */
+export type Prerenderer = Exclude<
   Parameters<HookParameters<'astro:build:start'>['setPrerenderer']>[0],
   (...given: never[]) => unknown
 >;
-type PagePath = Awaited<ReturnType<Prerenderer['getStaticPaths']>>[number];
+export type PagePath = Awaited<ReturnType<Prerenderer['getStaticPaths']>>[number];
 
-/** What a thread that renders pages starts with. */
-export interface RenderSetup {
-  /** Address of the code that Astro has built for pages. */
-  entry: string;
-  /** For each page of the source by its key, its style sheets. */
-  styles: [string, { styles: unknown[] }][];
+/** Where a build puts its pages, and who is told of them. */
+interface Prerendered {
+  /** The folder that the site is built in. */
+  site: string;
+  /** The folder whose place it is to take, with the pages of the last build. */
+  out: string;
+  /** The folder that keeps things between builds. */
+  cache: string;
+  /** The path that the site is published at, with a slash at its end. */
+  base: string;
+  /** Called with the path of every file to be rendered, before any is; what it throws ends the build. */
+  onPaths(paths: readonly PagePath[]): void;
 }
 
-/** Without a route of so many pages threads are not worth their start; with one, they get those of a tenth as many, too. */
-const fewestShared = 2000;
-/** Pictures in pixels take a hundred times as long as pages, and nothing is made of them that others need, too. */
-const slow = /\.png\.ts$/;
-/** Each thread holds the corpus once more. */
-const mostThreads = 3;
-/** Pages that a thread has at a time, so that it need not wait for whoever gives it the next one. */
-const atOnce = 32;
-/** With so many pages before each thread, whoever gives them out renders the next one rather than wait. */
-const enough = 16;
-
-/**
- * Renders the pages of a build: tells how far it is, and leaves the routes with the most pages to threads, for the other
- * routes, and the writing of all pages, take about as long. What is in a page does not depend on who renders it.
- * @param site the folder that the site is built in.
- * @param onPaths called with the path of every file to be rendered, before any is; what it throws ends the build.
- */
-export function prerender(site: string, onPaths: (paths: readonly PagePath[]) => void): AstroIntegration {
+/** Renders the pages of a build in threads too, keeps those of the last build that are made of the same, and tells how far it is. */
+export function prerender({ site, out, cache, base, onPaths }: Prerendered): AstroIntegration {
+  const kept = openKeptPages(out, cache, () => pageCode(site));
   return {
     name: 'prerender',
     hooks: {
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(byAstro => shared(byAstro, site, onPaths)),
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer(byAstro => told(keeping(shared(byAstro, site), kept, base), onPaths)),
+      'astro:build:done': () => {
+        const { size } = kept.save();
+        if (size > 0) console.log(`${size.toLocaleString('en-GB')} pages are as they were`);
+      },
     },
   };
 }
 
-function shared(
-  byAstro: Prerenderer,
-  site: string,
-  onPaths: (paths: readonly PagePath[]) => void,
-): Prerenderer {
-  let pool: Tinypool | undefined;
-  let routes = new Set<string>();
-  let threads = 0;
-  let given = 0;
-  const told = progressBar(process.stderr);
-  const inThread = async (pool: Tinypool, page: { url: string; component: string }): Promise<Response> => {
-    given++;
-    try {
-      return new Response(await pool.run(page));
-    } finally {
-      given--;
-    }
-  };
+/** Tells how far the pages are. */
+function told(renderer: Prerenderer, onPaths: Prerendered['onPaths']): Prerenderer {
+  const bar = progressBar(process.stderr);
   return {
-    name: 'rolecall',
-    setup: () => byAstro.setup!(),
+    ...renderer,
+    name: 'told',
     getStaticPaths: async () => {
-      const paths = await byAstro.getStaticPaths();
+      const paths = await renderer.getStaticPaths();
       onPaths(paths);
-      told.begin(paths.length, 'files made');
-      routes = sharedRoutes(paths);
-      threads = Math.min(mostThreads, availableParallelism() - 1);
-      if (routes.size > 0 && threads > 0) pool = started(threads, renderSetup(byAstro, site));
-      return spread(paths);
+      bar.begin(paths.length, 'files made');
+      return paths;
     },
     render: async (request, options) => {
-      const { component } = options.routeData;
-      const page =
-        pool && routes.has(component) && given < enough * threads
-          ? await inThread(pool, { url: request.url, component })
-          : await byAstro.render(request, options);
-      told.step();
+      const page = await renderer.render(request, options);
+      bar.step();
       return page;
     },
     teardown: async () => {
-      told.end();
-      await pool?.destroy();
-      await byAstro.teardown?.();
+      bar.end();
+      await renderer.teardown?.();
     },
   };
-}
-
-/** The files of the routes that are left to threads; none of a build that is no large one. */
-function sharedRoutes(paths: readonly PagePath[]): Set<string> {
-  const pages = rollup(
-    paths,
-    ({ length }) => length,
-    ({ route }) => route.component,
-  );
-  if ((max(pages.values()) ?? 0) < fewestShared) return new Set();
-  const many = (route: string) => route.endsWith('.astro') && pages.get(route)! >= fewestShared / 10;
-  return new Set([...pages.keys()].filter(route => many(route) || slow.test(route)));
-}
-
-const started = (threads: number, workerData: RenderSetup): Tinypool =>
-  new Tinypool({
-    filename: new URL('./render-page.ts', import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-    concurrentTasksPerWorker: atOnce,
-    isolateWorkers: false,
-    workerData,
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
-  });
-
-/** What a thread needs of a build. Astro keeps all of it in its own renderer, for which it has no type. */
-function renderSetup(byAstro: Prerenderer, site: string): RenderSetup {
-  const folder = join(site, '.prerender');
-  const entry = readdirSync(folder).find(name => /^prerender-entry\..*mjs$/.test(name))!;
-  const { app } = byAstro as unknown as { app: { getOptions(): { allPages: Record<string, PageSource> } } };
-  const styles = Object.values(app.getOptions().allPages).map(
-    ({ key, styles }) => [key, { styles }] as const,
-  );
-  return {
-    entry: pathToFileURL(join(folder, entry)).href,
-    styles: structuredClone(styles) as RenderSetup['styles'],
-  };
-}
-
-interface PageSource {
-  key: string;
-  styles: unknown[];
-}
-
-/** Paths with those of each route spread over all of them, so that whoever renders some routes alone always has work. */
-function spread(paths: readonly PagePath[]): PagePath[] {
-  const byRoute = Map.groupBy(paths, ({ route }) => route.component);
-  return [...byRoute.values()]
-    .flatMap(those => those.map((path, i) => ({ path, place: (i + 0.5) / those.length })))
-    .sort((a, b) => descending(b.place, a.place))
-    .map(({ path }) => path);
 }

@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import type { RenderSetup } from './prerender.ts';
+import type { RenderSetup } from './shared-pages.ts';
 
 /**
  * Renders pages in a thread of its own: loads the code that Astro has built for pages, and gives it what its own

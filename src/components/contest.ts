@@ -6,11 +6,10 @@ import type { FieldReading } from './reading.ts';
 const longest = 2000;
 const longestTitle = 120;
 
-/** A posting as it was read, with what names that reading. */
+/** A posting as it was read. */
 export interface Contested {
   record: PostingRecord;
   reading: readonly FieldReading[];
-  snapshot: string;
   /** The posting's page, where the report is published. */
   page: string | undefined;
 }
@@ -23,13 +22,12 @@ export interface Contested {
  */
 export function contestAddress(
   repository: string,
-  { record, reading, snapshot, page }: Contested,
+  { record, reading, page }: Contested,
   of?: FieldReading,
 ): string {
   const lines = [
     `Posting: ${page ?? record.id}`,
     `File: ${record.file}`,
-    `Snapshot: ${snapshot}`,
     '',
     ...(of ? [] : ['Which reading is wrong:', '']),
     'What the posting says, in its own words:',

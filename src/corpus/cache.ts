@@ -26,13 +26,15 @@ export const cacheKey = (file: string, bytes: Uint8Array): string =>
 const mostPacks = 24;
 
 /**
- * Opens the cache of one reader; readings by another lexicon or other code are thrown away.
+ * Opens the cache of one reader; readings by another lexicon or other code are thrown away. Files in its folder are not
+ * its own.
  * @param reader hash of all that postings are read with.
  */
 export function openCache(directory: string, reader: string): Cache {
   const folder = folderOf(directory, reader);
-  for (const name of readdirSync(directory)) {
-    if (join(directory, name) !== folder) rmSync(join(directory, name), { recursive: true, force: true });
+  for (const entry of readdirSync(directory, { withFileTypes: true })) {
+    const other = join(directory, entry.name);
+    if (entry.isDirectory() && other !== folder) rmSync(other, { recursive: true, force: true });
   }
   const packs = readdirSync(folder).filter(name => name.endsWith(packEnding));
   const places = new Map(packs.flatMap(name => placesIn(packIn(join(folder, name)))));

@@ -16,8 +16,8 @@ declare module 'vitest' {
 }
 
 /**
- * Builds every report that the tests look at once, before any of them runs, the shipped one twice to compare, and
- * unpacks a browser.
+ * Builds every report that the tests look at once, before any of them runs, one also with a posting that
+ * came later to compare, and unpacks a browser.
  * They lie within the checkout, for Astro keeps what it works with beside the site only there: several builds at one
  * time get in each other's way elsewhere.
  * Groups of tests that run one after the other share them.
@@ -37,12 +37,23 @@ export default async function setup(project: TestProject) {
   ];
   const build = async (name: string, content: string, options?: readonly string[]) => {
     const out = join(folder, name, 'site');
-    const { exit, stderr } = await runScript('build', ['--out', out, ...reading(name, content, options)]);
-    sites[name] = { content, folder: out, exit, stderr };
+    const { exit, stdout, stderr } = await runScript('build', [
+      '--out',
+      out,
+      ...reading(name, content, options),
+    ]);
+    sites[name] = { content, folder: out, exit, stdout, stderr };
   };
   const builds = [
     () => build('shipped', 'content'),
-    () => build('again', 'content'),
+    async () => {
+      const content = join(folder, 'again', 'content');
+      const [added, ...others] = Object.entries<string | Uint8Array>(corpora.sixty.postings).reverse();
+      fillContent(content, Object.fromEntries(others));
+      await build('again', content);
+      writePostings(content, Object.fromEntries([added!]));
+      await build('again', content);
+    },
     ...Object.entries<TestCorpus>(corpora).map(
       ([name, { postings, report, options, edition }]) =>
         async () => {

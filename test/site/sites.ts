@@ -12,6 +12,7 @@ export interface Built {
   /** The folder that holds the site. */
   folder: string;
   exit: number;
+  stdout: string;
   stderr: string;
 }
 

@@ -1,0 +1,120 @@
+import { hash } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { PagePath, Prerenderer } from './prerender.ts';
+
+/** The pages of the last build of a site that may stand in the next one too. */
+interface KeptPages {
+  /** The page at a path that had a key; nothing where it had another, or where its file is not the one that was made. */
+  page(path: string, key: string): Uint8Array<ArrayBuffer> | undefined;
+  /** Says of a page of this build what it was made of. */
+  add(path: string, key: string, page: Uint8Array): void;
+  /** Writes down what was said, for the next build. @returns how many pages were found. */
+  save(): { size: number };
+}
+
+/** What is known of a page: its path, the key of what it was made of, and a sum over its bytes. */
+type Known = [path: string, key: string, sum: string];
+
+const sumOf = (page: Uint8Array): string => hash('sha256', page, 'base64url');
+
+/**
+ * Opens the pages that stand in the folder `out`. They lie in the site itself; which key each had is kept with a sum, so
+ * that whatever became of the folder meanwhile no other bytes are taken for a page.
+ * @param cache the folder that keeps things between builds.
+ * @param codeOf gives a hash of all that pages are made with, once that is known.
+ */
+export function openKeptPages(out: string, cache: string, codeOf: () => string): KeptPages {
+  const file = join(cache, `pages-${hash('sha256', resolve(out)).slice(0, 16)}.json`);
+  let hashed: string | undefined;
+  const code = () => (hashed ??= codeOf());
+  let before: Map<string, Known> | undefined;
+  let size = 0;
+  const now: Known[] = [];
+  return {
+    page(path, key) {
+      before ??= new Map(knownIn(file, code()).map(known => [known[0], known]));
+      const [, madeOf, sum] = before.get(path) ?? [];
+      if (madeOf !== key) return undefined;
+      const page = readIfThere(join(out, path, 'index.html'));
+      if (!page || sumOf(page) !== sum) return undefined;
+      size++;
+      return page;
+    },
+    add(path, key, page) {
+      now.push([path, key, sumOf(page)]);
+    },
+    save() {
+      if (now.length > 0) {
+        writeFileSync(`${file}.new`, JSON.stringify({ code: code(), pages: now }));
+        renameSync(`${file}.new`, file);
+      }
+      return { size };
+    },
+  };
+}
+
+/** What was written down; nothing of pages that were made with other code, and nothing where the file is spoilt. */
+function knownIn(file: string, code: string): Known[] {
+  try {
+    const known: { code: string; pages: Known[] } = JSON.parse(readFileSync(file, 'utf8'));
+    return known.code === code ? known.pages : [];
+  } catch {
+    return [];
+  }
+}
+
+function readIfThere(file: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A page that is known by what it is made of. */
+interface Keyed {
+  path: string;
+  key: string;
+}
+
+/**
+ * Takes the pages that have a key from the last build, where they had the same in it, and has the others rendered.
+ * @param base the path that the site is published at, with a slash at its end.
+ */
+export function keeping(renderer: Prerenderer, kept: KeptPages, base: string): Prerenderer {
+  let keyed = new Map<string, Keyed>();
+  return {
+    ...renderer,
+    name: 'keeping',
+    getStaticPaths: async () => {
+      const paths = await renderer.getStaticPaths();
+      keyed = keyedAmong(paths);
+      return paths;
+    },
+    render: async (request, options) => {
+      const known = keyed.get(new URL(request.url).pathname.slice(base.length - 1));
+      if (!known) return renderer.render(request, options);
+      const page = kept.page(known.path, known.key) ?? (await bytesOf(renderer.render(request, options)));
+      kept.add(known.path, known.key, page);
+      return new Response(page);
+    },
+  };
+}
+
+/** The pages that have a key, by their paths as addresses have them. */
+const keyedAmong = (paths: readonly PagePath[]): Map<string, Keyed> =>
+  new Map(
+    paths
+      .filter(({ cacheKey }) => cacheKey !== undefined)
+      .map(({ pathname, cacheKey = '' }) => [
+        new URL(pathname, 'http://localhost').pathname,
+        { path: pathname, key: cacheKey },
+      ]),
+  );
+
+async function bytesOf(rendering: ReturnType<Prerenderer['render']>): Promise<Uint8Array<ArrayBuffer>> {
+  const rendered = await rendering;
+  const response = rendered instanceof Response ? rendered : rendered.response;
+  return new Uint8Array(await response.arrayBuffer());
+}
