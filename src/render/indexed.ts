@@ -27,7 +27,8 @@ export function indexed(pixels: Uint8Array): Indexed {
   const numbers = new Map(kept.map((colour, number) => [colour, number]));
   for (const colour of counts.keys()) if (!numbers.has(colour)) numbers.set(colour, nearest(colour, kept));
   const data = new Uint8Array(pixels.length / 4);
-  colours.forEach((colour, run) => data.fill(numbers.get(colour)!, ends[run - 1] ?? 0, ends[run]));
+  for (const [run, colour] of colours.entries())
+    data.fill(numbers.get(colour)!, ends[run - 1] ?? 0, ends[run]);
   return { data, palette: kept.map(parts) };
 }
 
@@ -56,9 +57,8 @@ function runsOf(pixels: Uint8Array): Runs {
 /** How many pixels have each colour. */
 function countsOf(colours: readonly number[], ends: readonly number[]): Map<number, number> {
   const counts = new Map<number, number>();
-  colours.forEach((colour, run) => {
+  for (const [run, colour] of colours.entries())
     counts.set(colour, (counts.get(colour) ?? 0) + ends[run]! - (ends[run - 1] ?? 0));
-  });
   return counts;
 }
 

@@ -33,8 +33,7 @@ export function pngFile(
 /** The lines of a picture, each behind the number of its filter: 0, none. */
 function linesOf(data: Uint8Array, width: number, height: number): Uint8Array {
   const lines = new Uint8Array((width + 1) * height);
-  for (let y = 0; y < height; y++)
-    lines.set(data.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  for (let y = 0; y < height; y++) lines.set(data.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
   return lines;
 }
 
