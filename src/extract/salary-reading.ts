@@ -22,7 +22,7 @@ const moneysOf = oncePerPosting(({ document, sentences }) =>
   joinBounds(
     document.text,
     sentences.flatMap(sentence => {
-      if (sentence.section === 'board-commentary' || !mayBeMoney.test(sentence.text)) return [];
+      if (sentence.section === 'board-commentary' || !occursIn(sentence, mayBeMoney)) return [];
       const moneys = readMoney(sentence.text);
       return moneys.length > 0 ? [{ sentence, moneys }] : [];
     }),
@@ -101,7 +101,7 @@ const withoutFigure =
 /** Sentences that speak of the job's pay and name no figure at all. */
 export const payWithoutFigure = (posting: SegmentedPosting): Readings =>
   findIn(employersSentences(posting), withoutFigure)
-    .filter(({ sentence }) => !mayBeMoney.test(sentence.text))
+    .filter(({ sentence }) => !occursIn(sentence, mayBeMoney))
     .map(({ span }) => ({ kind: 'cue', evidence: [span] }));
 
 /** What stands before the amount ahead, when that is of the same size: one word announces both. */

@@ -6,7 +6,10 @@ import { remembered } from './remembered.ts';
  */
 export type Required = readonly (readonly string[])[];
 
-/** Sequences that a part of a pattern can match: `exact` lists them all, or is absent; `sets` hold for any of them. */
+/**
+ * Sequences that a part of a pattern can match: `exact` lists them all, or is absent; `sets` hold for any of them and for
+ * what stands around it.
+ */
 interface Part {
   exact?: string[];
   sets: string[][];
@@ -15,13 +18,13 @@ interface Part {
 /** Most strings in a set; a larger one says little and costs much. */
 const most = 80;
 /** Longest run of characters that is looked for. */
-export const longest = 8;
+export const longest = 12;
 /** Longest end of strings that end alike. */
 const longestEnd = 6;
 /** Most sets that are kept of one pattern. */
 const kept = 3;
 /** Of several sets, one of which almost every text holds a string, such as "in" or "is", tells nothing that the first does not. */
-const mostCommon = 1 / 64;
+const mostCommon = 1 / 16;
 
 const unknown: Part = { sets: [] };
 const nothing: Part = { exact: [''], sets: [] };
@@ -45,8 +48,8 @@ export function requiredOf(pattern: RegExp): Required {
     const part = reader.alternatives();
     if (!reader.ended) return [];
     return setsOf(part)
-      .map(simplified)
-      .filter(set => set.length > 0 && set.every(text => text.length > 1))
+      .map(set => simplified(set))
+      .filter(set => set.length > 0 && set.every(tells))
       .sort((a, b) => commonness(a) - commonness(b))
       .filter((set, i) => i === 0 || (i < kept && commonness(set) < mostCommon));
   } catch {
@@ -54,7 +57,7 @@ export function requiredOf(pattern: RegExp): Required {
   }
 }
 
-const setsOf = ({ exact, sets }: Part): string[][] => (exact ? withEnds([exact]) : sets);
+const setsOf = ({ exact, sets }: Part): string[][] => (exact ? [...withEnds([exact]), ...sets] : sets);
 
 /** Many strings that end alike say more by their ends: "relevant degree", "technical degree" and others by "degree". */
 const withEnds = (sets: string[][]): string[][] =>
@@ -62,12 +65,25 @@ const withEnds = (sets: string[][]): string[][] =>
     const ends = [...new Set(set.map(text => text.slice(-longestEnd)))];
     return ends.length * 3 <= set.length ? [set, ends] : [set];
   });
+/** The sets of which not even an empty string can stand for all the others. */
+const certain = (sets: string[][]): string[][] => sets.filter(set => !set.includes(''));
+/** A single letter or space stands in every text; a digit or a sign in few. */
+const tells = (text: string): boolean => text.length > 1 || !/^[a-z ]?$/.test(text);
 const commonness = (set: readonly string[]): number =>
   set.reduce((sum, text) => sum + 4 ** -Math.min(text.length, longest), 0);
 
+/** A set cut to strings so short that it is not too large; none when two characters of each are too many. */
+function fitting(set: readonly string[]): string[][] {
+  for (let length = longest; length > 1; length -= 2) {
+    const short = simplified(set, length);
+    if (short.length <= most) return [short];
+  }
+  return [];
+}
+
 /** A set without strings that hold another of its strings, each cut to a length that tells enough. */
-function simplified(set: readonly string[]): string[] {
-  const short = [...new Set(set.map(text => text.slice(0, longest)))];
+function simplified(set: readonly string[], length = longest): string[] {
+  const short = [...new Set(set.map(text => text.slice(0, length)))];
   return short.filter(text => !short.some(other => other !== text && text.includes(other)));
 }
 
@@ -93,8 +109,7 @@ class Reader {
     const exact = parts.flatMap(part => part.exact ?? []);
     if (parts.every(part => part.exact) && exact.length <= most) return { exact, sets: [] };
     const best = parts.map(part => bestOf(setsOf(part)));
-    const all = simplified(best.flatMap(set => set ?? []));
-    return best.every(set => set !== undefined) && all.length <= most ? { sets: [all] } : unknown;
+    return best.every(set => set !== undefined) ? { sets: fitting(best.flat()) } : unknown;
   }
 
   private sequence(): Part {
@@ -109,6 +124,7 @@ class Reader {
     while (!this.ended && !'|)'.includes(this.source[this.at]!)) {
       const part = this.repeated(this.atom());
       const { exact } = part;
+      sets.push(...part.sets);
       if (exact && exact.length * run.length <= most) {
         run = exact.length === 1 ? run.map(head => head + exact[0]) : joined(run, exact);
         if (run.every(text => text.length > longest + longestEnd)) close();
@@ -116,11 +132,8 @@ class Reader {
       }
       close();
       if (exact) run = exact;
-      else sets.push(...part.sets);
     }
-    return whole
-      ? { exact: run, sets: [] }
-      : { sets: withEnds([...sets, run].filter(set => !set.includes(''))) };
+    return whole ? { exact: run, sets } : { sets: certain(withEnds([...sets, run])) };
   }
 
   private repeated(part: Part): Part {
@@ -130,7 +143,7 @@ class Reader {
     if (sign === '' || sign === '{1}') return part;
     const optional = sign.startsWith('*') || sign.startsWith('?') || least === '0';
     if (sign.startsWith('?') && part.exact) return { exact: ['', ...part.exact], sets: [] };
-    return optional ? unknown : { sets: setsOf(part).filter(set => !set.includes('')) };
+    return optional ? unknown : { sets: certain(setsOf(part)) };
   }
 
   private atom(): Part {
@@ -154,7 +167,7 @@ class Reader {
     this.at += opening.length;
     const part = this.alternatives();
     if (!this.take(')')) throw new SyntaxError('an open group');
-    return around ? nothing : part;
+    return around ? { exact: [''], sets: around.endsWith('=') ? certain(setsOf(part)) : [] } : part;
   }
 
   /** A class of a few characters is each of them; of many, or of all but some, it is unknown. */
@@ -201,4 +214,4 @@ const one = (character: string | undefined): Part =>
 
 /** The set that says most: none of its strings is empty or a single character, and they are rare. */
 const bestOf = (sets: readonly string[][]): string[] | undefined =>
-  sets.filter(set => set.every(text => text.length > 1)).sort((a, b) => commonness(a) - commonness(b))[0];
+  sets.filter(set => set.every(tells)).sort((a, b) => commonness(a) - commonness(b))[0];

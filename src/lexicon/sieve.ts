@@ -14,8 +14,8 @@ interface Sifted {
   known: number;
   late: Map<number, Int32Array>;
   pieces: Piece[];
-  /** The pieces as their characters are compared, once that is asked for. */
-  folded?: { whole: string; pieces: string[] };
+  /** The pieces as their characters are compared, once that is asked for, each behind some text before it. */
+  folded?: { whole: string; pieces: { text: string; before: number }[] };
 }
 
 /** A piece of a text that a stretch holds. */
@@ -173,9 +173,10 @@ function lateRow(sifted: Sifted, number: number): Int32Array {
   sifted.folded ??= foldedOf(pieces);
   const { folded } = sifted;
   const set = sets[number]!.filter(string => folded.whole.includes(string));
-  folded.pieces.forEach((text, i) => {
+  folded.pieces.forEach(({ text, before }, i) => {
     const { stretch } = pieces[i]!;
-    if (set.some(string => text.includes(string))) row[stretch >>> 5]! |= 1 << (stretch & 31);
+    if (set.some(string => text.includes(string, before + 1 - string.length)))
+      row[stretch >>> 5]! |= 1 << (stretch & 31);
   });
   late.set(number, row);
   return row;
@@ -183,10 +184,11 @@ function lateRow(sifted: Sifted, number: number): Int32Array {
 
 /** A string may begin in the piece before the one that it ends in. */
 function foldedOf(pieces: readonly Piece[]): { whole: string; pieces: string[] } {
-  const folded = pieces.map(({ units, start, end }) =>
-    foldedText(units.subarray(Math.max(0, start - longest), end)),
-  );
-  return { whole: folded.join('\n'), pieces: folded };
+  const folded = pieces.map(({ units, start, end }) => {
+    const from = Math.max(0, start - longest);
+    return { text: foldedText(units.subarray(from, end)), before: start - from };
+  });
+  return { whole: folded.map(({ text }) => text).join('\n'), pieces: folded };
 }
 
 /** Numbers the sets of a pattern; the automaton is built anew for the next text. */

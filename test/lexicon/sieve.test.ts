@@ -13,10 +13,15 @@ const may = (text: string, pattern: RegExp) => mayMatch(marksOf(text), pattern);
 
 test.each([
   [/\bremote\b/i, [['remote']]],
-  [/\b(?:full|part)[- ]?time\b/, [['fulltime', 'full-tim', 'full tim', 'parttime', 'part-tim', 'part tim']]],
+  [
+    /\b(?:full|part)[- ]?time\b/,
+    [['fulltime', 'full-time', 'full time', 'parttime', 'part-time', 'part time']],
+  ],
   [/hybrid[^.]{0,20}office/, [['hybrid'], ['office']]],
-  [/(?:pay )?range: \d{2}/, [['pay rang', 'range: ']]],
-  [/(?!never)always(?= so)/, [['always']]],
+  [/(?:pay )?range: \d{2}/, [['range: ']]],
+  [/(?!never)always(?= so)/, [['always'], [' so']]],
+  [/(?<=no |not )more/, [['more'], ['no ', 'not ']]],
+  [/\d\w*|%/, [['0', '%']]],
   [/x?|\w+/, []],
   [/(?:hybrid|.*)/, []],
   [/(a)\1/, []],
