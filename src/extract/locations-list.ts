@@ -2,7 +2,7 @@ import { matchesOf } from '../lexicon/matches.ts';
 import type { Places } from '../lexicon/places.ts';
 import { remembered } from '../lexicon/remembered.ts';
 import { segmentsOf, type Words } from './header.ts';
-import { type PlaceName, readPlace } from './locations-place.ts';
+import { opensName, type PlaceName, readPlace } from './locations-place.ts';
 import { oncePer } from './once.ts';
 
 /** A place with where it is written. */
@@ -32,7 +32,15 @@ const remotely = /\bremote(?:ly)?\b|\banywhere in\b/i;
  * A header line as a list of places.
  * @returns its places, or undefined when anything in it is no place.
  */
-export function placesOfLine(written: Words, places: Places): Placed[] | undefined {
+export const placesOfLine = ({ text, start }: Words, places: Places): Placed[] | undefined =>
+  linesRead(places)(text)?.map(found => ({ ...found, start: start + found.start, end: start + found.end }));
+
+/** The places of a line with offsets into the line. Several rules ask it of the same lines. */
+const linesRead = oncePer((places: Places) =>
+  remembered(text => readLine({ text, start: 0, end: text.length }, places)),
+);
+
+function readLine(written: Words, places: Places): Placed[] | undefined {
   const line = inRoundBrackets(written);
   const whole = regionsOf(line, places) ?? placeOfPart(line, places);
   if (whole) return [whole].flat();
@@ -155,6 +163,7 @@ function placeOfPart(part: Words, places: Places): Placed | undefined {
 const placesByText = oncePer((places: Places) =>
   remembered((written): PlaceName | undefined => {
     const text = bare(written);
+    if (!opensName.test(text)) return undefined;
     return (
       readPlace(byCommas(text), places) ??
       readPlace(remotely.test(written) ? [] : behindCode(text), places) ??

@@ -42,8 +42,13 @@ function codeWithin(code: string, within: string, places: Places): PlaceName | u
   return region && { region: region.name, country: region.country };
 }
 
+const opening = String.raw`^(?:\p{Lu}|['’]s-|d['’]|al-|the )`;
+/** What the name of a place begins with. */
+export const opensName = new RegExp(opening, 'u');
+const wholeName = new RegExp(String.raw`${opening}[\p{L}\p{M}.'’() -]{0,40}$`, 'u');
+
 const isName = (name: string): boolean =>
-  /^(?:\p{Lu}|['’]s-|d['’]|al-|the )[\p{L}\p{M}.'’() -]{0,40}$/u.test(name) &&
+  wholeName.test(name) &&
   !/ (?:or|will|is|are|be)(?: |$)|^\p{Lu}{2}\. \p{Lu}{2}$/u.test(name) &&
   name.split(' ').length <= 6;
 

@@ -14,14 +14,20 @@ interface Sifted {
   known: number;
   late: Map<number, Int32Array>;
   pieces: Piece[];
-  /** The pieces as their characters are compared, once that is asked for, each behind some text before it. */
-  folded?: { whole: string; pieces: { text: string; before: number }[] };
+  /** The pieces as their characters are compared, once that is asked for. */
+  folded?: Folded;
 }
 
 /** A piece of a text that a stretch holds. */
 interface Piece extends Span {
   stretch: number;
   units: Uint16Array;
+}
+
+/** Each piece behind some characters before it, and all of them in one text. */
+interface Folded {
+  whole: string;
+  pieces: { text: string; before: number }[];
 }
 
 /** What some stretches of a posting, one behind the other, hold of the sets of required strings. */
@@ -183,7 +189,7 @@ function lateRow(sifted: Sifted, number: number): Int32Array {
 }
 
 /** A string may begin in the piece before the one that it ends in. */
-function foldedOf(pieces: readonly Piece[]): { whole: string; pieces: string[] } {
+function foldedOf(pieces: readonly Piece[]): Folded {
   const folded = pieces.map(({ units, start, end }) => {
     const from = Math.max(0, start - longest);
     return { text: foldedText(units.subarray(from, end)), before: start - from };
