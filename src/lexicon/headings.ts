@@ -61,9 +61,9 @@ export function compileHeadings({ sections, passages }: z.infer<typeof headingsS
   const [knownWords, hintingWords] = [wordFilter(known), wordFilter(hints.keys())];
   return {
     whole: heading => {
-      if (!knownWords.frames(heading)) return undefined;
+      if (!knownWords.makes(heading)) return undefined;
       const text = words(heading);
-      return whole.get(text) ?? (isFramedBy(known, text) ? whole.get(withoutFiller(text)) : undefined);
+      return whole.get(text) ?? whole.get(withoutFiller(text));
     },
     part: heading => {
       if (!hintingWords.meets(heading)) return undefined;
@@ -76,14 +76,6 @@ export function compileHeadings({ sections, passages }: z.infer<typeof headingsS
     },
     passages: compilePhrases(passages.map(({ kind, phrases }) => ({ phrases, value: kind }))),
   };
-}
-
-/** Whether the first word of a text and the last are among some words: most lines that are no heading fail at one. */
-function isFramedBy(words: ReadonlySet<string>, text: string): boolean {
-  const space = text.indexOf(' ');
-  return (
-    words.has(space < 0 ? text : text.slice(0, space)) && words.has(text.slice(text.lastIndexOf(' ') + 1))
-  );
 }
 
 /** Words that suggest a kind of section; of several in a heading, the one with the lowest rank decides. */

@@ -5,8 +5,8 @@ import { nextHash, plainLower } from './vocabulary.ts';
  * a word, and may take another for one; of a word with letters beyond ASCII it says that it may be one.
  */
 export interface WordFilter {
-  /** Whether both the first word of a text and the last can be among the words. */
-  frames(text: string): boolean;
+  /** Whether every word of a text can be among the words. */
+  makes(text: string): boolean;
   /** Whether any word of a text can be among the words. */
   meets(text: string): boolean;
 }
@@ -17,6 +17,8 @@ const slotOf = (hash: number): number => (hash ^ (hash >>> 14)) & (slots - 1);
 const kinds = { parting: 0, letter: 1, apostrophe: 2, untold: 3 } as const;
 /** What each UTF-16 unit is: letters, digits and & make words, from which apostrophes fall out. */
 const kindOf = new Uint8Array(0x10000).fill(kinds.untold, 0x80);
+for (const sign of '\u2013\u2014\u201c\u201d\u2022\u2026\u00b7\u25cf')
+  kindOf[sign.charCodeAt(0)] = kinds.parting;
 for (let unit = 0; unit < 0x80; unit++) if (plainLower[unit] !== 0) kindOf[unit] = kinds.letter;
 kindOf['&'.charCodeAt(0)] = kinds.letter;
 for (const apostrophe of "'\u2018\u2019") kindOf[apostrophe.charCodeAt(0)] = kinds.apostrophe;
@@ -29,11 +31,11 @@ export function wordFilter(words: Iterable<string>): WordFilter {
     for (let i = 0; i < word.length; i++) hash = nextHash(hash, word.charCodeAt(i));
     marked[slotOf(hash)] = 1;
   }
-  /** Whether the first word from a place on, or every one until one is found, can be among the words. */
-  const found = (text: string, from: number, every: boolean): boolean => {
+  /** Looks for a word that can be among the words, or for one that cannot: `sought` where one stands, else the opposite. */
+  const find = (text: string, sought: boolean): boolean => {
     let hash = 0;
     let letters = 0;
-    for (let i = from; i < text.length; i++) {
+    for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       const kind = kindOf[unit]!;
       if (kind === kinds.untold) return true;
@@ -41,24 +43,11 @@ export function wordFilter(words: Iterable<string>): WordFilter {
         hash = nextHash(hash, plainLower[unit]! || unit);
         letters += 1;
       } else if (kind === kinds.parting && letters > 0) {
-        if (marked[slotOf(hash)] === 1) return true;
-        if (!every) return false;
+        if ((marked[slotOf(hash)] === 1) === sought) return sought;
         hash = letters = 0;
       }
     }
-    return letters > 0 && marked[slotOf(hash)] === 1;
+    return letters > 0 && (marked[slotOf(hash)] === 1) === sought ? sought : !sought;
   };
-  return {
-    frames: text => found(text, 0, false) && found(text, startOfLastWord(text), false),
-    meets: text => found(text, 0, true),
-  };
+  return { makes: text => find(text, false), meets: text => find(text, true) };
 }
-
-function startOfLastWord(text: string): number {
-  let at = text.length - 1;
-  while (at >= 0 && !isOfWord(text.charCodeAt(at))) at -= 1;
-  while (at >= 0 && kindOf[text.charCodeAt(at)] !== kinds.parting) at -= 1;
-  return at + 1;
-}
-
-const isOfWord = (unit: number): boolean => kindOf[unit] === kinds.letter || kindOf[unit] === kinds.untold;

@@ -121,11 +121,12 @@ function announces(
   const text = withoutEmphasis(line.text);
   if (text.length > 80 || text[0] === '#' || text[0] === '(' || text.startsWith('LI-')) return undefined;
   if (line.bullet) return text.endsWith(':') ? leadIn(text, headings) : undefined;
-  const shape = shapeOf(line, opens, text, next);
   const known = headings.whole(text);
-  if (known) return { section: known, shape };
-  if (pictograph.test(text) && next !== undefined && pictograph.test(next.text)) return undefined;
-  if (shape === 'none' || open.section === 'board-commentary') return undefined;
+  if (known) return { section: known, shape: shapeOf(line, opens, text, next) };
+  if (open.section === 'board-commentary') return undefined;
+  const shape = shapeOf(line, opens, text, next);
+  if (shape === 'none') return undefined;
+  if (next !== undefined && pictograph.test(text) && pictograph.test(next.text)) return undefined;
   if (youWill.test(text)) return { section: 'duties', shape };
   const hinted = shape === 'plain' && item.test(text) ? undefined : headings.part(text);
   if (hinted) return { section: hinted, shape };
@@ -155,12 +156,18 @@ function ends(text: string, shape: Shape, open: Open): boolean {
 
 const tenWords = /^(?:\S*\s+(?!\s)){9}/;
 
-/** Short, without a full stop, and set apart: by its marks, by capitals, by a colon, or by what follows. */
+/** Short, without a full stop, and set apart. */
 function shapeOf(line: RawLine, opens: boolean, text: string, next: RawLine | undefined): Shape {
-  if (tenWords.test(text) || /[.;,]$/.test(text.endsWith('...') ? text.slice(0, -3) : text)) return 'none';
+  const shape = setApart(line, opens, text, next);
+  const long = () => tenWords.test(text) || /[.;,]$/.test(text.endsWith('...') ? text.slice(0, -3) : text);
+  return shape === 'none' || long() ? 'none' : shape;
+}
+
+/** How a line is set apart: by its marks, by capitals, by a colon, or by what follows. */
+function setApart(line: RawLine, opens: boolean, text: string, next: RawLine | undefined): Shape {
   if (line.marked) return 'marked';
-  if (/\p{Lu}/u.test(text) && text === text.toUpperCase()) return 'capitals';
-  if (/[:\u2026]$|\.\.\.$/.test(text)) return 'colon';
+  if (!/[a-z]/.test(text) && /\p{Lu}/u.test(text) && text === text.toUpperCase()) return 'capitals';
+  if (text.endsWith(':') || text.endsWith('\u2026') || text.endsWith('...')) return 'colon';
   const followed = next !== undefined && (next.bullet || next.opens || next.text.length > text.length);
   return opens && followed ? 'plain' : 'none';
 }
