@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { BuildOptions } from '../src/corpus/build.ts';
 import { writeCorpus } from '../src/corpus/store.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
+import { Refusal } from './file-limit.ts';
+import { lock } from './lock.ts';
 import { command } from './options.ts';
 import { readContent } from './read-content.ts';
 
@@ -53,10 +55,25 @@ function day(text: string): string {
   return text;
 }
 
+/** Makes the corpus of a folder that no other command is making. */
+async function makeCorpusAlone(options: CorpusOptions): Promise<boolean> {
+  let unlock: (() => void) | undefined;
+  try {
+    unlock = lock(options.out);
+    return await makeCorpus(options);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(`${formatDiagnostics([error.problem])}\n`);
+    return false;
+  } finally {
+    unlock?.();
+  }
+}
+
 if (import.meta.main) {
   const options = corpusCommand('corpus', 'Reads the content folder and writes its records for the site.')
     .option('--out <dir>', 'folder to write the corpus to', '.rolecall/corpus')
     .parse()
     .opts<CorpusOptions>();
-  if (!(await makeCorpus(options))) refuse(options.out);
+  if (!(await makeCorpusAlone(options))) refuse(options.out);
 }

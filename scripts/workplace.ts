@@ -1,19 +1,8 @@
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { isRunning } from '../src/corpus/running.ts';
 import { clearBeside } from '../src/corpus/store.ts';
-import { diagnose } from '../src/diagnostics/diagnostic.ts';
-import { Refusal } from './file-limit.ts';
+import { lock } from './lock.ts';
 
 /** Where a build works, aside from what it makes. */
 export interface Workplace {
@@ -35,8 +24,7 @@ export function workplace(out: string): Workplace {
   mkdirSync(inside, { recursive: true });
   mkdirSync(dirname(directory), { recursive: true });
   if (existsSync(directory)) accessSync(directory, constants.W_OK);
-  const lock = join(dirname(directory), `.${basename(directory)}.lock`);
-  take(lock, out);
+  const unlock = lock(out);
   try {
     clear(directory);
     const folder = mkdtempSync(resolve(inside, `build-${process.pid}-`));
@@ -44,31 +32,12 @@ export function workplace(out: string): Workplace {
       folder,
       leave: () => {
         rmSync(folder, { recursive: true, force: true });
-        rmSync(lock, { force: true });
+        unlock();
       },
     };
   } catch (error) {
-    rmSync(lock, { force: true });
+    unlock();
     throw error;
-  }
-}
-
-function take(lock: string, out: string): void {
-  try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    // A full disk takes the name of a file and not what it holds.
-    if (code === 'ENOSPC') rmSync(lock, { force: true });
-    if (code !== 'EEXIST') throw error;
-    const other = pidIn(lock);
-    if (isRunning(other)) {
-      const message = `Another build is making this folder (process ${other})`;
-      const advice = `Wait for its end; if there is no such build, remove ${lock}`;
-      throw new Refusal(diagnose('site/busy', out, { message, advice }));
-    }
-    rmSync(lock, { force: true });
-    take(lock, out);
   }
 }
 
@@ -81,6 +50,3 @@ function clear(directory: string): void {
   }
   clearBeside(directory);
 }
-
-/** The process that a lock names; NaN where it names none, for its build was killed while it wrote it. */
-const pidIn = (lock: string): number => Number.parseInt(readFileSync(lock, 'utf8'), 10);

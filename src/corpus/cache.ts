@@ -34,7 +34,7 @@ export function openCache(directory: string, reader: string): Cache {
   const folder = folderOf(directory, reader);
   for (const entry of readdirSync(directory, { withFileTypes: true })) {
     const other = join(directory, entry.name);
-    if (entry.isDirectory() && other !== folder) rmSync(other, { recursive: true, force: true });
+    if (entry.isDirectory() && other !== folder) forget(other);
   }
   const packs = readdirSync(folder).filter(name => name.endsWith(packEnding));
   const places = new Map(packs.flatMap(name => placesIn(packIn(join(folder, name)))));
@@ -68,6 +68,15 @@ export function openCache(directory: string, reader: string): Cache {
       unsaved.clear();
     },
   };
+}
+
+/** Throws readings away; those that another process is adding to stay. */
+function forget(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
+  }
 }
 
 function folderOf(directory: string, reader: string): string {

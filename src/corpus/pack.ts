@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Brief, Reading } from './reading.ts';
@@ -117,6 +117,8 @@ export function packsIn(folder: string): (entries: readonly Buffer[]) => void {
     for (let i = 0; i < entries.length; i += atOnce) {
       const some = Buffer.concat(entries.slice(i, i + atOnce));
       if (pack.bytes >= fullAt) pack = { name: `${randomUUID()}${packEnding}`, bytes: 0 };
+      // A process that reads with something else may have thrown the folder away.
+      mkdirSync(folder, { recursive: true });
       appendFileSync(join(folder, pack.name), some);
       pack.bytes += some.length;
     }

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildCorpus } from '../../src/corpus/build.ts';
 import { openCache } from '../../src/corpus/cache.ts';
@@ -142,6 +143,19 @@ test('the last good corpus stays as it was when a posting breaks', async () => {
   writePostings(shop.content, { 'empty.txt': '' });
   expect(await runCorpus(shop)).toMatchObject({ exit: 1, stdout: '' });
   expect(bytesOf(shop.out)).toEqual(before);
+});
+
+test('a corpus that another command is making is refused, and one that was killed is not in the way', async () => {
+  const shop = workshop();
+  const lock = join(dirname(shop.out), '.corpus.lock');
+  writeFileSync(lock, String(process.pid));
+  const refused = await runCorpus(shop);
+  expect(refused).toMatchObject({ exit: 1, stdout: '' });
+  expect(refused.stderr).toContain(`Another build is making this folder (process ${process.pid})`);
+  expect(existsSync(shop.out)).toBe(false);
+  writeFileSync(lock, String(spawnSync(process.execPath, ['--version']).pid));
+  expect(await runCorpus(shop)).toMatchObject({ exit: 0 });
+  expect(existsSync(lock)).toBe(false);
 });
 
 test('with --keep-going the other postings are published and the broken ones named', async () => {

@@ -71,3 +71,12 @@ test('many packs become one, without what nobody asked for', () => {
   const later = openCache(directory, 'reader');
   expect([later.get(keyOf('c')), later.has(keyOf('d'))]).toEqual([reading('c'), false]);
 });
+
+test('readings go on being kept where a process with another lexicon has thrown their folder away', () => {
+  const directory = temporaryFolder();
+  const add = addTo(directory, 'reader');
+  add(new Map([[keyOf('a'), reading('a')]]));
+  openCache(directory, 'other');
+  add(new Map([[keyOf('b'), reading('b')]]));
+  expect(openCache(directory, 'reader').get(keyOf('b'))).toEqual(reading('b'));
+});
