@@ -1,7 +1,7 @@
 import type { PostingRecord } from '../posting/record.ts';
 import { type Copy, candidates } from './candidates.ts';
 import { identityOf } from './identity.ts';
-import { containment, jaccard, signatureOf } from './minhash.ts';
+import { containment, jaccard, signatureOf, without } from './minhash.ts';
 import { certainly, judge, tellApart } from './same-job.ts';
 import { fewestWords, type WordSets, wordSetsOf } from './word-set.ts';
 
@@ -61,8 +61,11 @@ export function compared(record: PostingRecord, text: string): Compared {
 
 function signaturesOf({ core, whole }: WordSets): WordSets {
   if (whole.length < fewestWords) return { core: new Uint32Array(), whole: new Uint32Array() };
-  const signature = signatureOf(whole);
-  return { core: core === whole ? signature : signatureOf(core), whole: signature };
+  const signature = signatureOf(core);
+  return {
+    core: signature,
+    whole: core === whole ? signature : signatureOf(without(whole, core), signature),
+  };
 }
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -25,12 +25,15 @@ function constants(seed: number): { factors: Uint32Array; offsets: Uint32Array }
 
 const { factors, offsets } = constants(1997);
 
-/** The signature of a set of hashed words: under each hash function of the family, the least value of any member. */
-export function signatureOf(set: Uint32Array): Uint32Array {
-  const signature = new Uint32Array(size).fill(0xffffffff);
+/**
+ * The signature of a set of hashed words: under each hash function of the family, the least value of any member.
+ * @param part the signature of another set, for that of both together.
+ */
+export function signatureOf(set: Uint32Array, part?: Uint32Array): Uint32Array {
+  const signature = part?.slice() ?? new Uint32Array(size).fill(0xffffffff);
   for (let place = 0; place < size; place++) {
     const [factor, offset] = [factors[place]!, offsets[place]!];
-    let least = 0xffffffff;
+    let least = signature[place]!;
     for (let i = 0; i < set.length; i++) {
       const value = (Math.imul(set[i]!, factor) + offset) >>> 0;
       if (value < least) least = value;
@@ -93,6 +96,15 @@ export function jaccard(a: Uint32Array, b: Uint32Array): number {
 /** The share of the first sorted set that the second holds too, 0 to 1 (Broder's containment). */
 export const containment = (a: Uint32Array, b: Uint32Array): number =>
   a.length === 0 ? 0 : countCommon(a, b) / a.length;
+
+/** The members of a sorted set that are not in another. */
+export function without(a: Uint32Array, b: Uint32Array): Uint32Array {
+  let j = 0;
+  return a.filter(value => {
+    while (j < b.length && b[j]! < value) j++;
+    return b[j] !== value;
+  });
+}
 
 function countCommon(a: Uint32Array, b: Uint32Array): number {
   let [i, j, common] = [0, 0, 0];
