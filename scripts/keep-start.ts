@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } f
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { isRunning } from '../src/corpus/running.ts';
-import { failureName, flagsOfParse, namesIn, root, snapshotName } from './kept-start.ts';
+import { failureName, flagsOfParse, namesIn, root, snapshotName, startKey } from './kept-start.ts';
 
 /** Snapshots of so many lexicons are kept, each of 25 MB. */
 const mostKept = 3;
@@ -42,6 +42,8 @@ function makeStart(folder: string, key: string, lexicon: string, work: string): 
     });
   const made = run('--build-snapshot', code, lexicon);
   const { status, stderr } = made.status === 0 ? run('parse', '--help') : made;
+  // Something of it may have been changed meanwhile.
+  if (startKey(lexicon) !== key) return undefined;
   if (status === 0) {
     const kept = join(folder, snapshotName(key, blob));
     renameSync(blob, kept);

@@ -4,7 +4,7 @@ import { type Cache, openCache } from '../src/corpus/cache.ts';
 import { readAhead } from '../src/corpus/read-ahead.ts';
 import { type Settled, settle } from '../src/corpus/settle.ts';
 import type { Outcome } from '../src/diagnostics/diagnostic.ts';
-import { type Lexicon, loadLexicon } from '../src/lexicon/lexicon.ts';
+import { hashOfLexicon, type Lexicon, loadLexicon } from '../src/lexicon/lexicon.ts';
 import { keptLexicon } from './options.ts';
 import { progressBar } from './progress.ts';
 
@@ -19,12 +19,19 @@ export interface ReadContent {
 /** Reads a content folder: much that is unread in threads, telling how far it is, and the rest from the cache. */
 export async function readContent(options: BuildOptions): Promise<ReadContent> {
   const { content, cache } = options;
-  const lexicon = loadLexicon(join(content, 'lexicon'), keptLexicon);
-  let known: Cache | undefined;
-  const readings = (reader: string) => (known ??= openCache(cache, reader));
-  const ahead = lexicon.value
-    ? await readAhead({ content, cache, keptLexicon }, lexicon.value, readings, progressBar(process.stderr))
+  const folder = join(content, 'lexicon');
+  const hash = hashOfLexicon(folder);
+  let known: { reader: string; cache: Cache } | undefined;
+  const readings = (reader: string): Cache => {
+    if (known?.reader !== reader) known = { reader, cache: openCache(cache, reader) };
+    return known.cache;
+  };
+  const reading = hash
+    ? readAhead({ content, cache, keptLexicon }, { hash }, readings, progressBar(process.stderr))
     : { read: 0 };
+  // While threads start.
+  const lexicon = loadLexicon(folder, keptLexicon);
+  const ahead = await reading;
   // What was read in threads is found by whoever opens the cache anew.
   if (ahead.read > 0) known = undefined;
   return { lexicon, settled: settle(options, { lexicon, readings, ...ahead }), ahead: ahead.read };

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
 import { readBytes } from '../ingest/ingest.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -38,13 +39,13 @@ const mostThreads = 8;
 /**
  * Reads the postings that the cache does not hold in threads, where there are enough of them for that, and puts those
  * without a fault into it: whoever builds the corpus then finds them there, and reads the others in the one way.
- * @param lexicon what the folder's lexicon comes to.
+ * @param lexicon the folder's; to load it takes as long as threads take to start.
  * @param readings the readings that there are, of one reader.
  * @returns how many were read, and the keys of all the files that there were looked into.
  */
 export async function readAhead(
   ahead: Ahead,
-  lexicon: Lexicon,
+  lexicon: Pick<Lexicon, 'hash'>,
   readings: (reader: string) => Cache,
   progress: Progress,
 ): Promise<{ read: number; keys: Map<string, string> }> {
@@ -83,6 +84,8 @@ async function readInThreads(
     files.slice(i * batch, (i + 1) * batch),
   );
   const threads = Math.min(mostThreads, availableParallelism(), batches.length);
+  // Each thread compiles every regular expression twice: to bytecode for a few texts, which need not be good, then for all.
+  setFlagsFromString('--no-regexp-peephole-optimization');
   const pool = new Tinypool({
     filename: new URL('./reading-thread.ts', import.meta.url).href,
     minThreads: threads,

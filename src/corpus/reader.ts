@@ -40,7 +40,10 @@ function codeHash(root: URL): string {
 }
 
 /** SHA-256 over all that a reading depends on beside the posting. */
-export const readerHash = ({ lexicon, languages }: Omit<Reader, 'content'>): string =>
+export const readerHash = ({
+  lexicon,
+  languages,
+}: Pick<Reader, 'languages'> & { lexicon: Pick<Lexicon, 'hash'> }): string =>
   createHash('sha256').update(lexicon.hash).update(hashOfCode()).update(languages.join()).digest('hex');
 
 /**

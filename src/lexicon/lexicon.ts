@@ -41,12 +41,17 @@ const codes = { syntax: 'lexicon/syntax', value: 'lexicon/value' } as const;
 export function loadLexicon(directory: string, kept?: string): Outcome<Lexicon> {
   const known = kept === undefined ? nothingKept : openKept(kept);
   const diagnostics: Diagnostic[] = [];
-  const hash = createHash('sha256');
+  const files = new Map<string, Buffer>();
+  const read = (name: string): Buffer | undefined => {
+    const bytes = readBytes(join(directory, name), diagnostics);
+    if (bytes) files.set(name, bytes);
+    return bytes;
+  };
   const load = <S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined => {
     const file = join(directory, name);
-    const text = readText(file, diagnostics);
-    if (text === undefined) return undefined;
-    hash.update(name).update(text);
+    const bytes = read(name);
+    if (!bytes) return undefined;
+    const text = bytes.toString('utf8');
     const outcome = known.of(kindOf(name), text, () => readYamlData({ file, text }, schema, codes));
     diagnostics.push(...outcome.diagnostics);
     return outcome.value;
@@ -57,19 +62,15 @@ export function loadLexicon(directory: string, kept?: string): Outcome<Lexicon> 
   const titles = load('titles.yaml', titlesSchema);
   const degrees = load('degrees.yaml', degreesSchema);
   const places = load('places.yaml', placesSchema);
-  const [cities, regions] = ['cities.txt', 'regions.txt'].map(name => {
-    const bytes = readBytes(join(directory, name), diagnostics);
-    if (bytes) hash.update(name).update(bytes);
-    return bytes;
-  });
-  const files = skillFileNames(directory).flatMap(name => load(name, skillFileSchema) ?? []);
+  const [cities, regions] = [read('cities.txt'), read('regions.txt')];
+  const skills = skillFileNames(directory).flatMap(name => load(name, skillFileSchema) ?? []);
   if (diagnostics.length > 0 || !headings || !boards || !cues || !titles || !degrees || !places)
     return { diagnostics };
   if (!cities || !regions) return { diagnostics };
   known.save();
   return {
     value: {
-      ...compileSkills(files),
+      ...compileSkills(skills),
       headings: compileHeadings({
         ...headings,
         sections: [commentaryOf(boards), ...headings.sections],
@@ -79,10 +80,30 @@ export function loadLexicon(directory: string, kept?: string): Outcome<Lexicon> 
       titles: compileTitles(titles),
       degrees: compileDegrees(degrees),
       places: compilePlaces(places, { cities, regions }),
-      hash: hash.digest('hex').slice(0, 16),
+      hash: hashOf(files),
     },
     diagnostics,
   };
+}
+
+/**
+ * The hash of the lexicon of a folder, which takes a moment where to load it takes long; undefined where a file of it
+ * cannot be read.
+ */
+export function hashOfLexicon(directory: string): string | undefined {
+  const unread: Diagnostic[] = [];
+  const files = [...fixedNames, ...skillFileNames(directory)].map(
+    name => [name, readBytes(join(directory, name), unread)!] as const,
+  );
+  return unread.length > 0 ? undefined : hashOf(new Map(files));
+}
+
+/** SHA-256 over files by their names, its first quarter. */
+function hashOf(files: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** What a file is: all the files of skills are read alike, whatever their names. */
@@ -97,9 +118,6 @@ function compileSkills(files: SkillFile[]): Pick<Lexicon, 'skills' | 'skillEntri
   };
 }
 
-const readText = (file: string, diagnostics: Diagnostic[]): string | undefined =>
-  readBytes(file, diagnostics)?.toString('utf8');
-
 function readBytes(file: string, diagnostics: Diagnostic[]): Buffer | undefined {
   try {
     return readFileSync(file);
@@ -110,6 +128,13 @@ function readBytes(file: string, diagnostics: Diagnostic[]): Buffer | undefined 
     return undefined;
   }
 }
+
+/** The files of a lexicon beside those of its skills. */
+const fixedNames = [
+  ...['boards', 'cues', 'degrees', 'headings', 'places', 'titles'].map(name => `${name}.yaml`),
+  'cities.txt',
+  'regions.txt',
+];
 
 function skillFileNames(directory: string): string[] {
   try {
