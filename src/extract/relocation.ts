@@ -21,6 +21,7 @@ const refused: readonly RegExp[] = [
   String.raw`\b${help}\b(?: is| are| will| for this (?:role|position))*(?:(?!\b(?:if|for (?:those|candidates|people))\b)[^.;,]){0,20}\b(?:not|unavailable|isn['’]t|cannot)\b(?! (?:only|limited)\b)`,
   String.raw`\brelocation[^.;,]{0,30}\b(?:will not|won['’]t|cannot|can['’]t) be considered\b`,
   String.raw`\bnot open to relocations?\b|^\W*no relocations?\b(?! (?:is )?(?:required|needed|necessary))`,
+  String.raw`\brelocation, [^.;()]{1,40} (?:is|are) not ${done}\b`,
   String.raw`\brelocation (?:is |will be |are )?(?:not ${done}|not (?:eligible|included)|unavailable)\b`,
   String.raw`\brelocat\w+ (?:\w+ ){0,6}?at (?:their|your|the candidate['’]s|applicant['’]s) own (?:expense|cost)\b`,
 ].map(source => new RegExp(source, 'giu'));
@@ -31,6 +32,7 @@ const offered: readonly RegExp[] = [
   String.raw`\b(?:(?:offers?|provides?|covers?|pays?|reimburse) (?:for )?(?:[\w-]+ ){0,3}relocation\b(?! to)|open to relocating ${candidates}\b)`,
   String.raw`\brelocation to \p{Lu}[\p{L} ]+? (?:is )?(?:fully )?(?:covered|paid)\b`,
   String.raw`\beligible for (?:[^.;]{1,90} )?relocation\b(?! to| (?:is )?required)|(?<=\bbenefits\b[^.;]{0,120}, )relocation(?=,)`,
+  String.raw`\b(?:paid|covered|funded|generous) relocation\b(?! (?:is )?(?:required|needed))|\brelocation for (?:exceptional|strong|outstanding|the right) ${candidates}\b`,
   inBars('relocation'),
 ].map(source => new RegExp(source, 'giu'));
 
@@ -55,7 +57,7 @@ const sentencesOnMoving = oncePerPosting(({ sentences }): readonly Sentence[] =>
 );
 
 const before = new RegExp(
-  String.raw`\b${not}\b${near}$|\bif relocation\b|\b(?:those|candidates|anyone)(?: who)? (?:need|requir)\w*[^.;]*$`,
+  String.raw`\b${not}\b${near}$|\bif relocation\b|\bother (?:hiring|managers|positions|roles)\b|\b(?:those|candidates|anyone)(?: who)? (?:need|requir)\w*[^.;]*$`,
   'iu',
 );
 const after = new RegExp(
@@ -105,6 +107,7 @@ export const relocation: readonly Rule<Relocation>[] = [
       { text: 'Applicants who need relocation will not be considered.', value: 'refused' },
       { text: 'No Relocation - people of Oslo only', value: 'refused' },
       { text: 'We are not open to relocation at this time.', value: 'refused' },
+      { text: 'Live nearby (relocation, travel and meals are not provided).', value: 'refused' },
       { text: 'You come without the need of relocation or visa sponsorship.', value: 'refused' },
     ],
     refuses: [
@@ -142,6 +145,8 @@ export const relocation: readonly Rule<Relocation>[] = [
       { text: 'Relocation to Oslo fully covered', value: 'offered' },
       { text: 'Relocation is an option, but visas are not.', value: 'offered' },
       { text: 'Relocation may be available.', value: 'offered' },
+      { text: 'A bonus, a garden and paid relocation', value: 'offered' },
+      { text: 'Visas and relocation for exceptional candidates', value: 'offered' },
       { text: 'You might be eligible for a bonus as well as relocation.', value: 'offered' },
       { text: 'Benefits: free lunch, relocation, a garden', value: 'offered' },
       { text: 'Relocation: full package with a flat for a month', value: 'offered' },
@@ -154,6 +159,7 @@ export const relocation: readonly Rule<Relocation>[] = [
       'Those requiring relocation assistance',
       'Travel and relocation possible to unanticipated client sites',
       'Our interns are paid.\n\nBenefits (for full-time employees)\n- Relocation support',
+      'Other hiring managers may offer a relocation package.',
       'You must be open to relocation.',
       'This role would require you to relocate to Porto.',
     ],

@@ -20,7 +20,7 @@ const words: Record<string, number> = {
 const number = String.raw`(?:\d{1,2}(?:[.,]\d)?|${Object.keys(words).join('|')})`;
 const length = String.raw`(?<count>${number})(?: ?\(\d{1,2}\))?\+?(?:[\s-]*(?:-|–|to|or)[\s-]*${number}(?: ?\(\d{1,2}\))?)?`;
 const duration = new RegExp(
-  String.raw`(?<![\d.,$€£/]|(?<!\bcontract ?)-)\b${length}[\s-]*(?<unit>weeks?|months?|years?)\b`,
+  String.raw`(?<![\d.,$€£/]|(?<!\bcontract ?)-)\b${length}[\s-]*(?<unit>weeks?|months?|years?|wks?|mths?|yrs?)\b`,
   'gi',
 );
 const durationHeading = /^(?:[\w ]+ )?(?:duration|length)\W*$/i;
@@ -36,15 +36,15 @@ const weeks = ({ count, unit }: Record<string, string | undefined>): number =>
 const work = String.raw`(?:internships?|interns?|co-?ops?|placement|apprenticeship|contract|assignment|engagement|secondment|(?:fixed|limited)[- ]term|ftc|maternity cover|work[- ]term|temp(?:orary)?(?:-to-(?:hire|perm))?|(?:graduate|rotation(?:al)?|trainee) program(?:me)?|contractors?|collaboration)`;
 /** Words by which a number before or after them is how long the work lasts. */
 const speaksOfLength = new RegExp(
-  String.raw`^length\W|\bjoin\b[^.;]{0,60} for\b|\b(?:${work}|duration|contract length|project role|available for|program(?:me)? (?:is|lasts|runs)|(?:lasts?|runs?) (?:for )?|(?:role|position|job|mission)\b|work[- ]week for)\b`,
+  String.raw`^length\W|\b(?:estimated|expected|assignment|project) length\b|\bjoin\b[^.;]{0,60} for\b|\b(?:${work}|duration|contract length|project role|available for|program(?:me)? (?:is|lasts|runs)|(?:lasts?|runs?) (?:for )?|(?:role|position|job|mission)\b|work[- ]week for)\b`,
   'i',
 );
 const directly = new RegExp(
-  String.raw`^[\s,)-]*(?:(?:[\w./,-]+ ){0,6}?(?:${work}|role|position|project|mission|opportunity|program(?:me)?|term)\b|in (?:length|duration)\b|$)`,
+  String.raw`^[\s,)+-]*(?:(?:[\w./,-]+ ){0,6}?(?:${work}|role|position|project|mission|opportunity|program(?:me)?|term)\b|in (?:length|duration)\b|$)`,
   'i',
 );
 const leading = new RegExp(
-  String.raw`\bjoin\b[^.;]{0,60} for $|\b(?:${work}|duration|length|term|lasts?|runs|period|role is|position is|program(?:me)? is|work[- ]week|commit\w*|available)\b[^.;]{0,60}$`,
+  String.raw`\bjoin\b[^.;]{0,60} for $|\b(?:${work}|duration|length|term|lasts?|runs|period|role is|position is|program(?:me)? is|work[- ]week|commit\w*|participat\w+|available)\b[^.;]{0,60}$`,
   'i',
 );
 
@@ -57,7 +57,7 @@ const yearLong = new RegExp(
 /** Among benefits, where most numbers of months are of leave, what must stand right beside one that is of the work. */
 const behindBenefit = new RegExp(String.raw`^[\s-]*(?:[\w-]+ ){0,2}?${work}\b`, 'i');
 const beforeBenefit = new RegExp(
-  String.raw`\b(?:${work}(?: program(?:me)?)?|duration|length)\W*(?:(?:is|lasts|runs|of|for|an?|initial) )*$`,
+  String.raw`\b(?:${work}(?: program(?:me)?)?|duration|length)\W*(?:(?:is|lasts|runs|of|for|an?|the|internship|initial|ranges from) )*$`,
   'i',
 );
 
@@ -67,9 +67,9 @@ const extensible =
 
 /** What a number of years is the length of. */
 const yearsOf =
-  /^[\s-]*(?:long )?(?:fixed[- ]term|ftc|contract|placement|apprenticeship|term(?=\W*$| (?:position|contract|appointment|role))|(?:rotational |graduate |training |fellowship )?program(?:me)?\b(?! or\b))/i;
+  /^[\s-]*(?:long )?(?:(?:paid|limited|definite|full-time)[- ])?(?:duration contract|internship|maternity cover|fixed[- ]term|ftc|contract|placement|apprenticeship|term(?=\W*$| (?:position|contract|appointment|role))|(?:rotational |graduate |training |fellowship )?program(?:me)?\b(?! or\b))/i;
 const yearsBehind =
-  /\b(?:contract )?(?:duration|length)\W*(?:of )?$|\b(?:fixed|limited)[- ]term\b[^.;]{0,25} (?:for|of) $/i;
+  /\b(?:contract )?(?:duration|length|contract term)\W*(?:of )?$|\bcontract of $|\b(?:fixed|limited)[- ]term\b[^.;]{0,25} (?:for|of) $/i;
 const schooling = /\b(?:degree|diploma|college|school|bachelor|associate)/i;
 
 /** What makes another thing of a number of months: leave, notice, experience, a promise, an extension. */
@@ -127,6 +127,19 @@ export const durations: readonly Rule<Term>[] = [
       { text: 'Benefits\n- A 6 month paid internship', value: { durationWeeks: 26 } },
       { text: 'Contract-6+ month', value: { durationWeeks: 26 } },
       { text: 'Length: 12+ months', value: { durationWeeks: 52 } },
+      { text: 'Estimated length: 3 months', value: { durationWeeks: 13 } },
+      { text: 'This is a 4 month + contract.', value: { durationWeeks: 17 } },
+      { text: 'Duration: 1 yr from the start', value: { durationWeeks: 52 } },
+      { text: 'Cook (1 Year Maternity Cover)', value: { durationWeeks: 52 } },
+      { text: 'We offer a definite contract of three years.', value: { durationWeeks: 156 } },
+      {
+        text: 'You take part in the internship, participating for a minimum of 5 months.',
+        value: { durationWeeks: 22 },
+      },
+      {
+        text: 'Benefits\nThe length of the internship ranges from 4 to 12 months.',
+        value: { durationWeeks: 17 },
+      },
       { text: 'Oslo, 6 months with possible extension', value: { durationWeeks: 26 } },
       { text: 'Join our yard for six months and learn to sail.', value: { durationWeeks: 26 } },
       { text: 'You are available for 5 to 6 months.', value: { durationWeeks: 22 } },

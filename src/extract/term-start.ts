@@ -7,7 +7,7 @@ import { employersSentences, findIn, occursIn } from './sentences.ts';
 const year = '(?<year>20[2-4]\\d)';
 const day = '(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)?\\s+)?';
 const verb =
-  '(?:start(?:s|ing)?(?: working| your career)?|(?<begin>beginning|begins?|commenc(?:es?|ing))(?= (?:in|on)\\b)|join (?:us|our [\\w ]{2,30})(?= (?:in|on|from)\\b))';
+  '(?:start(?:s|ing)?(?: (?:full-time )?work(?:ing)?| your career)?|(?<begin>beginning|(?:begins?|commenc(?:es?|ing))(?= (?:in|on)\\b))|join (?:us|our [\\w ]{2,30})(?= (?:in|on|from)\\b))';
 const start = new RegExp(
   `\\b${verb}(?: dates?\\b[^.;]{0,20}?)?(?: in| on| from| of|:)?(?: early| mid| late)?\\s+${day}(?<months>${monthPattern}(?:\\s*(?:,|or|and|\\/)\\s*${monthPattern})*)(?!\\w)(?:[^.;]{0,8}?${year})?`,
   'gi',
@@ -17,7 +17,7 @@ const ofWork =
   /\b(?:intern(?:ship)?s?|co-?op|placement|contract|roles?|positions?|program(?:me)?|employment|assignment|work[- ]term)\b/i;
 
 /** "Starting in May, employees work from an office": what begins for everybody. */
-const ofAll = /^,? (?:[\w&]+ ){0,3}(?:employees|staff|teams|offices)\b/i;
+const ofAll = /^,? (?:[\w&()]+ ){0,4}(?:employees|staff|teams|offices)\b/i;
 
 const monthYear = new RegExp(
   `^(?:(?:early|mid|late|end of)[- ]?)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?<month>${monthPattern})[\\s,]+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?${year}\\b`,
@@ -61,13 +61,18 @@ export const starts: readonly Rule<Term>[] = [
         value: { startMonths: [9], year: 2026 },
       },
       { text: 'The internship begins on 17 August 2026.', value: { startMonths: [8], year: 2026 } },
+      {
+        text: 'A contract for an intern, beginning May 2026!',
+        value: { startMonths: [5], year: 2026 },
+      },
+      { text: 'You can start full-time work in May 2027.', value: { startMonths: [5], year: 2027 } },
       { text: 'Join us in May 2027.', value: { startMonths: [5], year: 2027 } },
     ],
     refuses: [
       'Start your career in marketing',
       'We started in June',
       'The regatta begins on 17 August 2026.',
-      'Starting May 4, 2026, Northwind employees come in by boat.',
+      'Starting May 4, 2026, Northwind Harbours (NH) employees come in by boat.',
     ],
     read: posting =>
       findIn(employersSentences(posting), start)

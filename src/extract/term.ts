@@ -18,11 +18,11 @@ const work =
 const seasonYear = new RegExp(`\\b${season}${peers}(?:\\s+of)?[\\s,'’]+${year}\\b`, 'gi');
 const yearSeason = new RegExp(`\\b${year}\\s+${season}\\b`, 'gi');
 const seasonWork = new RegExp(
-  `\\b${season}${peers}[\\s-]+(?:(?!hours|months|as|in|with|of\\b)\\w+\\s+){0,4}${work}\\b|\\b${work}\\s*[-–—(:,]\\s*${season}${peers}\\b|\\bduring the ${season.replace('<season>', '<during>')} months\\b|\\bfull[- ]time (?:over|during|for) the ${season.replace('<season>', '<over>')}\\b`,
+  `\\b${season}${peers}[\\s-]+(?:(?!hours|months|as|in|with|of\\b)\\w+\\s+){0,4}(?:${work}|season)\\b|\\b${work}\\s*[-–—(:,]\\s*${season}${peers}\\b|\\bduring the ${season.replace('<season>', '<during>')} months\\b|\\b(?:full[- ]time (?:over|during|for) the|join us this) ${season.replace('<season>', '<over>')}\\b`,
   'gi',
 );
 const internYear = new RegExp(
-  `\\b${work}\\s*[-–—(,]?\\s*${year}\\b|\\b${year}\\s+(?:[\\w.]+\\s+){0,5}${work}\\b|\\b${year}\\s+start\\b(?!-?ups?\\b)`,
+  `\\b${work}\\s*[-–—(,]?\\s*(?:${monthPattern}\\s+)?${year}\\b|\\b${year}\\s+(?:[\\w.]+\\s+){0,5}${work}\\b|\\b${year}\\s+start\\b(?!-?ups?\\b)`,
   'gi',
 );
 const day = '(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,?)?';
@@ -34,7 +34,7 @@ const startDates = /\bstart(?:ing)? dates?\b/i;
 
 /** Studies that go on or end then: their seasons and months are none of the work. */
 const ofStudies =
-  /\b(?:graduat\w+|degree|enrol\w*|stud(?:y|ies)|returning|school|combinator|yc|batch|collection|cohort of|fund(?:ing|ed)|raised|launch\w*)\b/i;
+  /\b(?:graduat\w+|degree|enrol\w*|stud(?:y|ies)|returning|school|combinator|yc|batch|collection|cohort of|fund(?:ing|ed)|raised|launch\w*|experience\b[^.;]{0,20}\((?:e\.g|such as|including))\b/i;
 
 const values: Record<string, Season> = {
   spring: 'spring',
@@ -105,12 +105,15 @@ export const term: readonly Rule<Term>[] = [
     accepts: [
       { text: 'Our summer internships take place in Oslo.', value: { season: 'summer' } },
       { text: 'Our interns work full-time over the summer.', value: { season: 'summer' } },
+      { text: 'You want to be an intern? Join us this summer!', value: { season: 'summer' } },
+      { text: 'This internship is on-site for the fall season.', value: { season: 'fall' } },
       { text: 'Data Intern - Fall', value: { season: 'fall' } },
     ],
     refuses: [
       'Interns fall in love with our office.',
       'Enjoy summer hours as an intern.',
       'Summer internships are also available.',
+      'Experience (e.g. internships, summer jobs) is welcome.',
     ],
     read: posting => readSeason(posting, seasonWork),
   },
@@ -121,6 +124,7 @@ export const term: readonly Rule<Term>[] = [
       { text: 'Carpentry Internship 2026 (Canada)', value: { year: 2026 } },
       { text: 'Carpenter, Graduate Programme 2027', value: { year: 2027 } },
       { text: 'Carpenter, New Grad, 2026 start', value: { year: 2026 } },
+      { text: 'Carpentry Co-op - May 2026', value: { year: 2026 } },
     ],
     refuses: ['Our internship programme won a prize. It was 2024.'],
     read: posting => readSeason(posting, internYear),
