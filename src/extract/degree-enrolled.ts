@@ -64,7 +64,7 @@ function readEnrolment(posting: SegmentedPosting, lexicon: Lexicon): Reading<Deg
 }
 
 /** What is read of somebody who still studies these fields. */
-const studying = (...fields: string[]): DegreeStatement => ({
+export const studying = (...fields: string[]): DegreeStatement => ({
   levels: fields.length > 0 ? [{ level: 'bachelor', strength: 'required' }] : [],
   inProgress: true,
   fields,

@@ -2,6 +2,7 @@ import type { DegreeLevel } from '../posting/record.ts';
 import { enrolled } from './degree-enrolled.ts';
 import { readLevelled } from './degree-levelled.ts';
 import type { DegreeStatement } from './degree-statement.ts';
+import { student } from './degree-student.ts';
 import { readMajor, readUnlevelled } from './degree-unlevelled.ts';
 import type { Rule } from './rule.ts';
 
@@ -286,6 +287,7 @@ export const degree: readonly Rule<DegreeStatement>[] = [
     read: readUnlevelled,
   },
   enrolled,
+  student,
   {
     id: 'degree/major',
     reads: 'the fields of study that "majoring in" or "background in" names',

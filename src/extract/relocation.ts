@@ -7,7 +7,7 @@ import { type Found, findIn, inBars } from './sentences.ts';
 
 type Relocation = FieldValue<'relocation'>;
 
-const kind = String.raw`(?:assistance|support|packages?|benefits?|allowances?|bonus(?:es)?|stipends?|costs?|expenses?|help|aid|services|reimbursements?|coverage|incentives?|sponsorship|budgets?)`;
+const kind = String.raw`(?:assistance|support|packages?|benefits?|allowances?|bonus(?:es)?|stipends?|costs?|expenses?|help|aid|services|reimbursements?|coverage|incentives?|sponsorship|budgets?|plans?)`;
 const help = String.raw`(?:relocation(?:,? ?(?:and|&|or|and\/or|\/|\+)? ?(?:immigration|visas?|sponsorship|housing|travel)){0,2} ${kind}|relocation assist|(?:aid|assistance|support|help) (?:in|with) relocation|(?:help|support|assist\w*|assistance|reimburse\w*) (?:you )?(?:out )?(?:with |for |to )?(?:visas? (?:and|&|or) )?(?:your |the )?relocat(?:ion|ing|e)\b)`;
 const not = String.raw`(?:not|no|without|cannot|can['’]?t|unable|don['’]?t|won['’]?t|doesn['’]?t|isn['’]?t|neither|nor)(?! (?:only|limited)\b)`;
 const candidates = String.raw`(?:candidates|applicants|people|you|employees|individuals)`;

@@ -48,6 +48,9 @@ const leading = new RegExp(
   'i',
 );
 
+const days =
+  /\b(?<days>\d{2,3})[- ]days? (?:long )?(?:duration|internship|contract|assignment|placement)\b/gi;
+
 /** "A year long internship", and a programme for interns that is a journey of so many months. */
 const yearLong = new RegExp(
   String.raw`\b(?:one[- ]|full[- ])?year[- ]?long (?:(?!for)[\w-]+ ){0,2}?${work}\b`,
@@ -169,6 +172,19 @@ export const durations: readonly Rule<Term>[] = [
       findIn(employersSentences(posting), duration)
         .filter(isLength)
         .map(({ match, span }) => stated({ durationWeeks: weeks(match.groups!) }, span)),
+  },
+  {
+    id: 'term/days',
+    reads: 'a number of days right before a duration or the work that has it',
+    accepts: [
+      { text: 'An internship of a 60 day duration', value: { durationWeeks: 9 } },
+      { text: 'This is a 90-day contract.', value: { durationWeeks: 13 } },
+    ],
+    refuses: ['A contract with a 90-day probation', 'A 30-day trial'],
+    read: posting =>
+      findIn(employersSentences(posting), days).map(({ match, span }) =>
+        stated({ durationWeeks: Math.round(Number(match.groups!.days) / 7) }, span),
+      ),
   },
   {
     id: 'term/year-long',

@@ -22,7 +22,7 @@ const seasonWork = new RegExp(
   'gi',
 );
 const internYear = new RegExp(
-  `\\b${work}\\s*[-–—(,]?\\s*(?:${monthPattern}\\s+)?${year}\\b|\\b${year}\\s+(?:[\\w.]+\\s+){0,5}${work}\\b|\\b${year}\\s+start\\b(?!-?ups?\\b)`,
+  `\\b${work}\\s*[-–—(,]?\\s*(?:${monthPattern}\\s+)?${year}\\b|\\b${year}\\s+(?:[\\w.]+\\s+){0,5}${work}\\b|\\b${year}\\s+start\\b(?!-?ups?\\b)|\\bjoin (?:us|our (?:\\w+ ){0,2}team) in ${year}\\b`,
   'gi',
 );
 const day = '(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,?)?';
@@ -44,7 +44,7 @@ const values: Record<string, Season> = {
   winter: 'winter',
 };
 const interns =
-  /\b(?:intern(?:ship)?s?|co-?op|placement|student|apprentice(?:ship)?s?|fellowship|trainee|graduate (?:program(?:me)?|scheme)|new grads?)\b/i;
+  /\b(?:intern(?:ship)?s?|co-?op|placement|student|apprentice(?:ship)?s?|fellowship|trainee|graduate (?:program(?:me)?|scheme)|as a (?:new )?graduate|new grads?)\b/i;
 
 /** Sentences of a posting for an intern or the like: only these have seasons. */
 const ofInterns = oncePerPosting((posting): readonly Sentence[] => {
@@ -124,6 +124,7 @@ export const term: readonly Rule<Term>[] = [
       { text: 'Carpentry Internship 2026 (Canada)', value: { year: 2026 } },
       { text: 'Carpenter, Graduate Programme 2027', value: { year: 2027 } },
       { text: 'Carpenter, New Grad, 2026 start', value: { year: 2026 } },
+      { text: 'Carpentry Intern\n\nYou join our team in 2026.', value: { year: 2026 } },
       { text: 'Carpentry Co-op - May 2026', value: { year: 2026 } },
     ],
     refuses: ['Our internship programme won a prize. It was 2024.'],

@@ -1,0 +1,26 @@
+import { studying } from './degree-enrolled.ts';
+import type { DegreeStatement } from './degree-statement.ts';
+import { type Rule, stated } from './rule.ts';
+import { readTitle } from './title.ts';
+
+/** Titles of jobs that only somebody who studies can have; not of those that are done for students. */
+const students =
+  /\b(?:working|summer|co-?op|master['’]?s?|ph\.?d|thesis) students?\b|\bstudent (?:worker|assistant|employee|job|trainee|intern)\b|\bstudent(?=\s*(?:$|[-–(,/]))/i;
+
+export const student: Rule<DegreeStatement> = {
+  id: 'degree/student',
+  reads: 'a title that makes the applicant a student',
+  accepts: [
+    { text: 'Bridge Engineer (Working Student)\nNorthwind\nLisbon, Portugal', value: studying() },
+    { text: 'Kitchen Engineering Student\nNorthwind', value: studying() },
+    { text: 'Summer Student - Night Nurse\nNorthwind', value: studying() },
+  ],
+  refuses: ['Student Success Manager\nNorthwind', 'Engineer for Students\nNorthwind'],
+  read: (posting, lexicon) => {
+    const title = readTitle(posting, lexicon);
+    const found = title && students.exec(title.text);
+    if (!found) return [];
+    const start = title.start + found.index;
+    return [stated(studying(), { start, end: start + found[0].length })];
+  },
+};
