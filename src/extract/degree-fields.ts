@@ -105,7 +105,8 @@ interface Part extends Span {
   known: boolean;
 }
 
-const betweenFields = /\s*(?:[,/()|•]|\b(?:and\/or|or|and)\b|&|:)\s*/gi;
+const betweenFields =
+  /\s*(?:[,/()|•]|\bwith an? (?:focus|speciali[sz]ation|concentration|emphasis) (?:in|on)\b|\b(?:and\/or|or|and)\b|&|:)\s*/gi;
 
 /** Cuts a list at commas, slashes, brackets, "or" and "and", but not inside a field that the lexicon knows. */
 function parts(list: string, known: readonly Span[]): Part[] {

@@ -28,12 +28,19 @@ export function readPlace(written: string[], places: Places): PlaceName | undefi
   if (third !== undefined) {
     if (names.every(name => places.city(name)) && new Set(names).size === 3) return undefined;
     const country = places.country(third);
+    if (country && isOtherCountry(second, country, places)) return undefined;
     if (country && isQuarter(first, second, country, places))
       return { city: cityName(second, places, country), country };
     return country ? { city: cityName(first, places, country), region: second, country } : undefined;
   }
   return readPair(first, second, places);
 }
+
+/** "Georgia, Kosovo, Latvia" is a list; "Arlon, Luxembourg, Belgium" is one place. */
+const isOtherCountry = (name: string, country: string, places: Places): boolean =>
+  ![undefined, country].includes(places.country(name)) &&
+  !places.towns(name).some(town => town.country === country) &&
+  !places.regionsCalled(name).some(region => region.country === country);
 
 /** "BC, Canada": the code of a region before its country; "CA, US" may be two countries. */
 function codeWithin(code: string, within: string, places: Places): PlaceName | undefined {
@@ -93,6 +100,7 @@ function readPair(first: string, within: string, places: Places): PlaceName | un
   const country = places.country(second);
   const larger = country ?? region?.country;
   const inside = places.region(first);
+  if (country && !known && isOtherCountry(first, country, places)) return undefined;
   const townsInRegion = region ? towns(first, region, places) : [];
   if (
     inside &&

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchesOf } from '../lexicon/matches.ts';
+import type { Places } from '../lexicon/places.ts';
 import type { Location } from '../posting/record.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { stretchOf } from './locations-cues.ts';
@@ -35,7 +36,7 @@ function placesOf({ sentence, match }: Found, { places }: Lexicon): Placed[] {
     const stretch = stretchOf(sentence, from + index + words.indexOf(' ') + 1);
     const found = placesIn(stretch, places);
     if (found[0] && opens.test(stretch.text.slice(0, found[0].start - stretch.start)))
-      return found.filter(isFirm);
+      return found.filter(placed => isFirm(placed) && isWhole(placed, places));
   }
   return [];
 }
@@ -43,6 +44,18 @@ function placesOf({ sentence, match }: Found, { places }: Lexicon): Placed[] {
 /** "A seller in EMEA" may sit where the header says; "a seller in the Bay Area" sits there. */
 const isFirm = ({ place: { city, country, region } }: Placed): boolean =>
   city !== undefined || country !== undefined || / (?:Area|Valley)$/i.test(region ?? '');
+
+/** "At the Oslo Harbour Trust" names a house, not a place. */
+const isWhole = ({ text }: Placed, places: Places): boolean => {
+  const [first = ''] = text.split(',');
+  return (
+    places.city(first) !== undefined ||
+    places.towns(first).length > 0 ||
+    places.country(first) !== undefined ||
+    places.region(first) !== undefined ||
+    / (?:Area|Region|Valley|County)$/i.test(first)
+  );
+};
 
 /** About an event, pay, the company itself, or what holds only for some. */
 const elsewhere =
@@ -83,6 +96,7 @@ export const sought: Rule<Location> = {
     'We are looking for a seller who knows companies in Portugal.',
     'Join a community of 5000 cooks in Lisbon.',
     'Join us in Porto for our summer event.',
+    'This is a position at the Lisbon Harbour Trust.',
     'We are hiring cooks for clients in Lisbon.',
     'We are looking for a developer in Julia.',
     'We are looking for an engineer in Elixir or Phoenix.',

@@ -10,7 +10,7 @@ interface Chunk extends Words {
 }
 
 const capitalised =
-  /\b(?:\p{Lu}\.){2,3}|\p{Lu}[\p{L}\p{M}'’]*(?:[.-]\p{Lu}?[\p{L}\p{M}'’]+)*(?:\.(?= \p{Lu}))?(?:[ ](?:(?:de|del|da|do|of|am|upon|the)[ ])?\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*)*){0,3}/gu;
+  /\b(?:\p{Lu}\.){2,3}|\p{Lu}[\p{L}\p{M}'’]*(?:[.-]\p{Lu}?[\p{L}\p{M}'’]+)*(?:\.(?= \p{Lu}))?(?:[ ](?:(?:de|del|da|do|of|am|upon|the|and(?= (?:Herzegovina|Tobago|Barbuda)))[ ])?\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*)*){0,3}/gu;
 
 /**
  * The places that a stretch of prose names, in order. A city counts when the gazetteer has it or a region or country

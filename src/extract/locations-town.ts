@@ -3,7 +3,7 @@ import type { Places } from '../lexicon/places.ts';
 const quarter = /^(?:Downtown|Central|Midtown|Inner) (?=\p{Lu})/u;
 const house =
   /^\p{Lu}.*? ?\b(?:University|College|Hospital|Institute|School|Campus|Airport|Factory)\b(?: -)? ?(?<town>.*)$/u;
-const owner = /^[^,]+ [-–—] (?<town>\p{Lu}[\p{L} .'’-]+)$/u;
+const owner = /^(?<head>[^,]+) [-–—] (?<town>\p{Lu}[\p{L} .'’-]+)$/u;
 
 /**
  * The town in a longer name: "Downtown Toronto", "Northwind - Oslo", "Northwind University Oslo". Undefined where only a
@@ -15,9 +15,13 @@ export function townIn(name: string, places: Places): string | undefined {
   if (city !== name && places.city(city)) return city;
   const behind = house.exec(name)?.groups?.town;
   if (behind !== undefined) return behind === '' ? undefined : behind;
-  const owned = owner.exec(name)?.groups?.town;
-  return owned !== undefined && isTown(owned, places) ? owned : name;
+  const { head, town } = owner.exec(name)?.groups ?? {};
+  const owned = head !== undefined && town !== undefined && !isLarger(head, places) && isTown(town, places);
+  return owned ? town : name;
 }
+
+const isLarger = (name: string, places: Places): boolean =>
+  places.country(name) !== undefined || places.region(name) !== undefined || places.area(name);
 
 const isTown = (name: string, places: Places): boolean =>
   places.city(name) !== undefined || places.towns(name).length > 0;

@@ -143,3 +143,15 @@ test.each([
 ])('prose "%s" names what is written as a name', (text, places) => {
   expect(placesIn(words(text), lexicon.places).map(written)).toEqual(places);
 });
+
+test('countries in a row are several places', () => {
+  const row = 'Bosnia and Herzegovina, Croatia, Greece, Georgia, Kosovo, Latvia';
+  expect(placesIn(words(row), lexicon.places).map(written)).toEqual([
+    '||Bosnia and Herzegovina',
+    '||Croatia',
+    '||Greece',
+    '|Georgia|',
+    '||Kosovo',
+    '||Latvia',
+  ]);
+});
