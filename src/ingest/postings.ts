@@ -60,6 +60,7 @@ function textElsewhere(bare: BoardPosting[], file: string, severity: Diagnostic[
   const named = places.slice(0, mostNamed).join(', ');
   const more = places.length > mostNamed ? ` and ${places.length - mostNamed} more` : '';
   const whole = places.every(place => URL.canParse(place));
+  const isFile = !/^https?:/.test(file);
   return diagnose('file/empty', file, {
     severity,
     message:
@@ -69,7 +70,7 @@ function textElsewhere(bare: BoardPosting[], file: string, severity: Diagnostic[
     advice: !named
       ? 'Save the answer of the board with its descriptions'
       : whole
-        ? `Give \`npm run add\` the addresses that have them, or --follow to go there: ${named}${more}`
+        ? `Give \`npm run add\` the addresses that have them${isFile ? ', or --follow to go there' : ''}: ${named}${more}`
         : `Give \`npm run add\` the address of the board: it has the text at ${named}${more}`,
   });
 }
