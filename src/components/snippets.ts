@@ -1,5 +1,5 @@
 import type { FrameHeights } from '../render/embed-size.ts';
-import { wideFrom } from '../render/embed-size.ts';
+import { frameWidths } from '../render/embed-size.ts';
 import { dataReaders } from './data-readers.ts';
 import { textMarkup } from './text-markup.ts';
 
@@ -95,9 +95,22 @@ function webSnippets(chart: Taken): Snippet[] {
 }
 
 /** A frame around a chart: its height follows its width by a style, or is enough for all where styles are taken away. */
-export function frameOf({ embed, title, frame: { narrow, wide } }: Taken): string {
-  const over = narrow > wide ? `${wideFrom}px - 100cqi` : `100cqi - ${wideFrom - 1}px`;
-  const [least, most] = [Math.min(narrow, wide), Math.max(narrow, wide)];
-  const style = `width: 100%; height: clamp(${least}px, (${over}) * 9999, ${most}px); border: 0`;
+export function frameOf({ embed, title, frame }: Taken): string {
+  const most = Math.max(...Object.values(frame));
+  const style = `width: 100%; height: ${heightStyle(frame)}; border: 0`;
   return `<div style="container-type: inline-size"><iframe src="${escaped(embed)}" title="${escaped(title)}" width="736" height="${most}" style="${style}" loading="lazy"></iframe></div>`;
+}
+
+/** The height of a frame by the width of what it stands in: the greatest of three, of which two are less than nothing. */
+function heightStyle({ narrowest, narrow, wide, beside }: FrameHeights): string {
+  const slope = (narrow - narrowest) / (frameWidths.narrow - frameWidths.narrowest);
+  const line = `${narrowest}px + (100cqi - ${frameWidths.narrowest}px) * ${slope}`;
+  const growing = `clamp(${Math.min(narrowest, narrow)}px, ${line}, ${Math.max(narrowest, narrow)}px)`;
+  const from = (width: number) => `(100cqi - ${width - 1}px) * 9999`;
+  const upTo = (width: number) => `(${width}px - 100cqi) * 9999`;
+  return `max(${[
+    `min(${growing}, ${upTo(frameWidths.wide)})`,
+    `min(${wide}px, ${from(frameWidths.wide)}, ${upTo(frameWidths.beside)})`,
+    `min(${beside}px, ${from(frameWidths.beside)})`,
+  ].join(', ')})`;
 }

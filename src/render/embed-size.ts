@@ -11,19 +11,29 @@ export interface SheetWords {
   source: string;
 }
 
-/** Heights that a frame needs, in pixels: where it is narrower than `wideFrom`, and from there on. */
+/** Heights that a frame needs, in pixels, at widths of its own. */
 export interface FrameHeights {
+  /** At `narrowest`, from where on it grows or shrinks evenly to the next, which holds from `narrow` on. */
+  narrowest: number;
   narrow: number;
+  /** From `wide` on, with the wide drawing. */
   wide: number;
+  /** From `beside` on, with the words beside the drawing. */
+  beside: number;
 }
 
-/** From this width on, in pixels, a frame shows the wide drawing. */
-export const wideFrom = 680;
-/** From this width on the words stand beside the drawing. */
-const besideFrom = 1080;
-const beside = 240;
-/** The widths that are tried for each height, in pixels. */
-const tried = { narrow: [320, 380, 420, 480, 560, 660], wide: [wideFrom, 740, 776, 1000, besideFrom] };
+/** Widths of a frame at which its height changes otherwise, in pixels. */
+export const frameWidths = { narrowest: 320, narrow: 420, wide: 680, beside: 1080 };
+/** Widths that are tried for each height, in pixels. */
+const tried = {
+  // Near the end of the line a little more there would be much more at its beginning.
+  narrowest: [320, 330, 340, 350, 360, 370, 380],
+  narrow: [390, 400, 410, 420, 440, 480, 520, 560, 600, 640, 679],
+  wide: [680, 740, 776, 900, 1000, 1079],
+  beside: [1080],
+};
+/** Of the words where they stand beside the drawing, in pixels. */
+const column = 240;
 /** Of the style sheet, in pixels. */
 const [above, below, foot] = [16, 16, 12 + 8 + 1];
 
@@ -32,13 +42,23 @@ const [above, below, foot] = [16, 16, 12 + 8 + 1];
  * bar at any width from 320 pixels on.
  */
 export function frameHeights(chart: Chart, answer: Answer, words: SheetWords): FrameHeights {
-  const heights = { narrow: heightOf('narrow'), wide: heightOf('wide') };
+  const ratios = { narrow: ratioOf('narrow'), wide: ratioOf('wide') };
+  const at = (width: number) => reckon(width, ratios[width < frameWidths.wide ? 'narrow' : 'wide'], words);
+  const most = (widths: number[]) => Math.ceil(Math.max(...widths.map(at)));
+  const narrow = most(tried.narrow);
+  // The line from the narrowest width to the next lies above all that was tried between them.
+  const starts = tried.narrowest.map(width => {
+    const way = (width - frameWidths.narrowest) / (frameWidths.narrow - frameWidths.narrowest);
+    return (at(width) - way * narrow) / (1 - way);
+  });
   return {
-    narrow: Math.max(...tried.narrow.map(width => reckon(width, heights.narrow, words))),
-    wide: Math.max(...tried.wide.map(width => reckon(width, heights.wide, words))),
+    narrowest: Math.ceil(Math.max(...starts)),
+    narrow,
+    wide: most(tried.wide),
+    beside: most(tried.beside),
   };
 
-  function heightOf(width: 'narrow' | 'wide'): number {
+  function ratioOf(width: 'narrow' | 'wide'): number {
     return heightDrawn(chart, answer, width) / pixels[width];
   }
 }
@@ -46,16 +66,16 @@ export function frameHeights(chart: Chart, answer: Answer, words: SheetWords): F
 /** @param ratio height of the drawing by its width. */
 function reckon(width: number, ratio: number, { title, subtitle, source }: SheetWords): number {
   const room = width - 2 * Math.min(20, Math.max(4, (width - pixels.narrow) / 2));
-  const drawing = ratio * Math.min(room, width < wideFrom ? 380 : 736);
-  const column = width < besideFrom ? room : beside;
+  const drawing = ratio * Math.min(room, width < frameWidths.wide ? 380 : 736);
+  const line = width < frameWidths.beside ? room : column;
   const text =
-    lines(title, column / serifWidth, 22) * 27 +
+    lines(title, line / serifWidth, 22) * 27 +
     8 +
-    lines(subtitle, column, 14) * 20 +
+    lines(subtitle, line, 14) * 20 +
     foot +
-    lines(source, column, 13) * 18;
-  const inner = width < besideFrom ? text + 24 + drawing : Math.max(text, drawing);
-  return Math.ceil(above + inner + below);
+    lines(source, line, 13) * 18;
+  const inner = width < frameWidths.beside ? text + 24 + drawing : Math.max(text, drawing);
+  return above + inner + below;
 }
 
 const lines = (text: string, width: number, size: number): number =>

@@ -16,7 +16,7 @@ const chart: Taken = {
   state: 'as of 7 July 2026, snapshot 0123456789ab',
   width: 768,
   height: 800,
-  frame: { narrow: 900, wide: 700 },
+  frame: { narrowest: 800, narrow: 900, wide: 700, beside: 650 },
   page: 'https://example.org/r%20s/charts/skills/',
   svg: 'https://example.org/charts/skills.svg',
   svgDark: 'https://example.org/charts/skills-dark.svg',
