@@ -11,13 +11,15 @@ export const namings = (text: string, names: readonly string[]): Span[] =>
 /** What a company goes by in its own text: "Acme Networks" and "Acme - Tools for All" are Acme. */
 function shortened(company: string): string[] {
   const name =
-    /^(\p{Lu}[\p{L}\p{N}]{3,})(?:\s[-\u2013|(]|,|\s(?:Networks?|Technolog(?:y|ies)|Software|Systems?|Labs?|Group|Inc|Ltd|GmbH|Corp|AB|SE|Solutions|Analytics|Studios?)\b)/u;
+    /^(\p{Lu}[\p{L}\p{N}]{3,})(?:\s[-\u2013|([]|,|\s(?:Data|Networks?|Technolog(?:y|ies)|Software|Systems?|Labs?|Group|Inc|Ltd|GmbH|Corp|AB|SE|Solutions|Analytics|Studios?)\b)/u;
   return [...(name.exec(company)?.slice(1) ?? []), ...(/\(([A-Z]{2,6})\)/.exec(company)?.slice(1) ?? [])];
 }
 
+/** A name in small letters, as addresses have it, is found in any letters. */
 function occurrences(text: string, name: string): Span[] {
+  const within = name === name.toLowerCase() ? text.toLowerCase() : text;
   const spans: Span[] = [];
-  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+  for (let start = within.indexOf(name); start >= 0; start = within.indexOf(name, start + name.length)) {
     spans.push({ start, end: start + name.length });
   }
   return spans;

@@ -2,12 +2,16 @@ import type { Match } from '../lexicon/matcher.ts';
 import type { SkillEntry } from '../lexicon/skills.ts';
 import type { Span } from '../posting/document.ts';
 import type { Sentence } from '../segment/posting.ts';
-import { allIn, occursIn } from './sentences.ts';
+import { allIn, firstIn, occursIn } from './sentences.ts';
 import { isOfColleagues } from './skill-colleagues.ts';
 
 /** Openings of lists of other companies: those who buy, invest, or employed the team before. */
 const others =
-  /\b(?:trusted by|backed by|investors?|invested in|funded by|founders? of|raised\b[^.;]{0,60}\bfrom|(?:customers?|clients?|brands?|companies|businesses|enterprises|startups|leaders|partners|employers|alumni|teams|organi[sz]ations|names) (?:such as|like|including|include|includes|from|of|at|are)|(?:partner|work|compete)(?:s|ed|ing)? with (?:industry leaders|the likes|companies|brands)|(?:used|loved|relied on|chosen) by|from the likes of|formerly (?:at|of)|(?:worked|time|experience|career) at|(?:team|people|engineers|founders|operators|hails?|come|veterans) from|ex-)/gi;
+  /\b(?:trusted by|backed by|investors?|invested in|funded by|founders? of|raised\b[^.;]{0,60}\bfrom|(?:customers?|clients?|brands?|companies|businesses|enterprises|startups|leaders|partners|employers|alumni|teams|organi[sz]ations|names) (?:such as|like|including|include|includes|from|of|at|are)|(?:partner|work|compete)(?:s|ed|ing)? with (?:industry leaders|the likes|companies|brands)|(?:used|loved|relied on|chosen) by|the likes of|(?:customers|companies|brands|businesses|teams) (?:rely on|trust|depend on|choose|use) [\w .-]{2,30}?,? (?:[a-z]+, )?(?:including|like|such as)|formerly (?:at|of)|(?:worked|time|experience|career) at|(?:team|people|engineers|founders|operators|hails?|come|veterans) from|ex-)/gi;
+
+/** What closes such a list: "Acme and Globex are some of our customers". */
+const othersBefore =
+  /\b(?:are|is) (?:just |only |but )?(?:a few|some|several|among|one|two|many) (?:of )?our (?:\w+ )?(?:customers|clients|partners|investors|users)\b/i;
 
 /** Where such a list is over, and the sentence speaks of something else. */
 const onwards =
@@ -23,16 +27,18 @@ const work =
 
 /** What says of a company what it is, has, or does. */
 const ofTheCompany =
-  /\b(?:is|are|as|was) (?:an?|the|one of the)\s(?:[^\s.;]+\s){0,9}?(?:company|firm|start-?up|platform|provider|leader|organi[sz]ation|agency|consultancy|unicorn|bank|business|manufacturer|retailer|supplier|marketplace|app|network|service|pioneer)\b|^(?:our|the|this) (?:[\w-]+ ){0,2}(?:company|platform|product|products|solutions?|technology|clients|customers|mission|vision|model|services|suite|industry)\b|\b(?:backed by|founded (?:in|by)|since (?:our|its|launching|\d{4})|for (?:more than|over) \d+ years|headquartered|acquisition of|acquired|raised|world['\u2019]s (?:first|leading|largest)|mission is|(?:mission|vision) to|downloaded|replacement for|native integrations|trusted by|we (?:help|serve|power|enable|empower|provide|make|build (?:products|software|tools)))\b/i;
+  /\b(?:is|are|as|was) (?:an?|the|one of the)\s(?:[^\s.;]+\s){0,9}?(?:company|firm|start-?up|platform|provider|leader|organi[sz]ation|agency|consultancy|unicorn|bank|business|manufacturer|retailer|supplier|marketplace|app|network|service|pioneer)\b|^(?:our|the|this) (?:[\w-]+ ){0,2}(?:company|platform|product|products|solutions?|technology|clients|customers|mission|vision|model|services|suite|industry)\b|\b(?:backed by|founded (?:in|by)|since (?:our|its|launching|\d{4})|for (?:more than|over) \d+ years|headquartered|acquisition of|acquired|raised|world['\u2019]s (?:first|leading|largest)|mission is|(?:mission|vision) to|downloaded|replacement for|native integrations|trusted by|download (?:the|our) app|is available (?:on|across|for) (?:all |every )|we (?:help|serve|power|enable|empower|provide|make|build (?:products|software|tools)))\b/i;
 
 /** The stretches of a sentence that list other companies: "customers such as Acme and Globex". */
 export function otherCompanies(sentence: Sentence): Span[] {
   const { text } = sentence;
-  return allIn(sentence, others).map(({ 0: cue, index }) => {
+  const before = firstIn(sentence, othersBefore);
+  const behind = allIn(sentence, others).map(({ 0: cue, index }) => {
     const start = index + cue.length;
     const stop = onwards.exec(text.slice(start));
     return { start, end: stop ? start + stop.index : text.length };
   });
+  return before ? [{ start: 0, end: before.index }, ...behind] : behind;
 }
 
 /**

@@ -16,6 +16,13 @@ test('a technology counts in the text about the company unless it is one of its 
   expect(read('About us\nTrusted by Initech https://initech.example, Airtable and Okta.')).toEqual([]);
 });
 
+test('those who buy are no skills before what says so either, and a company is none in its own text', () => {
+  expect(read('About us\nAirtable, Okta and Klaviyo are just a few of our customers.')).toEqual([]);
+  expect(read('About us\nMore than ninety teams rely on Northwind, including Airtable.')).toEqual([]);
+  expect(read('About us\nWe take on the likes of Airtable and Okta.')).toEqual([]);
+  expect(read('Nurse\nokta\nOslo, Norway\n\nResponsibilities\n- Love Okta and Python')).toEqual(['Python']);
+});
+
 test('what a company is in counts only where the posting asks for it', () => {
   expect(read('Responsibilities\n- Bring fintech to the villages')).toEqual([]);
   expect(read('Requirements\n- Two years in fintech')).toEqual(['Fintech']);
