@@ -8,9 +8,9 @@ const kinds: [value: Employment, pattern: string][] = [
   ['part-time', String.raw`part[- ]?time|partime`],
   [
     'contract',
-    String.raw`(?:fixed[- ]term )?contract(?:or)?(?:[- ]to[- ]hire)?|fixed[- ]term|freelance(?:r)?|c2c|ftc|term (?:position|appointment|contract)|w-?2 contract|1099`,
+    String.raw`(?:(?:fixed|limited)[- ]term )?contract(?:or)?(?:[- ]to[- ]hire)?|(?:fixed|limited)[- ]term|term[- ]limited|freelance(?:r)?|c2c|c2h|ftc|term (?:position|appointment|contract)|w-?2 contract|1099`,
   ],
-  ['temporary', String.raw`temporary|temp|seasonal`],
+  ['temporary', String.raw`temp(?:orary)?[- ]to[- ](?:hire|perm(?:anent)?)|temporary|temp|seasonal`],
   ['internship', String.raw`internship|intern|co-?op`],
 ];
 const anyKind = kinds.map(([, pattern]) => pattern).join('|');
@@ -25,7 +25,7 @@ export const kindOf = (word: string): Employment =>
   kinds.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(word))![0];
 
 const job = String.raw`(?:position|role|job|opportunity|engagement|assignment|appointment|employment|basis|opening|post(?!-)|vacancy|internship|intern|placement(?! (?:solutions|services))|mission|project|gig|hours|schedule|contract(?!,| or | and | workforces?| staff| employees| workers)|work(?! (?:experience|authori[sz]ation|permit|visa|or study))|w\/m|hire)`;
-const term = String.raw`full[- ]?time|part[- ]?time|temporary|seasonal|fixed[- ]term(?: contract)?|freelance|(?<!\bsmart )contract(?:[- ]to[- ]hire)?`;
+const term = String.raw`full[- ]?time|part[- ]?time|temp(?:orary)?[- ]to[- ](?:hire|perm(?:anent)?)|temporary|seasonal|(?:fixed|limited)[- ]term(?: contract)?|term[- ]limited|1099|c2h|freelance|(?<!\bsmart )contract(?:[- ]to[- ]hire)?`;
 const between = String.raw`(?:[ ,/-]+(?:and|or|fully|ongoing|independent|contractor|contracting|permanent|term|paid|salaried|exempt|non-exempt|remote|hybrid|on-?site|in-person|hourly|direct[- ]hire|W-?2|regular|summer|at[- ]will|benefits[- ]eligible|benefited|(?:non-)?union|occasional|casual|lab-based|field-based|office-based|home-based|${term}|\d+[- ](?:month|week|year))\b)`;
 /** Ways of saying in what form a job is offered; the group `kinds` holds the words that name it. */
 export const offers: readonly RegExp[] = [
@@ -36,7 +36,7 @@ export const offers: readonly RegExp[] = [
   String.raw`\b(?<kinds>(?:\d+\+?(?:th)?(?:[- ]to[- ]\d+|[–-]\d+)?|one|two|three|four|six|nine|twelve|eighteen)[- ](?:month|week|year)s?(?:[- ]long)?,? (?:fixed[- ]term )?(?:contract|ftc)|fixed[- ]term contract|contract[- ]to[- ]hire)\b`,
   String.raw`\b(?<kinds>both (?:part|full)[- ]time and (?:part|full)[- ]time|(?:full|part)[- ]time or (?:full|part)[- ]time(?!:)|full[- ]time,? (?:and |& )?(?:on-?site|in[- ]person|remote|hybrid))\b`,
   String.raw`\b(?:seeking|looking for|(?:hiring|recruiting|searching|search)(?: for)?|need|join (?:[\w&]+ ){0,4}as|to fill) (?:(?:an?|our next|our first|two|several|\d+) (?:\w+,? ){0,2}?)?(?<kinds>${term})(?= [\p{L}(])(?! (?:employees?|workers?|staff|students?|employment|education|basis)\b)`,
-  String.raw`^(?<kinds>contract)(?:(?: duration| length| term)?: ?| )(?=(?:approx\w*\.? )?(?:\d+|six|three|twelve)\+?[- ]?(?:months?|weeks?|years?))`,
+  String.raw`^(?<kinds>contract(?:or)?)(?:(?: duration| length| term)?: ?| \(?)(?=(?:approx\w*\.? )?(?:\d+|six|three|twelve)\+?[- ]?(?:months?|weeks?|years?))`,
   String.raw`\blong[- ]term (?<kinds>contract) ?\(?\d+\+? ?months?`,
   String.raw`^(?:[\p{L}& ]{0,40}: ?|opportunity- ?)?(?<kinds>full[- ]?time|part[- ]?time),? (?:salaried|hourly|\d{1,2} hours)\b`,
   String.raw`\blocation: [^|;]{3,60}[,|] ?(?<kinds>full[- ]?time|part[- ]?time)$`,
@@ -58,6 +58,7 @@ export const offers: readonly RegExp[] = [
   String.raw`^(?:job|employment|contract|position|work)? ?(?:duration|type|status|schedule|hours|term) ?(?:I|[-–—]|: ?-) ?(?<kinds>${term})\b`,
   String.raw`\b(?:length|duration|term) of (?<kinds>contract):? ?\d`,
   String.raw`\bhire (?:our (?:first|next) )?(?:(?:\d+|two|three|four) )?(?<kinds>full[- ]?time|part[- ]?time) (?!employees?|workers?|staff|students?)`,
+  String.raw`^\W*(?<kinds>full[- ]?time|part[- ]?time) (?:hours|days|evenings|nights|mornings|weekends|shifts?)\b`,
   String.raw`#(?:LI-?)?(?<kinds>full[- ]?time|part[- ]?time)\b`,
   String.raw`\b(?<kinds>contract)\b(?=[^.;]{0,12}\bIR35\b)`,
   String.raw`(?<!\b(?:long|short|near|mid|medium|open)[- ])\b(?<kinds>term (?:position|appointment|contract)) (?:until|ending|to|for|of|with|through|up to)\b`,
@@ -97,7 +98,7 @@ export const ofThisJob = ({ sentence: { text }, match }: Found): boolean =>
 
 /** The form of employment in a title: not the "contract" of a contract manager. */
 export const titleKinds =
-  /(?<![\p{L}-])(?:\d+[- ](?:months?|weeks?|years?)[- ])?(?<kind>full[- ]?time|part[- ]?time|fixed[- ]term(?: contract)?|temporary|seasonal|freelance|contract(?:or)?(?:[- ]to[- ]hire)?|temp|ftc)(?= *(?:$|[)\],/|–:-])|(?<=temporary|seasonal|freelance|part[- ]?time|full[- ]?time)\s)/giu;
+  /(?<![\p{L}-])(?:\d+[- ](?:months?|weeks?|years?)[- ])?(?<kind>full[- ]?time|part[- ]?time|fixed[- ]term(?: contract)?|temp(?:orary)?[- ]to[- ](?:hire|perm(?:anent)?)|temporary|seasonal|freelance|contract(?:or)?(?:[- ]to[- ]hire)?|temp|ftc|c2h)(?= *(?:$|[)\],/|–:-])|(?<=temporary|seasonal|freelance|part[- ]?time|full[- ]?time)\s)/giu;
 
 /** A line of nothing but kinds of employment and work, as headers and lists of facts have. */
 export const factLine = new RegExp(

@@ -7,7 +7,7 @@ import { isOfColleagues } from './skill-colleagues.ts';
 
 /** Openings of lists of other companies: those who buy, invest, or employed the team before. */
 const others =
-  /\b(?:trusted by|backed by|investors?|invested in|funded by|founders? of|raised\b[^.;]{0,60}\bfrom|(?:customers?|clients?|brands?|companies|businesses|enterprises|startups|leaders|partners|employers|alumni|teams|organi[sz]ations|names) (?:such as|like|including|include|includes|from|of|at|are)|(?:partner|work|compete)(?:s|ed|ing)? with (?:industry leaders|the likes|companies|brands)|(?:used|loved|relied on|chosen) by|the likes of|(?:customers|companies|brands|businesses|teams) (?:rely on|trust|depend on|choose|use) [\w .-]{2,30}?,? (?:[a-z]+, )?(?:including|like|such as)|formerly (?:at|of)|(?:worked|time|experience|career) at|(?:team|people|engineers|founders|operators|hails?|come|veterans) from|ex-)/gi;
+  /\b(?:trusted by|backed by|investors?|invested in|funded by|founders? of|raised\b[^.;]{0,60}\bfrom|(?:customers?|clients?|brands?|companies|businesses|enterprises|startups|leaders|partners|employers|alumni|teams|organi[sz]ations|names) (?:such as|like|including|include|includes|from|of|at|are)|(?:partner|work|compete)(?:s|ed|ing)? with (?:industry leaders|the likes|companies|brands)|(?:used|loved|relied on|chosen) by|the likes of|cross between|replacing (?:tools|products|software) (?:like|such as)|(?:customers|companies|brands|businesses|teams) (?:rely on|trust|depend on|choose|use) [\w .-]{2,30}?,? (?:[a-z]+, )?(?:including|like|such as)|formerly (?:at|of)|(?:worked|time|experience|career) at|(?:team|people|engineers|founders|operators|hails?|come|veterans) from|ex-)/gi;
 
 /** What closes such a list: "Acme and Globex are some of our customers". */
 const othersBefore =
