@@ -36,6 +36,8 @@ const bracketed = new RegExp(
   String.raw`^[^.;:]{3,60}\((?:${model})(?:[ ,–-]+[\p{L} ]{2,20})?\)\P{L}*$`,
   'iu',
 );
+/** Words of sentences, which are read as such. */
+const prose = /\b(?:not|no|never|we|you|our|your|they|employees|interviews?)\b.*[.!?]$/i;
 /** A model alone in brackets, for which a line of a header may be longer. */
 const inBrackets = new RegExp(`\\((?:${model})\\)`, 'iu');
 const partAlone = new RegExp(
@@ -76,7 +78,8 @@ export const headerModels = (posting: SegmentedPosting, lexicon: Lexicon): Readi
 function factLines(posting: SegmentedPosting, lexicon: Lexicon): Words[] {
   const title = readTitle(posting, lexicon);
   const header = whereMayMatch(headerLines(posting, lexicon), inHeader).filter(
-    ({ text }) => (text.length <= 100 || inBrackets.test(text)) && !choiceLabel.test(text),
+    ({ text }) =>
+      (text.length <= 100 || inBrackets.test(text)) && !choiceLabel.test(text) && !prose.test(text),
   );
   const lines = whereMayMatch(posting.lines, inHeader).filter(
     ({ text }) => text.length <= 100 && !choiceLabel.test(text) && !/\binterviews?\b/i.test(text),

@@ -72,6 +72,8 @@ export const workModel: readonly Rule<WorkModel>[] = [
       'Data Engineer (Non-Remote)\nNorthwind',
       'Data Engineer\nNorthwind\nLisbon',
       'Virtual Assistant\nNorthwind\nLisbon',
+      'Nurse\nNorthwind\nThis position is not remote.',
+      'Nurse\nNorthwind\nYou visit clients on site.',
       'About us\nOur remote colleagues like hybrid clouds.',
       'Data Engineer (Remote)\nNorthwind\n\n#LI-Hybrid',
       'About us\nWe build bridges.\n\nWorking location\n\nOur in-person teams are small.',
