@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 64 },
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 256 },
   // The default joins a marked word to the next one, which would misquote a posting.
   compressHTML: true,
   devToolbar: { enabled: false },

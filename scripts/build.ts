@@ -8,7 +8,6 @@ import { publishedAt } from '../src/corpus/report.ts';
 import { dataFolder, forgetSiteCorpus, moveDirectory, siteCorpus } from '../src/corpus/store.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { corpusCommand, makeCorpus, refuse } from './build-corpus.ts';
-import { writeData } from './data.ts';
 import { unwritable } from './disk.ts';
 import { beyondLimit, countFiles, type Planned, Refusal, sizeOf } from './file-limit.ts';
 import { prerender } from './prerender.ts';
@@ -35,7 +34,6 @@ export async function buildSite({ out, ...options }: SiteOptions): Promise<boole
     process.env.ROLECALL_CONTENT = options.content;
     forgetSiteCorpus();
     const { edition } = siteCorpus();
-    writeData(siteCorpus(), dataFolder());
     const site = join(place.folder, 'site');
     const frozen = editions.reduce((sum, { files }) => sum + Object.keys(files).length, 0);
     await makePages({

@@ -26,11 +26,14 @@ export function unwritable(error: unknown, place: string): Diagnostic | undefine
   });
 }
 
-/** The code of an error. Those of the bundler, which is written in Rust, have but a number, and in words: `(os error 28)`. */
+/**
+ * The code of an error. Those that come from a thread have it in their words alone, `ENOSPC: no space left`; those of the
+ * bundler, which is written in Rust, have but a number, and in words: `(os error 28)`.
+ */
 function codeOf({ code, message }: NodeJS.ErrnoException): string | undefined {
   const number = /\(os error (\d+)\)/.exec(message)?.[1];
   return number === undefined
-    ? code
+    ? (code ?? /^(E[A-Z]+): /.exec(message)?.[1])
     : Object.entries(constants.errno).find(([, each]) => each === Number(number))?.[0];
 }
 

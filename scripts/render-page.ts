@@ -1,4 +1,6 @@
 import { workerData } from 'node:worker_threads';
+import { dataFolder, siteCorpus } from '../src/corpus/store.ts';
+import { writeData } from './data.ts';
 import type { RenderSetup } from './shared-pages.ts';
 
 /**
@@ -19,3 +21,6 @@ export default async function render({ url, component }: { url: string; componen
   if (response.status !== 200) throw new Error(`${url} could not be rendered (${response.status})`);
   return response.arrayBuffer();
 }
+
+/** Writes the data of the site. */
+export const writeSiteData = (): void => writeData(siteCorpus(), dataFolder());

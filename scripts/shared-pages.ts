@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
-import { descending, max, rollup } from 'd3-array';
+import { descending, rollup } from 'd3-array';
 import { Tinypool } from 'tinypool';
+import { dataFolder, siteCorpus } from '../src/corpus/store.ts';
+import { writeData } from './data.ts';
 import { entryOf } from './page-code.ts';
 import type { PagePath, Prerenderer } from './prerender.ts';
 
@@ -13,26 +15,28 @@ export interface RenderSetup {
   styles: [string, { styles: unknown[] }][];
 }
 
-/** Without a route of so many pages threads are not worth their start; with one, they get those of a tenth as many, too. */
-const fewestShared = 2000;
+/** With fewer postings than this threads are not worth their start; with as many, they get the routes of a fifth as many pages. */
+const fewestShared = 1000;
 /** Pictures in pixels take a hundred times as long as pages, and nothing is made of them that others need, too. */
 const slow = /\.png\.ts$/;
 /** Each thread holds the corpus once more. */
-const mostThreads = 3;
-/** Pages that a thread has at a time, so that it need not wait for whoever gives it the next one. */
-const atOnce = 32;
-/** With so many pages before each thread, whoever gives them out renders the next one rather than wait. */
-const enough = 16;
+const threads = Math.min(3, availableParallelism() - 1);
+/**
+ * Pages that a thread has at a time, so that it need not wait for whoever gives it the next one, who may be at a picture;
+ * with so many before each thread, whoever gives them out renders the next one.
+ */
+const atOnce = 128;
 
 /**
- * Leaves the routes with the most pages to threads, for the other routes, and the writing of all pages, take about as
- * long. What is in a page does not depend on who renders it.
+ * Leaves to threads the data of a large site, which they write while the paths of its pages are looked for, and then the
+ * routes with the most pages, for the other routes, and the writing of all pages, take about as long. What is in a file
+ * does not depend on who makes it.
  * @param site the folder that the site is built in.
  */
 export function shared(byAstro: Prerenderer, site: string): Prerenderer {
   let pool: Tinypool | undefined;
   let routes = new Set<string>();
-  let threads = 0;
+  let data: Promise<void> | undefined;
   let given = 0;
   const inThread = async (pool: Tinypool, page: { url: string; component: string }): Promise<Response> => {
     given++;
@@ -44,17 +48,23 @@ export function shared(byAstro: Prerenderer, site: string): Prerenderer {
   };
   return {
     name: 'shared',
-    setup: () => byAstro.setup!(),
+    setup: async () => {
+      await byAstro.setup!();
+      if (siteCorpus().records.length < fewestShared || threads === 0)
+        return writeData(siteCorpus(), dataFolder());
+      pool = started(renderSetup(byAstro, site));
+      data = pool.run(undefined, { name: 'writeSiteData' });
+      data.catch(() => undefined);
+    },
     getStaticPaths: async () => {
       const paths = await byAstro.getStaticPaths();
+      await data;
       routes = sharedRoutes(paths);
-      threads = Math.min(mostThreads, availableParallelism() - 1);
-      if (routes.size > 0 && threads > 0) pool = started(threads, renderSetup(byAstro, site));
       return spread(paths);
     },
     render: async (request, options) => {
       const { component } = options.routeData;
-      return pool && routes.has(component) && given < enough * threads
+      return pool && routes.has(component) && given < atOnce * threads
         ? await inThread(pool, { url: request.url, component })
         : await byAstro.render(request, options);
     },
@@ -65,19 +75,18 @@ export function shared(byAstro: Prerenderer, site: string): Prerenderer {
   };
 }
 
-/** The files of the routes that are left to threads; none of a build that is no large one. */
+/** The files of the routes that are left to threads. */
 function sharedRoutes(paths: readonly PagePath[]): Set<string> {
   const pages = rollup(
     paths,
     ({ length }) => length,
     ({ route }) => route.component,
   );
-  if ((max(pages.values()) ?? 0) < fewestShared) return new Set();
-  const many = (route: string) => route.endsWith('.astro') && pages.get(route)! >= fewestShared / 10;
+  const many = (route: string) => route.endsWith('.astro') && pages.get(route)! >= fewestShared / 5;
   return new Set([...pages.keys()].filter(route => many(route) || slow.test(route)));
 }
 
-const started = (threads: number, workerData: RenderSetup): Tinypool =>
+const started = (workerData: RenderSetup): Tinypool =>
   new Tinypool({
     filename: new URL('./render-page.ts', import.meta.url).href,
     minThreads: threads,

@@ -11,8 +11,14 @@ const day = new Intl.DateTimeFormat('en-GB', {
 });
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
+const inWords = new Map<string, string>();
+
 /** An ISO date or month for people: "22 September 2025", "June 2025". */
-export const dated = (iso: string): string => (iso.length > 7 ? day : month).format(new Date(iso));
+export function dated(iso: string): string {
+  const known = inWords.get(iso) ?? (iso.length > 7 ? day : month).format(new Date(iso));
+  inWords.set(iso, known);
+  return known;
+}
 
 const monthAlone = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 

@@ -7,6 +7,15 @@ import { postingHref } from './posting-href.ts';
 export const bodyStartOf = ({ sections }: Pick<PostingRecord, 'sections'>, text: string): number =>
   sections.length === 0 ? 0 : lineStart(text, Math.min(...sections.map(({ start }) => start)));
 
+const starts = new WeakMap<PostingRecord, number>();
+
+/** Where the text of a posting begins, sought once for all its words. */
+function knownStartOf(record: PostingRecord, text: string): number {
+  const start = starts.get(record) ?? bodyStartOf(record, text);
+  starts.set(record, start);
+  return start;
+}
+
 /** Address of the place where words stand in a posting; of the posting itself for words that no page shows. */
 export const wordsHref = (record: PostingRecord, text: string, span: Span | undefined): string | undefined =>
-  postingHref(record, span && span.start >= bodyStartOf(record, text) ? span.start : undefined);
+  postingHref(record, span && span.start >= knownStartOf(record, text) ? span.start : undefined);

@@ -59,17 +59,14 @@ function counted(postings: readonly Record<Searched, string>[]): {
   const words = new Map<string, Lists>();
   const lengths = searchedFields.map((name, field) =>
     postings.map((posting, place) => {
-      let different = 0;
-      for (const word of searchWords(posting[name])) {
+      const counts = new Map<string, number>();
+      for (const word of searchWords(posting[name])) counts.set(word, (counts.get(word) ?? 0) + 1);
+      for (const [word, count] of counts) {
         const { places, times } = listsOf(words, word)[field]!;
-        if (places.at(-1) === place) times[times.length - 1]!++;
-        else {
-          places.push(place);
-          times.push(1);
-          different++;
-        }
+        places.push(place);
+        times.push(count);
       }
-      return different;
+      return counts.size;
     }),
   );
   return { words, lengths };

@@ -11,6 +11,7 @@ test('a disk that refuses is named with its reason, whoever wrote to it', () => 
     file: 'dist',
     message: 'It could not be written: the disk is full (ENOSPC)',
   });
+  expect(unwritable(new Error(full.message), 'dist')?.message).toContain('the disk is full');
   const denied = Object.assign(new Error(''), { code: 'EACCES', path: 'dist/index.html' });
   expect(unwritable(denied, 'dist')).toMatchObject({ file: 'dist/index.html' });
   expect(
