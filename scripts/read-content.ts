@@ -12,11 +12,11 @@ import { progressBar } from './progress.ts';
 export interface ReadContent {
   lexicon: Outcome<Lexicon>;
   settled: Outcome<Settled>;
-  /** How many of its postings were read in threads. */
+  /** How many of its postings were read in other processes. */
   ahead: number;
 }
 
-/** Reads a content folder: much that is unread in threads, telling how far it is, and the rest from the cache. */
+/** Reads a content folder: much that is unread in other processes, telling how far it is, and the rest from the cache. */
 export async function readContent(options: BuildOptions): Promise<ReadContent> {
   const { content, cache } = options;
   const folder = join(content, 'lexicon');
@@ -29,10 +29,10 @@ export async function readContent(options: BuildOptions): Promise<ReadContent> {
   const reading = hash
     ? readAhead({ content, cache, keptLexicon }, { hash }, readings, progressBar(process.stderr))
     : { read: 0 };
-  // While threads start.
+  // While the processes start.
   const lexicon = loadLexicon(folder, keptLexicon);
   const ahead = await reading;
-  // What was read in threads is found by whoever opens the cache anew.
+  // What they have read is found by whoever opens the cache anew.
   if (ahead.read > 0) known = undefined;
   return { lexicon, settled: settle(options, { lexicon, readings, ...ahead }), ahead: ahead.read };
 }

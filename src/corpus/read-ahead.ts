@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
 import { readBytes } from '../ingest/ingest.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -17,9 +16,10 @@ export interface Ahead {
   keptLexicon?: string;
 }
 
-/** What a thread that reads postings starts with. */
-export interface ThreadSetup extends Omit<Reader, 'lexicon'>, Ahead {
+/** Work for a process that reads postings: what they are read with, and their files. */
+export interface Batch extends Omit<Reader, 'lexicon'>, Ahead {
   reader: string;
+  files: readonly string[];
 }
 
 /** Is told of how much of the work is done. */
@@ -29,17 +29,22 @@ interface Progress {
   end(): void;
 }
 
-/** Fewer postings than this are read sooner than threads are started. */
+/** Fewer postings than this are read sooner than processes are started. */
 const fewestAhead = 500;
-/** Postings that a thread reads before it puts them into the cache. */
+/** Postings that a process reads before it puts them into the cache. */
 const batch = 100;
-/** Each thread holds a lexicon. */
-const mostThreads = 8;
+/** Each process holds a lexicon. */
+const mostProcesses = 8;
+/**
+ * What makes a process read sooner: each regular expression is compiled twice, to a bytecode for a few texts, which need not
+ * be good, and then for all; and what is read of a posting does not outlive it.
+ */
+const flags = ['--no-regexp-peephole-optimization', '--min-semi-space-size=16'];
 
 /**
- * Reads the postings that the cache does not hold in threads, where there are enough of them for that, and puts those
- * without a fault into it: whoever builds the corpus then finds them there, and reads the others in the one way.
- * @param lexicon the folder's; to load it takes as long as threads take to start.
+ * Reads the postings that the cache does not hold in processes of their own, where there are enough of them for that, and
+ * puts those without a fault into it: whoever builds the corpus then finds them there, and reads the others in the one way.
+ * @param lexicon the folder's; to load it takes as long as processes take to start.
  * @param readings the readings that there are, of one reader.
  * @returns how many were read, and the keys of all the files that there were looked into.
  */
@@ -60,7 +65,7 @@ export async function readAhead(
   const unread = files.filter(file => !cache.has(keys.get(file) ?? ''));
   if (unread.length < fewestAhead) return { read: 0, keys };
   progress.begin(unread.length, 'postings read');
-  const read = await readInThreads(unread, { ...ahead, languages, reader }, progress);
+  const read = await readInProcesses(unread, { ...ahead, languages, reader }, progress);
   return { read: read.length, keys: new Map([...keys, ...read]) };
 }
 
@@ -74,28 +79,29 @@ function keysOf(files: readonly string[], content: string): Map<string, string> 
   return keys;
 }
 
-/** @returns the files that could be read, with their keys. */
-async function readInThreads(
+/**
+ * Reads files in processes. They give back all their memory when they end, of which threads leave half a gigabyte.
+ * @returns the files that could be read, with their keys.
+ */
+async function readInProcesses(
   files: readonly string[],
-  workerData: ThreadSetup,
+  setup: Omit<Batch, 'files'>,
   progress: Progress,
 ): Promise<[string, string][]> {
   const batches = Array.from({ length: Math.ceil(files.length / batch) }, (_, i) =>
     files.slice(i * batch, (i + 1) * batch),
   );
-  const threads = Math.min(mostThreads, availableParallelism(), batches.length);
-  // Each thread compiles every regular expression twice: to bytecode for a few texts, which need not be good, then for all.
-  setFlagsFromString('--no-regexp-peephole-optimization');
+  const processes = Math.min(mostProcesses, availableParallelism(), batches.length);
   const pool = new Tinypool({
-    filename: new URL('./reading-thread.ts', import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
+    runtime: 'child_process',
+    filename: new URL('./reading-process.ts', import.meta.url).href,
+    minThreads: processes,
+    maxThreads: processes,
     isolateWorkers: false,
-    workerData,
-    resourceLimits: { maxYoungGenerationSizeMb: 32 },
+    execArgv: [...process.execArgv, ...flags],
   });
   const read = async (files: string[]): Promise<[string, string][]> => {
-    const keys = await pool.run(files);
+    const keys = await pool.run({ ...setup, files });
     progress.step(files.length);
     return keys;
   };

@@ -34,7 +34,7 @@ function telling() {
   return { told, progress: { begin: note, step: note, end: () => note(0) } };
 }
 
-test('postings that were read in threads make the same corpus, with the same problems', async () => {
+test('postings that were read in other processes make the same corpus, with the same problems', async () => {
   const [plain, ahead] = [shop({ ...many, ...brokenPostings }), shop({ ...many, ...brokenPostings })];
   const { told, progress } = telling();
   const { read, keys } = await readAhead(ahead, lexicon, readingsIn(ahead), progress);
@@ -56,7 +56,7 @@ test('postings that were read in threads make the same corpus, with the same pro
   expect([...found.value!.corpus.texts]).toEqual([...expected.value!.corpus.texts]);
 });
 
-test('a few postings are not worth threads', async () => {
+test('a few postings are not worth other processes', async () => {
   const { told, progress } = telling();
   const few = shop({ 'baker.txt': 'Baker\n' });
   expect((await readAhead(few, lexicon, readingsIn(few), progress)).read).toBe(0);

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { readBytes } from '../ingest/ingest.ts';
+import { loadLexicon } from '../lexicon/lexicon.ts';
+import { addTo, cacheKey } from './cache.ts';
+import type { Batch } from './read-ahead.ts';
+import { type Reader, readerHash, readFile } from './reader.ts';
+import type { Reading } from './reading.ts';
+
+type Setup = Omit<Batch, 'files'>;
+
+/** What a process reads with, made of the first batch that it is given: all that follow are of the same work. */
+interface Ready {
+  reader: Reader;
+  add: ReturnType<typeof addTo>;
+}
+let ready: Ready | undefined;
+
+/** @returns nothing where the lexicon is not what it was: one that was changed a moment ago must not be taken for it. */
+function readyFor({ content, cache, languages, reader, keptLexicon }: Setup): Ready | undefined {
+  const { value: lexicon } = loadLexicon(join(content, 'lexicon'), keptLexicon);
+  const mine = lexicon && { content, languages, lexicon };
+  return mine && readerHash(mine) === reader ? { reader: mine, add: addTo(cache, reader) } : undefined;
+}
+
+/**
+ * Reads files into the cache. What is wrong with one is told when the corpus is read, for it is not in the cache then.
+ * @returns those that are in it, with their keys.
+ */
+export default function readInto({ files, ...setup }: Batch): [string, string][] {
+  ready ??= readyFor(setup);
+  if (!ready) return [];
+  const { reader, add } = ready;
+  const readings = new Map<string, Reading>();
+  const keys: [string, string][] = [];
+  for (const file of files) {
+    const { value: bytes } = readBytes(join(reader.content, file));
+    const outcome = bytes && readFile(reader, file, bytes);
+    if (!bytes || !outcome?.value || outcome.diagnostics.length > 0) continue;
+    const key = cacheKey(file, bytes);
+    readings.set(key, outcome.value);
+    keys.push([file, key]);
+  }
+  if (readings.size > 0) add(readings);
+  return keys;
+}
