@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Difference, FoundRow } from '../src/verify/compare.ts';
@@ -6,10 +6,10 @@ import type { EvidenceLine, PostingLine } from '../src/verify/postings.ts';
 import { verify } from '../src/verify/verify.ts';
 import { command } from './options.ts';
 
-const { site } = command('verify', 'Counts every chart of a built report again, from its data alone.')
+const program = command('verify', 'Counts every chart of a built report again, from its data alone.')
   .option('--site <dir>', 'folder of the report', 'dist')
-  .parse()
-  .opts<{ site: string }>();
+  .parse();
+const { site } = program.opts<{ site: string }>();
 
 /** A chart, as the list of all charts has it. */
 interface Listed {
@@ -38,6 +38,8 @@ async function lines<T>({ resources }: Package, table: string): Promise<T[]> {
 const told = ({ chart, row, column, expected, found }: Difference): string =>
   `${[chart, row && `row ${row}`, column].filter(Boolean).join(', ')}: expected ${expected}, found ${found}`;
 
+if (!existsSync(join(site, 'data', 'datapackage.json')))
+  program.error(`There is no report in ${site}: npm run build makes one, and --site says where it is.`);
 try {
   const data: Package = read('data/datapackage.json');
   const listed: { charts: Listed[]; parts: Listed[] } = read('charts/index.json');

@@ -36,8 +36,12 @@ export type Sketch = Omit<z.infer<typeof sketchSchema>, 'fingerprint'> & {
   fingerprint?: Fingerprint | undefined;
 };
 
-/** A row of `npm run parse -- --sketch`, of which nothing but id and sketch is looked at. */
-export const sketchedRowSchema = z.looseObject({ id: z.string(), sketch: sketchSchema.optional() });
+/** A row of `npm run parse -- --sketch`; what every row has and no posting tells it from what is yet to be read. */
+export const sketchedRowSchema = z.looseObject({
+  id: z.string(),
+  duplicate_of: z.string().nullable(),
+  sketch: sketchSchema.optional(),
+});
 
 /** The sketch of a posting, such as JSON can write. */
 export const sketchOf = (record: PostingRecord, fingerprint: Fingerprint | undefined): Sketch => ({

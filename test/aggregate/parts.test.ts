@@ -45,6 +45,12 @@ test('merge gives to the byte what one run gives', async () => {
   expect(stdout).toBe(whole);
 });
 
+test('postings that are yet to be read are no parts', async () => {
+  const { exit, stdout, stderr } = await runScript('merge', [write('postings.jsonl', `${lines[0]}\n`)]);
+  expect({ exit, stdout }).toEqual({ exit: 1, stdout: '' });
+  expect(stderr).toContain('This is no row of parse');
+});
+
 test('aggregate gives the same bytes for any parts in any order', async () => {
   const all = write('all.jsonl', parse(lines.join('\n'), '--sketch'));
   const given = [[all], parts, [...parts].reverse()];
