@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { diagnose } from '../diagnostics/diagnostic.ts';
+import { type DiagnosticCode, diagnose } from '../diagnostics/diagnostic.ts';
 import { withText } from '../ingest/postings.ts';
-import type { Candidate, Intake, Source } from './candidate.ts';
+import type { Candidate, Intake } from './candidate.ts';
 import type { Columns } from './columns.ts';
 import { boardNames, fetchPostings, followed, listingOf, type Progress } from './fetched.ts';
 import { filesAt, sourceOf } from './files.ts';
@@ -45,8 +45,9 @@ export async function intakeOf(whats: readonly string[], options: IntakeOptions)
 async function* intakesOf(what: string, options: IntakeOptions): AsyncGenerator<Intake> {
   const { date, today, columns, follow, network, progress } = options;
   if (what === '-') {
-    const pasted: Source = { name: 'pasted text', bytes: await options.pasted(), capturedAt: date ?? today };
-    return yield readSource(pasted, columns);
+    const bytes = await options.pasted();
+    if (bytes.every(isBlank)) return yield nothingPasted;
+    return yield readSource({ name: 'pasted text', bytes, capturedAt: date ?? today }, columns);
   }
   const scheme = /^(?<name>[a-z][\w+.-]+):(?<rest>.+)$/is.exec(what)?.groups;
   if (scheme?.rest?.startsWith('//')) return yield fetchPostings(what, date ?? today, network, progress);
@@ -75,20 +76,26 @@ function wholeOnes(candidates: Candidate[]): Pick<Intake, 'candidates' | 'diagno
   return { candidates: candidates.filter(({ posting }) => posting.body.trim() !== ''), diagnostics };
 }
 
+/** Whether a byte is a space, a tab or the end of a line. */
+const isBlank = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+
 const noBoard = (what: string): Intake =>
-  refused(what, {
+  refused('network/answer', what, {
     message: 'There is no board of this name whose jobs can be asked for',
     advice: `Known are ${boardNames().join(', ')}; of other boards, give the address of the list`,
   });
 
 const noAccount = (what: string, board: string): Intake =>
-  refused(what, {
+  refused('network/answer', what, {
     message: 'The board is named, and no account there',
     advice: `Say whose jobs are wanted, such as ${board}:acme`,
   });
 
-const refused = (what: string, said: { message: string; advice: string }): Intake => ({
-  candidates: [],
-  diagnostics: [diagnose('network/answer', what, said)],
-  notes: [],
+const nothingPasted: Intake = refused('file/empty', 'pasted text', {
+  message: 'Nothing was pasted',
+  advice: 'Paste the posting, then press Ctrl-D on a line of its own',
 });
+
+function refused(code: DiagnosticCode, what: string, said: { message: string; advice: string }): Intake {
+  return { candidates: [], diagnostics: [diagnose(code, what, said)], notes: [] };
+}
