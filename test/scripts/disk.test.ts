@@ -25,7 +25,7 @@ const fullDisk = '/dev/full';
 
 test.runIf(existsSync(fullDisk))('a command whose output has no room says so and fails', () => {
   const part = join(temporaryFolder(), 'part.jsonl');
-  writeFileSync(part, '{"id":"baker"}\n');
+  writeFileSync(part, '{"id":"baker","duplicate_of":null}\n');
   const { status, stderr } = spawnSync(process.execPath, ['scripts/merge.ts', part], {
     stdio: ['ignore', openSync(fullDisk, 'w'), 'pipe'],
     encoding: 'utf8',
