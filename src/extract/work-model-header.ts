@@ -37,7 +37,7 @@ const bracketed = new RegExp(
   'iu',
 );
 /** Words of sentences, which are read as such. */
-const prose = /\b(?:not|no|never|we|you|our|your|they|employees|interviews?)\b.*[.!?]$/i;
+const prose = /\b(?:not|no|never|we|you|our|your)\b.*[.!?]$/i;
 /** A model alone in brackets, for which a line of a header may be longer. */
 const inBrackets = new RegExp(`\\((?:${model})\\)`, 'iu');
 const partAlone = new RegExp(
