@@ -231,6 +231,8 @@ export const employment: readonly Rule<Employment>[] = [
       'A full-time remote position is not possible.',
       'You hold authorization to work in Norway on a full-time basis.',
       'This is a contract management role.',
+      'Tell us, for each job, the dates.\nFor example, May 2011 - June 2012 (part-time).',
+      'It holds for all but certain limited-term positions.',
       'Northwind is seeking a Harbour Smart Contract Engineer.',
       'Some interns are taken into consideration for a full-time role.',
     ],

@@ -16,6 +16,8 @@ const named: readonly RegExp[] = [
 ];
 /** What a title goes on with: its field, its place, its hours. */
 const rest = /\s*(?:[,(|/–—]|-\s|\s-).*$/u;
+/** Words of sentences, which name others beside the job. */
+const prose = /[.!?:]\s|[.!?:]$|\b(?:the|will|is|are|was|we|you|our|your|under)\b/i;
 const either = /\b(?:or|to|and)\b|[/&]/i;
 
 /**
@@ -41,7 +43,7 @@ export function levelOfTitleAgain(posting: SegmentedPosting, lexicon: Lexicon): 
 }
 
 const linesNear = ({ lines }: SegmentedPosting): Words[] =>
-  lines.slice(0, near).filter(({ text, shape }) => shape !== 'bullet' && !/[.!?:]\s|[.!?]$/.test(text));
+  lines.slice(0, near).filter(({ text, shape }) => shape !== 'bullet' && !prose.test(text));
 
 const inSentences = (posting: SegmentedPosting): Words[] =>
   named.flatMap(pattern =>

@@ -146,6 +146,7 @@ export const seniority: readonly Rule<Seniority>[] = [
       'Map Analyst\nNorthwind\nOslo\n\nMap Analysts (Junior to Senior)\n\nWe sail.',
       'Map Analyst\nNorthwind\nOslo\n\nAbout us\nYou work with a Senior Map Analyst.',
       'Map Analyst\nNorthwind\nOslo\n\nAbout us\nThe Senior Baker will bake.',
+      'Map Analyst\nNorthwind\nOslo\n\nUnder the eye of the CTO the Map Analyst will:',
       'Map Analyst\nNorthwind\nOslo\n\n- Senior Map Analyst: what you may become',
     ],
     read: (posting, lexicon) => {
