@@ -17,6 +17,9 @@ export const office: readonly RegExp[] = [
   String.raw`\b(?:in|at|from|near|to) (?:one|any|either|some) of our (?:[\w-]+ ){0,3}?(?:offices?|hubs|sites|studios|locations|campuses|labs)(?: locations)?(?: in| ?[:(,–-]) ?`,
   String.raw`^(?:you )?must be in\b(?=[^.;]{0,40}\b(?:or (?:be )?(?:willing|able|open|prepared|ready)|and (?:able|willing))\b|[^.;]{2,25}$)`,
   String.raw`^based (?:in|at|out of)(?: our| the)?\b(?=[^.;]{0,60}, (?:you(?:['’]ll| will)?|reporting|and (?:able|willing|excited|happy|available)|we are (?:seeking|looking)|this (?:role|position)|the (?:role|position|successful))\b)`,
+  String.raw`\bfor (?:one of )?our clients?\b[^.;,]{0,30} (?:in|at)\b(?=[^.;]{0,80}\b(?:recruiting|looking for|seeking|hiring|searching)\b)`,
+  String.raw`\b(?:located|based) (?:in|at|out of) our (?:[\w-]+ ){0,4}?${house} in\b`,
+  String.raw`\bpreferred working locations? from the following:?`,
   String.raw`\bprimary (?:work(?:ing)? )?locations? (?:is|are)\b`,
   String.raw`^this ${job}\b[^.;]{0,120}\b(?:is|will be) (?:based|located) (?:in|out of|at)\b`,
   String.raw`\b(?:you|you['’]ll|you will|you['’]d|candidates?|applicants?|interns?)(?: will| must| should| would| may| can| need to| needs to)?(?: be| work)(?: [\w-]+)? (?:based|located|${where})(?: ${where}){0,3} (?:in|at|out of|from)\b`,
@@ -53,7 +56,8 @@ export const eligible: { before: RegExp; after: readonly RegExp[] } = {
     'gu',
   ),
   after: [
-    String.raw`\bmust (?:currently )?(?:reside|live|be (?:physically |currently )?(?:located|based|resid(?:ing|ents?)|living))(?: (?:and work|or work|of))?(?: (?:with)?in)?\b`,
+    String.raw`\bmust (?:be )?(?:currently )?(?:reside|live|based|located) in and (?:legally )?(?:able|authori[sz]ed|eligible|entitled) to work in\b`,
+    String.raw`\bmust (?:also |currently )?(?:reside|live|be (?:physically |currently )?(?:located|based|resid(?:ing|ents?)|living))(?: (?:and work|or work|of))?(?: (?:with)?in)?\b`,
     String.raw`\b(?:preference|preferred|need|required?)\b[^.;]{0,30}\bto (?:reside|live) in\b`,
     String.raw`\b(?:looking for|seeking|hiring) (?:an? )?[\p{L} ,/&()'’.+-]{4,70}? based in\b`,
     String.raw`\b(?:candidates|applicants|people) who (?:currently )?(?:live|reside|are (?:based|located))(?: and (?:can )?work)? (?:in|within)\b`,
@@ -62,7 +66,7 @@ export const eligible: { before: RegExp; after: readonly RegExp[] } = {
     String.raw`\bhiring (?:exclusively |only )?in\b(?=[^.;]{0,40}\b(?:right now|only|exclusively|at this time)\b)`,
     String.raw`\b(?:open|available|limited|restricted) (?:only )?to (?:candidates|applicants|residents|people|those)(?: who (?:are|live|reside))?(?: (?:located|based|residing|living))?(?: in| of| within)\b`,
     String.raw`\b(?:only|currently) (?:hir(?:e|ing)|accept(?:ing)?|consider(?:ing)?|recruit(?:ing)?|focusing on)(?: (?:candidates|applicants|applications|people))?(?: already)?(?: (?:located|based|residing|living|from))?(?: in| within| from)\b`,
-    String.raw`\b(?:performed|done|worked|held|remote(?:ly)?|based|located|work(?:ing)?|live)(?: (?:environment|role|position|job|work(?:ing)?|set-?up|setting|capacity))?(?: (?:from|in|within))?(?: \(?almost\)?)?(?: anywhere)?(?: from)?(?: (?:in|within|across))\b(?<=anywhere (?:from )?(?:in|within|across)|remote(?:ly)?(?: [\w-]+)? (?:in|within|from|across))`,
+    String.raw`\b(?:performed|done|worked|held|remote(?:ly)?|based|located|work(?:ing)?|live)(?: (?:environment|role|position|job|work(?:ing)?|set-?up|setting|capacity))?(?: only)?(?: (?:from|in|within))?(?: \(?almost\)?)?(?: anywhere)?(?: from)?(?: (?:in|within|across))\b(?<=anywhere (?:from )?(?:in|within|across)|remote(?:ly)?(?: [\w-]+){0,2} (?:in|within|from|across))`,
   ].map(source => new RegExp(source, 'giu')),
 };
 

@@ -40,12 +40,18 @@ export const rowPlaces = (posting: SegmentedPosting, lexicon: Lexicon): Placed[]
   rows(posting, lexicon).flatMap(parts => parts.flatMap(part => placesOfLine(part, lexicon.places) ?? []));
 
 const label =
-  /^(?:(?:job|work|primary|office|position|role|base|main|additional|all available|available)? ?(?:locations?|place|site|office)(?: of work)?(?:\(s\))?|based in|where|city)$/i;
+  /^(?:(?:job|work|primary|office|position|role|base|main|additional|all available|available)? ?(?:locations?|place|site|office)(?: of work)?(?:\(s\))?|based in|where|city|province|country)$/i;
 const remoteLabel = /^remote(?: (?:in|from|locations?))?$/i;
 const officeLabel = /^(?:hybrid|on-?site|in[- ](?:person|office))$/i;
 
-/** The places that stand after a label such as "Location", or "Remote". */
+/** Lines with a pin, as texts have them instead of "Location". */
+const pinned = ({ lines }: SegmentedPosting): Words[] =>
+  lines.filter(({ text, section }) => pin.test(text) && section !== 'board-commentary').flatMap(segmentsOf);
+const pin = /^(?:📍|📌)/u;
+
+/** The places that stand after a label such as "Location", or "Remote", or behind a pin. */
 export const labelledPlaces = (posting: SegmentedPosting, lexicon: Lexicon): Placed[] => [
+  ...pinned(posting).flatMap(words => placesOfLine(words, lexicon.places) ?? []),
   ...labelled(posting, label).flatMap(words => placesOfValue(words, lexicon)),
   ...behindColon(posting, officeLabel).flatMap(words => placesOfValue(words, lexicon)),
   ...behindColon(posting, remoteLabel)

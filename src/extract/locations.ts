@@ -28,7 +28,7 @@ const placesAfter = ({ sentence, match }: Found, lexicon: Lexicon): Placed[] =>
 /** About the company, its benefits and its other offices: not where this job is done. */
 const ofThisJob = ({ section, text }: Sentence): boolean =>
   section !== 'benefits' &&
-  !/\b(?:if (?:your|this|the) (?:role|position|job) is|headquartered|headquarters (?:is|are|have|in)\b|founded|other offices|offices (?:across|around)|preferred|preference|interviews?)/i.test(
+  !/\b(?:if (?:your|this|the) (?:role|position|job) is|headquartered|headquarters (?:is|are|have|in)\b|founded|other offices|offices (?:across|around)|preferred(?! working location)|preference|interviews?)/i.test(
     text,
   );
 
@@ -152,6 +152,10 @@ export const locations: readonly Rule<Location>[] = [
         value: { region: 'Ohio', country: 'United States', role: 'eligible-region' },
       },
       { text: 'Location\nLisbon or Oslo', value: { city: 'Oslo', role: 'office' } },
+      {
+        text: 'Northwind\n\nAbout you\n📍 Lisbon (2-3 days/week hybrid) | 45k',
+        value: { city: 'Lisbon', role: 'office' },
+      },
       { text: '📍 Location: Lisbon (hybrid)', value: { city: 'Lisbon', role: 'office' } },
       {
         text: 'Additional locations: US, Arizona, Phoenix; US, Oregon, Hillsboro',
@@ -167,6 +171,7 @@ export const locations: readonly Rule<Location>[] = [
       'Location: Remote',
       'Location: flexible',
       'Location: people in Lisbon preferred',
+      '📍 Prime place: our house in Lisbon',
     ],
     read: (posting, lexicon) => labelledPlaces(posting, lexicon).map(inHeader),
   },
@@ -211,6 +216,28 @@ export const locations: readonly Rule<Location>[] = [
       { text: 'Hybrid - 2 days per week in office (Porto)', value: { city: 'Porto', role: 'office' } },
       { text: 'Bridge Keeper (Lisbon, Onsite)', value: { city: 'Lisbon', role: 'office' } },
       { text: 'You will be placed in our Oslo/Lisbon office.', value: { city: 'Lisbon', role: 'office' } },
+      {
+        text: 'This position is hybrid (3 days on site) and is based in Denver, CO.',
+        value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
+      },
+      {
+        text: 'This position will be remote, in Portugal.',
+        value: { country: 'Portugal', role: 'eligible-region' },
+      },
+      {
+        text: 'You work in person at one of our offices (Oslo, Lisbon or Porto).',
+        value: { city: 'Porto', role: 'office' },
+      },
+      { text: 'Must be in Oslo or willing to move.', value: { city: 'Oslo', role: 'office' } },
+      { text: 'Based at our Lisbon studio, you will draw boats.', value: { city: 'Lisbon', role: 'office' } },
+      {
+        text: 'For one of our clients in Porto we are looking for a nurse.',
+        value: { city: 'Porto', role: 'office' },
+      },
+      {
+        text: 'As a night nurse in our Oslo office you sleep by day.',
+        value: { city: 'Oslo', role: 'office' },
+      },
       { text: 'This is a 4 month contract located in Porto.', value: { city: 'Porto', role: 'office' } },
       {
         text: 'This role is at home, or based in one of our offices (Oslo or Porto).',
@@ -230,6 +257,9 @@ export const locations: readonly Rule<Location>[] = [
       'You will work with customers in Lisbon.',
       'Founded in 1999, Northwind is located in Oslo.',
       'Northwind (an Oslo based firm of boats) is growing.',
+      'You speak French if your role is based in Lisbon.',
+      'This role is in Marketing.',
+      'You build boats for our clients in Porto.',
     ],
     read: (posting, lexicon) => {
       const sentences = employersSentences(posting);
@@ -254,6 +284,12 @@ export const locations: readonly Rule<Location>[] = [
         text: 'Northwind is looking for a Canada-based bridge keeper.',
         value: { country: 'Canada', role: 'eligible-region' },
       },
+      {
+        text: 'You must be based in and legally able to work in Canada.',
+        value: { country: 'Canada', role: 'eligible-region' },
+      },
+      { text: 'Preference for Oslo, Porto or Lisbon.', value: { city: 'Lisbon', role: 'office' } },
+      { text: 'This is a Lisbon-based onsite role.', value: { city: 'Lisbon', role: 'office' } },
       { text: 'US candidates only', value: { country: 'United States', role: 'eligible-region' } },
       {
         text: 'Applicants can be anywhere: the work is done remotely within Canada.',
@@ -288,6 +324,7 @@ export const locations: readonly Rule<Location>[] = [
       'For Toronto-based applicants the salary range is 90,000 to 120,000.',
       'We prefer Lisbon-based candidates.',
       'Open to candidates located in ID, IL, IN.',
+      'You can work from anywhere in Spain for up to 3 months.',
     ],
     read: (posting, lexicon) => {
       const sentences = employersSentences(posting);
