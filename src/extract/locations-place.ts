@@ -36,8 +36,9 @@ export function readPlace(written: string[], places: Places): PlaceName | undefi
   return readPair(first, second, places);
 }
 
-/** "Georgia, Kosovo, Latvia" is a list; "Arlon, Luxembourg, Belgium" is one place. */
+/** "Georgia, Kosovo, Latvia" is a list, and no town in Latvia. */
 const isOtherCountry = (name: string, country: string, places: Places): boolean =>
+  !initials.test(name) &&
   ![undefined, country].includes(places.country(name)) &&
   !places.towns(name).some(town => town.country === country) &&
   !places.regionsCalled(name).some(region => region.country === country);
