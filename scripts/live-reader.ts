@@ -6,6 +6,7 @@ import type { Corpus } from '../src/corpus/corpus.ts';
 import type { LiveCorpus } from '../src/corpus/live.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
+import { keptLexicon } from './options.ts';
 import { type Overlay, overlayOf, overlayOfError } from './overlay.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
@@ -39,7 +40,7 @@ export function liveReader(server: Server, options: BuildOptions): LiveReader {
     const { liveCorpus } = await load<typeof import('../src/corpus/live.ts')>('/src/corpus/live.ts');
     const same = reader?.by === liveCorpus ? reader : undefined;
     if (anotherLexicon) same?.live.forgetLexicon();
-    reader = same ?? { by: liveCorpus, live: liveCorpus({ ...options, keepGoing: true }) };
+    reader = same ?? { by: liveCorpus, live: liveCorpus({ ...options, keptLexicon, keepGoing: true }) };
     return reader.live;
   }
 

@@ -24,8 +24,8 @@ export interface SettleOptions {
 /** What postings are read with, and where their readings are kept. */
 export interface ReadWith {
   lexicon: Outcome<Lexicon>;
-  /** The readings of one reader: the hash of all that postings are read with. */
-  readings(reader: string): Cache;
+  /** The readings of one reader, by the hash of all that postings are read with. */
+  readings(hash: string, reader: Reader): Cache;
   /** The keys of files that were read a moment ago. */
   keys?: ReadonlyMap<string, string>;
 }
@@ -54,7 +54,7 @@ export function settle(
   const { languages } = report.value ?? { languages: usualLanguages };
 
   const reader = { content, lexicon: lexicon.value, languages };
-  const all = readAll(listed.value, reader, readings(readerHash(reader)), keys);
+  const all = readAll(listed.value, reader, readings(readerHash(reader), reader), keys);
   const { unlike, clashes } = separateIds(all.readings, content);
   const problems = [...setup, ...all.diagnostics, ...clashes].sort(byPlace);
   const errors = problems.filter(({ severity }) => severity === 'error');

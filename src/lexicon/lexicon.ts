@@ -28,6 +28,8 @@ export interface Lexicon {
   places: Places;
   /** SHA-256 over all the files: postings are read anew when it changes. */
   hash: string;
+  /** The same over all files but those of skills. */
+  hashBesideSkills: string;
 }
 
 const codes = { syntax: 'lexicon/syntax', value: 'lexicon/value' } as const;
@@ -81,6 +83,7 @@ export function loadLexicon(directory: string, kept?: string): Outcome<Lexicon> 
       degrees: compileDegrees(degrees),
       places: compilePlaces(places, { cities, regions }),
       hash: hashOf(files),
+      hashBesideSkills: hashOf(new Map(fixedNames.map(name => [name, files.get(name)!]))),
     },
     diagnostics,
   };
