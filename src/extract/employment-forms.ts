@@ -26,7 +26,7 @@ export const kindOf = (word: string): Employment =>
 
 const job = String.raw`(?:position|role|job|opportunity|engagement|assignment|appointment|employment|basis|opening|post(?!-)|vacancy|internship|intern|placement(?! (?:solutions|services))|mission|project|gig|hours|schedule|contract(?!,| or | and | workforces?| staff| employees| workers)|work(?! (?:experience|authori[sz]ation|permit|visa|or study))|w\/m|hire)`;
 const term = String.raw`full[- ]?time|part[- ]?time|temp(?:orary)?[- ]to[- ](?:hire|perm(?:anent)?)|temporary|seasonal|(?:fixed|limited)[- ]term(?: contract)?|term[- ]limited|1099|c2h|freelance|(?<!\bsmart )contract(?:[- ]to[- ]hire)?`;
-const between = String.raw`(?:[ ,/-]+(?:and|or|fully|ongoing|independent|contractor|contracting|permanent|term|paid|salaried|exempt|non-exempt|remote|hybrid|on-?site|in-person|hourly|direct[- ]hire|W-?2|regular|summer|at[- ]will|benefits[- ]eligible|benefited|(?:non-)?union|occasional|casual|lab-based|field-based|office-based|home-based|${term}|\d+[- ](?:month|week|year))\b)`;
+const between = String.raw`(?:[ ,/-]+(?:and|or|fully|ongoing|independent|contractor|contracting|permanent|term|paid|salaried|exempt|non-exempt|remote|hybrid|on-?site|in-person|consult(?:ing|ancy)|hourly|direct[- ]hire|W-?2|regular|summer|at[- ]will|benefits[- ]eligible|benefited|(?:non-)?union|occasional|casual|lab-based|field-based|office-based|home-based|${term}|\d+[- ](?:month|week|year))\b)`;
 /** Ways of saying in what form a job is offered; the group `kinds` holds the words that name it. */
 export const offers: readonly RegExp[] = [
   String.raw`\b(?<kinds>(?:${term}|contractor)${between}{0,4}?)(?=[ ,]+\(?${job}s?\b)`,
@@ -35,8 +35,10 @@ export const offers: readonly RegExp[] = [
   String.raw`\b(?:employed|hired|work(?:ing)?|engaged|join(?: us)?) (?:on an?|as an?) (?:independent )?(?<kinds>contractor|freelancer)\b`,
   String.raw`\b(?<kinds>(?:\d+\+?(?:th)?(?:[- ]to[- ]\d+|[–-]\d+)?|one|two|three|four|six|nine|twelve|eighteen)[- ](?:month|week|year)s?(?:[- ]long)?,? (?:fixed[- ]term )?(?:contract|ftc)|fixed[- ]term contract|contract[- ]to[- ]hire)\b`,
   String.raw`\b(?<kinds>both (?:part|full)[- ]time and (?:part|full)[- ]time|(?:full|part)[- ]time or (?:full|part)[- ]time(?!:)|full[- ]time,? (?:and |& )?(?:on-?site|in[- ]person|remote|hybrid))\b`,
-  String.raw`\b(?:seeking|looking for|(?:hiring|recruiting|searching|search)(?: for)?|need|join (?:[\w&]+ ){0,4}as|to fill) (?:(?:an?|our next|our first|two|several|\d+) (?:\w+,? ){0,2}?)?(?<kinds>${term})(?= [\p{L}(])(?! (?:employees?|workers?|staff|students?|employment|education|basis)\b)`,
-  String.raw`^(?<kinds>contract(?:or)?)(?:(?: duration| length| term)?: ?| \(?)(?=(?:approx\w*\.? )?(?:\d+|six|three|twelve)\+?[- ]?(?:months?|weeks?|years?))`,
+  String.raw`\b(?:seeking|looking for|(?:hiring|recruiting|searching|search)(?: for)?|need|join (?:[\w&]+ ){0,4}as|to fill) (?:(?:an?|our next|our first|two|several|\d+) (?:\w+,? ){0,2}?)?(?<kinds>${term})(?=,? [\p{L}(])(?! (?:employees?|workers?|staff|students?|employment|education|basis)\b)`,
+  String.raw`\b(?:hire|seeking|looking for) an? (?:independent )?(?<kinds>contractor|freelancer)\b(?! (?:manag|relations|payroll|account))`,
+  String.raw`\bthis (?<kinds>contract) (?:will run|runs|will last|lasts)\b`,
+  String.raw`^(?<kinds>contract(?:or)?)(?:(?: duration| length| term| period)?: ?| \(?)(?=(?:approx\w*\.? )?(?:\d+(?:[-–]\d+)?|six|three|twelve)\+?[- ]?(?:months?|weeks?|years?))`,
   String.raw`\blong[- ]term (?<kinds>contract) ?\(?\d+\+? ?months?`,
   String.raw`^(?:[\p{L}& ]{0,40}: ?|opportunity- ?)?(?<kinds>full[- ]?time|part[- ]?time),? (?:salaried|hourly|\d{1,2} hours)\b`,
   String.raw`\blocation: [^|;]{3,60}[,|] ?(?<kinds>full[- ]?time|part[- ]?time)$`,
@@ -57,7 +59,7 @@ export const offers: readonly RegExp[] = [
   String.raw`^(?!\W*(?:for example|e\.g))[^.;:!?]{3,80}(?:,|[–-]|\() ?(?<kinds>full[- ]?time|part[- ]?time)\)?\.?$`,
   String.raw`^(?:job|employment|contract|position|work)? ?(?:duration|type|status|schedule|hours|term) ?(?:I|[-–—]|: ?-) ?(?<kinds>${term})\b`,
   String.raw`\b(?:length|duration|term) of (?<kinds>contract):? ?\d`,
-  String.raw`\bhire (?:our (?:first|next) )?(?:(?:\d+|two|three|four) )?(?<kinds>full[- ]?time|part[- ]?time) (?!employees?|workers?|staff|students?)`,
+  String.raw`\bhire (?:an? |our (?:first|next) )?(?:(?:\d+|two|three|four) )?(?<kinds>full[- ]?time|part[- ]?time) (?!employees?|workers?|staff|students?)`,
   String.raw`^\W*(?<kinds>full[- ]?time|part[- ]?time) (?:hours|days|evenings|nights|mornings|weekends|shifts?)\b`,
   String.raw`#(?:LI-?)?(?<kinds>full[- ]?time|part[- ]?time)\b`,
   String.raw`\b(?<kinds>contract)\b(?=[^.;]{0,12}\bIR35\b)`,

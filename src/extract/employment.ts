@@ -8,6 +8,7 @@ import { type Reading, type Rule, stated } from './rule.ts';
 import { levelOf } from './seniority-level.ts';
 import { employersSentences, findIn } from './sentences.ts';
 import { readTitle } from './title.ts';
+import { titlesAgain } from './title-again.ts';
 
 type Employment = FieldValue<'employment'>;
 
@@ -18,7 +19,7 @@ const kindsIn = ({ text, start }: Pick<Words, 'text' | 'start'>): Reading<Employ
   );
 
 const formLabel =
-  /^[^\p{L}]*(?:(?:employment|job|position|contract|work(?:ing)?|role|hire|hiring|engagement|schedule)[ -]?(?:types?|status|term|basis|schedule|time)?|allocation|workload|mode of hire|form of employment|(?:full|part)[- ]time or (?:full|part)[- ]time|type(?: of (?:employment|contract|position|job))?|hours|commitment|job types?|(?:working|work) hours|working pattern|flsa status|status|(?:job )?status and duration|duration|(?:full|part)(?:[- ]time)? ?\/ ?(?:full|part)[- ]time|terms?)$/iu;
+  /^[^\p{L}]*(?:(?:employment|job|position|contract|work(?:ing)?|role|hire|hiring|engagement|schedule)[ -]?(?:types?|status|term|basis|schedule|time)?|allocation|workload|mode of hire|form of employment|(?:full|part)[- ]time or (?:full|part)[- ]time|type(?: of (?:employment|contract|position|job))?|hours|commitment|job types?|(?:working|work) hours|working pattern|flsa status|status|(?:job )?status and duration|(?:job )?type (?:and|&) duration|capacity|duration|(?:full|part)(?:[- ]time)? ?\/ ?(?:full|part)[- ]time|terms?)$/iu;
 
 const apart = ({ section, text }: Sentence): boolean =>
   !/^(?:Q\d*\W+)?is (?:this|it|the)\b.*\?\W*$/i.test(text) &&
@@ -31,13 +32,17 @@ const apart = ({ section, text }: Sentence): boolean =>
 export const employment: readonly Rule<Employment>[] = [
   {
     id: 'employment/title',
-    reads: 'a form of employment in the title; an intern’s is an internship',
+    reads: 'a form of employment in the title, or where it stands once more; an intern’s is an internship',
     accepts: [
       { text: 'Data Engineering Intern\nNorthwind', value: 'internship' },
       { text: 'Data Engineer (Part-Time)\nNorthwind', value: 'part-time' },
       { text: 'Data Engineer - 6 Month Contract\nNorthwind', value: 'contract' },
       { text: 'Lecturer (Fixed Term)\nNorthwind', value: 'contract' },
       { text: 'Temporary Cashier\nNorthwind', value: 'temporary' },
+      {
+        text: 'Map Maker\nNorthwind\nOslo\n\nMap Maker – Temporary (6 months)\n\nWe sail.',
+        value: 'temporary',
+      },
     ],
     refuses: [
       'Contract Manager\nNorthwind',
@@ -55,10 +60,12 @@ export const employment: readonly Rule<Employment>[] = [
           : [];
       return [
         ...intern,
-        ...matchesOf(title.text, titleKinds).map(match => {
-          const start = title.start + match.index;
-          return stated(kindOf(match.groups!.kind!), { start, end: start + match[0].length });
-        }),
+        ...[title, ...titlesAgain(posting, lexicon)].flatMap(words =>
+          matchesOf(words.text, titleKinds).map(match => {
+            const start = words.start + match.index;
+            return stated(kindOf(match.groups!.kind!), { start, end: start + match[0].length });
+          }),
+        ),
       ];
     },
   },
@@ -75,6 +82,7 @@ export const employment: readonly Rule<Employment>[] = [
       { text: '🕓 Working hours: Full-time – 40h/week', value: 'full-time' },
       { text: 'Mode of Hire: Full Time', value: 'full-time' },
       { text: 'Workload: Full-time, or four days', value: 'full-time' },
+      { text: 'Job type & duration: Full-time, 12 months', value: 'full-time' },
       { text: 'Contract type: Internship contract, paid', value: 'internship' },
     ],
     refuses: [
@@ -184,6 +192,12 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'This is a limited-term appointment of two years.', value: 'contract' },
       { text: 'Part time evenings and weekends', value: 'part-time' },
       { text: 'Contractor (12 months)', value: 'contract' },
+      { text: 'Contract period: 6-12 months', value: 'contract' },
+      { text: 'This contract will run until March.', value: 'contract' },
+      { text: 'We want to hire a contractor for our maps.', value: 'contract' },
+      { text: 'A harbour is seeking a full-time, office-based baker.', value: 'full-time' },
+      { text: 'We wish to hire a part-time baker.', value: 'part-time' },
+      { text: 'It is a full-time consulting assignment.', value: 'full-time' },
       { text: 'Map Maker, Oslo (Part-time 20 to 25 hours per week)', value: 'part-time' },
       { text: 'Benefits\nThe salary of this full-time position is good.', value: 'full-time' },
     ],
