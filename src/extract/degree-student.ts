@@ -17,7 +17,7 @@ export const student: Rule<DegreeStatement> = {
   ],
   refuses: ['Student Success Manager\nNorthwind', 'Engineer for Students\nNorthwind'],
   read: (posting, lexicon) => {
-    const title = readTitle(posting, lexicon);
+    const title = posting.lines.length > 0 ? readTitle(posting, lexicon) : undefined;
     const found = title && students.exec(title.text);
     if (!found) return [];
     const start = title.start + found.index;

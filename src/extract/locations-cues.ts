@@ -19,7 +19,6 @@ export const office: readonly RegExp[] = [
   String.raw`^based (?:in|at|out of)(?: our| the)?\b(?=[^.;]{0,60}, (?:you(?:['’]ll| will)?|reporting|and (?:able|willing|excited|happy|available)|we are (?:seeking|looking)|this (?:role|position)|the (?:role|position|successful))\b)`,
   String.raw`\bfor (?:one of )?our clients?\b[^.;,]{0,30} (?:in|at)\b(?=[^.;]{0,80}\b(?:recruiting|looking for|seeking|hiring|searching)\b)`,
   String.raw`\b(?:located|based) (?:in|at|out of) our (?:[\w-]+ ){0,4}?${house} in\b`,
-  String.raw`\bpreferred working locations? from the following:?`,
   String.raw`\bprimary (?:work(?:ing)? )?locations? (?:is|are)\b`,
   String.raw`^this ${job}\b[^.;]{0,120}\b(?:is|will be) (?:based|located) (?:in|out of|at)\b`,
   String.raw`\b(?:you|you['’]ll|you will|you['’]d|candidates?|applicants?|interns?)(?: will| must| should| would| may| can| need to| needs to)?(?: be| work)(?: [\w-]+)? (?:based|located|${where})(?: ${where}){0,3} (?:in|at|out of|from)\b`,

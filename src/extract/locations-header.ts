@@ -4,6 +4,7 @@ import { readCompany } from './company.ts';
 import { headerLines, labelled, segmentsOf, type Words } from './header.ts';
 import { type Placed, placesOfLine } from './locations-list.ts';
 import { placesIn } from './locations-text.ts';
+import { firstIn } from './sentences.ts';
 import { readTitle } from './title.ts';
 
 /** The places of the header: its lines, and their parts, that hold nothing else; title and company are none. */
@@ -49,9 +50,20 @@ const pinned = ({ lines }: SegmentedPosting): Words[] =>
   lines.filter(({ text, section }) => pin.test(text) && section !== 'board-commentary').flatMap(segmentsOf);
 const pin = /^(?:📍|📌)/u;
 
+/** What applicants may choose from: "your preferred working location from the following: Oslo, Norway; Porto, Portugal." */
+const choices = ({ lines }: SegmentedPosting): Words[] =>
+  lines.flatMap(line => {
+    const [found, list = ''] = firstIn(line, choice) ?? [];
+    if (found === undefined) return [];
+    const start = line.start + line.text.indexOf(found) + found.length - list.length;
+    return [{ text: list, start, end: start + list.length }];
+  });
+const choice =
+  /\bpreferred (?:work(?:ing)? )?locations? from the following:\s*(?:in-office locations:\s*)?(.+?)(?=\.(?:\s|$)|$)/i;
+
 /** The places that stand after a label such as "Location", or "Remote", or behind a pin. */
 export const labelledPlaces = (posting: SegmentedPosting, lexicon: Lexicon): Placed[] => [
-  ...pinned(posting).flatMap(words => placesOfLine(words, lexicon.places) ?? []),
+  ...[...pinned(posting), ...choices(posting)].flatMap(words => placesOfLine(words, lexicon.places) ?? []),
   ...labelled(posting, label).flatMap(words => placesOfValue(words, lexicon)),
   ...behindColon(posting, officeLabel).flatMap(words => placesOfValue(words, lexicon)),
   ...behindColon(posting, remoteLabel)
@@ -66,14 +78,14 @@ const behindColon = (posting: SegmentedPosting, name: RegExp): Words[] =>
 /** The value of a label as a list of places, or else what its first words name. */
 function placesOfValue(words: Words, lexicon: Lexicon): Placed[] {
   const written = words.text.split(/(?<=[\p{Ll})])[.!?](?:\s|$)/u)[0]!;
-  const choice = oneOfOurs.exec(written);
-  const text = written.slice(0, choice ? choice[0].length + 160 : 160);
-  if (!choice && /\b(?:preferred|we|our|if you|time ?zones?|visits?)\b|\bwe['’]/i.test(text)) return [];
+  const ours = oneOfOurs.exec(written);
+  const text = written.slice(0, ours ? ours[0].length + 160 : 160);
+  if (!ours && /\b(?:preferred|we|our|if you|time ?zones?|visits?)\b|\bwe['’]/i.test(text)) return [];
   const listed = placesOfLine(words, lexicon.places);
   if (listed) return listed;
   const remote = /\bremote\b/i.test(text);
   const plain = text.replace(/\([^()]{0,80}\)/g, aside => ' '.repeat(aside.length));
-  const named = choice ? plain.slice(choice[0].length).padStart(plain.length) : plain;
+  const named = ours ? plain.slice(ours[0].length).padStart(plain.length) : plain;
   return placesIn({ ...words, text: named }, lexicon.places).map(placed => ({ ...placed, remote }));
 }
 

@@ -43,6 +43,14 @@ const isOtherCountry = (name: string, country: string, places: Places): boolean 
   !places.towns(name).some(town => town.country === country) &&
   !places.regionsCalled(name).some(region => region.country === country);
 
+/** "Kyiv, Poland" is two places of a list. */
+const isElsewhere = (
+  name: string,
+  country: string,
+  { countries }: { countries: string[] },
+  places: Places,
+): boolean => !countries.includes(country) && !places.towns(name).some(town => town.country === country);
+
 /** "BC, Canada": the code of a region before its country; "CA, US" may be two countries. */
 function codeWithin(code: string, within: string, places: Places): PlaceName | undefined {
   const country = places.country(within);
@@ -101,6 +109,8 @@ function readPair(first: string, within: string, places: Places): PlaceName | un
   const country = places.country(second);
   const larger = country ?? region?.country;
   const inside = places.region(first);
+  if (country && !code && !region && !inside && known && isElsewhere(first, country, known, places))
+    return undefined;
   if (country && !known && isOtherCountry(first, country, places)) return undefined;
   const townsInRegion = region ? towns(first, region, places) : [];
   if (

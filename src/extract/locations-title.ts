@@ -32,6 +32,7 @@ const dashed = /^[^-–—]{2,60}\s[-–—]\s.{2,80}\s[-–—]\s/u;
  * has no other place: "Seller, Germany" may sell there from elsewhere.
  */
 function titlePlaces(posting: SegmentedPosting, lexicon: Lexicon): Placed[] {
+  if (posting.lines.length === 0) return [];
   const title = readTitle(posting, lexicon);
   const [first] = headerLines(posting, lexicon);
   const lines = [

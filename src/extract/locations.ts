@@ -28,7 +28,7 @@ const placesAfter = ({ sentence, match }: Found, lexicon: Lexicon): Placed[] =>
 /** About the company, its benefits and its other offices: not where this job is done. */
 const ofThisJob = ({ section, text }: Sentence): boolean =>
   section !== 'benefits' &&
-  !/\b(?:if (?:your|this|the) (?:role|position|job) is|headquartered|headquarters (?:is|are|have|in)\b|founded|other offices|offices (?:across|around)|preferred(?! working location)|preference|interviews?)/i.test(
+  !/\b(?:if (?:your|this|the) (?:role|position|job) is|headquartered|headquarters (?:is|are|have|in)\b|founded|other offices|offices (?:across|around)|preferred|preference|interviews?)/i.test(
     text,
   );
 
@@ -155,6 +155,10 @@ export const locations: readonly Rule<Location>[] = [
       {
         text: 'Northwind\n\nAbout you\n📍 Lisbon (2-3 days/week hybrid) | 45k',
         value: { city: 'Lisbon', role: 'office' },
+      },
+      {
+        text: 'You share your preferred working location from the following: Oslo, Norway; Porto, Portugal.',
+        value: { city: 'Porto', country: 'Portugal', role: 'office' },
       },
       { text: '📍 Location: Lisbon (hybrid)', value: { city: 'Lisbon', role: 'office' } },
       {

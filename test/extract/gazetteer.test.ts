@@ -132,6 +132,7 @@ test.each([
   ['CA, US', undefined],
   ['MS. MO', undefined],
   ['Madrid - Spain', ['Madrid||Spain']],
+  ['Kyiv, Poland, Czechia', ['Kyiv||', '||Poland', '||Czechia']],
   ['Palo Alto, CA, US', ['Palo Alto|CA|United States']],
 ])('the town stands in a longer name: "%s"', (text, places) => {
   expect(listed(text)).toEqual(places);
