@@ -3,6 +3,11 @@ import { z } from 'zod';
 /** ISO 639-1 codes of the languages that are read where the report names none. */
 export const usualLanguages: readonly string[] = ['en'];
 
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'expected an address that begins with http:// or https://',
+});
+
 /** What `content/report.yaml` holds: all that a new owner changes. */
 export const reportSchema = z.strictObject({
   /** Name of the report: the front page's headline and the end of every page's title. */
@@ -12,9 +17,9 @@ export const reportSchema = z.strictObject({
   /** Who publishes it, as the footer names them. */
   owner: z.string().min(1),
   /** Where it is published, with any path: `https://example.org/reports/jobs`. */
-  address: z.url({ protocol: /^https?$/ }).optional(),
+  address: webAddress.optional(),
   /** Where its sources lie. */
-  repository: z.url({ protocol: /^https?$/ }).optional(),
+  repository: webAddress.optional(),
   /** Licence of the report's own words and figures. */
   licence: z.string().min(1).optional(),
   /** Below this many postings, counts and dots in place of shares and bars. */
@@ -22,9 +27,13 @@ export const reportSchema = z.strictObject({
   /** What is made for each posting: a page and a row in the list; the row alone; neither. */
   postings: z.enum(['pages', 'list', 'none']).default('pages'),
   /** The most files that the report may have, for static hosts take about 20,000. */
-  fileLimit: z.union([z.int().min(1), z.literal('none')]).default(20_000),
+  fileLimit: z
+    .union([z.int().min(1), z.literal('none')], { error: 'expected a whole number, or none' })
+    .default(20_000),
   /** ISO 639-1 codes of the languages that the lexicon reads. */
-  languages: z.array(z.string().length(2)).default([...usualLanguages]),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2}$/, 'expected the two letters of a language, such as en'))
+    .default([...usualLanguages]),
 });
 
 export type Report = z.infer<typeof reportSchema>;

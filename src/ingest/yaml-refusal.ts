@@ -62,9 +62,11 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** What a schema wants of a value, where it does not say so in words of its own. */
 function inWords(issue: z.core.$ZodIssue, value: unknown): string {
-  if (!issue.message.startsWith('Invalid')) return issue.message;
+  if (!/^(?:Invalid|Too) /.test(issue.message)) return issue.message;
   if (issue.code === 'invalid_value')
     return `expected ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.join(', ')}`;
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' ? 'expected some text' : `expected ${issue.minimum} or more`;
   if (issue.code !== 'invalid_type') return issue.message;
   const found = (value ?? null) === null ? 'nothing' : kinds[isSeq(value) ? 'array' : typeof value];
   return `expected ${kinds[issue.expected] ?? issue.expected}, not ${found}`;
@@ -78,6 +80,7 @@ function adviceOn(issue: z.core.$ZodIssue, value: unknown): string {
   if (wanted === 'string' && ['number', 'boolean'].includes(typeof value))
     return `Put quotation marks around it: "${value}"`;
   if (wanted === 'number' && typeof value === 'string') return 'Write it in figures alone, such as 90000';
+  if (wanted === 'array' && typeof value === 'string') return `Write a list: [${value}]`;
   return 'Correct the value';
 }
 

@@ -41,6 +41,18 @@ test('problems of the report and of postings are named at once, in the order of 
   expect(problems(content)).toEqual(expect.arrayContaining([...ofPostings, ofReport]));
 });
 
+test.each([
+  ['address: example.org', 'expected an address that begins with http:// or https://'],
+  ['smallSample: 1', 'expected 2 or more'],
+  ['fileLimit: many', 'expected a whole number, or none'],
+  ['languages: [english]', 'expected the two letters of a language, such as en'],
+  ['licence: ""', 'expected some text'],
+])('of the setting %s it says what it can be', (setting, expected) => {
+  const [problem] = problems(contentOf({ 'fine.txt': fine }, `${setting}\n`));
+  expect(problem).toMatch(/^report\.yaml:4:\d+ error config\/value: /);
+  expect(problem).toContain(expected);
+});
+
 test('a posting of which nothing was read is named', () => {
   expect(problems(contentOf({ 'bare.md': '---\ntitle: Baker\n---\nWe like bread.\n' }))).toEqual([
     'postings/bare.md:4:1 warning posting/nothing-read: Nothing that this posting asks for or offers was read',
