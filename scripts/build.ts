@@ -1,7 +1,6 @@
 import { cpSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
-import { build } from 'astro';
 import type { BuildOptions } from '../src/corpus/build.ts';
 import { checkEdition, type Edition, layEditions, readEditions } from '../src/corpus/editions.ts';
 import { publishedAt } from '../src/corpus/report.ts';
@@ -83,6 +82,9 @@ async function makePages({ site, out, cache, frozen, settings }: Pages): Promise
     const problem = beyondLimit(files, planned, report, settings);
     if (problem) throw new Refusal(problem);
   };
+  // The bundler is to give back what it took once it is done, which it asks for when it is loaded.
+  process.env.MIMALLOC_PURGE_DELAY ??= '0';
+  const { build } = await import('astro');
   await build({
     root: process.cwd(),
     outDir: site,

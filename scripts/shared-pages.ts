@@ -17,12 +17,15 @@ export interface RenderSetup {
 
 /** With fewer postings than this threads are not worth their start; with as many, they get the routes of a fifth as many pages. */
 const fewestShared = 1000;
-/** Pictures in pixels take a hundred times as long as pages, and nothing is made of them that others need, too. */
+/**
+ * Pictures in pixels take a hundred times as long as pages, and nothing is made of them that others need, too. Only threads
+ * make them: whoever waited for one would give nothing out meanwhile, and what draws them takes memory for itself.
+ */
 const slow = /\.png\.ts$/;
 /** Each thread holds the corpus once more. */
 const threads = Math.min(3, availableParallelism() - 1);
 /**
- * Pages that a thread has at a time, so that it need not wait for whoever gives it the next one, who may be at a picture;
+ * Pages that a thread has at a time, so that it need not wait for whoever gives it the next one, who may be at a long page;
  * with so many before each thread, whoever gives them out renders the next one.
  */
 const atOnce = 128;
@@ -46,6 +49,7 @@ export function shared(byAstro: Prerenderer, site: string): Prerenderer {
       given--;
     }
   };
+  const isGiven = (route: string) => routes.has(route) && (slow.test(route) || given < atOnce * threads);
   return {
     name: 'shared',
     setup: async () => {
@@ -64,7 +68,7 @@ export function shared(byAstro: Prerenderer, site: string): Prerenderer {
     },
     render: async (request, options) => {
       const { component } = options.routeData;
-      return pool && routes.has(component) && given < atOnce * threads
+      return pool && isGiven(component)
         ? await inThread(pool, { url: request.url, component })
         : await byAstro.render(request, options);
     },
