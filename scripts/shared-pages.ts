@@ -24,6 +24,7 @@ const fewestShared = 1000;
 const slow = /\.png\.ts$/;
 /** Each thread holds the corpus once more. */
 const threads = Math.min(3, availableParallelism() - 1);
+
 /**
  * Pages that a thread has at a time, so that it need not wait for whoever gives it the next one, who may be at a long page;
  * with so many before each thread, whoever gives them out renders the next one.

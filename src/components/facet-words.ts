@@ -3,7 +3,7 @@ import type { Facet } from '../charts/facets.ts';
 import { siteCorpus } from '../corpus/store.ts';
 import type { PostingRecord } from '../posting/record.ts';
 import { smallRows } from '../render/small-bar.ts';
-import { answerOf } from './answers.ts';
+import { hasRow } from './answers.ts';
 import { rowPath } from './href.ts';
 import { recordOf } from './record-of.ts';
 import { wordsHref } from './words-path.ts';
@@ -24,7 +24,7 @@ export const behindId = (chart: Chart, row: Row): string => `of-${chart.id}-${ro
 export function leadsFrom(facet: Facet, chart: Chart, row: Row, page: string): string {
   const { answer } = facet.charts.find(part => part.chart === chart)!;
   if (isListed(facet) && smallRows(answer).includes(row)) return `${page}#${behindId(chart, row)}`;
-  return answerOf(chart).rows.some(({ id }) => id === row.id) ? rowPath(chart, row) : page;
+  return hasRow(chart, row.id) ? rowPath(chart, row) : page;
 }
 
 /** A posting behind a bar, with the words that were counted and where they stand. */
