@@ -50,7 +50,7 @@ function readLine(written: Words, places: Places): Placed[] | undefined {
   const read = firm.map((found, i) => found ?? (cities > 2 ? townAmong(parts[i]!, places) : undefined));
   const known = read
     .flatMap(found => found ?? [])
-    .map(found => ({ ...found, remote: found.remote || (remotely.test(line.text) && !found.place.city) }));
+    .map(found => ({ ...found, remote: found.remote || (!found.place.city && remotely.test(line.text)) }));
   const unknown = parts.filter((part, i) => read[i] === undefined && bare(part.text) !== '');
   return known.length > 0 && unknown.length === 0 ? known : undefined;
 }
@@ -97,9 +97,9 @@ const byCommas = (text: string): string[] =>
   text.includes(',') ? text.split(/\s*,\s*/).filter(name => name !== '') : [text];
 
 /** "Denver, CO US": a country behind the code of a region. */
-const behindCode = (text: string): string[] => {
+const behindCode = (text: string, written: string): string[] => {
   const [, city, code, country] = /^([^,]+), ?(\p{Lu}{2}) (USA?|U\.S\.|Canada)$/u.exec(text) ?? [];
-  return city && code && country ? [city, code, country] : [];
+  return city && code && country && !remotely.test(written) ? [city, code, country] : [];
 };
 
 function placesOfPart(part: Words, places: Places): Placed[] | undefined {
@@ -166,7 +166,7 @@ const placesByText = oncePer((places: Places) =>
     if (!opensName.test(text)) return undefined;
     return (
       readPlace(byCommas(text), places) ??
-      readPlace(remotely.test(written) ? [] : behindCode(text), places) ??
+      readPlace(behindCode(text, written), places) ??
       readPlace(largestFirst(byCommas(text), places), places) ??
       readPlace(countryFirst(text, places), places) ??
       readPlace(toLargest(text, places), places) ??

@@ -15,10 +15,11 @@ const longest = 160;
  * the job must know the tools in its name.
  */
 export function isRoleWithTools({ text, section }: Sentence, { titles }: Lexicon): boolean {
-  if (text.length > longest || prose.test(text)) return false;
-  const [occupation] = titles.occupations.find(text);
+  if (text.length > longest) return false;
+  const occupation = titles.occupations.first(text);
   return (
     occupation !== undefined &&
+    !prose.test(text) &&
     opening.test(text.slice(0, occupation.start)) &&
     (section === 'header' || apart.test(text.slice(occupation.end)))
   );

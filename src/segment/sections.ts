@@ -83,12 +83,13 @@ const asks = (section: SectionKind): boolean =>
 
 /** A whole paragraph may betray what it is; the board's own commentary stays what it is. */
 function passage(
-  { text, bullet }: RawLine,
+  { text, bullet, marks }: MarkedLine,
   section: SectionKind,
   { passages }: Lexicon['headings'],
 ): SectionKind | undefined {
   if (section === 'board-commentary' || text.length < 40) return undefined;
-  return passages.first(text)?.value ?? (!bullet && asks(section) && aside.test(text) ? 'about' : undefined);
+  const isAside = () => !bullet && asks(section) && mayMatch(marks, aside) && aside.test(text);
+  return passages.first(text)?.value ?? (isAside() ? 'about' : undefined);
 }
 
 const isLabelLong = (length: number): boolean => length >= 3 && length <= 50;
