@@ -88,6 +88,10 @@ export const hybrid: readonly string[] = [
   String.raw`\boffice[^.;]{0,15}\b(?:incl\.?|including|with) ${few} (?:home ?-?office|remote|wfh) days?\b`,
   String.raw`\b(?:[1-9]|1[0-5]) days ?(?:a|per|each|\/) ?month (?:remotely|from home)\b`,
   String.raw`\b(?:environment|arrangements?|working|work|model|place) \(hybrid\)`,
+  String.raw`\b[1-4]x,? (?:in[- ]office|on-?site|in the office)\b`,
+  String.raw`\bhybrid,? flexible work(?:ing)? model\b`,
+  String.raw`\b${few} days? remote (?:possible|allowed)\b`,
+  String.raw`^[\p{L} ]{3,25}, hybrid\W*$`,
   String.raw`\b${few} office days\b`,
   String.raw`\bwork(?:ing)? (?:remotely|from home) (?:several|some|a few|${few}) days\b`,
 ];

@@ -16,6 +16,7 @@ export interface Statement {
 
 /** What a company offers or is like, which gives way to what a sentence says of the job. */
 const able = [
+  String.raw`^\W*work from home with (?!\d|one|two|your)`,
   String.raw`\b(?:work\w*|job|role|earn\w*|project)\b[^.;]{0,60}\bfrom the comfort of your (?:own )?home\b`,
   String.raw`\boffer (?:fully )?remote work(?:ing)? (?:opportunities|options)\b`,
   String.raw`\b(?:thrive|work|working|comfortable|succeed) (?:\w+ )?in an? (?:fully |100% )?(?:remote|distributed,? remote)(?:-first)?,? (?:\w+ )?(?:environment|setting|set-?up|company|team|culture)\b`,

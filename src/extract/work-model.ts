@@ -35,7 +35,7 @@ export const workModel: readonly Rule<WorkModel>[] = [
       { text: 'Data Engineer (Remote)\nNorthwind', value: 'remote' },
       { text: 'Data Engineer\nNorthwind\nRemote - US', value: 'remote' },
       { text: 'Data Engineer\nNorthwind\nLisbon (Hybrid)', value: 'hybrid' },
-      { text: 'Part time, hybrid', value: 'hybrid' },
+      { text: 'Part time | hybrid', value: 'hybrid' },
       { text: 'Work Location: In person', value: 'onsite' },
       { text: 'Location: UK Remote', value: 'remote' },
       { text: 'Work arrangement: On-site', value: 'onsite' },
