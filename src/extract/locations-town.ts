@@ -5,8 +5,10 @@ const house =
   /^\p{Lu}.*? ?\b(?:University|College|Hospital|Institute|School|Campus|Airport|Factory)\b(?: -)? ?(?<town>.*)$/u;
 const owner = /^(?<head>[^,]+) [-–—] (?<town>\p{Lu}[\p{L} .'’-]+)$/u;
 
+const possessive = /^\p{Lu}[^,]*['’]s (?<town>\p{Lu}[\p{L} .'’-]+)$/u;
+
 /**
- * The town in a longer name: "Downtown Toronto", "Northwind - Oslo", "Northwind University Oslo". Undefined where only a
+ * The town in a longer name: "Downtown Toronto", "Northwind - Oslo", "Northwind's Oslo", "Northwind University Oslo". Undefined where only a
  * house is named.
  */
 export function townIn(name: string, places: Places): string | undefined {
@@ -15,6 +17,8 @@ export function townIn(name: string, places: Places): string | undefined {
   if (city !== name && places.city(city)) return city;
   const behind = house.exec(name)?.groups?.town;
   if (behind !== undefined) return behind === '' ? undefined : behind;
+  const its = possessive.exec(name)?.groups?.town;
+  if (its !== undefined && isTown(its, places)) return its;
   const { head, town } = owner.exec(name)?.groups ?? {};
   const owned = head !== undefined && town !== undefined && !isLarger(head, places) && isTown(town, places);
   return owned ? town : name;

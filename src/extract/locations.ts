@@ -38,7 +38,9 @@ const people = /^(?:candidates?|applicants?|you|interns?|currently|must be|be|lo
 /** Pay by place is no bound, nor is where one may work for a while. */
 const bounds = ({ section, text }: Sentence): boolean =>
   section !== 'benefits' &&
-  !/\b(?:salary|pay|compensation) range\b|\bup to (?:\d+|\w+) (?:days|weeks|months)\b/i.test(text);
+  !/\b(?:salary|pay|compensation) range\b|\bup to (?:\d+|\w+) (?:days|weeks|months)\b|\bdays where\b/i.test(
+    text,
+  );
 const preferring = /\bprefer\w*(?: for)? $/i;
 
 /** Where the job can be done. Headquarters, customers and the other offices of the company are none of it. */
@@ -329,6 +331,7 @@ export const locations: readonly Rule<Location>[] = [
       'We prefer Lisbon-based candidates.',
       'Open to candidates located in ID, IL, IN.',
       'You can work from anywhere in Spain for up to 3 months.',
+      'Ten days where you can work from anywhere in Spain',
     ],
     read: (posting, lexicon) => {
       const sentences = employersSentences(posting);

@@ -125,6 +125,7 @@ test.each([
   ['Central Islip, NY', ['Central Islip|NY|United States']],
   ['Columbia University, New York', ['New York||']],
   ['University Park, PA', ['University Park|PA|United States']],
+  ['Northwind’s Westerville, OH', ['Westerville|OH|United States']],
   ['Northwind - Denver, CO', ['Denver|CO|United States']],
   ['Harbour Bridge, London, UK', ['London||United Kingdom']],
   ['Unterdorf, New York, United States', ['Unterdorf|New York|United States']],
