@@ -11,7 +11,7 @@ export interface GazettePlace {
   latitude?: number;
 }
 
-type Coordinates = { longitude: number; latitude: number };
+export type Coordinates = { longitude: number; latitude: number };
 
 /** The places of work of a posting. */
 export const officesOf = ({ fields }: PostingRecord): Location[] =>

@@ -60,5 +60,7 @@ export function readFile(
   const read = readCorrected(document, lexicon, languages);
   const problems = [...diagnostics, ...read.diagnostics];
   if (!read.value) return { diagnostics: problems };
-  return { value: readingOf(checked({ ...read.value, file }), document), diagnostics: problems };
+  const record = checked({ ...read.value, file });
+  const reading = readingOf(record, document, place => lexicon.places.coordinates(place));
+  return { value: reading, diagnostics: problems };
 }

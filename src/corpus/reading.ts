@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../posting/document.ts';
 import type { Location, PostingRecord } from '../posting/record.ts';
 import { type Compared, compared, type Mark } from '../resolve/duplicates.ts';
-import { officesOf } from './gazette.ts';
+import { type Coordinates, officesOf } from './gazette.ts';
 
 /** What a corpus asks of every posting, whoever reads it in the end. */
 export interface Brief {
@@ -10,8 +10,8 @@ export interface Brief {
   file: string;
   /** The days that it names as its own. */
   postedOn: readonly string[];
-  /** The places of its work. */
-  offices: readonly Location[];
+  /** The places of its work, with the middle of each that is a city. */
+  offices: readonly { location: Location; at?: Coordinates | undefined }[];
 }
 
 /**
@@ -27,14 +27,21 @@ export interface Reading {
   document: Uint8Array;
 }
 
-/** The reading of a document. */
-export function readingOf(record: PostingRecord, { id, text }: Pick<SourceDocument, 'id' | 'text'>): Reading {
+/**
+ * The reading of a document.
+ * @param coordinates the middle of a city, or nothing for what is no city or several.
+ */
+export function readingOf(
+  record: PostingRecord,
+  { id, text }: Pick<SourceDocument, 'id' | 'text'>,
+  coordinates: (place: Location) => Coordinates | undefined,
+): Reading {
   return {
     brief: {
       id,
       file: record.file,
       postedOn: record.fields.postedOn.facts.map(({ value }) => value),
-      offices: officesOf(record),
+      offices: officesOf(record).map(location => ({ location, at: coordinates(location) })),
     },
     compared: compared(record, text),
     record: Buffer.from(JSON.stringify(record)),

@@ -60,8 +60,9 @@ export function settle(
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!report.value || (errors.length > 0 && !keepGoing)) return { diagnostics: problems };
   const marks = marksOf(unlike.map(({ brief, compared }) => ({ id: brief.id, ...compared })));
-  const { categories, degrees, places } = lexicon.value;
+  const { categories, degrees } = lexicon.value;
   const offices = unlike.flatMap(({ brief }) => brief.offices);
+  const middles = new Map(offices.map(({ location, at }) => [location, at]));
   const day = date ?? max(unlike.flatMap(({ brief }) => brief.postedOn));
   const value = {
     report: report.value,
@@ -70,7 +71,10 @@ export function settle(
     labels: {
       categories,
       studyFields: degrees.sameFields,
-      places: gazetteOf(offices, place => places.coordinates(place)),
+      places: gazetteOf(
+        offices.map(({ location }) => location),
+        place => middles.get(place),
+      ),
     },
     ...(scores.value && { scores: scores.value }),
     ...(day !== undefined && { date: day }),

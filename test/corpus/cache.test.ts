@@ -8,7 +8,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const keyOf = (name: string) => Buffer.from(name.repeat(16)).toString('hex').slice(0, 32);
 const reading = (id: string): Reading =>
-  readingOf(posting({ id, title: 'Baker' }), { id, text: `Baker ${id}\nin Köln` });
+  readingOf(posting({ id, title: 'Baker' }), { id, text: `Baker ${id}\nin Köln` }, () => undefined);
 
 function kept(names: readonly string[], directory = temporaryFolder()): string {
   const cache = openCache(directory, 'reader');
