@@ -60,7 +60,8 @@ function measured(postings: number, rows: readonly Row[], content: string, hugo:
   const folder = mkdtempSync(join(tmpdir(), 'rolecall-bench-'));
   try {
     const added = fill(join(folder, 'content'), content, rows, postings);
-    const run = (script: string, out: string, cache: string) => {
+    const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const run = (script: 'corpus' | 'build', out: string, cache: string) => {
       const options = [
         '--content',
         join(folder, 'content'),
@@ -69,15 +70,12 @@ function measured(postings: number, rows: readonly Row[], content: string, hugo:
         '--cache',
         join(folder, cache),
       ];
-      return costOf(
-        ['--import', './scripts/compile-cache.js', join('scripts', `${script}.ts`), ...options],
-        1,
-      );
+      return costOf([...scripts[script]!.split(' ').slice(1), ...options], 1);
     };
-    const records = run('build-corpus', 'corpus', 'cache');
+    const records = run('corpus', 'corpus', 'cache');
     const site = run('build', 'site', 'cold');
     writeFileSync(join(folder, 'content', 'postings', added.name), added.text);
-    const [addedRecords, addedSite] = [run('build-corpus', 'corpus', 'cache'), run('build', 'site', 'cold')];
+    const [addedRecords, addedSite] = [run('corpus', 'corpus', 'cache'), run('build', 'site', 'cold')];
     const files = filesIn(join(folder, 'site'));
     return {
       postings,
