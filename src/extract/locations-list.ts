@@ -14,7 +14,7 @@ export interface Placed extends Words {
 
 /** What stands beside the name of a place in a header without being part of it. */
 const beside =
-  /\b(?:fully |100% |hybrid |primarily |mostly |mainly )?remote(?:ly)?(?: (?:in|from|within|considered|only|first|friendly|eligible|possible|option(?:al)?))?\b|\b(?:hybrid|on-?site|in[ -]office|in[ -]person)\b|\b(?:hq|headquarters?|head office|offices?|campus|locations?|(?<=^[^a-z]*)(?:hiring|based|located) in|based|only|metro|preferred|anywhere in(?: the)?|continental|contiguous|anywhere|for (?:the )?right (?:candidates?|person|people|fit)|(?:east|west) coast|[ECMP][SD]?T(?: hours\b|(?= preferred\b))|\d(?:-\d)? days(?: (?:a|per) week)?|w\/ \w+ travel|a plus|(?<=\/ ?)open to(?= remote)|[ECMP]T(?:\/[ECMP]T)+|GMT ?[+-]\d+(?: to GMT ?[+-]\d+)?|welcome|world(?: ?wide)?|international|global(?:ly)?|time ?zones?|visa(?: sponsorship| support)?|relocation(?: support| assistance)?|permanent|(?:full|part)[- ]?time(?: in)?)\b/gi;
+  /\b(?:fully |100% |hybrid |primarily |mostly |mainly )?remote(?:ly)?(?: (?:in|from|within|considered|only|first|friendly|eligible|possible|option(?:al)?))?\b|\b(?:hybrid|on-?site|in[ -]office|in[ -]person)\b|\b(?:hq|headquarters?|head office|offices?|campus|locations?|(?<=^[^a-z]*)(?:hiring|based|located) in|based|only|metro|preferred|anywhere in(?: the)?|continental|contiguous|anywhere|for (?:the )?right (?:candidates?|person|people|fit)|(?:east|west) coast|[ECMP][SD]?T(?: hours\b|(?= preferred\b))|\d(?:-\d)? days(?: (?:a|per) week)?|w\/ \w+ travel|a plus|open to(?= remote)|prefer(?:ably)?|[ECMP]T(?:\/[ECMP]T)+|GMT ?[+-]\d+(?: to GMT ?[+-]\d+)?|welcome|world(?: ?wide)?|international|global(?:ly)?|time ?zones?|visa(?: sponsorship| support)?|relocation(?: support| assistance)?|permanent|(?:full|part)[- ]?time(?: in)?)\b/gi;
 /** British and Canadian postcodes, and those of digits. */
 const postcodes = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4,6}(?:-\d{4})?\b/gi;
 /** Days of the week by their initials, and hours of the clock: "M, W, F", "±2h CET". */
@@ -27,6 +27,8 @@ const house = /^[^()]{0,40}\b(?:headquarters|head office|hq)\s*\((?=\p{Lu})([^()
 const edges = /^[\s,;:/()–—-]+|[\s,;:/()–—-]+$/gu;
 /** The picture before a place, and the full stop behind what stood beside it. */
 const mark = /^[^\p{L}\p{N}(]+|(?<=[\s,])\.$/gu;
+/** "Hybrid in Oslo": what is left of the words before a place. */
+const preposition = /^(?:in|at) (?=\p{Lu})/u;
 const remotely = /\bremote(?:ly)?\b|\banywhere in\b/i;
 /**
  * A header line as a list of places.
@@ -47,7 +49,10 @@ function readLine(written: Words, places: Places): Placed[] | undefined {
   const parts = segmentsOf(line).flatMap(segment => splitList(segment, places));
   const firm = parts.map(part => placesOfPart(part, places));
   const cities = firm.filter(found => found?.[0]?.place.city).length;
-  const read = firm.map((found, i) => found ?? (cities > 2 ? townAmong(parts[i]!, places) : undefined));
+  const read = firm.map(
+    (found, i) =>
+      found ?? (cities > 2 ? townAmong(parts[i]!, places) : undefined) ?? codeBeside(parts[i]!, firm, places),
+  );
   const known = read
     .flatMap(found => found ?? [])
     .map(found => ({ ...found, remote: found.remote || (!found.place.city && remotely.test(line.text)) }));
@@ -91,7 +96,7 @@ const bare = remembered(written => {
 function trimmed(text: string): string {
   const named = text.replace(times, ' ').replace(beside, ' ');
   const place = /\d/.test(named) ? named.replace(postcodes, ' ') : named;
-  return place.replace(/\s+/g, ' ').replace(mark, '').replace(edges, '');
+  return place.replace(/\s+/g, ' ').replace(mark, '').replace(edges, '').replace(preposition, '');
 }
 const byCommas = (text: string): string[] =>
   text.includes(',') ? text.split(/\s*,\s*/).filter(name => name !== '') : [text];
@@ -132,6 +137,21 @@ function regionsOf(part: Words, places: Places): Placed[] | undefined {
     return undefined;
   const remote = remotely.test(part.text);
   return regions.map(({ name, country }) => ({ ...part, place: { region: name, country }, remote }));
+}
+
+/** "NY and London", "Remote (US/UK/NZ)": a code that is all of a part, beside parts that are cities or larger places. */
+function codeBeside(
+  part: Words,
+  others: readonly (Placed[] | undefined)[],
+  places: Places,
+): Placed[] | undefined {
+  const code = bare(part.text);
+  const beside = others.flatMap(found => found ?? []);
+  if (!initials.test(code) || beside.length === 0) return undefined;
+  const region = places.region(code);
+  const country = beside.some(({ place }) => place.city) ? undefined : places.country(code);
+  const place = country ? { country } : region && { region: region.name, country: region.country };
+  return place && [{ ...part, place, remote: false }];
 }
 
 /** A small town among at least three cities. */
@@ -194,10 +214,12 @@ function toLargest(text: string, places: Places): string[] {
   return others.length === 0 && places.city(city) && places.country(country) ? [city, country] : [];
 }
 
-/** "US-Boston", "Spain - Madrid": the larger place first. */
+/** "US-Boston", "Spain - Madrid": the larger place first; of "Oslo - Harbour" the city. */
 const fromLargest = (text: string, places: Places): string[] => {
   if (!dash.test(text)) return [];
   const [, large, sign, small] = /^([\p{L} .]+?)(\s*[-–—]\s*)(\p{Lu}[\p{L} .']+)$/u.exec(text) ?? [];
+  if (large && sign !== '-' && places.city(large) && !places.country(large) && !places.region(large))
+    return [large];
   return small && large && (sign !== '-' || places.city(small) || places.region(small)) ? [small, large] : [];
 };
 

@@ -104,6 +104,15 @@ export const locations: readonly Rule<Location>[] = [
         value: { region: 'Europe', role: 'eligible-region' },
       },
       {
+        text: 'Northwind | Nurse | Remote (US/UK/NZ) | Full-time',
+        value: { country: 'New Zealand', role: 'eligible-region' },
+      },
+      {
+        text: 'Northwind | Nurse | NY and London | Full-time',
+        value: { region: 'New York', country: 'United States', role: 'office' },
+      },
+      { text: 'Northwind | Nurse | Hybrid in Oslo | Full-time', value: { city: 'Oslo', role: 'office' } },
+      {
         text: 'Northwind | Nurse | Remote (US, CA, UK) | Full-time',
         value: { country: 'Canada', role: 'eligible-region' },
       },

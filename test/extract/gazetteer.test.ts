@@ -133,6 +133,8 @@ test.each([
   ['CA, US', undefined],
   ['MS. MO', undefined],
   ['Madrid - Spain', ['Madrid||Spain']],
+  ['Spain - Madrid', ['Madrid||Spain']],
+  ['Berlin – Bohnsdorf', ['Berlin||']],
   ['Kyiv, Poland, Czechia', ['Kyiv||', '||Poland', '||Czechia']],
   ['Palo Alto, CA, US', ['Palo Alto|CA|United States']],
 ])('the town stands in a longer name: "%s"', (text, places) => {
