@@ -59,7 +59,7 @@ const choices = ({ lines }: SegmentedPosting): Words[] =>
     return [{ text: list, start, end: start + list.length }];
   });
 const choice =
-  /\bpreferred (?:work(?:ing)? )?locations? from the following:\s*(?:in-office locations:\s*)?(.+?)(?=\.(?:\s|$)|$)/i;
+  /\bpreferred (?:work(?:ing)? )?locations? from the following:\s*(?:in-office locations:\s*)?(.+?)(?=\.(?:\s|$|\p{L}{4})|$)/iu;
 
 /** The places that stand after a label such as "Location", or "Remote", or behind a pin. */
 export const labelledPlaces = (posting: SegmentedPosting, lexicon: Lexicon): Placed[] => [

@@ -168,7 +168,7 @@ export const locations: readonly Rule<Location>[] = [
         value: { city: 'Lisbon', role: 'office' },
       },
       {
-        text: 'You share your preferred working location from the following: Oslo, Norway; Porto, Portugal.',
+        text: 'You share your preferred working location from the following: Oslo, Norway; Porto, Portugal.Boats wait.',
         value: { city: 'Porto', country: 'Portugal', role: 'office' },
       },
       { text: '📍 Location: Lisbon (hybrid)', value: { city: 'Lisbon', role: 'office' } },
