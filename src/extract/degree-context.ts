@@ -2,7 +2,7 @@ import type { Span } from '../posting/document.ts';
 import type { Sentence } from '../segment/posting.ts';
 
 const asks =
-  /\b(?:degrees?|diploma|requir\w+|must|minimum|pursu\w+|enrol\w*|candidates?|applicants?|hold\w*|qualif\w*|you have|you['’](?:ve|re)|you are|looking for|seeking|students?|educat\w*|background|graduat\w*|ideally|preferred|a plus)\b/i;
+  /\b(?:degrees?|diploma|requir\w+|must|minimum|pursu\w+|enrol\w*|candidates?|applicants?|hold\w*|qualif\w*|you have|you['’](?:ve|re)|you are|look(?:s|ing)? for|seeking|students?|educat\w*|background|graduat\w*|ideally|preferred|a plus)\b/i;
 /** Sentences about people who have a degree already, or about what the job leads to. */
 const ourOwn =
   /\bour (?:\w+ )?(?:team|founders?|people|colleagues|staff|employees|engineers|scientists|researchers)\b(?! (?:is|are) (?:looking|seeking))/i;

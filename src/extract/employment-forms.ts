@@ -65,6 +65,7 @@ export const offers: readonly RegExp[] = [
   String.raw`\b(?<kinds>contract)\b(?=[^.;]{0,12}\bIR35\b)`,
   String.raw`(?<!\b(?:long|short|near|mid|medium|open)[- ])\b(?<kinds>term (?:position|appointment|contract)) (?:until|ending|to|for|of|with|through|up to)\b`,
   String.raw`^\W*(?<kinds>part[- ]?time) ?[–-] ?\d days?\b`,
+  String.raw`^\W*(?<kinds>full[- ]?time|part[- ]?time) in [^.;:!?]{3,40}\.?$`,
   String.raw`\b(?<kinds>ftc)(?=,? (?:for |of |\(?\d+))`,
   String.raw`(?:[$€£]|\bsalary\b)[^.;]{0,40}\((?<kinds>full[- ]?time)\)`,
   String.raw`\b(?:looking for|seeking|need) (?<kinds>full[- ]?time|part[- ]?time) (?:candidates|applicants)\b`,

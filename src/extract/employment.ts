@@ -108,15 +108,14 @@ export const employment: readonly Rule<Employment>[] = [
       { text: '💼 Full-Time | Permanent Position', value: 'full-time' },
       { text: 'Part-time to Full-time', value: 'part-time' },
       { text: 'Northwind | Nurse | Full-time in Lisbon (on a boat)\nWe sail.', value: 'full-time' },
+      { text: 'Nurse\n\nNorthwind · Lisbon, Portugal · Hybrid · Full-time', value: 'full-time' },
     ],
     refuses: ['Full-time employees are happy.', 'Contract negotiation', 'Intern and grow'],
     read: posting => {
       const parts = headerParts(posting);
       const bars = new Set(parts.map(({ start }) => start));
       return whereMayMatch([...posting.lines, ...parts], named)
-        .flatMap(line =>
-          /\|/.test(line.text) ? segmentsOf(line).map(part => ({ ...line, ...part })) : [line],
-        )
+        .flatMap(line => segmentsOf(line).map(part => ({ ...line, ...part })))
         .filter(
           ({ text, section, start }) =>
             text.length <= 90 &&
@@ -163,6 +162,7 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'Currently a harbour can offer a fixed-term contract of 12 months.', value: 'contract' },
       { text: 'This is a part-time/occasional job.', value: 'part-time' },
       { text: 'Join our crew part-time in Lisbon.', value: 'part-time' },
+      { text: 'Nurse\nNorthwind\n\nFull-time in Lisbon, Portugal.', value: 'full-time' },
       { text: 'As a full-time member of our crew, you will draw maps.', value: 'full-time' },
       { text: 'We look for a calm person for a 6-month internship.', value: 'internship' },
       { text: 'The internship program will last until May.', value: 'internship' },

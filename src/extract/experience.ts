@@ -108,6 +108,7 @@ export const experience: readonly Rule<Experience>[] = [
     reads: 'a plain number of years of experience',
     accepts: [
       { text: 'Requirements\n- 3 years of experience in retail', value: years(3, 'retail') },
+      { text: 'We look for a nurse with a boat and 3 years of experience.', value: years(3) },
       { text: 'Requirements\n- Carpentry: 1 year (Required)', value: years(1, 'Carpentry') },
       { text: 'Requirements\n- 18 months of experience with Excel', value: years(1.5, 'Excel') },
       { text: 'Requirements\n- Two years of experience preferred', value: years(2, 'overall', 'preferred') },

@@ -9,7 +9,7 @@ const demand =
 
 /** What a sentence about the job asks of whoever takes it: "seeking an engineer with strong Java experience". */
 const sought =
-  /(?<!\b(?:don['\u2019]t|not|if you) )\b(?:seeking|looking for|in search of|need|requires?|hiring)\b.{3,90}?\b(?:with|background in|experience (?:in|with|of)|expertise in|knowledge of|proficien\w+ in|skilled in|passionate about)\b/i;
+  /(?<!\b(?:don['\u2019]t|not|if you) )\b(?:seeking|look(?:s|ing)? for|in search of|need|requires?|hiring)\b.{3,90}?\b(?:with|background in|experience (?:in|with|of)|expertise in|knowledge of|proficien\w+ in|skilled in|passionate about)\b/i;
 
 /** Openings of prose about the work, which asks for nothing even where demands are listed. */
 const work =
