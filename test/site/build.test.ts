@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { brokenPostings } from '../corpus/broken.ts';
 import { bytesOf, fillContent, runScript } from '../corpus/content-folder.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
-import { built, filesOf, openPage, siteNames } from './sites.ts';
+import { built, filesOf, openPage, readText, siteNames } from './sites.ts';
 
 test.each(siteNames)('the report of the corpus "%s" is built', name => {
   expect(built(name).exit).toBe(0);
@@ -44,8 +44,9 @@ test('a site has no file that only its build needs, and no script but those of E
   const needless = filesOf('shipped').filter(
     file => /(^|\/)\.|\.(m?js|map|jsonl)$/.test(file) && !file.startsWith('data/'),
   );
-  const scripted = ['explore/', 'charts/skills/', 'embed/skills/'].map(path => openPage('shipped', path));
+  const scripted = ['explore/', 'charts/skills/'].map(path => openPage('shipped', path));
   const isUsed = (file: string) => scripted.some(page => page.querySelector(`script[src="/${file}"]`));
-  // For pages of others, which have a chart in a frame.
-  expect(needless.filter(file => !isUsed(file))).toEqual(['embed.js']);
+  // For pages of others, which have a chart in a frame, and for the frame where scripts may run.
+  expect(needless.filter(file => !isUsed(file))).toEqual(['embed.js', 'embed/frame.js']);
+  expect(readText('shipped', 'embed/skills/index.html')).toContain('<script src="/embed/frame.js">');
 });

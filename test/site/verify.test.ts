@@ -60,5 +60,5 @@ test.each([
 test('a folder without a report is named', async () => {
   const { exit, stderr } = await verify(temporaryFolder());
   expect(exit).toBe(1);
-  expect(stderr).toContain('cannot be verified');
+  expect(stderr).toContain('There is no report in');
 });
