@@ -1,0 +1,89 @@
+import type { Location } from '../posting/record.ts';
+import type { Sentence } from '../segment/posting.ts';
+import { eligible } from './locations-cues.ts';
+import { inRole, placesAfter } from './locations-role.ts';
+import { placesIn } from './locations-text.ts';
+import type { Rule } from './rule.ts';
+import { employersSentences, findIn } from './sentences.ts';
+
+/** Pay by place is no bound, nor is where one may work for a while. */
+const bounds = ({ section, text }: Sentence): boolean =>
+  section !== 'benefits' &&
+  !/\b(?:salary|pay|compensation) range\b|\bup to (?:\d+|\w+) (?:days|weeks|months)\b|\bdays where\b/i.test(
+    text,
+  );
+const preferring = /\bprefer\w*(?: for)? $/i;
+
+/** Where a sentence says that applicants must be. */
+export const forEligible: Rule<Location> = {
+  id: 'locations/eligible',
+  reads: 'the country or region in which applicants must be',
+  accepts: [
+    { text: 'Canada-based applicants only.', value: { country: 'Canada', role: 'eligible-region' } },
+    {
+      text: 'Northwind is looking for a Canada-based bridge keeper.',
+      value: { country: 'Canada', role: 'eligible-region' },
+    },
+    {
+      text: 'You must be based in and legally able to work in Canada.',
+      value: { country: 'Canada', role: 'eligible-region' },
+    },
+    { text: 'Preference for Oslo, Porto or Lisbon.', value: { city: 'Lisbon', role: 'office' } },
+    { text: 'This is a Lisbon-based onsite role.', value: { city: 'Lisbon', role: 'office' } },
+    { text: 'US candidates only', value: { country: 'United States', role: 'eligible-region' } },
+    {
+      text: 'Applicants can be anywhere: the work is done remotely within Canada.',
+      value: { country: 'Canada', role: 'eligible-region' },
+    },
+    {
+      text: 'Work in a fully remote environment within the UK.',
+      value: { country: 'United Kingdom', role: 'eligible-region' },
+    },
+    { text: 'You must reside in Canada.', value: { country: 'Canada', role: 'eligible-region' } },
+    {
+      text: 'We are looking for a bridge keeper based in Portugal.',
+      value: { country: 'Portugal', role: 'eligible-region' },
+    },
+    {
+      text: 'Hiring in the UK right now.',
+      value: { country: 'United Kingdom', role: 'eligible-region' },
+    },
+    {
+      text: 'You can work from (almost) anywhere in Canada.',
+      value: { country: 'Canada', role: 'eligible-region' },
+    },
+    {
+      text: 'This role can be done from anywhere in the United States.',
+      value: { country: 'United States', role: 'eligible-region' },
+    },
+  ],
+  refuses: [
+    'You must be authorized to work in Canada.',
+    'We ship to anywhere you like.',
+    'Canada is a country.',
+    'For Toronto-based applicants the salary range is 90,000 to 120,000.',
+    'We prefer Lisbon-based candidates.',
+    'Open to candidates located in ID, IL, IN.',
+    'You can work from anywhere in Spain for up to 3 months.',
+    'Ten days where you can work from anywhere in Spain',
+  ],
+  read: (posting, lexicon) => {
+    const sentences = employersSentences(posting);
+    const before = findIn(sentences, eligible.before)
+      .filter(
+        ({ sentence, match }) => bounds(sentence) && !preferring.test(sentence.text.slice(0, match.index)),
+      )
+      .flatMap(({ match, span }) => {
+        const text = (match.groups!.place ?? match.groups!.sought ?? match.groups!.joined)!;
+        const start = span.start + match[0].indexOf(text);
+        return placesIn({ text, start, end: start + text.length }, lexicon.places);
+      });
+    const after = eligible.after
+      .flatMap(cue => findIn(sentences, cue))
+      .filter(({ sentence }) => bounds(sentence))
+      .flatMap(found => placesAfter(found, lexicon));
+    return [...before, ...after].map(placed =>
+      inRole(placed, placed.place.city ? 'office' : 'eligible-region'),
+    );
+  },
+};

@@ -1,0 +1,117 @@
+import type { Location } from '../posting/record.ts';
+import type { Sentence } from '../segment/posting.ts';
+import { office } from './locations-cues.ts';
+import { inRole, placesAfter } from './locations-role.ts';
+import type { Rule } from './rule.ts';
+import { employersSentences, findIn } from './sentences.ts';
+
+/** About the company, its benefits and its other offices: not where this job is done. */
+const ofThisJob = ({ section, text }: Sentence): boolean =>
+  section !== 'benefits' &&
+  !/\b(?:if (?:your|this|the) (?:role|position|job) is|headquartered|headquarters (?:is|are|have|in)\b|founded|other offices|offices (?:across|around)|preferred|preference|interviews?)/i.test(
+    text,
+  );
+
+/** Cues that say where people are, who may work in all of a country. */
+const people = /^(?:candidates?|applicants?|you|interns?|currently|must be|be|located|based)\b/i;
+
+/** Where a sentence says that the job is done. */
+export const inSentence: Rule<Location> = {
+  id: 'locations/sentence',
+  reads: 'the places after words that say where this job is done',
+  accepts: [
+    {
+      text: 'This role will be based in Denver, CO.',
+      value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
+    },
+    {
+      text: 'This job is offered remote or hybrid in our Oslo, Lisbon or Porto offices.',
+      value: { city: 'Porto', role: 'office' },
+    },
+    {
+      text: 'We have an opportunity for a nurse in our Oslo / Lisbon location.',
+      value: { city: 'Lisbon', role: 'office' },
+    },
+    { text: 'This job requires you to relocate to Porto.', value: { city: 'Porto', role: 'office' } },
+    {
+      text: 'Homes at a commutable distance from our Oslo Northwind office are fine.',
+      value: { city: 'Oslo', role: 'office' },
+    },
+    {
+      text: 'This is a job at a desk in our Lisbon HQ.',
+      value: { city: 'Lisbon', role: 'office' },
+    },
+    {
+      text: 'The role can based in Oslo, Norway or Porto, Portugal.',
+      value: { city: 'Porto', country: 'Portugal', role: 'office' },
+    },
+    {
+      text: 'This role offers the opportunity to relocate to Portugal.',
+      value: { country: 'Portugal', role: 'office' },
+    },
+    {
+      text: 'You work in a hybrid model in our offices in Oslo or Porto.',
+      value: { city: 'Porto', role: 'office' },
+    },
+    { text: 'Hybrid, with 3 days in Lisbon office.', value: { city: 'Lisbon', role: 'office' } },
+    { text: 'Hybrid - 2 days per week in office (Porto)', value: { city: 'Porto', role: 'office' } },
+    { text: 'Bridge Keeper (Lisbon, Onsite)', value: { city: 'Lisbon', role: 'office' } },
+    { text: 'You will be placed in our Oslo/Lisbon office.', value: { city: 'Lisbon', role: 'office' } },
+    {
+      text: 'This position is hybrid (3 days on site) and is based in Denver, CO.',
+      value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
+    },
+    {
+      text: 'This position will be remote, in Portugal.',
+      value: { country: 'Portugal', role: 'eligible-region' },
+    },
+    {
+      text: 'You work in person at one of our offices (Oslo, Lisbon or Porto).',
+      value: { city: 'Porto', role: 'office' },
+    },
+    { text: 'Must be in Oslo or willing to move.', value: { city: 'Oslo', role: 'office' } },
+    { text: 'Based at our Lisbon studio, you will draw boats.', value: { city: 'Lisbon', role: 'office' } },
+    {
+      text: 'For one of our clients in Porto we are looking for a nurse.',
+      value: { city: 'Porto', role: 'office' },
+    },
+    {
+      text: 'As a night nurse in our Oslo office you sleep by day.',
+      value: { city: 'Oslo', role: 'office' },
+    },
+    { text: 'This is a 4 month contract located in Porto.', value: { city: 'Porto', role: 'office' } },
+    {
+      text: 'This role is at home, or based in one of our offices (Oslo or Porto).',
+      value: { city: 'Porto', role: 'office' },
+    },
+    { text: 'Our boat crew is hybrid (Porto based).', value: { city: 'Porto', role: 'office' } },
+    { text: 'Night Nurse (Lisbon-based, with a flat)', value: { city: 'Lisbon', role: 'office' } },
+    {
+      text: 'We all work on-site in Oslo (by the sea) or Lisbon.',
+      value: { city: 'Lisbon', role: 'office' },
+    },
+  ],
+  refuses: [
+    'Northwind is headquartered in Lisbon.',
+    'Our company is based in Oslo, Norway.',
+    'We have offices in Lisbon, Oslo and Porto.',
+    'You will work with customers in Lisbon.',
+    'Founded in 1999, Northwind is located in Oslo.',
+    'Northwind (an Oslo based firm of boats) is growing.',
+    'You speak French if your role is based in Lisbon.',
+    'This role is in Marketing.',
+    'You build boats for our clients in Porto.',
+  ],
+  read: (posting, lexicon) => {
+    const sentences = employersSentences(posting);
+    return office
+      .flatMap(cue => findIn(sentences, cue))
+      .filter(({ sentence }) => ofThisJob(sentence))
+      .flatMap(found => {
+        const ofPeople = people.test(found.match[0]) || /\bremote/i.test(found.match[0]);
+        return placesAfter(found, lexicon).map(placed =>
+          inRole(placed, ofPeople && !placed.place.city ? 'eligible-region' : 'office'),
+        );
+      });
+  },
+};
