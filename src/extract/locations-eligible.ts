@@ -25,7 +25,7 @@ export const forEligible: Rule<Location> = {
       value: { country: 'Canada', role: 'eligible-region' },
     },
     {
-      text: 'You must be based in and legally able to work in Canada.',
+      text: 'Nurses must be based in and able to work in Canada.',
       value: { country: 'Canada', role: 'eligible-region' },
     },
     { text: 'Preference for Oslo, Porto or Lisbon.', value: { city: 'Lisbon', role: 'office' } },

@@ -140,7 +140,7 @@ export const durations: readonly Rule<Term>[] = [
         value: { durationWeeks: 22 },
       },
       {
-        text: 'Benefits\nThe length of the internship ranges from 4 to 12 months.',
+        text: 'Benefits\nThe length of this internship ranges from 4 to 12 months.',
         value: { durationWeeks: 17 },
       },
       { text: 'Oslo, 6 months with possible extension', value: { durationWeeks: 26 } },

@@ -170,11 +170,11 @@ export const workModelStatement: Rule<WorkModel> = {
     { text: 'This is a remote role with frequent travel (approximately 40% to harbours).', value: 'remote' },
     { text: 'Commitment: 5-6 Days In-Person', value: 'onsite' },
     { text: 'This is an in office contract role in Oslo.', value: 'onsite' },
-    { text: 'You come five days a week (around 20 hours/week) onsite in Oslo.', value: 'onsite' },
+    { text: 'You come five days a week (around 18 hours/week) onsite in Oslo.', value: 'onsite' },
     { text: 'All roles are in the Northwind office in Oslo.', value: 'onsite' },
     { text: 'Monday to Friday in office', value: 'onsite' },
     { text: 'In Oslo we have an office-first setup.', value: 'onsite' },
-    { text: 'We think of working in the office, at least three days a week, as a must.', value: 'hybrid' },
+    { text: 'We think of baking in the office, at least three days a week, as a must.', value: 'hybrid' },
     { text: 'You thrive in a collaborative, primarily on-site environment.', value: 'onsite' },
   ],
   refuses: [

@@ -93,7 +93,7 @@ test.each([
   ['Experience developing sails and Python apps.', 'required'],
   ['If you have two years of Python, write to us.', 'required'],
   ['We don’t require experience with our stack: Python and ropes.', 'mentioned'],
-  ['Experience with what we use is a plus, but by no means required: Python, ropes.', 'preferred'],
+  ['Knowing what we use is welcome, but by no means required: Python, ropes.', 'preferred'],
   ['If you need a ramp for your chair or help with Python, call us.', 'mentioned'],
 ])('%s asks in a list of duties as %s', (line, strength) => {
   expect(strengths(`Responsibilities\n- ${line}`)).toMatchObject({ Python: strength });
