@@ -2,6 +2,7 @@ import { matchesOf } from '../lexicon/matches.ts';
 import type { Places } from '../lexicon/places.ts';
 import { remembered } from '../lexicon/remembered.ts';
 import { segmentsOf, type Words } from './header.ts';
+import { byCommas, orders, remotely } from './locations-order.ts';
 import { opensName, type PlaceName, readPlace } from './locations-place.ts';
 import { oncePer } from './once.ts';
 
@@ -29,7 +30,7 @@ const edges = /^[\s,;:/()–—-]+|[\s,;:/()–—-]+$/gu;
 const mark = /^[^\p{L}\p{N}(]+|(?<=[\s,])\.$/gu;
 /** "Hybrid in Oslo": what is left of the words before a place. */
 const preposition = /^(?:in|at) (?=\p{Lu})/u;
-const remotely = /\bremote(?:ly)?\b|\banywhere in\b/i;
+
 /**
  * A header line as a list of places.
  * @returns its places, or undefined when anything in it is no place.
@@ -98,14 +99,6 @@ function trimmed(text: string): string {
   const place = /\d/.test(named) ? named.replace(postcodes, ' ') : named;
   return place.replace(/\s+/g, ' ').replace(mark, '').replace(edges, '').replace(preposition, '');
 }
-const byCommas = (text: string): string[] =>
-  text.includes(',') ? text.split(/\s*,\s*/).filter(name => name !== '') : [text];
-
-/** "Denver, CO US": a country behind the code of a region. */
-const behindCode = (text: string, written: string): string[] => {
-  const [, city, code, country] = /^([^,]+), ?(\p{Lu}{2}) (USA?|U\.S\.|Canada)$/u.exec(text) ?? [];
-  return city && code && country && !remotely.test(written) ? [city, code, country] : [];
-};
 
 function placesOfPart(part: Words, places: Places): Placed[] | undefined {
   const whole = regionsOf(part, places) ?? placeOfPart(part, places);
@@ -184,79 +177,10 @@ const placesByText = oncePer((places: Places) =>
   remembered((written): PlaceName | undefined => {
     const text = bare(written);
     if (!opensName.test(text)) return undefined;
-    return (
-      readPlace(byCommas(text), places) ??
-      readPlace(behindCode(text, written), places) ??
-      readPlace(largestFirst(byCommas(text), places), places) ??
-      readPlace(countryFirst(text, places), places) ??
-      readPlace(toLargest(text, places), places) ??
-      readPlace(fromLargest(text, places), places) ??
-      readPlace(withoutCommas(text, places), places)
-    );
+    for (const namesIn of orders) {
+      const place = readPlace(namesIn(text, places, written), places);
+      if (place) return place;
+    }
+    return undefined;
   }),
 );
-
-/** "US, Arizona, Phoenix": country, region, city. */
-const largestFirst = (names: string[], places: Places): string[] =>
-  names.length === 3 &&
-  places.country(names[0]!) !== undefined &&
-  places.region(names[1]!)?.country === places.country(names[0]!) &&
-  (places.city(names[2]!) !== undefined || places.towns(names[2]!).length > 0)
-    ? names.toReversed()
-    : [];
-
-const dash = /[-–—]/;
-
-/** "Madrid - Spain": a city, then its country. */
-function toLargest(text: string, places: Places): string[] {
-  if (!dash.test(text)) return [];
-  const [city = '', country = '', ...others] = text.split(/\s+[-–—]\s+/);
-  return others.length === 0 && places.city(city) && places.country(country) ? [city, country] : [];
-}
-
-/** "US-Boston", "Spain - Madrid": the larger place first; of "Oslo - Harbour" the city. */
-const fromLargest = (text: string, places: Places): string[] => {
-  if (!dash.test(text)) return [];
-  const [, large, sign, small] = /^([\p{L} .]+?)(\s*[-–—]\s*)(\p{Lu}[\p{L} .']+)$/u.exec(text) ?? [];
-  if (large && sign !== '-' && places.city(large) && !places.country(large) && !places.region(large))
-    return [large];
-  return small && large && (sign !== '-' || places.city(small) || places.region(small)) ? [small, large] : [];
-};
-
-/** "USA - Lehi UT": a country, then a city that it has with the code of its region. */
-function countryFirst(text: string, places: Places): string[] {
-  if (!dash.test(text)) return [];
-  const [, country = '', city = '', code = ''] =
-    /^(\p{Lu}[\p{L} .]*?)\s*[-–—]\s*(\p{Lu}[\p{L} .']+) (\p{Lu}{2})$/u.exec(text) ?? [];
-  const region = places.region(code);
-  return region && places.country(country) === region.country ? [city, code, country] : [];
-}
-
-/** "Denver CO", "Perth Western Australia Australia": a city of the gazetteer, then what it lies in. */
-function withoutCommas(text: string, places: Places): string[] {
-  const words = text.split(' ');
-  if (
-    words.some(word => /^[-–—]$/.test(word)) ||
-    !places.endsLarger(words.at(-1)!) ||
-    !words.some((_, n) => n > 0 && isLarger(words.slice(n).join(' '), places))
-  )
-    return [];
-  for (let n = Math.min(words.length - 1, 4); n > 0; n--) {
-    if (places.city(words.slice(0, n).join(' ')))
-      return [words.slice(0, n).join(' '), ...within(words.slice(n), places)];
-  }
-  return [];
-}
-
-const isLarger = (name: string, places: Places): boolean =>
-  places.country(name) !== undefined || places.region(name) !== undefined;
-
-function within(words: string[], places: Places): string[] {
-  const all = words.join(' ');
-  if (isLarger(all, places)) return [all];
-  for (let n = words.length - 1; n > 0; n--) {
-    const [region, country] = [words.slice(0, n).join(' '), words.slice(n).join(' ')];
-    if (places.country(country) && places.region(region)) return [region, country];
-  }
-  return ['?'];
-}
