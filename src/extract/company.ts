@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { boardCompany } from './board-data.ts';
 import { confirmed, generic, isName, spelled, undoubled } from './company-name.ts';
+import { companySentences } from './company-sentence.ts';
 import {
   asWritten,
   firstFact,
@@ -14,19 +15,8 @@ import {
 import { placesOfLine } from './locations-list.ts';
 import { oncePerPosting } from './once.ts';
 import type { Rule } from './rule.ts';
-import { employersSentences, findIn, firstIn } from './sentences.ts';
+import { firstIn } from './sentences.ts';
 import { readTitle } from './title.ts';
-
-const capitalised = String.raw`\p{Lu}[\p{L}\p{N}.&'’+-]*(?: (?:(?:of|the|and|for|&) )?\p{Lu}[\p{L}\p{N}.&'’+-]*){0,4}`;
-
-const inSentence = new RegExp(
-  String.raw`\b[Aa]s an? [\p{L}\p{N}][^.,;]{2,80}? at (${capitalised})(?=, you| you)`,
-  'gu',
-);
-const isHiring = new RegExp(
-  String.raw`^(${capitalised}) is (?:currently |now |actively )?(?:looking for|hiring|seeking|recruiting|searching for) (?:an?|our|talented|experienced)\b`,
-  'gu',
-);
 
 const aboutHeading = /^(\**about(?: us at)? )(\p{Lu}[^:.!?*]{1,50}?)\s*[:*]*$/iu;
 
@@ -125,20 +115,7 @@ export const company: readonly Rule<string>[] = [
         )
         .map(asWritten),
   },
-  {
-    id: 'company/title-sentence',
-    reads: 'the name after "at" in a sentence that calls the reader by the name of the job',
-    accepts: [
-      { text: 'As a Data Engineer at Northwind, you’ll build bridges.', value: 'Northwind' },
-      { text: 'As a Data Engineer at Northwind, youll build bridges.', value: 'Northwind' },
-    ],
-    refuses: ['As a Data Engineer at the moment, you know.', 'As a Data Engineer, you will build bridges.'],
-    read: posting =>
-      findIn(employersSentences(posting), inSentence).flatMap(({ match, span }) => {
-        const text = match[1]!;
-        return generic.test(text) ? [] : [asWritten({ text, start: span.end - text.length, end: span.end })];
-      }),
-  },
+  ...companySentences,
   {
     id: 'company/about-heading',
     reads: 'the name in a heading "About …"',
@@ -163,26 +140,6 @@ export const company: readonly Rule<string>[] = [
           return [];
         const start = line.start + before.length;
         return [asWritten(spelled({ text, start, end: start + text.length }, posting))];
-      }),
-  },
-  {
-    id: 'company/sentence',
-    reads: 'the name that opens a sentence "… is looking for"',
-    accepts: [
-      { text: 'Northwind is looking for a Data Engineer.', value: 'Northwind' },
-      { text: 'Northwind Bridges is hiring an engineer', value: 'Northwind Bridges' },
-    ],
-    refuses: [
-      'Our client is looking for a Data Engineer.',
-      'The team is hiring.',
-      'Everyone is looking for something.',
-    ],
-    read: posting =>
-      findIn(employersSentences(posting), isHiring).flatMap(({ match, span }) => {
-        const text = match[1]!;
-        return generic.test(text)
-          ? []
-          : [asWritten({ text, start: span.start, end: span.start + text.length })];
       }),
   },
 ];

@@ -1,0 +1,123 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
+import { generic, isName } from './company-name.ts';
+import { asWritten, type Words } from './header.ts';
+import type { Rule } from './rule.ts';
+import { employersSentences, findIn } from './sentences.ts';
+
+const capitalised = String.raw`\d{0,2}\p{Lu}[\p{L}\p{N}.&'’+-]*(?: (?:(?:of|the|and|for|&) )?\p{Lu}[\p{L}\p{N}.&'’+-]*){0,4}`;
+
+const titled = new RegExp(
+  String.raw`\b[Aa]s an? [\p{L}\p{N}][^.,;]{2,80}? at (${capitalised})(?=, you| you)`,
+  'gu',
+);
+const seeking = new RegExp(
+  String.raw`^(${capitalised}) is (?:currently |now |actively )?(?:looking for|hiring|seeking|recruiting|searching for) (?:an?|our|talented|experienced)\b`,
+  'gu',
+);
+const atHome = new RegExp(
+  String.raw`(?:^|[.!?:] |[–—] )At (${capitalised})(?=,? (?:we|our|you|everyone)\b)`,
+  'gu',
+);
+const kinds =
+  'company|start-?up|scale-?up|platform|provider|firm|agency|leader|consultancy|bank|retailer|manufacturer|organi[sz]ation|institution|university|studio|marketplace|group|network|non-?profit|charity|supplier|developer|operator|insurer|hospital|publisher|employer|foundation|pioneer';
+const introduced = new RegExp(
+  String.raw`^(${capitalised}) (?:\([^()]{1,40}\) )?is (?:(?:an?|the|one of (?:the|our)|among the) [^.:;]{0,90}?\b(?:${kinds})s?\b|on a mission\b|(?:building|transforming|reinventing|redefining|reimagining|revolutioni[sz]ing|backed by)\b)`,
+  'gu',
+);
+
+/** How many sentences from the top on may introduce the employer, whatever their section. */
+const opening = 8;
+
+/** The names that a pattern captures in some sentences, but for words such as "the team". */
+const namesIn = (sentences: readonly Sentence[], pattern: RegExp): Words[] =>
+  findIn(sentences, pattern).flatMap(({ match, span }) => {
+    const text = match[1]!;
+    const start = span.start + match[0].lastIndexOf(text);
+    return generic.test(text) ? [] : [{ text, start, end: start + text.length }];
+  });
+
+/** Whether a name is neither a place nor a technology. */
+const isEmployer = (name: Words, lexicon: Lexicon): boolean =>
+  isName(name, lexicon, name) && lexicon.skills.find(name.text)[0]?.name.length !== name.text.length;
+
+const recurs = (name: string, { document: { text } }: SegmentedPosting): boolean =>
+  text.indexOf(name) !== text.lastIndexOf(name);
+
+/** The employer as the sentences of a posting name it. */
+export const companySentences: readonly Rule<string>[] = [
+  {
+    id: 'company/title-sentence',
+    reads: 'the name after "at" in a sentence that calls the reader by the name of the job',
+    accepts: [
+      { text: 'As a Data Engineer at Northwind, you’ll build bridges.', value: 'Northwind' },
+      { text: 'As a Data Engineer at Northwind, youll build bridges.', value: 'Northwind' },
+    ],
+    refuses: ['As a Data Engineer at the moment, you know.', 'As a Data Engineer, you will build bridges.'],
+    read: posting => namesIn(employersSentences(posting), titled).map(asWritten),
+  },
+  {
+    id: 'company/sentence',
+    reads: 'the name that opens a sentence "… is looking for"',
+    accepts: [
+      { text: 'Northwind is looking for a Data Engineer.', value: 'Northwind' },
+      { text: 'Northwind Bridges is hiring an engineer', value: 'Northwind Bridges' },
+    ],
+    refuses: [
+      'Our client is looking for a Data Engineer.',
+      'The team is hiring.',
+      'Everyone is looking for something.',
+    ],
+    read: posting => namesIn(employersSentences(posting), seeking).map(asWritten),
+  },
+  {
+    id: 'company/at',
+    reads: 'the name in "At …, we" and "At …, you"',
+    accepts: [
+      { text: 'At Northwind, we build bridges.', value: 'Northwind' },
+      { text: 'Come and see. At Northwind Bridges you’ll never be dry.', value: 'Northwind Bridges' },
+    ],
+    refuses: [
+      'At this stage we build bridges.',
+      'At Our Company, we build bridges.',
+      'At Lisbon, we build bridges.',
+      'We build bridges at Northwind.',
+    ],
+    read: (posting, lexicon) =>
+      namesIn(employersSentences(posting), atHome)
+        .filter(name => isName(name, lexicon, name))
+        .map(asWritten),
+  },
+  {
+    id: 'company/introduction',
+    reads: 'the name that a text about the employer begins with, where it says what the employer is',
+    accepts: [
+      {
+        text: 'Northwind is a leading builder and operator of bridges. Come to Northwind.',
+        value: 'Northwind',
+      },
+      {
+        text: 'About us\nNorthwind (NWD) is on a mission to span every river.',
+        value: 'Northwind',
+      },
+    ],
+    refuses: [
+      'Northwind is a leading operator of bridges.',
+      'Python is the language of the company. You know Python.',
+      'Lisbon is a network of hills. You live in Lisbon.',
+      'Impact is a given: our company builds. Impact matters.',
+      'The Bridge Team is a group of friends. Join The Bridge Team.',
+    ],
+    read: (posting, lexicon) => {
+      const sentences = employersSentences(posting);
+      const about = namesIn(
+        sentences.filter(({ section }) => section === 'about'),
+        introduced,
+      );
+      const above = namesIn(sentences.slice(0, opening), introduced);
+      return [...about, ...above.filter(({ text }) => recurs(text, posting))]
+        .filter(name => isEmployer(name, lexicon))
+        .map(asWritten);
+    },
+  },
+];
