@@ -1,24 +1,60 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { type Reading, type Rule, stated } from './rule.ts';
-import { employersSentences, type Found, findIn } from './sentences.ts';
+import { type Found, findIn, sentencesOnRights } from './sentences.ts';
+
+/** The countries that nationalities are named after. */
+const demonyms: Record<string, string> = {
+  american: 'United States',
+  australian: 'Australia',
+  austrian: 'Austria',
+  belgian: 'Belgium',
+  brazilian: 'Brazil',
+  british: 'UK',
+  canadian: 'Canada',
+  danish: 'Denmark',
+  dutch: 'Netherlands',
+  finnish: 'Finland',
+  french: 'France',
+  german: 'Germany',
+  indian: 'India',
+  irish: 'Ireland',
+  israeli: 'Israel',
+  italian: 'Italy',
+  japanese: 'Japan',
+  mexican: 'Mexico',
+  'new zealand': 'New Zealand',
+  norwegian: 'Norway',
+  polish: 'Poland',
+  portuguese: 'Portugal',
+  singaporean: 'Singapore',
+  spanish: 'Spain',
+  swedish: 'Sweden',
+  swiss: 'Switzerland',
+};
+const nationalities = Object.keys(demonyms).join('|');
+const titled = nationalities.replace(/\b[a-z]/g, letter => letter.toUpperCase());
 
 const may = String.raw`(?:[Aa]uthori[sz]ed|[Ee]ligible|[Ee]ligibility|[Pp]ermitted|[Ll]egally able|[Ee]ntitled|[Rr]ight|[Aa]uthori[sz]ation|[Pp]ermission) to (?:legally )?(?:live and |reside and )?work(?: for (?:any|ANY) (?:employer|company))?`;
 const name = String.raw`(?:the )?(?:U\.(?:S|K)\.(?:A\.)?|\p{Lu}\p{L}*(?: (?:of \p{Lu}\p{L}*|\p{Lu}\p{L}*))*)`;
 const mayWork = new RegExp(
-  String.raw`\b${may} (?:with)?in (?<country>${name})|\b(?<country2>U\.?S\.?A?|UK|U\.K\.|EU|Canadian|Swiss|Danish|Swedish|German|Dutch) (?:work|employment) (?:authori[sz]ation|permit)\b|\b[Ww]ork (?:authori[sz]ation|permit) (?:for|in) (?<country3>${name})`,
+  String.raw`\b${may} (?:with)?in (?<country>${name})|\b(?<country2>U\.?S\.?A?|UK|U\.K\.|EU|${titled}) (?:work|employment) (?:authori[sz]ation|permit)\b|\b[Ww]ork (?:authori[sz]ation|permit) (?:for|in) (?<country3>${name})`,
   'gu',
 );
-const citizen =
-  /\b(?<country>U\.?S\.?A?|United States|UK|British|Canadian|Australian|EU|EEA|Swiss|German|Dutch|Belgian|Danish|Swedish|Norwegian|Finnish|French|Irish|Italian|Spanish|Portuguese|Indian|Singaporean) (?:citizen(?:ship|s)?|nationals?)\b(?! (?:security|and immigration|insurance))/gi;
+const citizen = new RegExp(
+  String.raw`\b(?<country>U\.?S\.?A?|United States|UK|EU|EEA|${nationalities}) (?:citizen(?:ship|s)?|nationals?)\b(?! (?:security|and immigration|insurance))`,
+  'gi',
+);
+/** Words before a right to work that applicants may lack. */
+const lacking = /\b(?:do|does) not (?:\w+ )?have (?:the |a )?(?:legal )?$/i;
 /** Citizens who are welcome beside others, and forms that ask for none. */
 const noDemand =
-  /\b(?:all visas? (?:types )?(?:and|&)|open (?:to|for) all (?:visas?|nationalit\w+)\b)[^.;]{0,30}$|\bonly for $/i;
+  /\b(?:all visas? (?:types )?(?:and|&)|open (?:to|for) all (?:visas?|nationalit\w+)\b)[^.;]{0,30}$|\bonly for $|\bnon-$|\b(?:journeys?|services?|products?|solutions|features) for $/i;
 const demandsNone =
-  /^[^.;]{0,40}(?::\s*no\b|\bis not required|\bare encouraged)|^(?:s)? and (?:those|anyone) (?:who are )?authori[sz]ed/i;
+  /^[^.;]{0,40}(?::\s*no\b|\bis not required|\bmay be required|\bare encouraged)|^(?:s)? and (?:those|anyone) (?:who are )?authori[sz]ed/i;
 const level = String.raw`(?:TS\/SCI(?: (?:with|w\/) (?:\w+ )?poly(?:graph)?)?|top secret(?:\/SCI)?|(?:NATO )?secret|SC|DV|TS|public trust|reliability)`;
 const cleared = new RegExp(
-  String.raw`\b(?:(?:active|current) )?(?<level>${level}|security)(?: level)?(?: security)? clearance\b|\bclearance(?: required| level| requirements?)?: (?:must be |eligible for |active |an? |current )*(?<level2>${level})\b|\b(?<level3>SC|DV)[- ]cleared\b`,
+  String.raw`\b(?:(?:active|current) )?(?<level>${level}|security)(?: sensitive compartmented information)?(?: \(SCI\))?(?: level)?(?: security)? clearance\b|\bclearance(?: required| level| requirements?)?: (?:must be |eligible for |active |an? |current )*(?<level2>${level})\b|\b(?<level3>SC|DV)[- ]cleared\b`,
   'gi',
 );
 
@@ -33,34 +69,13 @@ function country(name: string, { places }: Lexicon): string | undefined {
   );
 }
 
-const demonyms: Record<string, string> = {
-  british: 'UK',
-  canadian: 'Canada',
-  australian: 'Australia',
-  swiss: 'Switzerland',
-  german: 'Germany',
-  dutch: 'Netherlands',
-  belgian: 'Belgium',
-  danish: 'Denmark',
-  swedish: 'Sweden',
-  norwegian: 'Norway',
-  finnish: 'Finland',
-  french: 'France',
-  irish: 'Ireland',
-  italian: 'Italy',
-  spanish: 'Spain',
-  portuguese: 'Portugal',
-  indian: 'India',
-  singaporean: 'Singapore',
-};
-
 const facts = (
   posting: SegmentedPosting,
   pattern: RegExp,
   value: (groups: Record<string, string | undefined>) => string | undefined,
   counts: (found: Found) => boolean = () => true,
 ): Reading<string>[] =>
-  findIn(employersSentences(posting), pattern)
+  findIn(sentencesOnRights(posting), pattern)
     .filter(counts)
     .flatMap(({ match, span }) => {
       const found = value(match.groups!);
@@ -81,15 +96,23 @@ export const authorizedIn: readonly Rule<string>[] = [
       { text: 'The right to live and work within the EU', value: 'EU' },
       { text: 'A valid Swiss work permit', value: 'Switzerland' },
       { text: 'A work permit for Portugal is needed.', value: 'Portugal' },
+      {
+        text: 'Equal opportunity\nWe welcome everyone who is authorized to work in Norway.',
+        value: 'Norway',
+      },
     ],
     refuses: [
       'Authorized to work in teams',
+      'We welcome those who do not yet have the right to work in the UK.',
       'The right to work flexibly',
       'The right to work in the Civil Service',
     ],
     read: (posting, lexicon) =>
-      facts(posting, mayWork, ({ country: name, country2, country3 }) =>
-        country((name ?? country2 ?? country3)!, lexicon),
+      facts(
+        posting,
+        mayWork,
+        ({ country: name, country2, country3 }) => country((name ?? country2 ?? country3)!, lexicon),
+        ({ sentence: { text }, match }) => !lacking.test(text.slice(0, match.index)),
       ),
   },
 ];
@@ -102,12 +125,16 @@ export const citizenship: readonly Rule<string>[] = [
     accepts: [
       { text: 'U.S. citizenship is required.', value: 'United States' },
       { text: 'Requirements\n- Canadian citizen', value: 'Canada' },
+      { text: 'We can only hire people of Mexican citizenship.', value: 'Mexico' },
     ],
     refuses: [
       'A good citizen of the team',
       'We hire citizens of every country',
       'Open to all visas and US citizens',
       'US citizenship required for this job: No',
+      'US citizenship may be required for some jobs.',
+      'We do not sponsor non-US citizens.',
+      'You build services for Japanese citizens.',
       'You pass the UK National Security Vetting.',
       'We serve U.S. Citizenship and Immigration Services.',
     ],
@@ -133,6 +160,7 @@ export const clearance: readonly Rule<string>[] = [
       { text: 'Able to obtain a security clearance', value: 'security' },
       { text: 'An active Secret security clearance', value: 'secret' },
       { text: 'Clearance required: TS/SCI', value: 'ts/sci' },
+      { text: 'Able to get a Top Secret (SCI) clearance', value: 'top secret' },
       { text: 'You are SC cleared.', value: 'sc' },
     ],
     refuses: ['Customs clearance of goods', 'Stock clearance sale'],

@@ -4,7 +4,7 @@ import type { Years } from './experience-years.ts';
 const experience = /\b(?:experience[ds]?|exp\b|expertise|track record)/i;
 /** Words of a sentence that speak to the applicant. */
 const asks =
-  /\b(?:you|you['’](?:ve|ll|re)|your|candidates?|applicants?|requir\w+|must|minimum|min\.?|at least|seeking|look(?:s|ing)? for|needs?|ideal\w*|should|bring\w*|prefer\w*|qualif\w+|desir\w+|someone|who ha(?:s|ve))\b/i;
+  /\b(?:you|you['’](?:ve|ll|re)|your|candidates?|applicants?|requir\w+|must|minimum|min\.?|at least|seeking|(?:look|search)(?:s|es|ing)? for|needs?|ideal\w*|should|bring\w*|prefer\w*|qualif\w+|desir\w+|someone|who ha(?:s|ve))\b/i;
 
 const reasons: readonly { because: string; before?: RegExp; after?: RegExp; unlessExperience?: boolean }[] = [
   {
@@ -22,7 +22,7 @@ const reasons: readonly { because: string; before?: RegExp; after?: RegExp; unle
   {
     because: 'a stretch of time, not a minimum',
     before:
-      /\b(?:within|after|in|every|per|until|during|by|than|since|lasts?|lasting|takes?|taken|spent|up to|for)\s(?:about |approximately |around |at least |just |only |over |more than |the )?$/i,
+      /\b(?:within|after|in|every|per|until|during|by|(?<!\b(?:no|not) (?:less|fewer) )than|since|lasts?|lasting|takes?|taken|spent|up to|for)\s(?:about |approximately |around |at least |just |only |over |more than |the )?$/i,
     unlessExperience: true,
   },
   {
@@ -56,7 +56,7 @@ export function whyNotExperience(sentence: Sentence, years: Years): string | und
   const after = text.slice(years.end);
   const isExperience =
     /^['’]?[^.;,:()]{0,70}\bexperience\b/i.test(after) ||
-    /\byou(?:['’]ve| have) (?:worked|been)\b/i.test(before);
+    /\b(?:you(?:['’]ve)?|have|having) (?:worked|been)\b/i.test(before);
   const found = reasons.find(
     reason =>
       !(reason.unlessExperience && isExperience) &&
@@ -69,7 +69,7 @@ export function whyNotExperience(sentence: Sentence, years: Years): string | und
 function isOfCompany({ text, section }: Sentence, before: string, after: string): boolean {
   const clause = `${before.slice(-140)} ¤ ${after.slice(0, 60)}`;
   const toApplicant =
-    /\b(?:you|candidates?|applicants?|seeking|look(?:s|ing)? for|require[sd]?|must|need|someone)\b/i.test(
+    /\b(?:you|candidates?|applicants?|seeking|(?:look|search)(?:s|es|ing)? for|require[sd]?|must|need|someone)\b/i.test(
       text.replace(/\b(?:for|with|to|help\w*|offers?) you\b/gi, ''),
     );
   if (toApplicant)

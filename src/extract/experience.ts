@@ -62,6 +62,11 @@ export const experience: readonly Rule<Experience>[] = [
         text: 'Requirements\n- 4+ years of experience with databases (Postgres preferred)',
         value: years(4, 'databases'),
       },
+      { text: 'We are searching for a baker with 3+ years of experience to join our team.', value: years(3) },
+      {
+        text: 'Requirements\n- Five years in kitchens with no less than 3 years as head chef',
+        value: years(3, 'head chef'),
+      },
       {
         text: '5+ years of experience required, ideally 8+ years of experience',
         value: years(8, 'overall', 'preferred'),
@@ -89,6 +94,10 @@ export const experience: readonly Rule<Experience>[] = [
       {
         text: 'Requirements\n- Between 3 and 5 years of experience as a nurse',
         value: { ...years(3, 'nurse'), maxYears: 5 },
+      },
+      {
+        text: 'You must have worked professionally for 2-5 years in kitchens.',
+        value: { ...years(2, 'kitchens'), maxYears: 5 },
       },
       {
         text: 'Requirements\n- 9 months to 2 years of sales experience',

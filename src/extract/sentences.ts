@@ -9,6 +9,11 @@ export const employersSentences = oncePerPosting(({ sentences }): readonly Sente
   sentences.filter(({ section }) => section !== 'board-commentary' && section !== 'equal-opportunity'),
 );
 
+/** Sentences in which the right to work and help with visas are told: they stand among those on equal opportunity too. */
+export const sentencesOnRights = oncePerPosting(({ sentences }): readonly Sentence[] =>
+  sentences.filter(({ section }) => section !== 'board-commentary'),
+);
+
 /** Whether a pattern that is not global matches in a sentence or a line. */
 export const occursIn = ({ text, marks }: Pick<Sentence, 'text' | 'marks'>, pattern: RegExp): boolean =>
   mayMatch(marks, pattern) && pattern.test(text);

@@ -1,8 +1,6 @@
 import type { FieldValue } from '../posting/record.ts';
-import type { Sentence } from '../segment/posting.ts';
-import { oncePerPosting } from './once.ts';
 import { type Reading, type Rule, stated } from './rule.ts';
-import { type Found, findIn, inBars } from './sentences.ts';
+import { type Found, findIn, inBars, sentencesOnRights } from './sentences.ts';
 
 type Sponsorship = FieldValue<'sponsorship'>;
 
@@ -72,11 +70,6 @@ const isDenial = ({ sentence: { text }, match }: Found): boolean =>
     text.slice(match.index + match[0].length),
   ) && !/\?\s*$/.test(text);
 
-/** Words on visas stand among those on equal opportunity too. */
-const sentencesOnVisas = oncePerPosting(({ sentences }): readonly Sentence[] =>
-  sentences.filter(({ section }) => section !== 'board-commentary'),
-);
-
 const read =
   (
     patterns: readonly RegExp[],
@@ -85,7 +78,7 @@ const read =
   ): Rule<Sponsorship>['read'] =>
   posting =>
     patterns
-      .flatMap(pattern => findIn(sentencesOnVisas(posting), pattern))
+      .flatMap(pattern => findIn(sentencesOnRights(posting), pattern))
       .filter(counts)
       .map(({ span }): Reading<Sponsorship> => stated(value, span));
 
