@@ -8,7 +8,7 @@ const kinds: [value: Employment, pattern: string][] = [
   ['part-time', String.raw`part[- ]?time|partime`],
   [
     'contract',
-    String.raw`(?:(?:fixed|limited)[- ]term )?contract(?:or)?(?:[- ]to[- ]hire)?|(?:fixed|limited)[- ]term|term[- ]limited|freelance(?:r)?|c2c|c2h|ftc|term (?:position|appointment|contract)|w-?2 contract|1099`,
+    String.raw`(?:(?:fixed|limited)[- ]term )?contract(?:or)?(?:[- ]to[- ]hire)?|(?:fixed|limited)[- ]term|term[- ]limited|freelance(?:r)?|c2c|c2h|ftc|term (?:position|appointment|contract)|w-?2 contract|1099|cdd`,
   ],
   ['temporary', String.raw`temp(?:orary)?[- ]to[- ](?:hire|perm(?:anent)?)|temporary|temp|seasonal`],
   ['internship', String.raw`internship|intern|co-?op`],
@@ -24,33 +24,45 @@ export const named = new RegExp(
 export const kindOf = (word: string): Employment =>
   kinds.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(word))![0];
 
-const job = String.raw`(?:position|role|job|opportunity|engagement|assignment|appointment|employment|basis|opening|post(?!-)|vacancy|internship|intern|placement(?! (?:solutions|services))|mission|project|gig|hours|schedule|contract(?!,| or | and | workforces?| staff| employees| workers)|work(?! (?:experience|authori[sz]ation|permit|visa|or study))|w\/m|hire)`;
+const job = String.raw`(?:position|role|job(?!-)|opportunity|engagement|assignment|appointment|employment|basis|opening|post(?!-)|vacancy|internship|intern|placement(?! (?:solutions|services))|mission|project|gig|hours|schedule|contract(?!,| or | and | workforces?| staff| employees| workers)|work(?! (?:experience|authori[sz]ation|permit|visa|or study))|w\/m|hire)`;
 const term = String.raw`full[- ]?time|part[- ]?time|temp(?:orary)?[- ]to[- ](?:hire|perm(?:anent)?)|temporary|seasonal|(?:fixed|limited)[- ]term(?: contract)?|term[- ]limited|1099|c2h|freelance|(?<!\bsmart )contract(?:[- ]to[- ]hire)?`;
-const between = String.raw`(?:[ ,/-]+(?:and|or|fully|ongoing|independent|contractor|contracting|permanent|term|paid|salaried|exempt|non-exempt|remote|hybrid|on-?site|in-person|consult(?:ing|ancy)|hourly|direct[- ]hire|W-?2|regular|summer|at[- ]will|benefits[- ]eligible|benefited|(?:non-)?union|occasional|casual|lab-based|field-based|office-based|home-based|${term}|\d+[- ](?:month|week|year))\b)`;
+const between = String.raw`(?:[ ,/-]+(?:and|or|fully|ongoing|open[- ]ended|fixed|independent|contractor|contracting|permanent|term|paid|salaried|exempt|non-exempt|remote|hybrid|on-?site|in-person|consult(?:ing|ancy)|hourly|direct[- ]hire|W-?2|regular|summer|at[- ]will|benefits[- ]eligible|benefited|(?:non-)?(?:union|permanent)|flexible|occasional|casual|in[- ]office|[a-z]+-(?:based|focused|specific|facing)|(?:0?\.\d+ )?FTE|${term}|\d+[- ](?:month|week|year))\b)`;
 /** Ways of saying in what form a job is offered; the group `kinds` holds the words that name it. */
 export const offers: readonly RegExp[] = [
   String.raw`\b(?<kinds>(?:${term}|contractor)${between}{0,4}?)(?=[ ,]+\(?${job}s?\b)`,
-  String.raw`\b(?:position|role|job|opportunity|internship|contract|employment|hours|schedule|post|work(?:ing)? (?:hours|time)|engagement)s?(?: (?:type|status))?(?:,? (?:is|are|will be|to be|can be)|:)(?: (?:an?|offered|available|currently|on|either|also|both|exempt|for|permanent|paid|remote|hybrid|\d+[- ]months?|as)\b,?){0,3} (?<kinds>${term})\b(?! employees?)`,
+  String.raw`\b(?:position|role|job|opportunity|internship|contract|employment|hours|schedule|post|work(?:ing)? (?:hours|time|pattern)|engagement|appointment|assignment|time needed)s?(?: (?:type|status))?(?:,? (?:is|are|will be|to be|can be)|:| –)(?: (?:an?|offered|available|currently|on|either|also|both|exempt|for|permanent|paid|remote|hybrid|\d+[- ]months?|as)\b,?){0,3} (?<kinds>${term})\b(?! employees?)`,
   String.raw`\b(?:employed|hired|work(?:ing)?|available|offered|engaged|join(?: us)?|start)(?: \w+){0,2} (?:on an?|as an?|either|for) (?:\w+[- ]){0,2}(?<kinds>${term})\b(?: (?:basis|contract))?(?! (?:employees?|staff|student))`,
-  String.raw`\b(?:employed|hired|work(?:ing)?|engaged|join(?: us)?) (?:on an?|as an?) (?:independent )?(?<kinds>contractor|freelancer)\b`,
-  String.raw`\b(?<kinds>(?:\d+\+?(?:th)?(?:[- ]to[- ]\d+|[–-]\d+)?|one|two|three|four|six|nine|twelve|eighteen)[- ](?:month|week|year)s?(?:[- ]long)?,? (?:fixed[- ]term )?(?:contract|ftc)|fixed[- ]term contract|contract[- ]to[- ]hire)\b`,
-  String.raw`\b(?<kinds>both (?:part|full)[- ]time and (?:part|full)[- ]time|(?:full|part)[- ]time or (?:full|part)[- ]time(?!:)|full[- ]time,? (?:and |& )?(?:on-?site|in[- ]person|remote|hybrid))\b`,
-  String.raw`\b(?:seeking|looking for|(?:hiring|recruiting|searching|search)(?: for)?|need|join (?:[\w&]+ ){0,4}as|to fill) (?:(?:an?|our next|our first|two|several|\d+) (?:\w+,? ){0,2}?)?(?<kinds>${term})(?=,? [\p{L}(])(?! (?:employees?|workers?|staff|students?|employment|education|basis)\b)`,
-  String.raw`\b(?:hire|seeking|looking for) an? (?:independent )?(?<kinds>contractor|freelancer)\b(?! (?:manag|relations|payroll|account))`,
+  String.raw`\b(?:employed|hired|work(?:ing)?|engaged|classified|join(?: us)?|(?:sit|based|located) [^.;]{0,50}) (?:on an?|as an?) (?:independent |hourly )?(?<kinds>contractor|freelancer)\b`,
+  String.raw`\b(?<kinds>(?:\d+(?:th)?(?: ?\+)?(?:[- ]to[- ]\d+|[–-]\d+)?|(?:one|two|three|four|six|nine|twelve|eighteen)(?: \(\d+\))?)[- ]*(?:month|week|year)s?(?:[- ]long)?[,-]? ?(?:(?:fixed[- ]term|w-?2|day[- ]rate|rolling|initial|remote|hybrid|employment|temporary) )*(?:contract|ftc|fixed[- ]term)|fixed[- ]term contract|contract[- ]to[- ]hire)\b`,
+  String.raw`\b(?<kinds>both (?:part|full)[- ]time and (?:part|full)[- ]time|(?:full|part)[- ]time or (?:full|part)[- ]time(?!:)|(?:full|part)[- ]time(?:,| and) (?:part[- ]time|permanent)(?:,? (?:and|or) (?:freelance|contract))?(?= (?:[a-z]+ )?(?:options |opportunities )?available)|full[- ]time,? (?:and |& )?(?:on-?site|in[- ]person|remote|hybrid))\b`,
+  String.raw`\b(?:seeking|looking for|(?:hiring|recruiting|searching|search)(?: for)?|recruit|need|join (?:[\w&]+ ){0,4}as|to fill) (?:(?:an?|our (?:next|first|second|third)|the (?:first|second)|two|several|\d+) (?:[\w-]+,? ){0,3}?)?(?<kinds>${term})(?=,? [\p{L}(])(?! (?:employees?|workers?|staff|students?|employment|education|basis)\b)`,
+  String.raw`\b(?:hire|hiring|seeking|looking for) an? (?:[\p{L}&/-]+ ){0,6}?(?<kinds>contractor|freelancer)\b(?! (?:manag|relations|payroll|account|success|sales|support|engag))`,
   String.raw`\bthis (?<kinds>contract) (?:will run|runs|will last|lasts)\b`,
-  String.raw`^(?<kinds>contract(?:or)?)(?:(?: duration| length| term| period)?: ?| \(?)(?=(?:approx\w*\.? )?(?:\d+(?:[-–]\d+)?|six|three|twelve)\+?[- ]?(?:months?|weeks?|years?))`,
+  String.raw`^(?:(?:initial|approximate|long[- ]term) )?(?<kinds>contract(?:or)?)(?:(?: collaboration)?(?: duration| length| term| period| end date)?(?: ?[:–-] ?| is )| \(?|(?: collaboration)? for )(?=(?:(?:asap|ongoing|until|till|start\w*|initial\w*|approx\w*\.?|to|[,–-]) ?)*(?:\d{1,2}[/.]\d|EOY\b|end of\b|FYE\b|\p{L}+ (?:\d\d?, )?20\d\d|(?:\d+(?:[-–]\d+)?|six|three|twelve)\+?[- ]?(?:months?|weeks?|years?|days?)))`,
   String.raw`\blong[- ]term (?<kinds>contract) ?\(?\d+\+? ?months?`,
+  String.raw`^(?:term|duration|job type|position type): ?long[- ]term (?<kinds>contract)`,
+  String.raw`^\W*(?<kinds>contract)(?: ?\((?:to hire|potential|possib\w+|full[- ]time|remote)| with (?:potential|possible|full-time potential|an? (?:option|possibility)))`,
+  String.raw`\b(?<kinds>contract)(?:,? which| is)? (?:offered |lasting |initially )*(?:for|of|up[- ]to)(?: (?:an?|initial|up to|about|period|term|duration|of|maximum|minimum|at least))* (?:(?:\d+|one|two|three|four|five|six|twelve)[- ](?:months?|years?|weeks?)\b)(?! of)`,
+  String.raw`(?<= [/–-] )(?<kinds>full[- ]?time|part[- ]?time|contract)(?= [/–-] )`,
+  String.raw`^[^.;:!?]{3,80} [–-] (?<kinds>temporary|contract|ftc|fixed[- ]term)(?= ?\(|$)`,
+  String.raw`^[^.;:!?()]{3,80}\((?<kinds>contractor)\)`,
+  String.raw`\b(?:title|name): [^.;:!?()]{3,80}\((?<kinds>contract(?:or)?)\b`,
+  String.raw`\b(?<kinds>(?:full|part)[- ]?time|contractor|freelance|contract) (?:arrangement|collaboration|capacity)\b(?! management)`,
+  String.raw`\b(?:remote|hybrid|on-?site)[, ]+(?<kinds>contract)-based\b`,
+  String.raw`\bb2b (?<kinds>contract)\b(?=$|\W*$|[,.;(/]| (?:is|or|and|with|of|for|possible|available)\b)`,
+  String.raw`\b(?:able|ability|availab(?:le|ility)|ready|can) (?:to )?work (?<kinds>full[- ]?time|part[- ]?time)\b(?! hours)`,
+  String.raw`^\W*as (?:an?|the|our) (?:first|second|third) (?<kinds>full[- ]?time|part[- ]?time) [\p{L}/& ]{3,40}`,
   String.raw`^(?:[\p{L}& ]{0,40}: ?|opportunity- ?)?(?<kinds>full[- ]?time|part[- ]?time),? (?:salaried|hourly|\d{1,2} hours)\b`,
-  String.raw`\blocation: [^|;]{3,60}[,|] ?(?<kinds>full[- ]?time|part[- ]?time)$`,
-  String.raw`\b(?:employment|job|contract|position)? ?type:? (?<kinds>full[- ]?time|part[- ]?time|contract|temporary|internship)\b`,
+  String.raw`\blocation: [^|;]{3,60}[,|(] ?(?:100% )?(?<kinds>full[- ]?time|part[- ]?time)(?=\)?$|, )`,
+  String.raw`\b(?:employment|job|contract|position)? ?type:? (?:regular )?(?<kinds>full[- ]?time|part[- ]?time|contract|temporary|internship)\b`,
   String.raw`\b(?:opportunity|opening|vacancy) for an? (?:permanent,? )?(?<kinds>${term})(?= [\p{L}])(?! (?:employees?|workers?|staff|students?|employment|education|basis)\b)`,
-  String.raw`\b(?:role|position|job) is (?:envisaged|planned|intended|budgeted|designed|scheduled|classified|advertised) (?:as|to be) (?<kinds>full[- ]?time|part[- ]?time)\b`,
+  String.raw`\b(?:role|position|job) is (?:envisaged|planned|intended|anticipated|expected|budgeted|designed|scheduled|classified|advertised) (?:as|to be) (?<kinds>full[- ]?time|part[- ]?time)\b`,
   String.raw`\b(?:offered|engaged|hired|work(?:ing)?|based) on an? (?<kinds>contractor|freelance) basis\b`,
   String.raw`\bhours?(?:\/| per | a )week \((?<kinds>full[- ]?time|part[- ]?time)\)`,
   String.raw`\b(?<kinds>(?:full|part)[- ]?time)[:,]? ?(?:[–-] ?)?\(?(?:(?:at|about|approximately|approx\.?|around|circa|up to|min\.?|minimum) )?(?:\d{1,2} ?(?:[-–]|to) ?)?\d{2}(?:\.\d+)?[- ]?(?:h|hrs?|hours?)\b`,
   String.raw`\b(?<kinds>(?:full|part)[- ]?time) (?:over|during|in|throughout) the (?:\w+ and )?(?:summer|winter|spring|fall|autumn|semesters?|school year|academic year|term)\b`,
   String.raw`\b(?:this is|it is|offer(?:ing|s)?|for|on|doing|complete) an? (?:paid |unpaid |full[- ]time |compulsory |curricular |summer |winter )*(?:(?:\d+|one|two|three|four|five|six|twelve)[- ](?:months?|weeks?)(?:[- ]long)? )?(?:paid |full[- ]time )?(?<kinds>internship)\b`,
-  String.raw`\b(?:this|the) (?<kinds>internship)(?: program(?:me)?)? (?:will|is|lasts|has|runs|starts|takes place|offers)\b`,
+  String.raw`\b(?:this|the) (?<kinds>internship)(?: program(?:me)?)? (?:will|would|is|lasts|has|runs|starts|takes place|offers)\b`,
   String.raw`\bjoin (?:[\w&'’]+ ){1,3}(?<kinds>full[- ]?time|part[- ]?time)\b(?! (?:employees?|staff))`,
   String.raw`^\W*as an? (?<kinds>full[- ]?time|part[- ]?time) (?:member|\p{L}+er)\b`,
   String.raw`\bas an? (?<kinds>temporary) (?:member|associate)\b`,
@@ -60,12 +72,12 @@ export const offers: readonly RegExp[] = [
   String.raw`^(?:job|employment|contract|position|work)? ?(?:duration|type|status|schedule|hours|term) ?(?:I|[-–—]|: ?-) ?(?<kinds>${term})\b`,
   String.raw`\b(?:length|duration|term) of (?<kinds>contract):? ?\d`,
   String.raw`\bhire (?:an? |our (?:first|next) )?(?:(?:\d+|two|three|four) )?(?<kinds>full[- ]?time|part[- ]?time) (?!employees?|workers?|staff|students?)`,
-  String.raw`^\W*(?<kinds>full[- ]?time|part[- ]?time) (?:hours|days|evenings|nights|mornings|weekends|shifts?)\b`,
+  String.raw`^\W*(?:flexible,? )?(?<kinds>full[- ]?time|part[- ]?time)[:,]? ?(?:[–-] ?)?(?:hours|days|evenings|nights|mornings|weekends|shifts?|availability|mon(?:day)?|\d days|possible|at least \d)\b`,
   String.raw`#(?:LI-?)?(?<kinds>full[- ]?time|part[- ]?time)\b`,
-  String.raw`\b(?<kinds>contract)\b(?=[^.;]{0,12}\bIR35\b)`,
+  String.raw`\b(?<kinds>contract)\b(?=[^.;]{0,12}IR35\b)`,
   String.raw`(?<!\b(?:long|short|near|mid|medium|open)[- ])\b(?<kinds>term (?:position|appointment|contract)) (?:until|ending|to|for|of|with|through|up to)\b`,
   String.raw`^\W*(?<kinds>part[- ]?time) ?[–-] ?\d days?\b`,
-  String.raw`^\W*(?<kinds>full[- ]?time|part[- ]?time) in [^.;:!?]{3,40}\.?$`,
+  String.raw`^\W*(?<kinds>full[- ]?time|part[- ]?time) in [^.;:!?]{3,40}(?:\.?$| \|$)`,
   String.raw`\b(?<kinds>ftc)(?=,? (?:for |of |\(?\d+))`,
   String.raw`(?:[$€£]|\bsalary\b)[^.;]{0,40}\((?<kinds>full[- ]?time)\)`,
   String.raw`\b(?:looking for|seeking|need) (?<kinds>full[- ]?time|part[- ]?time) (?:candidates|applicants)\b`,
@@ -77,7 +89,7 @@ export const offers: readonly RegExp[] = [
 const elsewhere = [
   /\b(?:path(?:way)?|convert(?:ed|ing|s)?|conversion|transition(?:ing)?|offers?|return|lead(?:ing)?|potential|possib(?:le|ility)|chance|opportunit(?:y|ies) for|alternative|supplement)\b[^.;]{0,40}\b(?:to|into|for|of|your)\b[^.;]{0,25}$/i,
   /\bopportunit(?:y|ies) for (?:an? )?$(?<!\b(?:an?|exciting|current\w*|great|new|excellent|open) opportunity for an? $)|\b(?:priority|consider\w*)\b[^.;]{0,30}\b(?:for|in)\b[^.;]{0,15}$/i,
-  /\b(?:salary|pay|compensation|equity|packages?)\b[^.;]{0,30}\b(?:for (?:our |all )?|based on )$/i,
+  /\b(?:salary|pay|compensation|equity|packages?)\b[^.;]{0,30}\bfor (?:our |all )?$|\bbased on (?:an? )?$/i,
   /^\W*For (?:our |all )?(?:[\w.-]+ ){0,2}$/,
   /^\W*if (?:the|this|your|you)\b[^.;,]*$|\bif (?:an? )?$|\bif you (?:are|['’]re) (?:applying|hired|looking)\b[^.;,]*$/i,
   /\b(?:such as|status|not all|certain|where an?|if you are seeking)\b[^.;]{0,60}$/i,
@@ -88,10 +100,10 @@ const elsewhere = [
   /\b(?:authori[sz]\w+|eligible|eligibility|right|permi(?:t|ssion)|legally|sponsorship)\b[^.;]{0,90}$/i,
 ];
 const spoilt =
-  /^\s*(?:classification|employees?|staff|workers?|students?|team members?|equivalent|offers?|experience|manag|negotiat|law|review|income|(?:may|are|is) not\b|(?:positions?|roles?|jobs?) (?:may|are|is) not|(?:jobs?|roles?|positions?) (?:may|can|could) (?:also )?(?:be|qualify)\b|(?:jobs?|roles?|positions?) (?:(?:are|is) )?(?:also )?(?:eligible|entitled)\b|[^.;,]{0,30}\b(?:is|are) not (?:possible|available|offered|an option)\b|(?:roles?|positions?)? ?(?:will be |are |is )?pro-?rated)\b/i;
+  /^\s*(?:classification|employees?|staff|workers?|students?|team members?|equivalent|offers?|experience|manage\w*|negotiat\w*|administrat\w*|law|review|income|after|(?:may|are|is) not\b|(?:positions?|roles?|jobs?) (?:may|are|is) not|(?:jobs?|roles?|positions?) (?:may|can|could) (?:also )?(?:be|qualify)\b|(?:jobs?|roles?|positions?) (?:(?:are|is) )?(?:also )?(?:eligible|entitled)\b|[^.;,]{0,30}\b(?:is|are) not (?:possible|available|offered|an option)\b|(?:roles?|positions?)? ?(?:will be |are |is )?pro-?rated)\b/i;
 
 /** What can only go before the form of this job. */
-const ours = /(?<!\b(?:not|if)\b[^.;]*)\bthis $/i;
+const ours = /(?<!\b(?:not|if(?! eligible,))\b[^.;]*)\bthis $/i;
 
 /** Whether a match is about the form of this job, and not about employees, conversions, studies or the law. */
 export const ofThisJob = ({ sentence: { text }, match }: Found): boolean =>

@@ -19,12 +19,12 @@ const kindsIn = ({ text, start }: Pick<Words, 'text' | 'start'>): Reading<Employ
   );
 
 const formLabel =
-  /^[^\p{L}]*(?:(?:employment|job|position|contract|work(?:ing)?|role|hire|hiring|engagement|schedule)[ -]?(?:types?|status|term|basis|schedule|time)?|allocation|workload|mode of hire|form of employment|(?:full|part)[- ]time or (?:full|part)[- ]time|type(?: of (?:employment|contract|position|job))?|hours|commitment|job types?|(?:working|work) hours|working pattern|flsa status|status|(?:job )?status and duration|(?:job )?type (?:and|&) duration|capacity|duration|(?:full|part)(?:[- ]time)? ?\/ ?(?:full|part)[- ]time|terms?)$/iu;
+  /^[^\p{L}]*(?:(?:employment|job|position|contract|work(?:ing)?|role|hire|hiring|engagement|schedule)[ -]?(?:types?|status|term|basis|schedule|time)?|allocation|workload|mode of hire|form of employment|(?:full|part)[- ]time or (?:full|part)[- ]time|type(?: of (?:employment|contract|position|job))?|hours|commitment|job types?|(?:working|work) hours|working pattern|flsa status|status|(?:job )?status (?:and|&) duration|length of assignment|time needed|mode of work|(?:job )?type (?:and|&) duration|capacity|duration|(?:full|part)(?:[- ]time)? ?\/ ?(?:full|part)[- ]time|terms?)$/iu;
 
 const apart = ({ section, text }: Sentence): boolean =>
   !/^(?:Q\d*\W+)?is (?:this|it|the)\b.*\?\W*$/i.test(text) &&
   (section !== 'benefits' ||
-    /^\W*(?:full|part)[- ]?time (?:position|role|job|employment|contract)\b(?!s)|\b(?:this|the) (?:is|role|position|job)\b|\bthis (?:[\w-]+ ){1,3}(?:role|position|job)\b|\ban? (?:full|part)[- ]?time,? (?:[\w-]+,? ){0,2}(?:project|role|position|job)\b/i.test(
+    /^\W*(?:full|part)[- ]?time (?:position|role|job|employment|contract)\b(?!s)|\b(?:this|the) (?:is|role|position|job)\b|\bthis (?:[\w-]+ ){1,3}(?:role|position|job)\b|\ban? (?:full|part)[- ]?time,? (?:[\w-]+,? ){0,2}(?:project|role|position|job)\b|\b(?:full|part)[- ]?time,? (?:[\w-]+,? ){0,2}contract\b(?!s)|^\W*(?:(?:we offer )?an? )?(?:initial |flexible,? )?(?:(?:full|part)[- ]?time,? (?:opportunity|hours\b|or (?:full|part)|permanent)|(?:temporary|fixed[- ]term) contract\b|(?:\d+|one|two|six)[- ](?:month|year)s? (?:[\w-]+ )?contract\b|contract up)|\blength: |\bcontractor (?:arrangement|collaboration)/i.test(
       text,
     ));
 
@@ -200,6 +200,31 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'It is a full-time consulting assignment.', value: 'full-time' },
       { text: 'Map Maker, Oslo (Part-time 20 to 25 hours per week)', value: 'part-time' },
       { text: 'Benefits\nThe salary of this full-time position is good.', value: 'full-time' },
+      { text: 'Contract duration: until May 2031', value: 'contract' },
+      { text: 'Contract: ASAP until 06/30/2031', value: 'contract' },
+      { text: 'Contract – 12 months with a boat', value: 'contract' },
+      { text: 'Contract (to hire) in our harbour', value: 'contract' },
+      { text: 'This is a 9 month W-2 contract.', value: 'contract' },
+      { text: 'Benefits\n- Fixed-term contract (6 months)', value: 'contract' },
+      { text: 'Benefits\n- Full-time, permanent contract', value: 'full-time' },
+      { text: 'The contract is offered for a period of one year.', value: 'contract' },
+      { text: 'Map Maker – Temporary (6 months)', value: 'temporary' },
+      { text: 'Map Making / Full-time / Hybrid', value: 'full-time' },
+      { text: 'We are seeking a calm Harbour Map Contractor to draw.', value: 'contract' },
+      { text: 'You sit anywhere in Norway as a contractor.', value: 'contract' },
+      { text: 'Independent contractor arrangement with fair pay', value: 'contract' },
+      { text: 'You may choose a flexible B2B contract.', value: 'contract' },
+      { text: 'Join our crew in a full-time capacity.', value: 'full-time' },
+      { text: 'This is a full-time, in-office role from Oslo.', value: 'full-time' },
+      { text: 'The appointment is part-time at 0.50 FTE.', value: 'part-time' },
+      { text: 'You are able to work full-time in our harbour.', value: 'full-time' },
+      { text: 'Full-time availability, days and nights', value: 'full-time' },
+      { text: 'Full-time and part-time available.', value: 'part-time' },
+      { text: 'As the first full-time map maker you will draw.', value: 'full-time' },
+      { text: 'If eligible, the benefits for this temporary role may include lunch.', value: 'temporary' },
+      { text: 'The stay in this internship would be two months.', value: 'internship' },
+      { text: 'Working pattern – Full time', value: 'full-time' },
+      { text: 'Employment type: Regular full-time', value: 'full-time' },
     ],
     refuses: [
       'Full-time employees get lunch.',
@@ -249,6 +274,11 @@ export const employment: readonly Rule<Employment>[] = [
       'It holds for all but certain limited-term positions.',
       'Northwind is seeking a Harbour Smart Contract Engineer.',
       'Some interns are taken into consideration for a full-time role.',
+      'You manage the contract for five years of cargo.',
+      'Contract duration: permanent',
+      'We are seeking a contractor manager.',
+      'Part-time arrangements can be explored.',
+      'You are legally able to work full-time hours in Norway.',
     ],
     read: posting => sentenceKinds(posting),
   },

@@ -17,7 +17,7 @@ const modelOf = (word: string): WorkModel =>
       : 'onsite';
 
 const tags =
-  /(?:(?<=#\s?)(?:\p{L}{2,3}[-_ ]?)?|(?<![\p{L}-])LI[-_])(?<model>remote|hybrid|on-?site|in-?office)\b(?!-)/giu;
+  /(?:(?<=#\s?)(?:\p{L}{1,3}[-_ ]?\(?)?|(?<![\p{L}-])LI[-_])(?<model>remote|hybrid|on-?site|in-?office)\b(?!-)/giu;
 
 const model = String.raw`remote(?:ly)?|hybrid|on[- ]?site|in[- ]?person|in[- ]?office|work from home|wfh|home[- ]based|office[- ]based`;
 /** "3 days/week in office" tells of hybrid work, and "Hybrid (2 days remote)" of no remote job. */
@@ -55,7 +55,7 @@ const anyPlace = /^(?<model>anywhere)(?: in (?:the )?[\p{L} .]{2,30})?$/giu;
 const placed = new RegExp(`^(?:${model}) ?\\([\\p{L} ,]{2,25}\\)$`, 'iu');
 
 const placeLabel =
-  /^[^\p{L}]*(?:(?:(?:job|work|office|primary)? ?locations?(?:\(s\))?|location of (?:the )?(?:job|role|position|work)|work(?:ing)? environment|(?:\w+ )?work model|work(?:ing|place)? ?(?:model|type|arrangements?|mode|modality|policy|pattern|location(?: condition)?|style|setup|setting)?|where|modality|mode|remote(?: (?:policy|type|status))?|(?:job|employment|position|role|location|workplace|workforce)? ?(?:type|classification)|(?:on-?site|remote|hybrid)(?:(?: ?[/,] ?| or )(?:on-?site|remote|hybrid)){1,2}|schedule|location \((?:on-?site|hybrid|remote)\))\??)$/iu;
+  /^[^\p{L}]*(?:(?:(?:job|work|office|primary|main|preferred)? ?locations?(?:\(s\))?(?: details)?|location of (?:the )?(?:job|role|position|work)|work(?:ing)? environment|(?:\w+ )?work model|work(?:ing|place)? ?(?:model|type|arrangements?|mode|modality|policy|pattern|location(?: condition)?|style|setup|setting)?|where|modality|mode|remote(?: (?:policy|type|status))?|(?:job|employment|position|role|location|workplace|workforce|opportunity)? ?(?:type|classification)|(?:on-?site|remote|hybrid)(?:(?: ?[/,] ?| or )(?:on-?site|remote|hybrid)){1,2}|schedule|location \((?:on-?site|hybrid|remote)\))\??)$/iu;
 
 /** Words for where the work is done, outside sentences: "Remote - US" and "Onsite", but no "Remote Sensing Engineer". */
 const modelsIn = ({ text, start }: Words, pattern: RegExp): Reading<WorkModel>[] =>

@@ -3,9 +3,9 @@ import { be, few, job, office, onsite, some, times } from './work-model-words.ts
 /** Ways of saying that the work is done at the employer’s: sources of patterns. */
 export const atOffice: readonly string[] = [
   String.raw`\b${job}s? (?:\([^)]{1,40}\) )?${be} ${some}${onsite}\b(?! (?:\w+ )?(?:at (?:client|customer)|interview|\d|(?:${few})))`,
-  String.raw`\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first)[ -](?:role|position|job|opportunity|internship|work environment|only|first|assignment|full[- ]time|(?:full[- ]time |part[- ]time )?contract (?:role|position|job))\b`,
+  String.raw`\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first)[ -](?:role|position|job|opportunity|internship|work environment|only|first|assignment|full[- ]time|(?:full[- ]time |part[- ]time |freelance )?(?:contract (?:role|position|job)|assignment))\b`,
   String.raw`\b(?:fully|100%|completely|entirely|strictly|full[- ]time,?(?: and| &)?) ${onsite}\b`,
-  String.raw`\b(?:we|you|you['’]ll|will|must|can|expect to|able to|ability to|willing(?:ness)? to|need to|required to|expected to|prepared to|excited to|eager to|keen to|happy to|psyched to|generally) (?:(?:all|generally|be|primarily|mostly|together|required|expected|to) ){0,3}(?:work(?:ing)?|be|report) (?:(?:together|full[- ]time|\d+ hours (?:a|per) week|fully|primarily|100%|at least) ){0,2}(?:on[- ]?site|in[- ]person|in[- ]office|fully in the office)\b(?!,? (?:\w+ )?(?:at (?:\w+ )?(?:client|customer)|with (?:client|customer)|when|as needed|if|should|for|where|or|\d|(?:${few})|interview|meeting|event|support))`,
+  String.raw`\b(?:we|you|you['’]ll|will|must|can|expect to|able to|ability to|willing(?:ness)? to|need to|required to|expected to|prepared to|excited to|eager to|keen to|happy to|psyched to|generally) (?:(?:all|generally|be|primarily|mostly|together|required|expected|to) ){0,3}(?:work(?:ing)?|be|report) (?:(?:together|full[- ]time|\d+ hours (?:a|per) week|fully|primarily|mostly|100%|at least) ){0,2}(?:on[- ]?site|in[- ]person|in[- ]office|fully in the office)\b(?!,? (?:\w+ )?(?:at (?:\w+ )?(?:client|customer)|with (?:client|customer)|when|as needed|if|should|for|where|or|\d|(?:${few})|interview|meeting|event|support))`,
   String.raw`(?<!\d ?(?:-|–|to|or) ?|\bof )\b(?:5|five|6|six)(?: full)? days?(?! ?(?:a|per|each|every|\/) ?(?:month|quarter|year)) ?(?:(?:${times})[ ,]+)?(?:working )?(?:in|from|at|on)? ?${office}\b`,
   String.raw`\b(?:in|at|from|on|of) ${office}(?: in \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)?,? (?:5|five|6|six)(?: full)? days?\b(?! (?:a|per|each|every) (?:month|quarter|year))`,
   String.raw`\b(?:(?:requires?|requiring|must be available for|available for) (?:an? )?(?:full[- ]time |regular |physical )?(?:on-?site|in[- ]person|in[- ]office) (?:presence|work|attendance)|hiring (?:for )?(?:on-?site|in[- ]person))\b(?! (?:during|at (?:client|customer)|for|when))`,
@@ -29,4 +29,10 @@ export const atOffice: readonly string[] = [
   String.raw`\ball (?:of our )?(?:roles|positions|jobs) are (?:in|at|based (?:in|at)) (?:the|our) (?:[\p{L}.’'-]+ ){0,3}(?:office|hq|headquarters)\b`,
   String.raw`\boffice[- ]first set-?up\b`,
   String.raw`^location \(on[- ]?site\)`,
+  String.raw`\bworkplace type:? on-?site\b`,
+  String.raw`\bnot remote,? (?:and|but) (?:is )?(?:based )?${onsite}\b`,
+  String.raw`\b(?:role|position|job) reports ${onsite} (?:in|to|at)\b`,
+  String.raw`\ball work (?:will be|is|must be) (?:done|performed|completed|carried out) ${onsite}\b`,
+  String.raw`^\W*work (?:fully )?(?:on-?site|in[- ]person) in (?!client|customer|the field|an? |our |teams?\b)\p{L}+`,
+  String.raw`\b(?:located|based|location)\b[^.;()]{3,50} \((?:fully )?${onsite}\)`,
 ];

@@ -52,6 +52,11 @@ const spoilers: readonly Spoiler[] = [
     spoils: values => values.length === 1,
   },
   {
+    because: 'it depends on the place which of several it is',
+    after: /^[^.;]{0,100}\bdepending on (?:the |your )?locations?\b/i,
+    spoils: values => values.length > 1,
+  },
+  {
     because: 'it holds for some jobs and not for others',
     before:
       /\b(?:(?:if|unless)\b[^.;,]{0,45}|if (?:this|the|your) (?:position|role|job) is\b[^.;]*|whether\b[^.;]{0,30}|when )$/i,
@@ -73,7 +78,7 @@ export function spoilt(
   values: readonly WorkModel[],
 ): string | undefined {
   const before = nearby(text, match.index - 90, match.index);
-  const after = nearby(text, match.index + match[0].length, match.index + match[0].length + 70);
+  const after = nearby(text, match.index + match[0].length, match.index + match[0].length + 120);
   return spoilers.find(
     ({ before: left, after: right, spoils }) =>
       (spoils?.(values) ?? true) && (left?.test(before) || right?.test(after)),

@@ -1,5 +1,5 @@
 import type { FieldValue } from '../posting/record.ts';
-import { anyModel, onsiteOrRemote, remoteOrHybrid } from './work-model-choices.ts';
+import { anyModel, officeOrRemote, onsiteOrHybrid, onsiteOrRemote, remoteOrHybrid } from './work-model-choices.ts';
 import { hybrid } from './work-model-hybrid.ts';
 import { atOffice } from './work-model-onsite.ts';
 import { remote, remoteIn } from './work-model-remote.ts';
@@ -41,7 +41,8 @@ const said = (
 /** Ways of saying where the work of this job is done, each with what it states. */
 export const statements: readonly Statement[] = [
   ...said(['remote', 'hybrid'], [remoteOrHybrid]),
-  ...said(['onsite', 'remote'], [onsiteOrRemote]),
+  ...said(['onsite', 'remote'], [onsiteOrRemote, officeOrRemote]),
+  ...said(['onsite', 'hybrid'], [onsiteOrHybrid]),
   ...said(['onsite', 'hybrid', 'remote'], [anyModel]),
   ...said(['hybrid'], hybrid),
   ...said(['remote'], remote),
