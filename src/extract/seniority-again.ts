@@ -3,13 +3,16 @@ import type { SegmentedPosting } from '../segment/posting.ts';
 import type { Words } from './header.ts';
 import { levelOf, type StatedLevel } from './seniority-level.ts';
 import { employersSentences, findIn } from './sentences.ts';
-import { thoseWithTitle, titlesAgain } from './title-again.ts';
+import { readTitle } from './title.ts';
+import { linesNear, thoseWithTitle, titlesAgain } from './title-again.ts';
 
 /** Who does the work, by the title, and the title in brackets behind another name. */
 const named: readonly RegExp[] = [
-  /^\W*the (?<title>[^.;:,]{4,60}?) will\b/gi,
+  /^\W*the (?<title>(?:\b[sj]r\.|[^.;:,]){4,60}?) will\b/gi,
   /\bas an? [^().;:]{4,50} \((?<title>[^()]{4,50})\)/gi,
 ];
+/** Longest line that gives a title. */
+const longest = 90;
 /** What makes two jobs or two levels of a title. */
 const either = /\b(?:or|to|and)\b|[/&]/i;
 
@@ -22,11 +25,33 @@ export function levelOfTitleAgain(posting: SegmentedPosting, lexicon: Lexicon): 
     ...titlesAgain(posting, lexicon),
     ...thoseWithTitle(inSentences(posting), posting, lexicon),
   ].filter(({ text }) => !either.test(text));
-  for (const { text, start } of again) {
+  for (const { text, start } of [...again, ...levelledLines(posting, lexicon)]) {
     const level = levelOf(text, lexicon);
     if (level) return { value: level.value, start: start + level.start, end: start + level.end };
   }
   return undefined;
+}
+
+/** What a title begins with that a line above the text has more of. */
+const levelFirst =
+  /^(?:(?:job |position )?title: ?)?(?:senior|sr\.?|junior|jr\.?|lead|principal|staff|mid-level|entry-level)\b(?!\+|\/| or\b| to\b| and\b| &)[^–—(,|]*/iu;
+
+/** The lines above the text that put a level before the occupation of the title: "Senior AI Engineer" below "ML Engineer". */
+function levelledLines(posting: SegmentedPosting, lexicon: Lexicon): Words[] {
+  const { occupations } = lexicon.titles;
+  const occupationOf = (text: string): string | undefined => {
+    const found = occupations.find(text).at(-1);
+    return found && text.slice(found.start, found.end).toLowerCase();
+  };
+  const title = readTitle(posting, lexicon);
+  const occupation = title && occupationOf(title.text);
+  if (occupation === undefined) return [];
+  return linesNear(posting).flatMap(({ text, start }) => {
+    const words = levelFirst.exec(text)?.[0].trim();
+    return words !== undefined && text.length <= longest && occupationOf(words) === occupation
+      ? [{ text: words, start, end: start + words.length }]
+      : [];
+  });
 }
 
 const inSentences = (posting: SegmentedPosting): Words[] =>

@@ -4,15 +4,15 @@ import { levelOf, type StatedLevel } from './seniority-level.ts';
 import { employersSentences, type Found, findIn } from './sentences.ts';
 
 /** The words for who is wanted, up to the end of their clause. */
-const who = String.raw`(?<title>(?:\((?:senior|junior|mid)\)|\b[sj]r\.|[^.;:!?()]){4,110})`;
+const who = String.raw`(?<title>(?:\((?:senior|junior|mid)\)|\b[sj]r\.|\.(?=net\b)|[^.;:!?()]){4,110})`;
 const wanted: readonly RegExp[] = [
-  String.raw`\b(?:looking for(?: you,)?|lookout for|seeking|hiring|recruiting|searching for|search of) (?:an?|our(?: (?:next|new|first))?|several|multiple|\d+) ${who}`,
-  String.raw`\b(?:we are|we['’]re|is|are) (?:currently |now |actively |consistently )?(?:looking for|seeking|hiring) (?!an? |our )${who}`,
+  String.raw`\b(?:looking for(?: you,)?|lookout for|seeking(?: for)?|hiring|recruiting(?: for)?|searching for|search of|(?:role|position|opportunity|opening|ideal) for) (?:an?|our(?: (?:next|new|first))?|several|multiple|\d+) ${who}`,
+  String.raw`(?:^\W*|\b(?:we are|we['’]re|is|are) )(?:currently |now |actively |consistently )?(?:looking for|seeking|hiring|recruiting for) (?!an? |our )${who}`,
   String.raw`\b(?:looking|seeking|wants?|wishing) to (?:hire|recruit|appoint) (?:an? )?${who}`,
-  String.raw`(?:^\W*|\b(?:join (?:[\w&'’]+ ){1,4}|position |role ))as (?:an?|the|our) ${who}`,
+  String.raw`(?:^\W*|\b(?:join (?:[\w&'’]+ ){1,4}|position |role ))as (?:(?:an?|the|our) |(?=(?:senior|junior|mid-level|lead)\b|[sj]r\b))${who}`,
   String.raw`^\W*are you an? ${who}`,
   String.raw`^\W*(?:an? )?(?<title>[^.;:,]{4,60}?) to join (?:our|the|an?)\b`,
-  String.raw`(?:^\W*|, )(?:the|our) (?<title>[^.;:,]{4,60}?) (?:is|will be) (?:responsible|accountable|tasked)\b`,
+  String.raw`(?:^\W*|, )(?:the|our) (?<title>(?:\b[sj]r\.|[^.;:,]){4,60}?) (?:is|will be) (?:responsible|accountable|tasked)\b`,
 ].map(source => new RegExp(source, 'giu'));
 
 /** What parts the words for who is wanted from what is somebody else's. */

@@ -132,6 +132,10 @@ export const seniority: readonly Rule<Seniority>[] = [
       'the title with a level where it stands once more: below itself, behind "Job title", or as who does the work',
     accepts: [
       { text: 'Map Analyst\nNorthwind\nOslo\n\nMap Analyst (Entry-Level)\n\nWe sail.', value: 'entry' },
+      {
+        text: 'Map Engineer\nNorthwind\nOslo\n\nSenior AI/Chart Engineer – Harbours\n\nWe sail.',
+        value: 'senior',
+      },
       { text: 'Map Engineer\nNorthwind\nOslo\n\nWe sail.\n\nTitle: Sr. Map Engineer', value: 'senior' },
       {
         text: 'Map Engineer\nNorthwind\nOslo\n\nAbout us\nThe Sr Map Engineer will draw harbours.',
@@ -143,6 +147,7 @@ export const seniority: readonly Rule<Seniority>[] = [
       },
     ],
     refuses: [
+      'Map Analyst\nNorthwind\nOslo\n\nSenior Baker – Bread\n\nWe sail.',
       'Map Analyst\nNorthwind\nOslo\n\nMap Analysts (Junior to Senior)\n\nWe sail.',
       'Map Analyst\nNorthwind\nOslo\n\nAbout us\nYou work with a Senior Map Analyst.',
       'Map Analyst\nNorthwind\nOslo\n\nAbout us\nThe Senior Baker will bake.',
@@ -229,6 +234,10 @@ export const seniority: readonly Rule<Seniority>[] = [
       { text: 'About us\nJoin Northwind Harbour as a Senior/Lead Map Engineer.', value: 'lead' },
       { text: 'About us\nNorthwind is hiring a Head of Maps.', value: 'director' },
       { text: 'About us\nAre you a mid-level Map Developer who looks for more?', value: 'mid' },
+      { text: 'About us\nAs Senior Map Developer, you will draw.', value: 'senior' },
+      { text: 'About us\nLooking for Senior Map Analyst to join us.', value: 'senior' },
+      { text: 'About us\nThis is a calm role for a Senior Map Engineer.', value: 'senior' },
+      { text: 'About us\nAs a Mid-Level .NET Developer, you will draw.', value: 'mid' },
       { text: 'About us\nSenior Map Developer to join our chart room.', value: 'senior' },
       {
         text: 'About us\nYou report to the harbour, the Senior Map Analyst is responsible for maps.',
@@ -258,6 +267,7 @@ export const seniority: readonly Rule<Seniority>[] = [
     accepts: [
       { text: 'This is an entry-level role.', value: 'entry' },
       { text: 'As a senior IC, you draw the maps.', value: 'senior' },
+      { text: 'The Map Analyst is an intermediate position.', value: 'mid' },
       { text: 'Throughout your internship you will draw maps.', value: 'intern' },
     ],
     refuses: [

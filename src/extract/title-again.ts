@@ -26,5 +26,6 @@ export function thoseWithTitle(words: Words[], posting: SegmentedPosting, lexico
   );
 }
 
-const linesNear = ({ lines }: SegmentedPosting): Words[] =>
+/** The lines below the title that are no sentences. */
+export const linesNear = ({ lines }: SegmentedPosting): Words[] =>
   lines.slice(0, near).filter(({ text, shape }) => shape !== 'bullet' && !prose.test(text));

@@ -1,5 +1,11 @@
 import type { FieldValue } from '../posting/record.ts';
-import { anyModel, officeOrRemote, onsiteOrHybrid, onsiteOrRemote, remoteOrHybrid } from './work-model-choices.ts';
+import {
+  anyModel,
+  officeOrRemote,
+  onsiteOrHybrid,
+  onsiteOrRemote,
+  remoteOrHybrid,
+} from './work-model-choices.ts';
 import { hybrid } from './work-model-hybrid.ts';
 import { atOffice } from './work-model-onsite.ts';
 import { remote, remoteIn } from './work-model-remote.ts';
