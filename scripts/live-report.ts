@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { AstroIntegration, HookParameters } from 'astro';
 import type { BuildOptions } from '../src/corpus/build.ts';
 import { liveReader } from './live-reader.ts';
+import { lookout } from './lookout.ts';
 import type { Overlay } from './overlay.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
@@ -12,7 +13,9 @@ const together = 20;
 
 /**
  * Keeps the pages of a dev server to a content folder: on a save only what changed is read anew, and the open page is
- * refreshed. What is wrong is laid over the page, under which the last report that was whole stays, until it is mended.
+ * refreshed. Where that is much, the page is refreshed as soon as the postings are read that are looked at, says how many
+ * are not, and is refreshed once more when all are. What is wrong is laid over the page, under which the last report that was
+ * whole stays, until it is mended.
  */
 export const liveReport = (options: BuildOptions): AstroIntegration => ({
   name: 'live-report',
@@ -23,28 +26,38 @@ function follow(server: Server, options: BuildOptions): void {
   const source = join(server.config.root, 'src') + sep;
   const content = options.content + sep;
   const reader = liveReader(server, options);
+  const pages = lookout();
   const changed = new Set<string>();
   let overlay: Overlay | undefined;
   const read = async () => {
-    overlay = await reader.read(changed);
+    overlay = await reader.read(changed, pages.postings());
   };
   const readAgain = async () => {
     await read();
     if (overlay) server.ws.send(overlay);
     else refresh(server);
   };
+  /** Reads what is behind, while no page is waited for, until there is no more of it or something else has changed. */
+  const readOn = async () => {
+    do await pages.quiet();
+    while (changed.size === 0 && reader.readOn() > 0);
+    if (changed.size === 0 && reader.corpus()?.behind) await readAgain();
+  };
   let pending = read();
+  let whole = pending;
   server.watcher.add(options.content);
   server.watcher.on('all', (_, file) => {
     if (!file.startsWith(content) && !file.startsWith(source)) return;
     changed.add(file);
     pending = pending.then(() => pause(together)).then(() => (changed.size > 0 ? readAgain() : undefined));
+    whole = pending.then(readOn);
   });
   server.ws.on('connection', socket => {
     if (overlay) socket.send(JSON.stringify(overlay));
   });
   server.middlewares.use((request, response, next) => {
-    pending.then(async () => {
+    const given = pages.asked(request, response) ? pending : whole;
+    given.then(async () => {
       if (reader.corpus() || request.headers['sec-fetch-dest'] !== 'document') return next();
       response.writeHead(500, { 'content-type': 'text/html' });
       response.end(await server.transformIndexHtml(request.url ?? '/', '<title>No report yet</title>'));

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type SkillEntry, skillNames } from '../lexicon/skills.ts';
-import { opened, type Reading } from './reading.ts';
+import { type Reading, textOf } from './reading.ts';
 
 /**
  * Tells which readings by one lexicon are readings by another too. Names of skills are looked for in sentences, and an entry
@@ -16,7 +16,7 @@ export function carriedOver(before: Lexicon, after: Lexicon): ((reading: Reading
   const changed = [...without(old, current), ...without(current, old)];
   const names = changed.flatMap(entry => skillNames(entry).map(({ name }) => wordsOf(name)));
   return reading => {
-    const text = opened(reading).text.toLowerCase();
+    const text = textOf(reading).toLowerCase();
     return !/^corrections:/m.test(text) && !names.some(words => words.every(word => text.includes(word)));
   };
 }

@@ -24,6 +24,8 @@ export interface Corpus extends Population {
   scores?: PublishedScores;
   /** The day that it is of, as ISO 8601: the one that its owner named, else that of the newest posting, if any has one. */
   date?: string;
+  /** How many postings stand in it as they were read before a change that is being read now; none in what is published. */
+  behind?: number;
   /** The edition that is made of this corpus, to be published below `/v/<edition>/`; absent in the report that lives on. */
   edition?: string;
   /** SHA-256 over records, texts and report, first 12 hexadecimal digits: names this state of the corpus. */

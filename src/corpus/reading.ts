@@ -50,9 +50,12 @@ export function readingOf(
 }
 
 /** The record and the text of a reading. */
-export function opened({ record, document }: Reading): { record: PostingRecord; text: string } {
-  return { record: parsed(record), text: parsed<{ text: string }>(document).text };
+export function opened(reading: Reading): { record: PostingRecord; text: string } {
+  return { record: parsed(reading.record), text: textOf(reading) };
 }
+
+/** The text of a reading alone, which takes a fraction of the time. */
+export const textOf = ({ document }: Reading): string => parsed<{ text: string }>(document).text;
 
 /** The JSON of a record with what its posting repeats. */
 export const markedJson = (record: Uint8Array, mark: Mark): Uint8Array =>

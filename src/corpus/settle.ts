@@ -9,7 +9,7 @@ import { listPostings, loadReport, loadScores } from './content.ts';
 import type { Corpus } from './corpus.ts';
 import { gazetteOf } from './gazette.ts';
 import { type Reader, readerHash, readFile } from './reader.ts';
-import { opened, type Reading } from './reading.ts';
+import { type Reading, textOf } from './reading.ts';
 import { usualLanguages } from './report.ts';
 
 export interface SettleOptions {
@@ -97,15 +97,24 @@ function readAll(files: string[], reader: Reader, cache: Cache, keys: ReadonlyMa
     const bytes = readBytes(join(reader.content, file));
     const key = bytes.value && cacheKey(file, bytes.value);
     if (known(key)) continue;
-    const outcome = bytes.value ? readFile(reader, file, bytes.value) : { diagnostics: bytes.diagnostics };
+    const outcome = bytes.value
+      ? readInto(cache, reader, file, bytes.value)
+      : { diagnostics: bytes.diagnostics };
     diagnostics.push(...outcome.diagnostics);
     if (!outcome.value) continue;
-    if (key && outcome.diagnostics.length === 0) cache.set(key, outcome.value);
     readings.push(outcome.value);
     fresh.add(outcome.value);
   }
   cache.save();
   return { readings, fresh, diagnostics };
+}
+
+/** Reads the bytes of a posting's file; where nothing is wrong with it, the cache has its reading then. */
+export function readInto(cache: Cache, reader: Reader, file: string, bytes: Uint8Array): Outcome<Reading> {
+  const outcome = readFile(reader, file, bytes);
+  const { value, diagnostics } = outcome;
+  if (value && diagnostics.length === 0) cache.set(cacheKey(file, bytes), value);
+  return outcome;
 }
 
 /** One posting an id, in the order of ids; of several files with one id, the first is kept and the others are named. */
@@ -119,7 +128,7 @@ function separateIds(readings: Reading[], content: string): { unlike: Reading[];
     else {
       const message = `This posting has the id "${id}", which ${join(content, other.brief.file)} has already`;
       const advice = 'Rename one of the files, or give it an `id:` of its own in its front matter';
-      const { text } = opened(reading);
+      const text = textOf(reading);
       clashes.push(diagnose('posting/same-id', join(content, file), { message, advice, text }));
     }
   }
