@@ -39,6 +39,18 @@ export const forEligible: Rule<Location> = {
       text: 'Work in a fully remote environment within the UK.',
       value: { country: 'United Kingdom', role: 'eligible-region' },
     },
+    {
+      text: 'All nurses must be a resident of Ontario.',
+      value: { region: 'Ontario', country: 'Canada', role: 'eligible-region' },
+    },
+    {
+      text: 'This role requires you to speak well, and be located in Canada.',
+      value: { country: 'Canada', role: 'eligible-region' },
+    },
+    {
+      text: 'We are recruiting 2 cooks – for a 7 month contract – located in Porto.',
+      value: { city: 'Porto', role: 'office' },
+    },
     { text: 'You must reside in Canada.', value: { country: 'Canada', role: 'eligible-region' } },
     {
       text: 'We are looking for a bridge keeper based in Portugal.',

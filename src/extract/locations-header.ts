@@ -1,27 +1,43 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { readCompany } from './company.ts';
-import { headerLines, labelled, segmentsOf, type Words } from './header.ts';
+import { headerLines, headerParts, labelled, segmentsOf, type Words } from './header.ts';
+import { placesAmid } from './locations-amid.ts';
 import { type Placed, placesOfLine } from './locations-list.ts';
 import { placesIn } from './locations-text.ts';
+import { partsApart } from './locations-title.ts';
 import { firstIn } from './sentences.ts';
 import { readTitle } from './title.ts';
 
 /** The places of the header: its lines, and their parts, that hold nothing else; title and company are none. */
 export function headerPlaces(posting: SegmentedPosting, lexicon: Lexicon): Placed[] {
   const taken = [readTitle(posting, lexicon), readCompany(posting, lexicon)];
+  const parts = headerParts(posting);
+  const amid = (words: Words) => placesAmid(words, lexicon.places);
   const lines = headerLines(posting, lexicon).filter(({ start }) => taken[0]?.start !== start);
   return lines.flatMap(line => {
     const segments = segmentsOf(line).filter(
       ({ start }) => !taken[1] || start < taken[1].start || start >= taken[1].end,
     );
     return taken[1] && line.start === taken[1].start
-      ? segments.flatMap(segment => placesOfLine(segment, lexicon.places) ?? [])
+      ? [...behindName(line, taken[1]), ...segments].flatMap(
+          segment => placesOfLine(segment, lexicon.places) ?? [],
+        )
       : (placesOfLine(line, lexicon.places) ??
           (segments[0]?.text !== line.text
-            ? segments.flatMap(segment => placesOfLine(segment, lexicon.places) ?? [])
-            : []));
+            ? segments.flatMap(segment => placesOfLine(segment, lexicon.places) ?? amid(segment))
+            : parts.includes(line)
+              ? amid(line)
+              : []));
   });
+}
+
+/** "Northwind (Oslo / Porto)": what stands in brackets right behind the name of the company. */
+function behindName({ text, start }: Words, { end }: Words): Words[] {
+  const [, open = '', inside] = /^(\s*\()([^()]{2,60})\)/.exec(text.slice(end - start)) ?? [];
+  return inside === undefined
+    ? []
+    : [{ text: inside, start: end + open.length, end: end + open.length + inside.length }];
 }
 
 /** Rows of several jobs below one header, each with its places: "2. Night Nurse | Oslo, Lisbon | link". */
@@ -34,14 +50,31 @@ const rows = (posting: SegmentedPosting, lexicon: Lexicon): Words[][] =>
       ? [others]
       : [];
   });
+
+/** Rows of jobs below a header of one line, each a title with its place: "Night Nurse - Oslo: https://…". */
+const jobs = (posting: SegmentedPosting, lexicon: Lexicon): Words[] =>
+  headerParts(posting).length === 0
+    ? []
+    : posting.lines.flatMap(({ text, start, section }) => {
+        const [row = ''] = /^[^|]*?(?=:? *https?:|$)/u.exec(text) ?? [];
+        return row.length <= longestJob &&
+          section !== 'board-commentary' &&
+          /[-–—(,]/.test(row) &&
+          lexicon.titles.occupations.find(row).length > 0
+          ? partsApart({ text: row.replace(/:? *$/, ''), start, end: start + row.length })
+          : [];
+      });
+const longestJob = 100;
 const longestRow = 240;
 
-/** The places in the parts of rows that name a job first. */
+/** The places in the parts of rows that name a job. */
 export const rowPlaces = (posting: SegmentedPosting, lexicon: Lexicon): Placed[] =>
-  rows(posting, lexicon).flatMap(parts => parts.flatMap(part => placesOfLine(part, lexicon.places) ?? []));
+  [...rows(posting, lexicon).flat(), ...jobs(posting, lexicon)].flatMap(
+    part => placesOfLine(part, lexicon.places) ?? [],
+  );
 
 const label =
-  /^(?:(?:job|work|primary|office|position|role|base|main|additional|all available|available)? ?(?:locations?|place|site|office)(?: of work)?(?:\(s\))?|based in|where|city|province|country)$/i;
+  /^(?:(?:(?:job|work|working|primary|office|position|role|base|main|additional|all available|available|preferred|careers?|hiring) ?){0,2}(?:locations?|place|site|office)(?: of work)?(?:\(s\))?|based in|where|city|province|state\/province|country|duty station|workplace)$/i;
 const remoteLabel = /^remote(?: (?:in|from|locations?))?$/i;
 const officeLabel = /^(?:hybrid|on-?site|in[- ](?:person|office))$/i;
 
@@ -65,11 +98,34 @@ const choice =
 export const labelledPlaces = (posting: SegmentedPosting, lexicon: Lexicon): Placed[] => [
   ...[...pinned(posting), ...choices(posting)].flatMap(words => placesOfLine(words, lexicon.places) ?? []),
   ...labelled(posting, label).flatMap(words => placesOfValue(words, lexicon)),
+  ...listedBelow(posting).flatMap(words => placesOfEntry(words, lexicon)),
   ...behindColon(posting, officeLabel).flatMap(words => placesOfValue(words, lexicon)),
   ...behindColon(posting, remoteLabel)
     .flatMap(words => placesOfValue(words, lexicon))
     .map(placed => ({ ...placed, remote: true })),
 ];
+
+/** The bullets behind the first one below a label: "Locations:", then each town in a line of its own. */
+function listedBelow({ lines }: SegmentedPosting): Words[] {
+  const found: Words[] = [];
+  let inList = false;
+  lines.forEach((line, i) => {
+    const isEntry = line.shape === 'bullet' && line.text.length <= longestEntry;
+    inList = isEntry && (inList || label.test(lines[i - 1]?.text.replace(/[*_:\s]+$/, '') ?? ''));
+    if (inList) found.push(line);
+  });
+  return found;
+}
+const longestEntry = 60;
+
+/** A bullet as a list of places, or else the larger places that it names in brackets: "West (Oregon)". */
+function placesOfEntry(words: Words, { places }: Lexicon): Placed[] {
+  const listed = placesOfLine(words, places);
+  if (listed) return listed;
+  const [, lead = '', inside] = /^([^()]*\()([^()]+)\)$/.exec(words.text) ?? [];
+  const start = words.start + lead.length;
+  return inside ? placesIn({ text: inside, start, end: start + inside.length }, places) : [];
+}
 
 /** What stands after a label on its own line. */
 const behindColon = (posting: SegmentedPosting, name: RegExp): Words[] =>
@@ -84,7 +140,7 @@ function placesOfValue(words: Words, lexicon: Lexicon): Placed[] {
   const listed = placesOfLine(words, lexicon.places);
   if (listed) return listed;
   const remote = /\bremote\b/i.test(text);
-  const plain = text.replace(/\([^()]{0,80}\)/g, aside => ' '.repeat(aside.length));
+  const plain = text.replace(/\([^()]{0,160}\)/g, aside => ' '.repeat(aside.length));
   const named = ours ? plain.slice(ours[0].length).padStart(plain.length) : plain;
   return placesIn({ ...words, text: named }, lexicon.places).map(placed => ({ ...placed, remote }));
 }

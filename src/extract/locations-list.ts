@@ -15,11 +15,11 @@ export interface Placed extends Words {
 
 /** What stands beside the name of a place in a header without being part of it. */
 const beside =
-  /\b(?:fully |100% |hybrid |primarily |mostly |mainly )?remote(?:ly)?(?: (?:in|from|within|considered|only|first|friendly|eligible|possible|option(?:al)?))?\b|\b(?:hybrid|on-?site|in[ -]office|in[ -]person)\b|\b(?:hq|headquarters?|head office|offices?|campus|locations?|(?<=^[^a-z]*)(?:hiring|based|located) in|based|only|metro|preferred|anywhere in(?: the)?|continental|contiguous|anywhere|for (?:the )?right (?:candidates?|person|people|fit)|(?:east|west) coast|[ECMP][SD]?T(?: hours\b|(?= preferred\b))|\d(?:-\d)? days(?: (?:a|per) week)?|w\/ \w+ travel|a plus|open to(?= remote)|prefer(?:ably)?|[ECMP]T(?:\/[ECMP]T)+|GMT ?[+-]\d+(?: to GMT ?[+-]\d+)?|welcome|world(?: ?wide)?|international|global(?:ly)?|time ?zones?|visa(?: sponsorship| support)?|relocation(?: support| assistance)?|permanent|(?:full|part)[- ]?time(?: in)?)\b/gi;
+  /\b(?:fully |100% |hybrid |primarily |mostly |mainly )?remote(?:ly)?(?: (?:in|from|within|considered|only|first|friendly|eligible|possible|option(?:al)?))?\b|\b(?:hybrid|on-?site|in[ -]office|in[ -]person)\b|\b(?:hq|headquarters?|head office|offices?|campus|locations?|(?<=^[^a-z]*)(?:hiring|based|located) in|based|only|metro|preferred|anywhere in(?: the)?|continental|contiguous|anywhere|for (?:the )?right (?:candidates?|person|people|fit)|(?:east|west) coast|[ECMP][SD]?T(?: hours\b|(?= preferred\b))|\d(?:-\d)? days(?: (?:a|per) week)?|(?:w\/|with) (?:\w+ ){1,2}travel(?: within the country)?|a plus|open to(?= remote)|prefer(?:ably)?|[ECMP]T(?:\/[ECMP]T)+|GMT ?[+-]\d+(?: to GMT ?[+-]\d+)?|welcome|world(?: ?wide)?|international|global(?:ly)?|visa(?: sponsorship| support)?|relocation(?: support| assistance)?|permanent|(?:full|part)[- ]?time(?: in)?)\b/gi;
 /** British and Canadian postcodes, and those of digits. */
 const postcodes = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4,6}(?:-\d{4})?\b/gi;
 /** Days of the week by their initials, and hours of the clock: "M, W, F", "±2h CET". */
-const times =
+export const times =
   /\b(?:M|Tu?|W|Th?|F)(?:[,/] ?(?:M|Tu?|W|Th?|F)){1,4}\b|(?:±|\+\/-) ?\d{1,2} ?h\w*(?: [A-Z]{2,4})?/gu;
 /** "Remote (Europe)" and "On-site (Oslo)": what stands in brackets is the place. */
 const inBrackets = /\b(remote(?:ly)?|hybrid|on-?site|in[- ](?:office|person))\s*\((?=\p{Lu})([^()\d]+)\)/giu;
@@ -66,7 +66,7 @@ const inRoundBrackets = (words: Words): Words =>
   words.text.includes('[') ? { ...words, text: words.text.replaceAll('[', '(').replaceAll(']', ')') } : words;
 
 const parting =
-  /\s*;\s*|\s*\/\s*|,?\s+(?:or|and)\s+|\s+&\s+|\s*\+\s*|\s+(?=(?:remote|hybrid|on-?site) ?\()/giu;
+  /\s*;\s*|\s*(?<!\bw)\/\s*|,?\s+(?:or|and)\s+|\s+&\s+|\s*\+\s*|\s+(?=(?:remote|hybrid|on-?site) ?\()/giu;
 /** What each of these holds: most lines hold none. */
 const partingSign = /[;/&+(]|\b(?:or|and)\b/i;
 
@@ -105,7 +105,7 @@ function placesOfPart(part: Words, places: Places): Placed[] | undefined {
   if (whole) return [whole].flat();
   const cities: Placed[] = [];
   const names = byCommas(bare(part.text));
-  const list = names.length > 2 && names.every(name => places.city(name));
+  const list = isListOfPlaces(names, places);
   const besideCity = () => names.some(name => places.city(name) && !initials.test(name));
   for (let i = 0; i < names.length; ) {
     let size = list ? 1 : Math.min(3, names.length - i);
@@ -118,6 +118,22 @@ function placesOfPart(part: Words, places: Places): Placed[] | undefined {
     i += size;
   }
   return cities.length > 0 ? cities : undefined;
+}
+
+/** "Chicago, Boston, New York, New Jersey": nearly all are cities, and no name is the region that the one before it lies in. */
+const isListOfPlaces = (names: string[], places: Places): boolean =>
+  names.length > 2 &&
+  names.every(
+    (name, i) => places.city(name) || (names.length > 3 && isOtherRegion(name, names[i - 1], places)),
+  );
+
+function isOtherRegion(name: string, before: string | undefined, places: Places): boolean {
+  const region = initials.test(name) ? undefined : places.region(name);
+  return (
+    region !== undefined &&
+    before !== undefined &&
+    !places.towns(before).some(town => town.country === region.country && town.region === region.name)
+  );
 }
 
 /** "Florida, Georgia, New York": three names or more that all are regions of one country, though some are cities too. */

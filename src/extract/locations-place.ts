@@ -24,6 +24,7 @@ export function readPlace(written: string[], places: Places): PlaceName | undefi
   if (first === undefined) return undefined;
   if (second === undefined) return readAlone(first, places);
   if (isRegionCode(first, places)) return third === undefined ? codeWithin(first, second, places) : undefined;
+  if (isElsewhereThanAlias(first, names.slice(1), places)) return undefined;
   if (places.countryAlone(first) && !places.city(first) && !names.slice(1).includes(first)) return undefined;
   if (third !== undefined) {
     if (names.every(name => places.city(name)) && new Set(names).size === 3) return undefined;
@@ -51,6 +52,21 @@ const isElsewhere = (
   places: Places,
 ): boolean => !countries.includes(country) && !places.towns(name).some(town => town.country === country);
 
+/** "SF, NL": initials of a city name no town of another region or country. */
+function isElsewhereThanAlias(initialsOfCity: string, within: string[], places: Places): boolean {
+  const known = initials.test(initialsOfCity) ? places.city(initialsOfCity) : undefined;
+  if (known === undefined || known.name === initialsOfCity) return false;
+  const own = places.towns(known.name);
+  return within.some(name => {
+    const [country, region] = [places.country(name), places.region(name)];
+    return (
+      (country !== undefined || region !== undefined) &&
+      !known.countries.includes(country ?? '') &&
+      !own.some(town => town.country === region?.country && town.region === region.name)
+    );
+  });
+}
+
 /** "BC, Canada": the code of a region before its country; "CA, US" may be two countries. */
 function codeWithin(code: string, within: string, places: Places): PlaceName | undefined {
   const country = places.country(within);
@@ -65,7 +81,8 @@ const wholeName = new RegExp(String.raw`${opening}[\p{L}\p{M}.'’() -]{0,40}$`,
 
 const isName = (name: string): boolean =>
   wholeName.test(name) &&
-  !/ (?:or|will|is|are|be)(?: |$)|^\p{Lu}{2}\. \p{Lu}{2}$/u.test(name) &&
+  name.length > 1 &&
+  !/ (?:or|will|is|are|be|in)(?: |$)|^\p{Lu}{2}\. \p{Lu}{2}$|^\p{Lu}{2} and /u.test(name) &&
   name.split(' ').length <= 6;
 
 /**
@@ -121,12 +138,15 @@ function readPair(first: string, within: string, places: Places): PlaceName | un
     !(code && region && townsInRegion.length > 0)
   )
     return { region: inside.name, country };
-  if (!known && places.area(first)) return readArea(first, larger);
+  if (!known && places.area(first))
+    return readArea(first, (code && region && places.usualCountry(region.code)) || larger);
   if (known && code && isOtherCity(second, places) && townsInRegion.length === 0) return undefined;
   if (country && !known && !code && isRegion(first, country, places)) return { region: first, country };
   if (known && !code && places.city(second) && larger && !known.countries.includes(larger)) return undefined;
-  const city = cityName(first, places, larger);
+  const city = cityName(first, places, initials.test(first) ? undefined : larger);
   if (!known && !code && inside && region && !country) return undefined;
+  if (known && !code && region && !country && places.city(second) && townsInRegion.length === 0)
+    return undefined;
   if (country && region && country !== region.country)
     return { city, ...disputed(first, code, region, country, places, known?.countries) };
   if (country) return { city, ...(region?.country === country && { region: region.name }), country };

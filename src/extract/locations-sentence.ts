@@ -8,7 +8,7 @@ import { employersSentences, findIn } from './sentences.ts';
 /** About the company, its benefits and its other offices: not where this job is done. */
 const ofThisJob = ({ section, text }: Sentence): boolean =>
   section !== 'benefits' &&
-  !/\b(?:if (?:your|this|the) (?:role|position|job) is|headquartered|headquarters (?:is|are|have|in)\b|founded|other offices|offices (?:across|around)|preferred|preference|interviews?)/i.test(
+  !/\b(?:if (?:your|this|the) (?:role|position|job) is|headquartered|(?<!\b(?:in|at|from) our )headquarters (?:is|are|have|in)\b|founded|other offices|offices (?:across|around)|preferred|preference|interviews?)/i.test(
     text,
   );
 
@@ -87,6 +87,31 @@ export const inSentence: Rule<Location> = {
     { text: 'Our boat crew is hybrid (Porto based).', value: { city: 'Porto', role: 'office' } },
     { text: 'Night Nurse (Lisbon-based, with a flat)', value: { city: 'Lisbon', role: 'office' } },
     {
+      text: 'This is a 3 month job (full-time) at sea, and is based in Lisbon.',
+      value: { city: 'Lisbon', role: 'office' },
+    },
+    {
+      text: 'Based in a hybrid setup in Porto, the position is for cooks.',
+      value: { city: 'Porto', role: 'office' },
+    },
+    {
+      text: 'This role is based in our headquarters in Porto.',
+      value: { city: 'Porto', role: 'office' },
+    },
+    {
+      text: 'You live near one of our offices, which include: Oslo and Porto.',
+      value: { city: 'Porto', role: 'office' },
+    },
+    {
+      text: 'You spend four days a week in Northwind’s Oslo or Porto office.',
+      value: { city: 'Porto', role: 'office' },
+    },
+    { text: 'Hybrid (Porto) - 3 days a week', value: { city: 'Porto', role: 'office' } },
+    { text: 'In-person 5 days per week in Oslo or Porto', value: { city: 'Porto', role: 'office' } },
+    { text: 'Location in Oslo.', value: { city: 'Oslo', role: 'office' } },
+    { text: 'We have an office in Porto if you like desks.', value: { city: 'Porto', role: 'office' } },
+    { text: 'The Northwind yard in Porto is looking for cooks.', value: { city: 'Porto', role: 'office' } },
+    {
       text: 'We all work on-site in Oslo (by the sea) or Lisbon.',
       value: { city: 'Lisbon', role: 'office' },
     },
@@ -100,6 +125,8 @@ export const inSentence: Rule<Location> = {
     'Northwind (an Oslo based firm of boats) is growing.',
     'You speak French if your role is based in Lisbon.',
     'This role is in Marketing.',
+    'This is a job at a company that is based in Oslo.',
+    'Our team with cooks in Oslo and Porto, and are looking for more.',
     'You build boats for our clients in Porto.',
   ],
   read: (posting, lexicon) => {

@@ -6,13 +6,14 @@ import { headerPlaces } from './locations-header.ts';
 import { type Placed, placesOfLine } from './locations-list.ts';
 import { type Reading, type Rule, stated } from './rule.ts';
 import { readTitle } from './title.ts';
+import { titlesAgain } from './title-again.ts';
 
 /** What a title sets apart from the name of the job: behind a dash, a bar or its last comma, in brackets, after "in". */
 const apart =
   /(?:\s[-–—|]\s|\()(?<part>[^()|]+?)(?=\)|\s[-–—|]\s|\s*\(|$)|, (?<last>[^(),]+(?:, \p{Lu}{2})?)$|\bin (?<within>\p{Lu}[^(),]+)$/gu;
 
 /** The parts that a line sets apart, each also where it stands before the next dash. */
-const partsOf = ({ text, start }: Words): Words[] => {
+export const partsApart = ({ text, start }: Words): Words[] => {
   const parts: Words[] = [];
   apart.lastIndex = 0;
   for (let match = apart.exec(text); match; match = apart.exec(text)) {
@@ -34,13 +35,15 @@ const dashed = /^[^-–—]{2,60}\s[-–—]\s.{2,80}\s[-–—]\s/u;
 function titlePlaces(posting: SegmentedPosting, lexicon: Lexicon): Placed[] {
   if (posting.lines.length === 0) return [];
   const title = readTitle(posting, lexicon);
-  const [first] = headerLines(posting, lexicon);
+  const [first, ...others] = headerLines(posting, lexicon);
   const lines = [
     ...(title ? [title] : []),
     ...(first && first.start !== title?.start && dashed.test(first.text) ? [first] : []),
+    ...titlesAgain(posting, lexicon),
+    ...others.filter(({ text }) => dashed.test(text) && lexicon.titles.occupations.find(text).length > 0),
   ];
   const found = lines.flatMap(line =>
-    partsOf(line)
+    partsApart(line)
       .flatMap(part => placesOfLine(part, lexicon.places) ?? [])
       .map(placed => ({ ...placed, remote: !placed.place.city && /\bremote/i.test(line.text) })),
   );
@@ -58,6 +61,11 @@ export const inTitle: Rule<Location> = {
   accepts: [
     { text: 'Bridge Engineer - Oslo\nNorthwind', value: { city: 'Oslo', role: 'office' } },
     { text: 'Nurse (Lisbon) - (m/f/d)\nNorthwind', value: { city: 'Lisbon', role: 'office' } },
+    {
+      text: 'Night Nurse\nNorthwind\n\nNight Nurse - Oslo - Hybrid',
+      value: { city: 'Oslo', role: 'office' },
+    },
+    { text: 'Nurse\nNorthwind\n\nNight Nurse – Full-Time – Porto', value: { city: 'Porto', role: 'office' } },
     { text: 'Senior Data Engineer, Porto\nNorthwind', value: { city: 'Porto', role: 'office' } },
     {
       text: 'Data Engineer (100% Remote - Spain)\nNorthwind',

@@ -93,11 +93,39 @@ export const locations: readonly Rule<Location>[] = [
         text: 'Data Engineer\nNorthwind Northwind · Consumer · Denver, CO · University',
         value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
       },
+      { text: 'Northwind (Oslo / Porto) | Nurse | Full-time', value: { city: 'Porto', role: 'office' } },
+      {
+        text: 'Northwind | Nurse | Remote in Canada, and new house in Porto | Full-time',
+        value: { city: 'Porto', role: 'office' },
+      },
+      {
+        text: 'Northwind | Nurse | Varies: REMOTE (in Spain, also in Canada but only for cooks) | Full-time',
+        value: { country: 'Canada', role: 'eligible-region' },
+      },
+      {
+        text: 'Northwind | Nurse | REMOTE (US/CA) w/ quarterly travel | Full-time',
+        value: { country: 'Canada', role: 'eligible-region' },
+      },
+      {
+        text: 'Northwind | Nurse | Chicago, Boston, New York, New Jersey | Full-time',
+        value: { city: 'Boston', role: 'office' },
+      },
+      {
+        text: 'Northwind | Nurse | San Jose, New York | Full-time',
+        value: { city: 'New York', role: 'office' },
+      },
+      {
+        text: 'Data Engineer\nNorthwind\nDenver, CO and Oslo, Norway',
+        value: { city: 'Oslo', country: 'Norway', role: 'office' },
+      },
     ],
     refuses: [
       'Data Engineer (USA)\nNorthwind',
       'Data Engineer\nNorthwind\nRemote',
       'Data Engineer\nNorthwind\nFull-time, Permanent',
+      'Northwind | Nurse | Remote (US time zones) | Full-time',
+      'Northwind | Nurse | 3 days in office (M,T, Th) | Full-time',
+      'Northwind | Nurse | Firm with offices in Spain and Portugal | Full-time',
       'About us\nWe have offices in Lisbon and Oslo.',
     ],
     read: (posting, lexicon) => headerPlaces(posting, lexicon).map(inHeader),
@@ -105,11 +133,15 @@ export const locations: readonly Rule<Location>[] = [
   inTitle,
   {
     id: 'locations/row',
-    reads: 'the places in a row of parts of which the first names a job',
+    reads: 'the places in a row that names a job, parted by bars or, below a header of one line, by a dash',
     accepts: [
       {
         text: 'Northwind | Two jobs\n\n1. Night Nurse | Oslo (Norway), Lisbon (Portugal) | Tools, Ships',
         value: { city: 'Lisbon', role: 'office' },
+      },
+      {
+        text: 'Northwind | Two jobs | Full-time\n\nNight Nurse - Denver, CO: https://northwind.example/1',
+        value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
       },
     ],
     refuses: ['Our shops\n\nOslo | Norway | 12 chairs', 'Night Nurse | Tools | Ships'],
@@ -132,6 +164,15 @@ export const locations: readonly Rule<Location>[] = [
         value: { region: 'Ohio', country: 'United States', role: 'eligible-region' },
       },
       { text: 'Location\nLisbon or Oslo', value: { city: 'Oslo', role: 'office' } },
+      { text: 'Locations:\n- Oslo, Norway\n- Porto', value: { city: 'Porto', role: 'office' } },
+      {
+        text: 'Locations:\n- South (Florida)\n- West (Oregon)',
+        value: { region: 'Oregon', country: 'United States', role: 'office' },
+      },
+      {
+        text: 'Preferred work location: the yard in Denver, CO.',
+        value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
+      },
       {
         text: 'Northwind\n\nAbout you\n📍 Lisbon (2-3 days/week hybrid) | 45k',
         value: { city: 'Lisbon', role: 'office' },
@@ -155,6 +196,8 @@ export const locations: readonly Rule<Location>[] = [
       'Location: Remote',
       'Location: flexible',
       'Location: people in Lisbon preferred',
+      'Customer location: Lisbon',
+      'Locations:\n- You travel from Oslo to our customers in Lisbon and in Porto all of the time',
       '📍 Prime place: our house in Lisbon',
     ],
     read: (posting, lexicon) => labelledPlaces(posting, lexicon).map(inHeader),

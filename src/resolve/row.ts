@@ -10,9 +10,11 @@ const listed = new Set(['locations/header', 'locations/label', 'locations/row'])
 
 /**
  * The places of the work: offices, with the regions that are listed beside them or lie elsewhere; where no office is
- * named, all regions in which applicants must be.
+ * named, or all work is remote, all regions in which applicants must be.
  */
-export function workPlaces({ locations }: PostingRecord['fields']): Location[] {
+export function workPlaces({ locations, workModel }: PostingRecord['fields']): Location[] {
+  const models = values(workModel);
+  const remote = models.length === 1 && models[0] === 'remote';
   const offices = values(locations).filter(({ role }) => role === 'office');
   const hold = ({ country, region }: Location): boolean =>
     offices.some(
@@ -22,7 +24,7 @@ export function workPlaces({ locations }: PostingRecord['fields']): Location[] {
         (region !== undefined && office.city === region),
     );
   const places = locations.facts.filter(
-    ({ value, rule }) => value.role === 'office' || listed.has(rule) || !hold(value),
+    ({ value, rule }) => value.role === 'office' || remote || listed.has(rule) || !hold(value),
   );
   return places.map(({ value }) => value);
 }

@@ -26,16 +26,29 @@ test.each([
   ['Remote (United States | Canada)', ['United States', 'Canada']],
   ['NYC / SF', ['New York', 'San Francisco']],
   ['Paris Office', ['Paris']],
+  ['Chicago, Boston, New York, New Jersey', ['Chicago', 'Boston', 'New York', 'New Jersey, United States']],
+  ['Denver, CO and London, UK', ['Denver, CO, United States', 'London, United Kingdom']],
+  ['Bay Area, CA', ['Bay Area, United States']],
+  ['SF, CA', ['San Francisco, CA, United States']],
+  ['Paris, TX', ['Paris, TX, United States']],
+  ['Cambridge, MA', ['Cambridge, MA, United States']],
 ])('"%s" is a list of places', (text, places) => {
   expect(listed(text)).toEqual(places);
 });
 
-test.each(['Remote', 'Full-time', 'Northwind', 'IT', 'Engineering', 'In person', 'MN, WI'])(
-  '"%s" is no list of places',
-  text => {
-    expect(listed(text)).toBeUndefined();
-  },
-);
+test.each([
+  'Remote',
+  'Full-time',
+  'Northwind',
+  'IT',
+  'Engineering',
+  'In person',
+  'MN, WI',
+  'SF, NL',
+  'M,T, Th',
+])('"%s" is no list of places', text => {
+  expect(listed(text)).toBeUndefined();
+});
 
 test.each([
   ['the Oslo, Porto, New York or Lisbon offices', ['Oslo', 'Porto', 'New York', 'Lisbon']],

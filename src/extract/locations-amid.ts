@@ -1,0 +1,32 @@
+import type { Places } from '../lexicon/places.ts';
+import type { Words } from './header.ts';
+import { type Placed, times } from './locations-list.ts';
+import { remotely } from './locations-order.ts';
+import { placesIn } from './locations-text.ts';
+
+/** Words by which a part of a header is about where the work is done. */
+const form =
+  /\b(?:remote(?:ly)?|hybrid|on[- ]?site|in[- ](?:person|office)|preferred|ideally|preferably|based)\b/i;
+
+/** What stands between signs, and is about hours, customers, the whole company or where the work is not done. */
+const otherwise =
+  /[^(),;|[\]–—]*\b(?:time ?-?zones?|hours|overlap|no|not|except|excluding|customers?|clients?|company|hq(?:['’]d)?|headquarter\w*|travel|meet-?ups?|visas?|citizens?(?:hip)?|authori[sz]\w+|(?:pacific|eastern|central|mountain)(?= ?(?:time\b|hours\b|[)]|$)))\b[^(),;|[\]–—]*/giu;
+
+const blank = (words: string): string => ' '.repeat(words.length);
+
+/** The longest part that is read so. */
+const longest = 140;
+
+/**
+ * The places in a part of a header that says more about them than a list does: "Remote in Canada, and a new office in
+ * Oslo". Hours and what is said not to be are no place.
+ */
+export function placesAmid(part: Words, places: Places): Placed[] {
+  if (part.text.length > longest || !form.test(part.text)) return [];
+  const text = part.text.replace(/--/g, ' –').replace(times, blank).replace(otherwise, blank);
+  const remote = remotely.test(text);
+  return placesIn({ ...part, text }, places).map(placed => ({
+    ...placed,
+    remote: remote && !placed.place.city,
+  }));
+}
