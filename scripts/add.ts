@@ -12,6 +12,7 @@ import { addFiles, type NewEntries } from '../src/intake/new-files.ts';
 import { entriesFor, placesFor } from '../src/intake/place.ts';
 import { rememberIn } from '../src/intake/remembered.ts';
 import type { PostingRecord } from '../src/posting/record.ts';
+import { unwritable } from './disk.ts';
 import { asTyped, command } from './options.ts';
 import { progressBar } from './progress.ts';
 import { readContent } from './read-content.ts';
@@ -123,7 +124,10 @@ function write(content: string, entries: NewEntries, dryRun: boolean): boolean {
   try {
     if (!dryRun && entries.postings.size > 0) addFiles(content, entries);
   } catch (error) {
-    console.error(`Nothing was added, for ${content} cannot be written to: ${(error as Error).message}`);
+    const problem = unwritable(error, content);
+    if (!problem) throw error;
+    tell([problem]);
+    console.error(`Nothing was added: ${content} is as it was.`);
     return false;
   }
   const files = [...entries.postings.keys()].map(file => join(content, file));

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning } from '../src/corpus/running.ts';
+import { writingTo } from '../src/corpus/writing.ts';
 import { diagnose } from '../src/diagnostics/diagnostic.ts';
 import { Refusal } from './file-limit.ts';
 
@@ -19,7 +20,7 @@ export function lock(out: string): () => void {
 
 function take(lock: string, out: string): void {
   try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    writingTo(out, () => writeFileSync(lock, String(process.pid), { flag: 'wx' }));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     // A full disk takes the name of a file and not what it holds.

@@ -4,6 +4,7 @@ import { dirname, extname, join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { z } from 'zod';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import { writingTo } from './writing.ts';
 
 /** A name is part of addresses and of file names, on disks that do not tell capitals apart too. */
 export const editionName = /^[a-z0-9][a-z0-9._-]{0,62}$/;
@@ -132,7 +133,7 @@ export function keepEdition(
 function place(file: string, content: string | Uint8Array): void {
   const aside = `${file}.new`;
   try {
-    writeFileSync(aside, content);
+    writingTo(file, () => writeFileSync(aside, content));
     renameSync(aside, file);
   } finally {
     rmSync(aside, { force: true });

@@ -3,6 +3,7 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Brief, Reading } from './reading.ts';
+import { writingTo } from './writing.ts';
 
 /**
  * A pack holds readings one behind another, each under a head of 32-bit numbers: the key of the posting, a sum over all
@@ -119,7 +120,7 @@ export function packsIn(folder: string): (entries: readonly Buffer[]) => void {
       if (pack.bytes >= fullAt) pack = { name: `${randomUUID()}${packEnding}`, bytes: 0 };
       // A process that reads with something else may have thrown the folder away.
       mkdirSync(folder, { recursive: true });
-      appendFileSync(join(folder, pack.name), some);
+      writingTo(folder, () => appendFileSync(join(folder, pack.name), some));
       pack.bytes += some.length;
     }
   };

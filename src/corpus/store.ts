@@ -24,6 +24,7 @@ import { markedJson } from './reading.ts';
 import { reportSchema } from './report.ts';
 import { isRunning } from './running.ts';
 import type { Settled } from './settle.ts';
+import { writingTo } from './writing.ts';
 
 const manifestSchema = z.strictObject({
   snapshot: z.string(),
@@ -134,7 +135,7 @@ export function clearBeside(directory: string): void {
 export function replaceDirectory(directory: string, fill: (folder: string) => void): void {
   const fresh = besideOf(directory);
   try {
-    fill(fresh);
+    writingTo(directory, () => fill(fresh));
     swapDirectory(fresh, directory);
   } finally {
     rmSync(fresh, { recursive: true, force: true });

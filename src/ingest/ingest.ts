@@ -8,6 +8,7 @@ import { boardDocument } from './board-document.ts';
 import { decode, maxBytes } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { postingsOf, withText } from './postings.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Endings of the files that can be read as postings; what a file is, its content tells. */
 const readable = new Set(['.txt', '.md', '.html', '.htm', '.json', '.xml']);
@@ -22,8 +23,7 @@ export function readBytes(path: string, file = path): Outcome<Uint8Array> {
     return { value: readFileSync(path), diagnostics: [] };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const message =
-      code === 'ENOENT' ? 'There is no such file' : `The file cannot be read (${code ?? error})`;
+    const message = unreadable(code) ?? `The file cannot be read (${code ?? error})`;
     return {
       diagnostics: [
         diagnose('file/unreadable', file, { message, advice: 'Check the path and the permissions' }),

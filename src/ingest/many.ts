@@ -7,6 +7,7 @@ import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { SourceDocument } from '../posting/document.ts';
 import { type NumberedRow, readJsonLines } from './json-lines.ts';
 import { documentOfRow } from './row.ts';
+import { unreadable } from './unreadable.ts';
 
 const kinds = /\.(?:jsonl|ndjson|csv)(?:\.gz)?$/i;
 
@@ -35,8 +36,7 @@ export async function* readRows(path: string): AsyncGenerator<Outcome<NumberedRo
       : readJsonLines(bytes, file);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const reason =
-      code === 'ENOENT' ? 'There is no such file' : `The file cannot be read to its end (${message})`;
+    const reason = unreadable(code) ?? `The file cannot be read to its end (${message})`;
     const advice = 'Check the path and the permissions, and that the file is whole';
     yield { diagnostics: [diagnose('file/unreadable', file, { message: reason, advice })] };
   }

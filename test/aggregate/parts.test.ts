@@ -45,10 +45,11 @@ test('merge gives to the byte what one run gives', async () => {
   expect(stdout).toBe(whole);
 });
 
-test('postings that are yet to be read are no parts', async () => {
-  const { exit, stdout, stderr } = await runScript('merge', [write('postings.jsonl', `${lines[0]}\n`)]);
+test('postings that are yet to be read are no parts, and are told of once', async () => {
+  const { exit, stdout, stderr } = await runScript('merge', [write('postings.jsonl', lines.join('\n'))]);
   expect({ exit, stdout }).toEqual({ exit: 1, stdout: '' });
-  expect(stderr).toContain('This is no row of parse');
+  expect(stderr).toContain('postings.jsonl:1:1  error  rows/sketch\n  These are no rows of `parse`');
+  expect(stderr).toContain('1 problem\n');
 });
 
 test('aggregate gives the same bytes for any parts in any order', async () => {
