@@ -122,6 +122,7 @@ export const locations: readonly Rule<Location>[] = [
     refuses: [
       'Data Engineer (USA)\nNorthwind',
       'Data Engineer\nNorthwind\nRemote',
+      'Data Engineer\nNorthwind\nHybrid OK',
       'Data Engineer\nNorthwind\nFull-time, Permanent',
       'Northwind | Nurse | Remote (US time zones) | Full-time',
       'Northwind | Nurse | 3 days in office (M,T, Th) | Full-time',
