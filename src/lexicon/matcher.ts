@@ -1,5 +1,5 @@
 import type { Span } from '../posting/document.ts';
-import { gaps, learn, type Tokens, tokenize, width } from './tokens.ts';
+import { learn, type Tokens, tokenize, width } from './tokens.ts';
 import { Trie } from './trie.ts';
 import { learnWord, markOpening } from './vocabulary.ts';
 
@@ -27,19 +27,6 @@ export interface Matcher<T> {
   first(text: string): Match<T> | undefined;
 }
 
-const signs = new Set([...'+#.&'].map(sign => sign.charCodeAt(0)));
-
-/**
- * The edge that a token of a name leads along. Signs belong to a name only when they touch it: "C++" is one name, "C + +"
- * is none. What a comma or a bracket parts is no name either, unless the name has a comma in the same place.
- */
-function edge(text: string, numbers: Int32Array, at: number, offset = 0): number {
-  const word = numbers[at]! * 3;
-  const gap = at === 0 ? gaps.none : numbers[at + 3];
-  if (gap === gaps.parting) return word + 1;
-  return gap === gaps.joint && signs.has(text.charCodeAt(numbers[at + 1]! - offset)) ? word + 2 : word;
-}
-
 const takesPlural = (name: string): boolean => /[a-rt-z]$/i.test(name) && /[a-z]{2}$/i.test(name);
 
 /** Matchers so far; of more than 31, several share a bit. */
@@ -58,14 +45,19 @@ export function compileMatcher<T>(names: readonly Name<T>[]): Matcher<T> {
       throw new RangeError(`no letter or digit in the name "${name.name}"`);
     const { numbers, to } = learn(name.name);
     markOpening(numbers[0]!, bit);
-    let node = 0;
-    for (let at = 0; at < to - width; at += width) node = trie.descend(node, edge(name.name, numbers, at));
-    const last = edge(name.name, numbers, to - width);
-    trie.leave(trie.descend(node, last), name);
+    let before = 0;
+    let node = trie.open(numbers[0]!);
+    for (let at = width; at < to; at += width) {
+      before = node;
+      node = trie.descend(node, numbers[at + 3]!);
+    }
+    trie.leave(node, name);
     if (name.exact || !takesPlural(name.name)) continue;
-    const word = learnWord(`${name.name.slice(numbers[to - width + 1])}s`.toLowerCase());
-    if (to === width) markOpening(word, bit);
-    trie.leave(trie.descend(node, word * 3 + (last % 3)), name);
+    const last = to - width;
+    const plural = learnWord(`${name.name.slice(numbers[last + 1])}s`.toLowerCase());
+    if (last === 0) markOpening(plural, bit);
+    const label = plural * 3 + (numbers[last + 3]! % 3);
+    trie.leave(last === 0 ? trie.open(plural) : trie.descend(before, label), name);
   }
   const find = (text: string, most: number): Match<T>[] => {
     const tokens = tokenize(text);
@@ -86,7 +78,7 @@ function findAll<T>(
   const { numbers, to } = tokens;
   for (let at = tokens.from; at < to && matches.length < most; at += width) {
     if ((numbers[at + 4]! & opening) === 0) continue;
-    const node = trie.step(0, numbers[at]! * 3);
+    const node = trie.opening(numbers[at]!);
     const found = node === 0 ? undefined : longestAt(trie, node, text, tokens, at);
     if (!found) continue;
     matches.push(found.match);
@@ -111,7 +103,7 @@ function longestAt<T>(trie: Trie<Name<T>>, opening: number, text: string, tokens
         };
     }
     at += width;
-    node = at < to && numbers[at] !== 0 ? trie.step(node, edge(text, numbers, at, offset)) : 0;
+    node = at < to && numbers[at] !== 0 ? trie.step(node, numbers[at + 3]!) : 0;
   }
   return best;
 }

@@ -3,8 +3,8 @@ import { learnWord, nextHash, openedBy, plainLower, wordNumber, wordNumberAt } f
 
 /**
  * The words and signs (+ # . & /) of a text: of each the number of the word in the vocabulary, 0 when no name holds it;
- * where it begins and where it ends; what stands before it, see `gaps`; and the matchers that have a name which opens with
- * it, see `markOpening`.
+ * where it begins and where it ends; its label, which is that number and what stands before it, see `labelOf`; and the
+ * matchers that have a name which opens with it, see `markOpening`.
  */
 export interface Tokens {
   /** Five numbers a token. */
@@ -21,8 +21,12 @@ export interface Tokens {
 /** Numbers that a token takes. */
 export const width = 5;
 
-/** What stands between a token and the one before: nothing, what joins words (space, hyphen), or what parts them. */
-export const gaps = { none: 0, joint: 1, parting: 2 } as const;
+/**
+ * How a token goes on a name. Signs belong to a name only when they touch it: "C++" is one name, "C + +" is none. What a
+ * comma or a bracket parts is no name either, unless the name has a comma in the same place.
+ */
+const labelOf = (word: number, parted: boolean, apart: boolean): number =>
+  parted ? word * 3 + 1 : apart ? word * 3 + 2 : word * 3;
 
 const isLetter = /[\p{L}\p{M}\p{N}]/u;
 const classes = { other: 1, letter: 2, sign: 3, parting: 4 } as const;
@@ -49,6 +53,8 @@ const placeOf = (text: string): number =>
     text.charCodeAt(text.length >> 1) * 7 +
     text.charCodeAt(text.length - 1)) &
   (recent.length - 1);
+
+const slash = '/'.charCodeAt(0);
 
 let scratch = new Int32Array(1 << 12);
 
@@ -161,7 +167,7 @@ function cut(text: string, learning = false, units = unitsOf(text)): Tokens {
     numbers[size] = number;
     numbers[size + 1] = start;
     numbers[size + 2] = at;
-    numbers[size + 3] = start === end ? gaps.none : parted ? gaps.parting : gaps.joint;
+    numbers[size + 3] = labelOf(number, parted, kind === classes.sign && unit !== slash && start > end);
     numbers[size + 4] = opened;
     openers |= opened;
     size += width;

@@ -8,11 +8,12 @@ import { unitsOf } from './units.ts';
 let count = 0;
 /** The numbers of those with letters beyond ASCII, whose letter case is not folded where they stand. */
 const beyondAscii = new Map<string, number>();
-let letters = new Uint16Array(1 << 14);
-/** Where the letters of each word begin; they end where those of the next begin. */
-let starts = new Int32Array(1 << 11);
-/** The matchers that have a name which opens with a word, a bit each. */
-let openers = new Int32Array(1 << 11);
+let letters = new Uint8Array(1 << 14);
+/**
+ * Two numbers a word: where its letters begin, which end where those of the next word begin; and the matchers that have a
+ * name which opens with it, a bit each.
+ */
+let words = new Int32Array(1 << 12);
 /** The hash of each word. */
 const hashes = [0];
 /** One number a slot, 0 when it is empty: the number of a word in its lower bits, and in the others a part of its hash. */
@@ -48,13 +49,17 @@ export const learnWord = (word: string): number => wordNumber(word) || addWord(w
 function addWord(word: string): number {
   count += 1;
   const number = count;
-  if (!isAscii(word)) beyondAscii.set(word, number);
-  if (number + 2 > starts.length) [starts, openers] = [grown(starts), grown(openers)];
-  const start = starts[number]!;
+  if (number > numberBits) throw new RangeError('a lexicon of more than a million words');
+  if (number * 2 + 4 > words.length) words = grown(words);
+  const start = words[number * 2]!;
+  words[number * 2 + 2] = start;
+  if (!isAscii(word)) {
+    beyondAscii.set(word, number);
+    return number;
+  }
   while (start + word.length > letters.length) letters = grown(letters);
   for (let i = 0; i < word.length; i++) letters[start + i] = word.charCodeAt(i);
-  starts[number + 1] = start + word.length;
-  if (number > numberBits) throw new RangeError('a lexicon of more than a million words');
+  words[number * 2 + 2] = start + word.length;
   const hash = hashOf(word);
   hashes[number] = hash;
   if (number * 2 > slots.length) enlarge();
@@ -64,7 +69,9 @@ function addWord(word: string): number {
 
 function enlarge(): void {
   slots = new Int32Array(slots.length * 2);
-  for (let number = 1; number < hashes.length; number++) place(slots, number, hashes[number]!);
+  hashes.forEach((hash, number) => {
+    if (number > 0) place(slots, number, hash);
+  });
 }
 
 function place(table: Int32Array, number: number, hash: number): void {
@@ -75,13 +82,13 @@ function place(table: Int32Array, number: number, hash: number): void {
 
 /** Says that a matcher has a name that opens with a word. */
 export function markOpening(number: number, matcher: number): void {
-  openers[number]! |= matcher;
+  words[number * 2 + 1]! |= matcher;
 }
 
 /** The bits of the matchers that have a name which opens with a word. */
-export const openedBy = (number: number): number => openers[number]!;
+export const openedBy = (number: number): number => words[number * 2 + 1]!;
 
-function grown<T extends Int32Array | Uint16Array>(array: T): T {
+function grown<T extends Int32Array | Uint8Array>(array: T): T {
   const larger = new (array.constructor as new (length: number) => T)(array.length * 2);
   larger.set(array);
   return larger;
@@ -104,8 +111,8 @@ export function wordNumberAt(units: Uint16Array, start: number, end: number, has
 
 function isAt(number: number, units: Uint16Array, start: number, end: number): boolean {
   const known = letters;
-  const first = starts[number]!;
-  if (starts[number + 1]! - first !== end - start) return false;
+  const first = words[number * 2]!;
+  if (words[number * 2 + 2]! - first !== end - start) return false;
   for (let i = end - start - 1; i >= 0; i--) {
     const unit = units[start + i]!;
     if (known[first + i] !== (plainLower[unit]! || unit)) return false;
