@@ -88,4 +88,4 @@ export function experienceInstead(text: string): Span | undefined {
 
 /** Where a sentence says that no degree is needed. */
 export const noDegree =
-  /\b(?:no (?:formal |college |university |specific )*degree (?:is )?(?:required|needed|necessary)|degrees? (?:is |are )?not (?:required|necessary|needed|essential)|(?:don['’]t|do not|doesn['’]t|does not) (?:require|need) (?:an? )?(?:\w+ )?degree|regardless of (?:your )?degree)\b/i;
+  /\b(?:no (?:formal |college |university |specific |advanced )*degree (?:is )?(?:required|needed|necessary)|degrees? (?:is |are )?not (?:required|necessary|needed|essential)|(?:don['’]t|do not|doesn['’]t|does not) (?:require|need) (?:an? )?(?:\w+ )?degree|regardless of (?:your )?degree)\b/i;

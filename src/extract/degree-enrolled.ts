@@ -25,6 +25,7 @@ const enrolment = new RegExp(
     String.raw`\b(?:current|ongoing|active) (?:enroll?ment|studies) (?:in|at)\b|\b(?:in|at) the (?:final|last) (?:phase|stage|year) of (?:your|their) stud(?:y|ies)\b`,
     String.raw`\b${now} enroll?ed (?:${taught} )?students?\b|\bmust be enroll?ed (?:\([^)]*\) )?(?:in|at)\b`,
     String.raw`(?<!\b(?:if|whether) )\byou are an? (?:\w+ )?student\b|\b(?:seeking|looking for) an? (?:\w+ )?${taught} student\b`,
+    String.raw`\bpursuing (?:(?:your |their )?studies|or (?:recently )?graduated)(?= in\b)`,
     String.raw`\babout to graduate (?:from|in|with|this|next)\b`,
     String.raw`\b(?:final|last|penultimate)[- ]year (?:${taught} )?students?\b`,
     String.raw`\b(?:looking for|seeking|only for|designed for|aimed at|open to) (?:(?:current|motivated|talented|bright|ambitious|curious|university|college|undergraduate|graduate|international|enrolled|engineering|technical|business|STEM)\b,? (?:and |or )?){0,4}students\b`,
@@ -38,7 +39,8 @@ const enrolment = new RegExp(
 );
 
 /** "Enrolled in a program of two years, with a focus in Law": what leads to the field, further on. */
-const focus = /(?<=\benroll?ed\b.*)\bwith (?:an? )?(?:focus|major|concentration|emphasis) (?:in|on)\b/i;
+const focus =
+  /(?<=\benroll?ed\b.*)\b(?:with (?:an? )?(?:focus|major|concentration|emphasis)|focus+ed) (?:in|on)\b/i;
 
 /** Before the words: others who are at a university. */
 const others =
@@ -86,11 +88,20 @@ export const enrolled: Rule<DegreeStatement> = {
     },
     { text: 'You must be graduating by June 2027.', value: studying() },
     {
-      text: 'Currently enrolled in a well-known university in Physics or a related program',
+      text: 'Pursuing studies in Physics or a related field',
       value: studying('Physics'),
     },
     {
+      text: 'Currently enrolled in a well-known university in Physics or a related program',
+      value: studying('Physics'),
+    },
+    { text: 'You are pursuing or recently graduated in Law.', value: studying('Law') },
+    {
       text: 'You are enrolled in a full-time program that ends in 2027, with a focus in Physics or Biology.',
+      value: studying('Physics', 'Biology'),
+    },
+    {
+      text: 'Currently enrolled in a four-year university program focused in Physics or Biology',
       value: studying('Physics', 'Biology'),
     },
     {

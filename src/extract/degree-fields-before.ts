@@ -3,16 +3,18 @@ import type { Span } from '../posting/document.ts';
 
 const next = /^(?:\s*(?:,|\/|,?\s(?:or|and))\s*)$/i;
 const joint =
-  /^(?:\s|-related\s|\sor (?:related|similar|equivalent)\s(?:(?:bachelor|master)['’]?s\s)?|\s?\/\s?)$/i;
+  /^(?:\s(?:(?:bachelor|master|associate)['’]?s?\s|ph\.?d\.?\s)?|-related\s|\sor (?:related|similar|equivalent)\s(?:(?:bachelor|master)['’]?s\s)?|\s?\/\s?)$/i;
 
 /**
- * The fields of study right before the word "degree", as written: "a Linguistics/Translation degree".
+ * The fields of study right before a level or the word "degree", as written: "a Linguistics/Translation degree".
  * @param at offset of the word, or of what describes it.
  */
 export function fieldsBefore(text: string, at: number, { fields }: Degrees): (Span & { text: string })[] {
   const degree = /\bdegrees?\b/i.exec(text.slice(at));
-  if (!degree) return [];
-  const word = at + degree.index;
+  const direct = fields.find(text.slice(0, at)).at(-1);
+  const isDirect = direct !== undefined && text.slice(direct.end, at) === ' ';
+  if (!degree && !isDirect) return [];
+  const word = isDirect ? at : at + degree!.index;
   const found: (Span & { text: string })[] = [];
   let end = word;
   for (const { start, end: stop } of fields.find(text.slice(0, word)).reverse()) {

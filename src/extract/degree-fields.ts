@@ -4,14 +4,14 @@ import type { Span } from '../posting/document.ts';
 
 /** Words at which a list of fields of study is over. */
 const ends =
-  /;|\)\s*:|(?<!\b[ei]\.[ge])\.(?:\s|$)|\s[-–—]\s|\b(?:or|and\/or|and)\s+(?:an?\s+|any\s+|the\s+|some\s+|have\s+)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:equivalent )?combination\b|equivalent (?:\w+ ){0,5}(?:experience|training)|(?:work|practical|industry|professional|relevant|related|comparable|similar|commensurate) (?:\w+ ){0,2}experience|professional\b|certif|licen[sc]|strong\b|proven\b|solid\b)|\b(?:with (?!an? (?:(?:focus|speciali[sz]ation|concentration|emphasis) (?:in|on)|major|minor))|required|preferred|is |are |would be\b|because\b|from (?:an?|the)\b|plus\b|who\b|where\b|to work|including \d|at least|(?:over|more than) \d|minimum|or above|obtained|completed|expected|graduating|involving|combined|at an?\b|and \d|looking\b|strongly|highly(?! (?:quantitative|technical|analytical|numerate|relevant))|desired|desirable|within the|degree (?!in))/i;
+  /;|\)\s*:|(?<!\b[ei]\.[ge])\.(?:\s|$)|\s[-–—]\s|\b(?:or|and\/or|and)\s+(?:an?\s+|any\s+|the\s+|some\s+|have\s+)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:equivalent )?combination\b|equivalent (?:\w+ ){0,5}(?:experience|training)|(?:work|practical|industry|professional|relevant|related|comparable|similar|commensurate) (?:\w+ ){0,2}experience|professional\b|certif|licen[sc]|strong\b|proven\b|solid\b)|\b(?:with (?!(?:an? )?(?:(?:focus|speciali[sz]ation|concentration|emphasis) (?:in|on)|major|minor))|required|preferred|is |are |would be\b|because\b|from (?:an?|the)\b|plus\b|who\b|where\b|to work|including \d|at least|(?:over|more than) \d|minimum|or above|obtained|completed|expected|graduating|involving|combined|at an?\b|and \d|looking\b|strongly|highly(?! (?:quantitative|technical|analytical|numerate|relevant))|desired|desirable|within the|degree (?!in))/i;
 /** Parts of a list that are no field but a kind of field. */
 const general =
   /\b(?:related|relevant|similar|equivalent|comparable|other|any|another|fields?|disciplines?|areas?|subjects?|degrees?|majors?|technical|quantitative|quant|analytical|numerate|experience|study|studies|program|scientific|STEM-related|closely|combination|applicable|appropriate|preferably|e\.g|etc|such as|like|i\.e|focus|concentration|higher|above)\b/i;
 const introduction =
-  /^(?:['’]s?)?\.?(?:\/(?:post-?doc\w*|diploma)\b)?\)?[\s,]*(?:\([^)]{0,25}\)\s*)?(?:degrees?|diploma|program(?:me)?|stud(?:y|ies)|level|students?|candidates?|graduates?)?[\s,]*(?:\([^)]{0,60}\)\s*)?(?:or (?:(?:a |an |its |the )?(?:foreign|U\.?S\.?) )?(?:higher(?: education)?|above|equivalent (?:\w+ )?experience|equivalent(?! (?:combination|qualification)s?\b)(?: (?:years|amount) of \w+)?|diploma|certificat(?:e|ion)s?|better|greater|equivalent (?:training|education)(?: required)?)[\s,]*)?(?:\(?or (?:higher|above|equivalent(?! (?:combination|qualification)s?\b))\)?\s*)?(?:required,?\s|preferred,?\s|ideally\s|preferably\s)?(?:from an? [^,.;()]{2,50}?\b(?:university|institution|college|school|program(?:me)?)s?(?:\s(?:or|and)\s(?:university|institution|college|school))?,?\s(?:preferably |ideally )?)?/i;
+  /^(?:['’]s?)?\.?(?:(?:\/| or )(?:post-?doc\w*|diploma)\b)?(?: (?:preferred|desirable)(?=\)))?\)?[\s,]*(?:\([^)]{0,25}\)\s*)?(?:degrees?|diploma|program(?:me)?|stud(?:y|ies)|training|level|students?|candidates?|graduates?)?[\s,]*(?:\([^)]{0,60}\)\s*)?(?:or (?:(?:a |an |its |the )?(?:foreign|U\.?S\.?) )?(?:higher(?: education|[- ]level degree)?|above|equivalent (?:[\w-]+ )?(?:training|education)(?: required)?|equivalent (?:\w+ )?experience|equivalent(?! (?:combination|qualification)s?\b)(?: (?:years|amount) of \w+)?|(?:college )?diploma|certificat(?:e|ion)s?|better|greater)[\s,]*)?(?:\(?or (?:higher|above|equivalent(?! (?:combination|qualification)s?\b))\)?\s*)?(?:required,?\s|preferred,?\s|ideally\s|preferably\s)?(?:from an? [^,.;()]{2,50}?\b(?:university|institution|college|school|program(?:me)?)s?(?:\s(?:or|and)\s(?:university|institution|college|school))?,?\s(?:preferably |ideally )?)?/i;
 const glue =
-  /^(?:(?:within|in(?: in)?|of|related to)\b:?|with (?:an? )?(?:[\w-]+ )?(?:background|major|focus|emphasis|concentration|speciali[sz]ation) (?:in|on)|major(?:ing|s)? in|concentration in|speciali[sz](?:ing|ed|ation) in|:|[-–—]\s?(?:this |which )?(?:could|can|may) be (?:in)?|-|–|—|\()?\s*(?:an?\s|the\s|any\s|either\s|both\s)?(?:for example,?\s)?(?:(?:e\.g|i\.e)\.?,?\s)?/i;
+  /^(?:(?:[-–—]\s)?(?:within|in(?: in)?|of|related to)\b:?|with (?:an? )?(?:[\w-]+ )?(?:background|major|focus|emphasis|concentration|speciali[sz]ation) (?:in|on)|major(?:ing|s)? in|focus+ed (?:in|on)|concentration in|speciali[sz](?:ing|ed|ation) in|:|[-–—]\s?(?:this |which )?(?:could|can|may) be (?:in)?|-|–|—|\()?\s*(?:an?\s|the\s|any\s|either\s|both\s)?(?:for example,?\s)?(?:(?:e\.g|i\.e|incl)\.?,?\s?)?/i;
 
 /**
  * The fields of study in the list behind a degree, as written.
@@ -71,7 +71,7 @@ const startsWithField = (text: string, fields: Degrees['fields']): boolean =>
 /** "PhD in Glaciology, Limnology, or a related field": its end says that names which no list holds are fields too. */
 const isListOfFields = (text: string, start: number, list: string): boolean =>
   /\bin\s(?:the\s)?$/.test(text.slice(0, start)) &&
-  /^\p{L}[^.;:()]{2,90}?,? or (?:an? |any |other |another )*(?:closely )?(?:related|similar|relevant|equivalent)(?: \w+)? (?:fields?|disciplines?|subjects?|areas?)\b/u.test(
+  /^\p{L}[^.;:()]{2,90}?,? or (?:an? |any |other |another )*(?:closely )?(?:related|similar|relevant|equivalent)(?: \w+)? (?:fields?|disciplines?|subjects?|areas?)\b/iu.test(
     list,
   );
 
@@ -106,7 +106,7 @@ interface Part extends Span {
 }
 
 const betweenFields =
-  /\s*(?:[,/()|•]|\bwith an? (?:focus|speciali[sz]ation|concentration|emphasis) (?:in|on)\b|\b(?:and\/or|or|and)\b|&|:)\s*/gi;
+  /\s*(?:[,/()|•]|\bwith (?:an? )?(?:focus|speciali[sz]ation|concentration|emphasis) (?:in|on)\b|\b(?:and\/or|or|and)\b|&|:)\s*/gi;
 
 /** Cuts a list at commas, slashes, brackets, "or" and "and", but not inside a field that the lexicon knows. */
 function parts(list: string, known: readonly Span[]): Part[] {
@@ -124,7 +124,7 @@ function parts(list: string, known: readonly Span[]): Part[] {
   ]) {
     const written = list.slice(from, start);
     const lead =
-      /^\s*(?:(?:an?|the|a degree in|in|such as|e\.g\.?,?|like|including|preferably|i\.e\.?)\s+)*/i.exec(
+      /^\s*(?:(?:an?|the|a degree in|in|such as|e\.g\.?,?|like|including(?:,? but not limited to)?|preferably|i\.e\.?)\s+)*/i.exec(
         written,
       )![0].length;
     const text = written.slice(lead).replace(/[\s.'’]+$/, '');
@@ -135,6 +135,11 @@ function parts(list: string, known: readonly Span[]): Part[] {
     const whole = inside.some(name => name.start === at.start && name.end === at.end);
     const tail = inside.at(-1);
     const opens = inside.some(name => name.start === at.start);
+    const kin = tail && relatedKind(list, at, tail, found);
+    if (kin) {
+      found.push({ ...kin, text: list.slice(kin.start, kin.end), known: true });
+      continue;
+    }
     if (
       !whole &&
       !opens &&
@@ -147,6 +152,22 @@ function parts(list: string, known: readonly Span[]): Part[] {
     else found.push({ ...at, text, known: whole });
   }
   return found;
+}
+
+/**
+ * "A related Life Sciences discipline": a field of several words between such words is one too, unless one
+ * before it is of its kind, as in "Electrical Engineering or a related engineering field".
+ */
+function relatedKind(list: string, part: Span, field: Span, before: readonly Part[]): Span | undefined {
+  const name = list.slice(field.start, field.end);
+  return /^(?:other |another |closely )*(?:related|relevant|similar) $/i.test(
+    list.slice(part.start, field.start),
+  ) &&
+    /^ (?:fields?|disciplines?|subjects?|areas?|degrees?)$/i.test(list.slice(field.end, part.end)) &&
+    name.includes(' ') &&
+    !before.some(({ text }) => text.toLowerCase().endsWith(name.split(' ').at(-1)!.toLowerCase()))
+    ? field
+    : undefined;
 }
 
 /** "Software/Electrical Engineering": the word before the slash is a field only with the noun behind it. */

@@ -11,10 +11,10 @@ import { firstIn, occursIn } from './sentences.ts';
 
 const unlevelled = new RegExp(
   [
-    String.raw`(?<![-°\d] ?)\bdegrees?\b(?! of\b| celsius| fahrenheit|-)(?=(?:\s*(?:\/|or)\s*(?:\w+\s?){1,2})?(?:,? or equivalent experience)?\s*(?:\([^)]{0,40}\)\s*)?,?\s*(?:in|within)\s)`,
-    String.raw`\b(?:relevant|related|technical|academic|STEM|scientific|engineering|science|completed|accredited|quantitative|honou?rs|first|formal|numerate|applicable|tertiary|higher education|law|business|mathematical|accounting|finance|computing|numerical|analytical|post-secondary) degrees?\b(?! of\b)`,
+    String.raw`(?<!(?<![12]:)\d[-° ]?|[-°])\bdegrees?\b(?! of\b| celsius| fahrenheit|-)(?=(?:\s*(?:\/|or)\s*(?:\w+\s?){1,2})?(?:,? or equivalent experience)?\s*(?:\([^)]{0,40}\)\s*)?,?\s*(?:(?:ideally |preferably )?(?:in|within)|with an? (?:\w+ )?(?:focus|emphasis))\s)`,
+    String.raw`\b(?:relevant|related|technical|academic|STEM|scientific|engineering|science|completed|accredited|quantitative|honou?rs|first|formal|numerate|applicable|tertiary|higher education|law|business|mathematical|accounting|finance|computing|numerical|analytical|post-secondary|suitable) degrees?\b(?! of\b)`,
     String.raw`\b(?:pursuing|towards?|obtaining|completing|holds?|holding|have|has|earned|completed|in) (?:an? |any |your |their )(?:(?!most|recent)\w+ ){0,2}?degree\b(?! of\b)`,
-    String.raw`\bgraduates? in any (?:discipline|field|subject|stream)\b`,
+    String.raw`\bgraduates? in any (?:discipline|field|subject|stream)\b|\b2[:.]1(?: or (?:above|higher))?(?= in an? )`,
     String.raw`\bdegree[- ](?:qualified|educated|holder)|\bdegree level\b|\bdegree (?:is )?(?:strongly |highly )?(?:required|preferred|desired|essential)\b`,
   ].join('|'),
   'i',
@@ -22,7 +22,7 @@ const unlevelled = new RegExp(
 const background =
   /\b(?:academic|educational?) (?:background|achievements?|foundation|training)\b(?=,? (?:in|with))|\beducation: background\b(?= in)/i;
 const graduates =
-  /\b(?:recent |new |university |college )?graduates?(?= (?:in|of) )|\b(?:completed|finished) (?:your |their |an? )?(?:university |academic |higher )?stud(?:y|ies)(?= (?:in|of) )|\b(?:university|academic) studies(?= in )/i;
+  /\b(?:recent |new |university |college )?graduat(?:es?|ion)(?= (?:in|of) )|\b(?:completed|finished) (?:your |their |an? )?(?:university |academic |higher )?stud(?:y|ies)(?= (?:in|of) )|\b(?:university|academic) studies(?= in )/i;
 
 const degreeAlone = /\bdegrees?\b(?! of\b)/i;
 
@@ -34,6 +34,7 @@ function degreeNamedBy(sentence: Sentence, { degrees }: Lexicon): RegExpExecArra
   const lead = text.slice(0, match.index);
   const before = degrees.fields.find(lead).at(-1);
   return before &&
+    !/\bsuch as (?:an? )?$/i.test(lead.slice(0, before.start)) &&
     /^(?:\/\p{L}+)? (?:or (?:an? )?(?:related|similar|equivalent) |adjacent |related )?$/iu.test(
       lead.slice(before.end),
     )
@@ -43,7 +44,7 @@ function degreeNamedBy(sentence: Sentence, { degrees }: Lexicon): RegExpExecArra
 
 /** "Background in physics, biology or a related field": that its end speaks of fields says that these are. */
 const knowledge =
-  /\bbackground(?= in [^.;:]{4,120},? (?:or|and) (?:an? |any |other )*(?:closely )?related (?:fields?|disciplines?|subjects?|degrees?)\b)/i;
+  /\bbackground(?= in [^.;:]{4,120},? (?:or|and) (?:an? |any |other )*(?:closely )?(?:related|similar|comparable) (?:technical )?(?:fields?|disciplines?|subjects?|degrees?)\b)/i;
 
 /** Whether a background asks for no degree: experience may stand for it, or it is all that is said of education. */
 const looksForFields = (text: string): boolean =>
@@ -70,7 +71,8 @@ export function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Rea
   return whereAnyMayMatch(sentencesOf(posting), patterns).flatMap(sentence => {
     const { text } = sentence;
     if (occursIn(sentence, noDegree)) return [];
-    const match = firstIn(sentence, unlevelled) ?? schooled(sentence) ?? degreeNamedBy(sentence, lexicon);
+    const explicit = firstIn(sentence, unlevelled) ?? schooled(sentence);
+    const match = explicit ?? degreeNamedBy(sentence, lexicon);
     if (!match) return [];
     const end = match.index + match[0].length;
     if (!asksForDegree(sentence, { start: match.index, end })) return [];
@@ -85,35 +87,55 @@ export function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Rea
       /\b(?:related|relevant|similar|technical|quantitative|STEM|field|discipline|subject|science|engineering)\b/i.test(
         text.slice(end, end + 60),
       );
-    if (
-      !about &&
-      (/background|graduates?\b(?! in any)|stud/i.test(match[0]) || (/^degrees?$/i.test(match[0]) && !plain))
-    )
-      return [];
+    const vague =
+      /background|graduat(?:es?|ion)\b(?! in any)|stud|^2/i.test(match[0]) ||
+      (explicit !== null && /^degrees?$/i.test(match[0]) && !plain);
+    if (!about && vague) return [];
     return [statementOf(sentence, [mention], lexicon, 'inferred')];
   });
 }
 
+/** "Law, Economics, or a related field": a line that is nothing but fields, below words that ask for a degree in one. */
+const onlyFields =
+  /^\W*(?=\p{Lu}[^.;:()]{8,160},? or (?:an? |any |other )*(?:closely )?related (?:fields?|disciplines?)\W*$)/u;
+
+function fieldsOnly(sentence: Sentence, { degrees }: Lexicon): RegExpExecArray | null {
+  const found = firstIn(sentence, onlyFields);
+  const known = found ? degrees.fields.find(sentence.text) : [];
+  return known.length > 1 && known[0]!.start === found![0].length ? found : null;
+}
+
 /** A background or a major: fields without a level. */
 const major =
-  /\bmajor(?:ing|s)?(?: in\b|:)|(?<!school )\bdiploma(?: (?:or )?equivalent)?(?: qualification)?(?= in\b)|\b(?:higher|post-?secondary|tertiary|formal) education(?= in\b)|\b(?:relevant|related|formal|academic|recogni[sz]ed|tertiary) qualifications?(?= in\b)|\bdegree[- ]level qualification(?= in\b)/i;
+  /\bmajor(?:ing|s)?(?: in\b|:)|(?<!school )\bdiploma(?: (?:or )?(?:equivalent|similar))?(?: qualification| education)?(?= in\b)|^\W*(?:relevant )?studies(?= in\b)|^\W*(?:fields?|areas?) of study(?=\s*:)|\b(?:educational|academic) backgrounds?(?= \((?:incl|e\.g|such as)\b)|\b(?:higher|post-?secondary|tertiary|formal) education(?= in\b)|\b(?:relevant|related|formal|academic|recogni[sz]ed|tertiary) qualifications?(?= in\b)|\bdegree[- ]level qualification(?= in\b)/i;
 
 /** "Majoring in" names fields without a level. */
 export function readMajor(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
-  return whereAnyMayMatch(sentencesOf(posting), [major, background, knowledge]).flatMap(sentence => {
-    const match = firstIn(sentence, major) ?? fieldsAlone(sentence) ?? firstIn(sentence, knowledge);
-    if (!match || readLevels(sentence.text, lexicon.degrees).some(({ refused }) => !refused)) return [];
-    const span = { start: match.index, end: match.index + match[0].length };
-    const fields = fieldsAfter(sentence.text, span.end, lexicon.degrees);
-    if (fields.length === 0) return [];
-    const value: DegreeStatement = {
-      levels: [],
-      inProgress: false,
-      fields: fields.map(({ text }) => text),
-      orExperience: experienceInstead(sentence.text) !== undefined,
-    };
-    return [
-      { kind: 'fact', value, status: 'stated', evidence: [span, ...fields].map(at => within(sentence, at)) },
-    ];
-  });
+  return whereAnyMayMatch(sentencesOf(posting), [major, background, knowledge, onlyFields]).flatMap(
+    sentence => {
+      const match =
+        firstIn(sentence, major) ??
+        fieldsAlone(sentence) ??
+        firstIn(sentence, knowledge) ??
+        fieldsOnly(sentence, lexicon);
+      if (!match || readLevels(sentence.text, lexicon.degrees).some(({ refused }) => !refused)) return [];
+      const span = { start: match.index, end: match.index + match[0].length };
+      const fields = fieldsAfter(sentence.text, span.end, lexicon.degrees);
+      if (fields.length === 0) return [];
+      const value: DegreeStatement = {
+        levels: [],
+        inProgress: false,
+        fields: fields.map(({ text }) => text),
+        orExperience: experienceInstead(sentence.text) !== undefined,
+      };
+      return [
+        {
+          kind: 'fact',
+          value,
+          status: 'stated',
+          evidence: [span, ...fields].filter(({ start, end }) => end > start).map(at => within(sentence, at)),
+        },
+      ];
+    },
+  );
 }

@@ -206,6 +206,42 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         value: { ...none, levels: [asked('doctorate')], fields: ['Physics'] },
       },
       {
+        text: "Requirements\n- Master's degree in Engineering with specialization in Acoustics or Optics",
+        value: { ...none, levels: [asked('master')], fields: ['Engineering', 'Acoustics', 'Optics'] },
+      },
+      {
+        text: 'Requirements\n- Marine Biology master’s degree is a plus',
+        value: { ...none, levels: [asked('master', 'preferred')], fields: ['Marine Biology'] },
+      },
+      {
+        text: "Requirements\n- Bachelor's degree in Physics, Law, or a related Life Sciences discipline",
+        value: { ...none, levels: [asked('bachelor')], fields: ['Physics', 'Law', 'Life Sciences'] },
+      },
+      {
+        text: "Requirements\n- Bachelor's degree in Electrical Engineering or a related engineering discipline",
+        value: { ...none, levels: [asked('bachelor')], fields: ['Electrical Engineering'] },
+      },
+      {
+        text: "Requirements\n- Bachelor's or higher-level degree - in a field including but not limited to Physics or Law",
+        value: { ...none, levels: [asked('bachelor')], fields: ['Physics', 'Law'] },
+      },
+      {
+        text: "Requirements\n- Bachelor's degree or equivalent post-secondary education in Law",
+        value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
+      },
+      {
+        text: 'Requirements\n- You have a Physics PhD and a boat.',
+        value: { ...none, levels: [asked('doctorate')], fields: ['Physics'] },
+      },
+      {
+        text: 'Requirements\n- PhD or Postdoc in Physics, Law or equivalent',
+        value: { ...none, levels: [asked('doctorate')], fields: ['Physics', 'Law'] },
+      },
+      {
+        text: 'Requirements\n- Good degree (MSc preferred) in Physics, Law, or similar',
+        value: { ...none, levels: [asked('master', 'preferred')], fields: ['Physics', 'Law'] },
+      },
+      {
         text: 'High school diploma or GED required',
         value: { ...none, levels: [asked('high-school'), asked('high-school')] },
       },
@@ -223,6 +259,7 @@ export const degree: readonly Rule<DegreeStatement>[] = [
       'As a PhD Marine Biology Intern you sail with us.',
       'PhD positions in marine biology',
       'No degree required.',
+      'No advanced degree required',
       'A high degree of care',
     ],
     read: readLevelled,
@@ -275,12 +312,38 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         text: 'Degree level ideally in Law/Economics',
         value: { ...none, levels: [asked('bachelor')], fields: ['Law', 'Economics'] },
       },
+      {
+        text: 'A suitable degree, ideally in Law',
+        value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
+      },
+      {
+        text: 'A degree with a quantitative focus (Physics or similar)',
+        value: { ...none, levels: [asked('bachelor')], fields: ['Physics'] },
+      },
+      {
+        text: 'Requirements\n- Minimum 2:1 or above in a STEM subject',
+        value: { ...none, levels: [asked('bachelor')], fields: ['STEM'] },
+      },
+      {
+        text: 'Requirements: - Good eyes; - Degree in Physics',
+        value: { ...none, levels: [asked('bachelor')], fields: ['Physics'] },
+      },
+      {
+        text: 'Requirements\n- You have a Physics, Law degree or a boat.',
+        value: { ...none, levels: [asked('bachelor')], fields: ['Physics', 'Law'] },
+      },
+      {
+        text: 'Requirements\n- Two years at sea since graduation in Physics',
+        value: { ...none, levels: [asked('bachelor')], fields: ['Physics'] },
+      },
       { text: 'Relevant degree preferred', value: { ...none, levels: [asked('bachelor', 'preferred')] } },
     ],
     refuses: [
       'A high degree of autonomy in your work',
       'Graduates of our programme often stay.',
       'A camera that turns by 360 degrees in a second',
+      'You share the work 2:1 in a team.',
+      'Requirements\n- A trade, such as a nursing degree',
       "A bachelor's degree in Law",
       'You do not need a degree in anything.',
     ],
@@ -305,6 +368,24 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         text: 'Diploma equivalent qualification in Electrical / Industrial Engineering',
         value: { ...none, levels: [], fields: ['Electrical', 'Industrial Engineering'] },
       },
+      {
+        text: 'Diploma or similar education in Nursing',
+        value: { ...none, levels: [], fields: ['Nursing'] },
+      },
+      { text: 'Studies in Law or Economics', value: { ...none, levels: [], fields: ['Law', 'Economics'] } },
+      {
+        text: 'We take people of many educational backgrounds (incl. law, nursing, …).',
+        value: { ...none, levels: [], fields: ['law', 'nursing'] },
+      },
+      { text: 'Field of study: Law', value: { ...none, levels: [], fields: ['Law'] } },
+      {
+        text: 'Requirements\n- Law, Economics, or a related field.',
+        value: { ...none, levels: [], fields: ['Law', 'Economics'] },
+      },
+      {
+        text: 'Background in physics, biology or similar technical fields',
+        value: { ...none, levels: [], fields: ['physics', 'biology'] },
+      },
       { text: 'Relevant qualification in Nursing', value: { ...none, levels: [], fields: ['Nursing'] } },
       {
         text: 'Background in physics, biology or a related field',
@@ -319,6 +400,7 @@ export const degree: readonly Rule<DegreeStatement>[] = [
     refuses: [
       'A background in sales and marketing',
       'You win major accounts in finance.',
+      'Boats, ropes, or a related field',
       "A bachelor's degree, majoring in Law",
     ],
     read: readMajor,
