@@ -7,8 +7,8 @@ import { make } from './make.ts';
 /** How many options a filter shows at once; any other is found by its name. */
 const shown = 8;
 
-/** A filter on the page. */
-interface View {
+/** Filters on the page. */
+export interface FiltersView {
   update(choice: Choice, selection: Selection): void;
 }
 
@@ -21,7 +21,7 @@ export function filtersView(
   element: HTMLElement,
   filters: readonly Filter[],
   choose: (change: (choice: Choice) => Choice) => void,
-): View {
+): FiltersView {
   const open = matchMedia('(width >= 62rem)').matches;
   const views = filters.map(filter => filterView(filter, open, choose));
   element.append(...views.map(({ node }) => node));
@@ -32,21 +32,20 @@ export function filtersView(
   };
 }
 
-function filterView(
-  { criterion, options, byId }: Filter,
-  open: boolean,
-  choose: (change: (choice: Choice) => Choice) => void,
-): View & { node: HTMLElement } {
+/** The parts of a filter that change, and the element that holds them. */
+function elementsOf({ criterion, options }: Filter, open: boolean) {
   const id = `filter-${criterion.id}`;
+  const name = criterion.name.toLowerCase();
   const chosenNames = make('span', { class: 'chosen-names' });
   const list = make('ul', { class: 'options' });
-  const clear = make('button', { type: 'button', class: 'clear' }, `Reset ${criterion.name.toLowerCase()}`);
+  const clear = make('button', { type: 'button', class: 'clear' }, `Reset ${name}`);
   const find = make('input', {
     type: 'search',
-    'aria-label': `Find in ${criterion.name.toLowerCase()}`,
+    'aria-label': `Find in ${name}`,
     placeholder: 'Find …',
     autocomplete: 'off',
   });
+  const rule = make('p', { class: 'rule' }, 'A posting must ask for every one that is chosen.');
   const many = !criterion.ordered && options.length > shown;
   const node = make(
     'details',
@@ -55,41 +54,27 @@ function filterView(
     make(
       'div',
       { role: 'group', 'aria-labelledby': id },
-      ...(criterion.all
-        ? [make('p', { class: 'rule' }, 'A posting must ask for every one that is chosen.')]
-        : []),
+      ...(criterion.all ? [rule] : []),
       ...(many ? [find] : []),
       list,
       clear,
     ),
   );
-  const rows = new Map<string, Row>();
-  let current: { choice: Choice; counts: Uint32Array } | undefined;
+  return { node, chosenNames, list, clear, find };
+}
 
-  const fill = (keepOrder: boolean) => {
-    if (!current) return;
-    const { choice, counts } = current;
-    const chosen = choice.options[criterion.id] ?? [];
-    const countOf = new Map(options.map((option, i) => [option.id, counts[i]!]));
-    const wanted = keepOrder
-      ? [...rows.keys()]
-      : pick(options, counts, chosen, find.value, criterion.ordered === true);
-    for (const optionId of wanted) {
-      const row =
-        rows.get(optionId) ??
-        rowOf(byId.get(optionId)?.label ?? optionId, () =>
-          choose(now => toggled(now, criterion.id, optionId)),
-        );
-      rows.set(optionId, row);
-      row.update(chosen.includes(optionId), countOf.get(optionId) ?? 0);
-    }
-    if (keepOrder) return;
-    for (const optionId of [...rows.keys()]) if (!wanted.includes(optionId)) rows.delete(optionId);
-    list.replaceChildren(...wanted.map(optionId => rows.get(optionId)!.node));
-    if (wanted.length === 0) list.append(make('li', { class: 'none' }, 'None'));
-  };
+function filterView(
+  filter: Filter,
+  open: boolean,
+  choose: (change: (choice: Choice) => Choice) => void,
+): FiltersView & { node: HTMLElement } {
+  const { criterion, byId } = filter;
+  const { node, chosenNames, list, clear, find } = elementsOf(filter, open);
+  const options = optionsView(list, filter, id => choose(now => toggled(now, criterion.id, id)));
+  let chosen: readonly string[] = [];
+  let counts: Uint32Array | undefined;
 
-  find.addEventListener('input', () => fill(false));
+  find.addEventListener('input', () => counts && options.fill(chosen, counts, find.value));
   clear.addEventListener('click', () => {
     choose(now => without(now, criterion.id));
     (node.querySelector('summary') as HTMLElement).focus();
@@ -97,16 +82,45 @@ function filterView(
   return {
     node,
     update: (choice, selection) => {
-      const chosen = choice.options[criterion.id] ?? [];
-      current = { choice, counts: selection.counts.get(criterion.id)! };
+      chosen = choice.options[criterion.id] ?? [];
+      counts = selection.counts.get(criterion.id)!;
       clear.hidden = chosen.length === 0;
       chosenNames.textContent = chosen
         .map(option => byId.get(option)?.label ?? option)
         .join(criterion.all ? ' + ' : ', ');
       if (chosen.length > 0 && !node.open) node.open = open;
-      fill(list.contains(document.activeElement));
+      if (list.contains(document.activeElement)) options.recount(chosen, counts);
+      else options.fill(chosen, counts, find.value);
     },
   };
+}
+
+/**
+ * Writes the options of a filter into a list.
+ * @param toggle what happens when the reader chooses one, or no longer.
+ */
+function optionsView(list: HTMLElement, { criterion, options, byId }: Filter, toggle: (id: string) => void) {
+  const rows = new Map<string, Row>();
+  /** Says of the options that are shown how many postings they bring; none moves under the reader’s hand. */
+  const recount = (chosen: readonly string[], counts: Uint32Array): void => {
+    const countOf = new Map(options.map((option, i) => [option.id, counts[i]!]));
+    for (const [id, row] of rows) row.update(chosen.includes(id), countOf.get(id) ?? 0);
+  };
+  /** Shows the options that are chosen, that bring most or have a text in their name. */
+  const fill = (chosen: readonly string[], counts: Uint32Array, text: string): void => {
+    const wanted = pick(options, counts, chosen, text, criterion.ordered === true);
+    for (const id of [...rows.keys()]) if (!wanted.includes(id)) rows.delete(id);
+    for (const id of wanted)
+      if (!rows.has(id))
+        rows.set(
+          id,
+          rowOf(byId.get(id)?.label ?? id, () => toggle(id)),
+        );
+    recount(chosen, counts);
+    list.replaceChildren(...wanted.map(id => rows.get(id)!.node));
+    if (wanted.length === 0) list.append(make('li', { class: 'none' }, 'None'));
+  };
+  return { fill, recount };
 }
 
 /** Which options are shown: those that are chosen, then those that bring most; with a text those that have it in their name. */

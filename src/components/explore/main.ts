@@ -2,12 +2,12 @@ import type { Population } from '../../corpus/corpus.ts';
 import { type Choice, readChoice, writeChoice } from '../../explore/choice.ts';
 import { readPostings } from '../../explore/postings-file.ts';
 import { type Found, searchIn } from '../../explore/search.ts';
-import { filtersOf, type Selection, select } from '../../explore/selection.ts';
+import { type Filter, filtersOf, type Selection, select } from '../../explore/selection.ts';
 import { titled } from '../../explore/titled.ts';
 import { smallSample } from '../corpus-words.ts';
 import { counted, inFigures } from '../count.ts';
 import { chosen } from './chosen.ts';
-import { filtersView } from './filters.ts';
+import { type FiltersView, filtersView } from './filters.ts';
 import { showList } from './list.ts';
 import { load, loadJson } from './load.ts';
 import type { Names } from './names.ts';
@@ -19,97 +19,113 @@ const count = part('count');
 /** Until the reader has stopped typing for so many milliseconds, nothing is looked up. */
 const pause = 200;
 
-function start(given: Population, loading: Promise<Names>): void {
-  let all = given;
-  const n = all.records.length;
-  const filters = filtersOf(all);
-  const find = searchIn({
+/** The page as it is used: what the reader has chosen, and what it shows of that. */
+class Page {
+  private all: Population;
+  private choice = readChoice(location.search);
+  private names: Names | undefined;
+  /** How often something was shown: what was found for an earlier choice comes too late. */
+  private turns = 0;
+  private readonly filters: readonly Filter[];
+  private readonly filtering: FiltersView;
+  private readonly pictures = picturesView(part('charts'));
+  private readonly words = part<HTMLInputElement>('words');
+  private readonly find = searchIn({
     head: () => loadJson('search/head.bin'),
     part: number => loadJson(`search/${number}.bin`),
   });
-  const pictures = picturesView(part('charts'));
-  const filtering = filtersView(part('filters'), filters, change => go(change(choice)));
-  const words = part<HTMLInputElement>('words');
-  let choice = readChoice(location.search);
-  let latest = 0;
+  private readonly loading: Promise<Names>;
 
-  /** Takes a choice over into the address; `silently` where it only goes on with the last one. */
-  function go(next: Choice, silently = false): void {
-    choice = next;
-    const address = location.pathname + writeChoice(next);
-    if (silently) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
-    void show();
-  }
-
-  async function show(): Promise<void> {
-    const turn = ++latest;
-    const now = choice;
-    if (words !== document.activeElement) words.value = now.words;
-    if (now.words !== '') count.setAttribute('aria-busy', 'true');
-    const found = now.words === '' ? undefined : await find(now.words).catch(() => 'failed' as const);
-    if (turn !== latest) return;
-    count.removeAttribute('aria-busy');
-    part('failed').hidden = found !== 'failed';
-    showFound(now, found === 'failed' ? undefined : found);
-  }
-
-  function showFound(now: Choice, found: Found | undefined): void {
-    const selection = select(filters, n, now, found?.places);
-    const population = { ...all, records: selection.postings.map(place => all.records[place]!) };
-    showCount(selection, now);
-    filtering.update(now, selection);
-    const names = loaded;
-    pictures.update({ population, choice: now, names });
+  constructor(all: Population, loading: Promise<Names>) {
+    this.all = all;
+    this.loading = loading;
+    this.filters = filtersOf(all);
+    this.filtering = filtersView(part('filters'), this.filters, change => this.go(change(this.choice)));
     void loading.then(names => {
-      if (now === choice)
-        showList(part('list'), { all, names, choice: now, places: inOrder(selection, found), found });
+      this.names = names;
+      this.all = titled(this.all, names.names);
+      void this.show();
+    });
+    this.listen();
+    void this.show();
+  }
+
+  private listen(): void {
+    let typed: ReturnType<typeof setTimeout> | undefined;
+    this.words.addEventListener('input', () => {
+      clearTimeout(typed);
+      typed = setTimeout(() => {
+        const next = { ...this.choice, words: this.words.value.trim(), page: 1 };
+        this.go(next, this.choice.words !== '');
+      }, pause);
+    });
+    part('explore').addEventListener('click', event => this.follow(event));
+    addEventListener('popstate', () => {
+      this.choice = readChoice(location.search);
+      void this.show();
     });
   }
 
-  function showCount({ postings }: Selection, now: Choice): void {
-    const some =
-      postings.length < n
-        ? `${inFigures(postings.length)} of ${counted(n, 'posting')}`
-        : counted(n, 'posting');
-    if (count.textContent !== some) count.textContent = some;
-    part('chosen').replaceChildren(...chosen(now, filters));
-    const warning = warningOf(all, postings);
-    part('small').textContent = warning ?? '';
-    part('small').hidden = warning === undefined;
-    for (const id of ['charts', 'postings']) part(id).hidden = postings.length === 0;
+  /** Takes a choice over into the address; `silently` where it only goes on with the last one. */
+  private go(next: Choice, silently = false): void {
+    this.choice = next;
+    const address = location.pathname + writeChoice(next);
+    if (silently) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    void this.show();
   }
 
-  let loaded: Names | undefined;
-  void loading.then(names => {
-    loaded = names;
-    all = titled(all, names.names);
-    void show();
-  });
-
-  let typed: ReturnType<typeof setTimeout> | undefined;
-  words.addEventListener('input', () => {
-    clearTimeout(typed);
-    typed = setTimeout(
-      () => go({ ...choice, words: words.value.trim(), page: 1 }, choice.words !== ''),
-      pause,
-    );
-  });
-  document.getElementById('explore')!.addEventListener('click', event => {
+  /** A link to another choice is followed without loading the page again. */
+  private follow(event: MouseEvent): void {
     const link = (event.target as Element).closest('a');
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
     const target = new URL(link.getAttribute('href')!, location.href);
     if (target.pathname !== location.pathname || target.search === location.search) return;
     event.preventDefault();
-    go(readChoice(target.search));
+    this.go(readChoice(target.search));
     part(target.hash === '' ? 'tally' : target.hash.slice(1)).focus({ preventScroll: target.hash === '' });
-  });
-  addEventListener('popstate', () => {
-    choice = readChoice(location.search);
-    void show();
-  });
-  void show();
+  }
+
+  private async show(): Promise<void> {
+    const turn = ++this.turns;
+    const { choice } = this;
+    if (this.words !== document.activeElement) this.words.value = choice.words;
+    if (choice.words !== '') count.setAttribute('aria-busy', 'true');
+    const found =
+      choice.words === '' ? undefined : await this.find(choice.words).catch(() => 'failed' as const);
+    if (turn !== this.turns) return;
+    count.removeAttribute('aria-busy');
+    part('failed').hidden = found !== 'failed';
+    this.showFound(choice, found === 'failed' ? undefined : found);
+  }
+
+  private showFound(choice: Choice, found: Found | undefined): void {
+    const { all, names } = this;
+    const selection = select(this.filters, all.records.length, choice, found?.places);
+    const population = { ...all, records: selection.postings.map(place => all.records[place]!) };
+    this.showCount(selection, choice);
+    this.filtering.update(choice, selection);
+    this.pictures.update({ population, choice, names });
+    void this.loading.then(names => {
+      if (choice === this.choice)
+        showList(part('list'), { all: this.all, names, choice, places: inOrder(selection, found), found });
+    });
+  }
+
+  private showCount({ postings }: Selection, choice: Choice): void {
+    const { length: n } = this.all.records;
+    const some =
+      postings.length < n
+        ? `${inFigures(postings.length)} of ${counted(n, 'posting')}`
+        : counted(n, 'posting');
+    if (count.textContent !== some) count.textContent = some;
+    part('chosen').replaceChildren(...chosen(choice, this.filters));
+    const warning = warningOf(this.all, postings);
+    part('small').textContent = warning ?? '';
+    part('small').hidden = warning === undefined;
+    for (const id of ['charts', 'postings']) part(id).hidden = postings.length === 0;
+  }
 }
 
 /** What is to be said of so few postings, or of none. */
@@ -128,7 +144,7 @@ function inOrder({ postings }: Selection, found: Found | undefined): readonly nu
 
 const names = loadJson<Names>('names.bin');
 load('postings.bin').then(
-  file => start(readPostings(file), names),
+  file => void new Page(readPostings(file), names),
   () => {
     count.textContent = 'The postings could not be loaded. Please load the page again.';
   },
