@@ -40,7 +40,7 @@ const youWill = /\byou(?:['\u2019]ll| will)(?: also)?\s*(?::|\.\.\.|\u2026)$/i;
 
 /** What an employer says of itself between or after the demands. */
 const aside =
-  /^(?:At [A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}, (?:we|you|our)\b|We (?:offer|provide|believe|are an?|are the|are committed)\b|We['\u2019]re (?:an?|the|committed)\s|Our (?:mission|company|team|culture|benefits|clients?)\b|Join (?:us|our)\b|To learn more\b|(?:Even )?[Ii]f you (?:don['\u2019]t|do not) (?:meet|feel|tick|check)\b|Founded\b|Headquartered\b|Please (?:note|submit|apply|send|complete)\b)/;
+  /^(?:At [A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}, (?:we|you|our)\b|We (?:offer|provide|believe(?! (?:that )?you\b)|are an?|are the|are committed)\b|We['\u2019]re (?:an?|the|committed)\s|Our (?:mission|company|team|culture|benefits|clients?)\b|Join (?:us|our)\b|To learn more\b|(?:Even )?[Ii]f you (?:don['\u2019]t|do not) (?:meet|feel|tick|check)\b|Founded\b|Headquartered\b|Please (?:note|submit|apply|send|complete)\b)/;
 
 /**
  * Says of each line which section it stands in: by the vocabulary of headings, by the shape of a heading, by passages
@@ -77,6 +77,10 @@ export function placeLines(lines: readonly MarkedLine[], { headings, boards }: L
 /** "About the job" is what a board sets above a posting, and below its beginning a heading of the posting itself. */
 const isOfPosting = (text: string, section: SectionKind, headings: Lexicon['headings']): boolean =>
   section !== 'header' && section !== 'board-commentary' && headings.whole(text) === 'duties';
+
+/** "To do well you should have the following skills:", which asks for what comes next, however long it is. */
+const following =
+  /\bfollowing (?:\w+ )?(?:qualifications|skills|requirements|criteria|competencies|attributes|experience)\b[^.:]{0,40}:$/i;
 
 const asks = (section: SectionKind): boolean =>
   section === 'required' || section === 'preferred' || section === 'skills';
@@ -120,6 +124,8 @@ function announces(
   headings: Lexicon['headings'],
 ): Open | undefined {
   const text = withoutEmphasis(line.text);
+  if (!line.bullet && text.length <= prose && following.test(text))
+    return { section: headings.part(text) === 'preferred' ? 'preferred' : 'required', shape: 'colon' };
   if (text.length > 80 || text[0] === '#' || text[0] === '(' || text.startsWith('LI-')) return undefined;
   if (line.bullet) return text.endsWith(':') ? leadIn(text, headings) : undefined;
   const known = headings.whole(text);

@@ -162,3 +162,22 @@ test('what is said of the process of applying is no demand', () => {
     'Requirements\n- Bread\nPlease tell us if you need accommodation during the recruitment and selection process at our bakery.';
   expect(posting(text).lines.at(-1)!.section).toBe('equal-opportunity');
 });
+
+test('a long line that says that demands follow is their heading, and what we believe of the reader is one', () => {
+  const text = `Baker
+Lyon
+
+About us
+We bake bread in a town by the river.
+To be happy with us from the first day on, you should have the following skills:
+- Patience with dough
+
+Who are you?
+We believe that you are calm before dawn, and that you like the smell of flour.`;
+  const lines = outline(text).split('\n');
+  expect(lines.slice(3, 5)).toEqual([
+    'about: We bake bread in a town by the river.',
+    expect.stringMatching(/^required: \[To be/),
+  ]);
+  expect(lines.at(-1)).toMatch(/^required: We believe/);
+});
