@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import type { BuildOptions } from '../src/corpus/build.ts';
+import type { KeptAhead } from '../src/corpus/kept-ahead.ts';
 import { writeCorpus } from '../src/corpus/store.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { Refusal } from './file-limit.ts';
@@ -15,10 +16,11 @@ export interface CorpusOptions extends BuildOptions {
 
 /**
  * Reads the content folder and writes the corpus; prints every problem and one line that counts.
+ * @param kept what the cache holds, where a thread is looking into it already.
  * @returns whether there is a new corpus; without one, the folder `out` is as it was.
  */
-export async function makeCorpus({ out, ...options }: CorpusOptions): Promise<boolean> {
-  const { settled: outcome, ahead } = await readContent(options);
+export async function makeCorpus({ out, ...options }: CorpusOptions, kept?: KeptAhead): Promise<boolean> {
+  const { settled: outcome, ahead } = await readContent(options, kept);
   const { value: settled, diagnostics } = outcome;
   if (diagnostics.length > 0) console.error(`${formatDiagnostics(diagnostics)}\n`);
   if (!settled) {
@@ -56,11 +58,11 @@ function day(text: string): string {
 }
 
 /** Makes the corpus of a folder that no other command is making. */
-async function makeCorpusAlone(options: CorpusOptions): Promise<boolean> {
+async function makeCorpusAlone(options: CorpusOptions, kept?: KeptAhead): Promise<boolean> {
   let unlock: (() => void) | undefined;
   try {
     unlock = lock(options.out);
-    return await makeCorpus(options);
+    return await makeCorpus(options, kept);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     console.error(`${formatDiagnostics([error.problem])}\n`);
@@ -70,10 +72,13 @@ async function makeCorpusAlone(options: CorpusOptions): Promise<boolean> {
   }
 }
 
-if (import.meta.main) {
+/** The command corpus. */
+export async function corpus(kept?: KeptAhead): Promise<void> {
   const options = corpusCommand('corpus', 'Reads the content folder and writes its records for the site.')
     .option('--out <dir>', 'folder to write the corpus to', '.rolecall/corpus')
     .parse()
     .opts<CorpusOptions>();
-  if (!(await makeCorpusAlone(options))) refuse(options.out);
+  if (!(await makeCorpusAlone(options, kept))) refuse(options.out);
 }
+
+if (import.meta.main) await corpus();

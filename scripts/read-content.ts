@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { BuildOptions } from '../src/corpus/build.ts';
-import { type Cache, openCache } from '../src/corpus/cache.ts';
-import { readAhead } from '../src/corpus/read-ahead.ts';
+import { type Cache, folderName, openCache } from '../src/corpus/cache.ts';
+import { keptAhead } from '../src/corpus/kept-ahead.ts';
+import { type Look, readAhead } from '../src/corpus/read-ahead.ts';
 import { type Settled, settle } from '../src/corpus/settle.ts';
 import type { Outcome } from '../src/diagnostics/diagnostic.ts';
 import { hashOfLexicon, type Lexicon, loadLexicon } from '../src/lexicon/lexicon.ts';
@@ -16,8 +17,14 @@ export interface ReadContent {
   ahead: number;
 }
 
-/** Reads a content folder: much that is unread in other processes, telling how far it is, and the rest from the cache. */
-export async function readContent(options: BuildOptions): Promise<ReadContent> {
+/**
+ * Reads a content folder: much that is unread in other processes, telling how far it is, and the rest from the cache.
+ * @param kept what the cache holds, where a thread is looking into it already.
+ */
+export async function readContent(
+  options: BuildOptions,
+  kept = keptAhead(options.content, options.cache),
+): Promise<ReadContent> {
   const { content, cache } = options;
   const folder = join(content, 'lexicon');
   const hash = hashOfLexicon(folder);
@@ -26,10 +33,18 @@ export async function readContent(options: BuildOptions): Promise<ReadContent> {
     if (known?.reader !== reader) known = { reader, cache: openCache(cache, reader) };
     return known.cache;
   };
+  const look = (reader: string): Look | Promise<Look> =>
+    kept?.folder === folderName(reader) ? whenFound(reader) : { cache: readings(reader) };
+  const whenFound = async (reader: string): Promise<Look> => {
+    const found = await kept?.found;
+    if (!found) return { cache: readings(reader) };
+    known = { reader, cache: openCache(cache, reader, found.packs) };
+    return { cache: known.cache, keys: found.keys };
+  };
   const reading = hash
-    ? readAhead({ content, cache, keptLexicon }, { hash }, readings, progressBar(process.stderr))
+    ? readAhead({ content, cache, keptLexicon }, { hash }, look, progressBar(process.stderr))
     : { read: 0 };
-  // While the processes start.
+  // While the thread looks, or the processes start.
   const lexicon = loadLexicon(folder, keptLexicon);
   const ahead = await reading;
   // What they have read is found by whoever opens the cache anew.

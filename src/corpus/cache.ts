@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { entryAt, packEnding, packed, packsIn, placesIn, readingAt } from './pack.ts';
+import { beginPack, entryAt, type Place, packEnding, packed, placesIn, readingAt } from './pack.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -25,22 +25,34 @@ export const cacheKey = (file: string, bytes: Uint8Array): string =>
 /** More packs than this are made one. */
 const mostPacks = 24;
 
+/** The packs of a cache by their names, and the readings in them by their keys. */
+export interface Packs {
+  names: string[];
+  places: Map<string, Place>;
+}
+
+/** The packs in the folder of a reader. */
+export function packsIn(folder: string): Packs {
+  const names = readdirSync(folder).filter(name => name.endsWith(packEnding));
+  return { names, places: new Map(names.flatMap(name => placesIn(packIn(join(folder, name))))) };
+}
+
 /**
  * Opens the cache of one reader; readings by another lexicon or other code are thrown away. Files in its folder are not
  * its own.
  * @param reader hash of all that postings are read with.
+ * @param packs what is in its folder, where somebody has looked already.
  */
-export function openCache(directory: string, reader: string): Cache {
+export function openCache(directory: string, reader: string, packs?: Packs): Cache {
   const folder = folderOf(directory, reader);
   for (const entry of readdirSync(directory, { withFileTypes: true })) {
     const other = join(directory, entry.name);
     if (entry.isDirectory() && other !== folder) forget(other);
   }
-  const packs = readdirSync(folder).filter(name => name.endsWith(packEnding));
-  const places = new Map(packs.flatMap(name => placesIn(packIn(join(folder, name)))));
+  const { names, places } = packs ?? packsIn(folder);
   const fresh = new Map<string, Reading>();
   const unsaved = new Map<string, Reading>();
-  let sorted = packs.length <= mostPacks;
+  let sorted = names.length <= mostPacks;
   const used = new Set<string>();
   return {
     size: () => places.size + fresh.size,
@@ -57,11 +69,11 @@ export function openCache(directory: string, reader: string): Cache {
     },
     save: () => {
       if (sorted && places.size <= 2 * used.size) {
-        packsIn(folder)(entriesOf(unsaved));
+        beginPack(folder)(entriesOf(unsaved));
       } else {
         const kept = [...used].filter(key => !fresh.has(key)).map(key => entryAt(places.get(key)!));
-        packsIn(folder)([...kept, ...entriesOf(fresh)]);
-        for (const name of packs) rmSync(join(folder, name), { force: true });
+        beginPack(folder)([...kept, ...entriesOf(fresh)]);
+        for (const name of names) rmSync(join(folder, name), { force: true });
         for (const key of places.keys()) if (!used.has(key)) places.delete(key);
         sorted = true;
       }
@@ -79,15 +91,18 @@ function forget(folder: string): void {
   }
 }
 
+/** The name of the folder of a reader. */
+export const folderName = (reader: string): string => reader.slice(0, 32);
+
 function folderOf(directory: string, reader: string): string {
-  const folder = join(directory, reader.slice(0, 32));
+  const folder = join(directory, folderName(reader));
   mkdirSync(folder, { recursive: true });
   return folder;
 }
 
 /** Opens a new pack of the cache of a reader for what is read now; whoever opens the cache later finds it. */
 export function addTo(directory: string, reader: string): (readings: ReadonlyMap<string, Reading>) => void {
-  const add = packsIn(folderOf(directory, reader));
+  const add = beginPack(folderOf(directory, reader));
   return readings => add(entriesOf(readings));
 }
 

@@ -112,7 +112,7 @@ const atOnce = 256;
  * Begins a pack in a folder, and another where that one is full.
  * @returns what adds entries; whoever opens the packs meanwhile finds those that are whole.
  */
-export function packsIn(folder: string): (entries: readonly Buffer[]) => void {
+export function beginPack(folder: string): (entries: readonly Buffer[]) => void {
   let pack = { name: '', bytes: fullAt };
   return entries => {
     for (let i = 0; i < entries.length; i += atOnce) {

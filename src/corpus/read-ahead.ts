@@ -29,6 +29,12 @@ interface Progress {
   end(): void;
 }
 
+/** What is kept of the postings of a reader: their readings, and the keys of the files where somebody has looked for them. */
+export interface Look {
+  cache: Cache;
+  keys?: Map<string, string>;
+}
+
 /** Fewer postings than this are read sooner than processes are started. */
 const fewestAhead = 500;
 /** Postings that a process reads before it puts them into the cache. */
@@ -50,13 +56,13 @@ const flags = [
  * Reads the postings that the cache does not hold in processes of their own, where there are enough of them for that, and
  * puts those without a fault into it: whoever builds the corpus then finds them there, and reads the others in the one way.
  * @param lexicon the folder's; to load it takes as long as processes take to start.
- * @param readings the readings that there are, of one reader.
+ * @param look what is kept of one reader: it is waited for where it is a promise, while others work.
  * @returns how many were read, and the keys of all the files that there were looked into.
  */
 export async function readAhead(
   ahead: Ahead,
   lexicon: Pick<Lexicon, 'hash'>,
-  readings: (reader: string) => Cache,
+  look: (reader: string) => Look | Promise<Look>,
   progress: Progress,
 ): Promise<{ read: number; keys: Map<string, string> }> {
   const { content } = ahead;
@@ -65,8 +71,10 @@ export async function readAhead(
   if (!report || files.length < fewestAhead) return { read: 0, keys: new Map() };
   const { languages } = report;
   const reader = readerHash({ lexicon, languages });
-  const cache = readings(reader);
-  const keys = cache.size() === 0 ? new Map<string, string>() : keysOf(files, content);
+  const looked = look(reader);
+  // Without a promise the processes start at once.
+  const { cache, keys = cache.size() === 0 ? new Map<string, string>() : keysOf(files, content) } =
+    looked instanceof Promise ? await looked : looked;
   const unread = files.filter(file => !cache.has(keys.get(file) ?? ''));
   if (unread.length < fewestAhead) return { read: 0, keys };
   progress.begin(unread.length, 'postings read');

@@ -22,10 +22,9 @@ function shop(postings: Postings) {
   return { content, cache: join(folder, 'cache'), keepGoing: true };
 }
 
-const readingsIn =
+const lookIn =
   ({ cache }: { cache: string }) =>
-  (reader: string) =>
-    openCache(cache, reader);
+  (reader: string) => ({ cache: openCache(cache, reader) });
 
 /** What is told of the work: how much there is, each step, and nought at its end. */
 function telling() {
@@ -37,7 +36,7 @@ function telling() {
 test('postings that were read in other processes make the same corpus, with the same problems', async () => {
   const [plain, ahead] = [shop({ ...many, ...brokenPostings }), shop({ ...many, ...brokenPostings })];
   const { told, progress } = telling();
-  const { read, keys } = await readAhead(ahead, lexicon, readingsIn(ahead), progress);
+  const { read, keys } = await readAhead(ahead, lexicon, lookIn(ahead), progress);
   const all = Object.keys({ ...many, ...brokenPostings }).length;
   expect([told[0], told.slice(1, -1).reduce((sum, count) => sum + count, 0), told.at(-1)]).toEqual([
     all,
@@ -59,6 +58,6 @@ test('postings that were read in other processes make the same corpus, with the 
 test('a few postings are not worth other processes', async () => {
   const { told, progress } = telling();
   const few = shop({ 'baker.txt': 'Baker\n' });
-  expect((await readAhead(few, lexicon, readingsIn(few), progress)).read).toBe(0);
+  expect((await readAhead(few, lexicon, lookIn(few), progress)).read).toBe(0);
   expect(told).toEqual([]);
 });
