@@ -12,7 +12,7 @@ import { command } from './options.ts';
 
 const program = command(
   'aggregate',
-  'Counts the rows of any number of parts, in any order, and writes the figures of every chart as JSON.',
+  'Counts the rows of any number of parts, in any order, and writes the figures of every chart, with a page that shows them.',
 )
   .argument('<parts...>', 'what `parse --sketch` printed: .jsonl, also as .gz, and - for standard input')
   .option('--out <dir>', 'folder to write the figures to', 'figures')
@@ -33,10 +33,10 @@ if (report.value && lexicon.value) {
     const all = gathered.all();
     const figures = [...chartFigures(all, report.value, lexicon.value)];
     replaceDirectory(out, folder => {
-      for (const { name, json } of figures) writeFileSync(join(folder, name), json);
+      for (const { name, text } of figures) writeFileSync(join(folder, name), text);
     });
     const same = all.sameId > 0 ? `, ${all.sameId} of them with an id that an earlier one has` : '';
-    console.log(`${all.records.length} postings${same}: the figures are in ${out}`);
+    console.log(`${all.records.length} postings${same}: the figures are in ${join(out, 'index.html')}`);
   }
 }
 if (problems.length > 0) console.error(formatDiagnostics(problems.sort(byPlace)));

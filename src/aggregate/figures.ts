@@ -1,22 +1,32 @@
 import { charts } from '../charts/charts.ts';
-import { aboutCorpus } from '../components/corpus-words.ts';
+import { aboutCorpus, stateOf } from '../components/corpus-words.ts';
 import { syntheticNote } from '../components/synthetic.ts';
 import { gazetteOf, officesOf } from '../corpus/gazette.ts';
 import type { Report } from '../corpus/report.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { renderCsv } from '../render/csv.ts';
 import { chartJson, renderJson } from '../render/json.ts';
+import { renderStandalone } from '../render/standalone.ts';
 import { newestDay } from '../statistics/newest-day.ts';
 import type { Gathered } from './gather.ts';
+import { chartSection, figuresPage } from './page.ts';
+
+/** One of the files that figures are written to. */
+export interface FigureFile {
+  name: string;
+  text: string;
+}
 
 /**
- * The figures of every chart as JSON, one after the other: what the report's own files say of the same postings, but for the
- * ids of postings, of which there may be millions, and `synthetic`, which is null where no posting was invented.
+ * The figures of every chart as files, one after the other: JSON, a table, pictures, and last a page that shows them all.
+ * They are what the report's own files say of the same postings, but for the ids of postings, of which there may be
+ * millions, and `synthetic`, which is null where no posting was invented.
  */
 export function* chartFigures(
   { records, snapshot }: Gathered,
   report: Report,
   { categories, degrees, places }: Lexicon,
-): Generator<{ name: string; json: string }> {
+): Generator<FigureFile> {
   const labels = {
     categories,
     studyFields: degrees.sameFields,
@@ -24,25 +34,41 @@ export function* chartFigures(
   };
   const population = { report, records, labels };
   const { title, owner, address = null, licence = null } = report;
+  const date = newestDay(records);
   const about = {
     denominator: aboutCorpus(population).join(' '),
     snapshot,
-    date: newestDay(records) ?? null,
+    date: date ?? null,
     source: { title, owner, address, licence },
   };
+  const state = stateOf({ snapshot, ...(date !== undefined && { date }) });
   const synthetic = syntheticNote(records) ?? null;
+  const invented = synthetic === null ? [] : ['with synthetic postings'];
+  const source = [`Source: ${title}`, owner, state, ...invented].join(', ');
   const list: Record<string, unknown>[] = [];
+  const sections: string[] = [];
   for (const chart of charts) {
     const answer = chart.answer(population);
-    const context = { ...about, id: chart.id, title: chart.finding(answer), page: `charts/${chart.id}/` };
-    const { page: _, rows, ...figures } = chartJson(chart, answer, context);
+    const { id } = chart;
+    const finding = chart.finding(answer);
+    const {
+      page: _,
+      rows,
+      ...figures
+    } = chartJson(chart, answer, { ...about, id, title: finding, page: '' });
     const counted = (rows as Record<string, unknown>[]).map(({ postings: _, ...row }) => row);
-    const name = `${chart.id}.json`;
-    list.push({ id: chart.id, title: context.title, n: answer.n, json: name });
-    yield { name, json: renderJson({ ...figures, synthetic, rows: counted }) };
+    const picture = renderStandalone(chart, answer, { title: finding, source });
+    list.push({ id, title: finding, n: answer.n, json: `${id}.json` });
+    sections.push(chartSection({ chart, answer, finding, picture }));
+    yield { name: `${id}.json`, text: renderJson({ ...figures, synthetic, rows: counted }) };
+    yield { name: `${id}.csv`, text: renderCsv(chart, answer) };
+    yield { name: `${id}.svg`, text: picture.svg.light };
+    yield { name: `${id}-dark.svg`, text: picture.svg.dark };
   }
+  const index = { snapshot, synthetic, about: about.denominator, charts: list };
+  yield { name: 'index.json', text: renderJson(index) };
   yield {
-    name: 'index.json',
-    json: renderJson({ snapshot, synthetic, about: about.denominator, charts: list }),
+    name: 'index.html',
+    text: figuresPage({ report, about: about.denominator, synthetic, state }, sections),
   };
 }

@@ -39,7 +39,7 @@ function figuresOf(some: typeof rows): Record<string, string> {
   const gathered = gathering();
   for (const { id, sketch } of some) gathered.add(id, sketch!);
   const files = chartFigures(gathered.all(), report, lexicon);
-  return Object.fromEntries([...files].map(({ name, json }) => [name, json]));
+  return Object.fromEntries([...files].map(({ name, text }) => [name, text]));
 }
 
 const figures = figuresOf(rows);
