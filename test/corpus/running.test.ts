@@ -13,14 +13,14 @@ test.runIf(existsSync('/proc/self/stat'))(
   'a process that ended is not running, though nobody asked how',
   async () => {
     // The shell becomes a program that does not wait for what the shell began.
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec tail -f /dev/null'], {
+    const parent = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec tail -f /dev/null'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     try {
       const [said] = await once(parent.stdout, 'data');
       const child = Number(String(said));
       const state = () => readFileSync(`/proc/${child}/stat`, 'utf8');
-      await expect.poll(state).toMatch(/\) Z /);
+      await expect.poll(state, { timeout: 10_000 }).toMatch(/\) Z /);
       expect(isRunning(child)).toBe(false);
     } finally {
       parent.kill();
