@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { ingest } from '../ingest/ingest.ts';
+import { correctionsOfRefused } from '../ingest/refused.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { checked } from '../posting/check.ts';
 import { readCorrected } from '../resolve/read.ts';
@@ -55,8 +56,13 @@ export function readFile(
   file: string,
   bytes: Uint8Array,
 ): Outcome<Reading> {
-  const { value: document, diagnostics } = ingest(bytes, join(content, file));
-  if (!document) return { diagnostics };
+  const path = join(content, file);
+  const { value: document, diagnostics } = ingest(bytes, path);
+  if (!document) {
+    const refused = correctionsOfRefused(bytes, path);
+    const further = refused ? readCorrected(refused, lexicon, languages).diagnostics : [];
+    return { diagnostics: [...diagnostics, ...further.filter(({ severity }) => severity === 'error')] };
+  }
   const read = readCorrected(document, lexicon, languages);
   const problems = [...diagnostics, ...read.diagnostics];
   if (!read.value) return { diagnostics: problems };

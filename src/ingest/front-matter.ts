@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { z } from 'zod';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
-import { correctionsSchema } from '../posting/corrections.ts';
+import { correctionsSchema, type PlacedCorrections, soundCorrectionsSchema } from '../posting/corrections.ts';
 import type { FrontMatter, SourceDocument } from '../posting/document.ts';
 import { wordings } from '../posting/values.ts';
 import { placed, saidSchema } from './said.ts';
@@ -49,20 +49,14 @@ const options = {
  * an error, for it would swallow the posting.
  */
 export function splitFrontMatter(text: string, file: string): Outcome<Split> {
-  const opening = /^---([^\r\n]*)(\r\n|\r|\n|$)/.exec(text);
+  const opening = /^---([^\r\n]*)(?:\r\n|\r|\n|$)/.exec(text);
   if (!opening) return { value: none, diagnostics: [] };
   const language = opening[1]!.trim();
   if (language !== '' && language !== 'yaml')
     return { value: none, diagnostics: [otherLanguage(text, file, language)] };
-  const offset = opening[0].length;
-  const closing = /(?:\r\n|\r|\n)---[ \t]*(?:\r\n|\r|\n|$)/g;
-  closing.lastIndex = offset - 1;
-  if (!closing.test(text)) return { diagnostics: [unclosed(text, file)] };
-  // What stands between the fences, in lines that end as gray-matter knows them; each character keeps its place.
-  const fenced = text.slice(0, closing.lastIndex).replace(/\r(?!\n)/g, '\n');
-  // It leaves the space behind the first fence, which is nobody's.
-  const yaml = matter(fenced, options).matter.replace(/^[^\S\r\n]*\r?\n/, '');
-  const { value, diagnostics } = readYaml({ file, text, yaml, offset }, frontMatterSchema, codes);
+  const fenced = fencedIn(text, opening[0].length);
+  if (!fenced) return { diagnostics: [unclosed(text, file)] };
+  const { value, diagnostics } = readYaml({ file, text, ...fenced }, frontMatterSchema, codes);
   if (!value) return { diagnostics };
   const { said, corrections, ...frontMatter } = value.data;
   return {
@@ -71,10 +65,37 @@ export function splitFrontMatter(text: string, file: string): Outcome<Split> {
       frontMatterSpans: value.spans,
       ...(said && { boardData: placed(said, value.spansWithin('said')) }),
       ...(corrections && { corrections: { given: corrections, spans: value.spansWithin('corrections') } }),
-      bodyStart: closing.lastIndex,
+      bodyStart: fenced.end,
     },
     diagnostics,
   };
+}
+
+/** What front matter corrects that is as it should be, whatever else is wrong with it. */
+export function soundCorrections(text: string, file: string): PlacedCorrections | undefined {
+  const opening = /^---[ \t]*(?:yaml[ \t]*)?(?:\r\n|\r|\n)/.exec(text);
+  const fenced = opening && fencedIn(text, opening[0].length);
+  if (!fenced) return undefined;
+  const schema = z.object({ corrections: soundCorrectionsSchema });
+  const { value } = readYaml({ file, text, ...fenced }, schema, codes);
+  return value && { given: value.data.corrections, spans: value.spansWithin('corrections') };
+}
+
+/**
+ * The YAML between the fences of front matter, with where it begins; nothing where it has no end.
+ * @param offset where it begins, behind the first fence.
+ * @returns with it, the end of the second fence.
+ */
+function fencedIn(text: string, offset: number): { yaml: string; offset: number; end: number } | undefined {
+  const closing = /(?:\r\n|\r|\n)---[ \t]*(?:\r\n|\r|\n|$)/g;
+  closing.lastIndex = offset - 1;
+  if (!closing.test(text)) return undefined;
+  const end = closing.lastIndex;
+  // In lines that end as gray-matter knows them; each character keeps its place.
+  const fenced = text.slice(0, end).replace(/\r(?!\n)/g, '\n');
+  // It leaves the space behind the first fence, which is nobody's.
+  const yaml = matter(fenced, options).matter.replace(/^[^\S\r\n]*\r?\n/, '');
+  return { yaml, offset, end };
 }
 
 const otherLanguage = (text: string, file: string, language: string): Diagnostic =>

@@ -129,6 +129,13 @@ export const correctionsSchema = z.strictObject({
 
 export type Corrections = z.infer<typeof correctionsSchema>;
 
+/** The same, without what is not as it should be: unknown keys, and fields with a wrong value anywhere in them. */
+export const soundCorrectionsSchema = z.object(
+  Object.fromEntries(
+    Object.entries<z.ZodType>(correctionsSchema.shape).map(([name, field]) => [name, field.catch(undefined)]),
+  ),
+) as unknown as z.ZodType<Corrections>;
+
 /** Corrections with where each of them stands in the file, by its path within them: `salary`, `skills.remove.0`. */
 export interface PlacedCorrections {
   given: Corrections;

@@ -53,6 +53,17 @@ test.each([
   expect(problem).toContain(expected);
 });
 
+test('what is unknown to the lexicon is named beside what else is wrong with front matter', () => {
+  const corrections = ['seniority: boss', 'locations: Atlantis', 'skills: { required: [Pyhton] }'];
+  const file = `---\ntitel: Baker\ncorrections:\n${corrections.map(line => `  ${line}\n`).join('')}---\nBaker\n`;
+  expect(problems(contentOf({ 'wrong.md': file }))).toEqual([
+    'postings/wrong.md:2:1 error front-matter/value: Unrecognized key: "titel"',
+    expect.stringMatching(/^postings\/wrong\.md:4:14 error front-matter\/value: `corrections\.seniority`/),
+    'postings/wrong.md:5:14 error correction/value: "Atlantis" is no place that the lexicon knows',
+    'postings/wrong.md:6:24 error correction/value: "Pyhton" is no skill that the lexicon knows',
+  ]);
+});
+
 test('a posting of which nothing was read is named', () => {
   expect(problems(contentOf({ 'bare.md': '---\ntitle: Baker\n---\nWe like bread.\n' }))).toEqual([
     'postings/bare.md:4:1 warning posting/nothing-read: Nothing that this posting asks for or offers was read',
