@@ -14,12 +14,14 @@ const payKinds = { base: '', bonus: 'bonus', ote: 'on-target earnings', stipend:
 
 const clauses = (...parts: (string | false | undefined)[]): string => parts.filter(Boolean).join(', ');
 const { format: number } = new Intl.NumberFormat('en-GB');
+const counted = (count: number, what: string): string => `${number(count)} ${what}${count === 1 ? '' : 's'}`;
 const years = (min: number, max: number | undefined): string =>
   max === undefined
     ? `${number(min)} or more years`
     : min === max
-      ? `${number(min)} years`
+      ? counted(min, 'year')
       : `${number(min)} to ${number(max)} years`;
+const article = (word: string): string => (word === 'hour' ? 'an' : 'a');
 
 function pay({ min, max, currency, period, periodStatus, kind, place }: Salary): string {
   const amount =
@@ -30,14 +32,15 @@ function pay({ min, max, currency, period, periodStatus, kind, place }: Salary):
         : min === max
           ? money(min, currency)
           : `${money(min, currency)} to ${money(max, currency)}`;
-  const per = period && ` a ${period}${periodStatus === 'inferred' ? ' (period inferred)' : ''}`;
+  const per =
+    period && ` ${article(period)} ${period}${periodStatus === 'inferred' ? ' (period inferred)' : ''}`;
   return clauses(`${amount}${per ?? ''}`, currency, payKinds[kind], place);
 }
 
 function term({ season, year, startMonths, durationWeeks }: Term): string {
   const when = [season && capital(season), year].filter(Boolean).join(' ');
   const start = startMonths?.length ? `starts in ${list(startMonths.map(monthName))}` : undefined;
-  return clauses(when, start, durationWeeks !== undefined && `${number(durationWeeks)} weeks`);
+  return clauses(when, start, durationWeeks !== undefined && counted(durationWeeks, 'week'));
 }
 
 const place = ({ city, region, country, role }: Location): string =>
