@@ -1,4 +1,5 @@
 import type { Chart } from '../charts/chart.ts';
+import { charts } from '../charts/charts.ts';
 import { siteCorpus } from '../corpus/store.ts';
 import type { Span } from '../posting/document.ts';
 import type { FieldName, FieldValue, PostingRecord } from '../posting/record.ts';
@@ -12,6 +13,7 @@ import { worded } from './wording.ts';
 /** Words of a posting that look like a row of a chart and are none. */
 export interface Refusal {
   record: PostingRecord;
+  field: FieldName;
   what: string;
   because: string;
   evidence: Span[];
@@ -28,7 +30,7 @@ function refusalsOf(chart: Chart): Refusal[] {
       });
       return [...refused, ...superseded]
         .filter(({ evidence }) => evidence.length > 0)
-        .map(({ what, because, evidence }) => ({ record, what, because, evidence }));
+        .map(({ what, because, evidence }) => ({ record, field, what, because, evidence }));
     }),
   );
 }
@@ -54,11 +56,35 @@ function fieldsOf(chart: Chart): FieldName[] {
   );
 }
 
+/** The first chart that reads a field, by its name. */
+const homes = ofCorpus(
+  () =>
+    new Map(
+      charts
+        .toReversed()
+        .flatMap(chart => fieldsOf(chart).map((field): [FieldName, Chart] => [field, chart])),
+    ),
+);
+
+/**
+ * The charts on whose pages stands what was refused in the fields that a chart reads, where another one reads them first:
+ * each refusal stands once, and not with every chart of its field.
+ */
+export function refusalsElsewhere(chart: Chart): Chart[] {
+  const hasAny = (field: FieldName) =>
+    population(siteCorpus()).some(({ fields }) => {
+      const { refused, correction } = fields[field];
+      return refused.length > 0 || (correction?.superseded.length ?? 0) > 0;
+    });
+  const elsewhere = fieldsOf(chart).filter(field => homes().get(field) !== chart && hasAny(field));
+  return [...new Set(elsewhere.map(field => homes().get(field)!))];
+}
+
 const byRow = ofCorpus(() => new Map<string, Map<string | undefined, Refusal[]>>());
 
 /**
  * What was refused of a row of a chart, in the order of the postings: what names the row's id or its label.
- * @param row its id; without one, what was refused of no row.
+ * @param row its id; without one, what was refused of no row in the fields that no chart before it reads.
  */
 export function refusalsOfRow(chart: Chart, row?: string): Refusal[] {
   const known = byRow().get(chart.id) ?? refusalsByRow(chart);
@@ -72,11 +98,13 @@ function refusalsByRow(chart: Chart): Map<string | undefined, Refusal[]> {
     for (const name of [id, label].map(name => name.toLowerCase()))
       rowsNamed.set(name, (rowsNamed.get(name) ?? new Set()).add(id));
   const refusals = new Map<string | undefined, Refusal[]>();
-  for (const refusal of refusalsOf(chart))
-    for (const row of rowsNamed.get(refusal.what.toLowerCase()) ?? [undefined]) {
+  for (const refusal of refusalsOf(chart)) {
+    const ofNone = homes().get(refusal.field) === chart ? [undefined] : [];
+    for (const row of rowsNamed.get(refusal.what.toLowerCase()) ?? ofNone) {
       const those = refusals.get(row);
       if (those) those.push(refusal);
       else refusals.set(row, [refusal]);
     }
+  }
   return refusals;
 }

@@ -1,6 +1,14 @@
-import type { Span } from '../posting/document.ts';
-import { byPosition } from '../posting/document.ts';
+import { capital } from '../charts/prose.ts';
+import { siteCorpus } from '../corpus/store.ts';
+import { byPosition, type Span } from '../posting/document.ts';
+import type { PostingRecord } from '../posting/record.ts';
 import { type Excerpt, excerptAround } from '../segment/excerpt.ts';
+import { counted } from './count.ts';
+import { dated } from './dates.ts';
+import { type Markup, markup } from './markup.ts';
+import { companyOf, nameOf } from './posting-name.ts';
+import { segments } from './segments.ts';
+import { wordsHref } from './words-path.ts';
 
 /** A sentence of a posting with the words in it that counted. */
 export interface Sentence {
@@ -20,4 +28,44 @@ export function sentencesWith(text: string, spans: readonly Span[]): Sentence[] 
     else sentences.push({ excerpt: excerptAround(text, span), spans: [span] });
   }
   return sentences;
+}
+
+/** The sentences of one posting that a figure was counted from, and which posting it is. */
+interface Clipping {
+  record: PostingRecord;
+  /** The words that counted. */
+  spans: readonly Span[];
+  /** How the words were read: "stated". */
+  status?: string;
+  /** For words that do not count, why. */
+  because?: string;
+}
+
+/** So many sentences of a posting are shown, and the others folded. */
+const shown = 1;
+
+/** A clipping as HTML: the words that counted are marked, and lead to their place in the posting. */
+export function clipping({ record, spans, status, because }: Clipping): Markup {
+  const text = siteCorpus().texts.get(record.id) ?? '';
+  const sentences = sentencesWith(text, spans).map(sentence => quoted(record, text, sentence));
+  const posted = record.fields.postedOn.facts[0]?.value;
+  const others = sentences.length - shown;
+  const folded =
+    others > 0 &&
+    markup`<details> <summary>${capital(counted(others, 'more sentence'))} in this posting</summary> <blockquote dir="auto"> ${sentences.slice(shown)} </blockquote> </details>`;
+  return markup`<figure class="clipping${because !== undefined && ' refused'}"> <blockquote dir="auto"> ${sentences.slice(0, shown)} </blockquote> ${folded} <figcaption> ${because !== undefined && markup`<span class="because">Not counted (${because}).</span>`} <a href="${wordsHref(record, text, spans[0])}"><bdi>${nameOf(record)}</bdi></a>, <bdi>${companyOf(record)}</bdi>${posted !== undefined && `, ${dated(posted)}`}${status && `; ${status}`} </figcaption> </figure>`;
+}
+
+/** A sentence of a posting with its words marked. */
+function quoted(record: PostingRecord, text: string, { excerpt, spans }: Sentence): Markup {
+  const words = segments(
+    text,
+    excerpt,
+    spans.map(span => ({ ...span, mark: span })),
+  ).map(({ text: words, marks }) =>
+    marks.length > 0
+      ? markup`<mark><a href="${wordsHref(record, text, marks[0])}">${words}</a></mark>`
+      : markup`${words}`,
+  );
+  return markup`<p>${excerpt.cutBefore && '… '}${words}${excerpt.cutAfter && ' …'}</p>`;
 }
