@@ -6,10 +6,11 @@ import type { Report } from '../corpus/report.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { renderCsv } from '../render/csv.ts';
 import { chartJson, renderJson } from '../render/json.ts';
+import type { Width } from '../render/layout.ts';
 import { renderStandalone } from '../render/standalone.ts';
 import { newestDay } from '../statistics/newest-day.ts';
 import type { Gathered } from './gather.ts';
-import { chartSection, figuresPage } from './page.ts';
+import { chartSection, figuresPage, filesOf } from './page.ts';
 
 /** One of the files that figures are written to. */
 export interface FigureFile {
@@ -57,13 +58,16 @@ export function* chartFigures(
       ...figures
     } = chartJson(chart, answer, { ...about, id, title: finding, page: '' });
     const counted = (rows as Record<string, unknown>[]).map(({ postings: _, ...row }) => row);
-    const picture = renderStandalone(chart, answer, { title: finding, source });
-    list.push({ id, title: finding, n: answer.n, json: `${id}.json` });
-    sections.push(chartSection({ chart, answer, finding, picture }));
-    yield { name: `${id}.json`, text: renderJson({ ...figures, synthetic, rows: counted }) };
-    yield { name: `${id}.csv`, text: renderCsv(chart, answer) };
-    yield { name: `${id}.svg`, text: picture.svg.light };
-    yield { name: `${id}-dark.svg`, text: picture.svg.dark };
+    const drawn = (width: Width) => renderStandalone(chart, answer, { width, title: finding, source });
+    const pictures = { wide: drawn('wide'), narrow: drawn('narrow') };
+    const files = filesOf(id);
+    list.push({ id, title: finding, n: answer.n, json: files.json });
+    sections.push(chartSection({ chart, answer, finding, pictures }));
+    yield { name: files.json, text: renderJson({ ...figures, synthetic, rows: counted }) };
+    yield { name: files.csv, text: renderCsv(chart, answer) };
+    for (const width of ['wide', 'narrow'] as const)
+      for (const theme of ['light', 'dark'] as const)
+        yield { name: files[width][theme], text: pictures[width].svg[theme] };
   }
   const index = { snapshot, synthetic, about: about.denominator, charts: list };
   yield { name: 'index.json', text: renderJson(index) };

@@ -2,18 +2,19 @@ import type { Answer, Chart } from '../charts/chart.ts';
 import type { Report } from '../corpus/report.ts';
 import { document } from '../render/dom.ts';
 import { columns, count } from '../render/figures.ts';
+import type { Width } from '../render/layout.ts';
 import { sans, serif } from '../render/lettering.ts';
 import { type Colour, palette, type Theme } from '../render/palette.ts';
 import { plain } from '../render/plain.ts';
 import type { Standalone } from '../render/standalone.ts';
 
-/** A chart with its answer and its picture. */
+/** A chart with its answer and its pictures. */
 export interface Drawn {
   chart: Chart;
   answer: Answer;
   /** What it says, in a sentence. */
   finding: string;
-  picture: Standalone;
+  pictures: Record<Width, Standalone>;
 }
 
 /** What stands above all charts. */
@@ -35,22 +36,35 @@ function made(name: string, attributes: Record<string, string>, ...children: (No
   return node;
 }
 
+/** The files of a chart by what they are. */
+export const filesOf = (id: string) => ({
+  csv: `${id}.csv`,
+  json: `${id}.json`,
+  wide: { light: `${id}.svg`, dark: `${id}-dark.svg` },
+  narrow: { light: `${id}-narrow.svg`, dark: `${id}-narrow-dark.svg` },
+});
+
 /** A chart as a part of the page, as HTML: what it is about, its picture, its files, its table and how it was counted. */
-export function chartSection({ chart, answer, finding, picture }: Drawn): string {
-  const { id } = chart;
-  const alt = chart.alt(answer);
-  const [width, height] = [picture.width, picture.height].map(String) as [string, string];
-  const files = [`${id}.csv`, `${id}.json`, `${id}.svg`, `${id}-dark.svg`];
+export function chartSection({ chart, answer, finding, pictures }: Drawn): string {
+  const { csv, json, wide, narrow } = filesOf(chart.id);
+  const [dark, small] = ['(prefers-color-scheme: dark)', `(max-width: ${pictures.wide.width - 1}px)`];
+  const attributes = {
+    src: wide.light,
+    width: String(pictures.wide.width),
+    alt: `${finding} ${chart.alt(answer)}`,
+    loading: 'lazy',
+  };
   return made(
     'section',
-    { id },
+    { id: chart.id },
     made('h2', {}, chart.name),
-    made('p', {}, finding),
     made(
       'picture',
       {},
-      made('source', { srcset: `${id}-dark.svg`, media: '(prefers-color-scheme: dark)' }),
-      made('img', { src: `${id}.svg`, width, height, alt, loading: 'lazy' }),
+      made('source', { srcset: narrow.dark, media: `${small} and ${dark}` }),
+      made('source', { srcset: narrow.light, media: small }),
+      made('source', { srcset: wide.dark, media: dark }),
+      made('img', attributes),
     ),
     made(
       'details',
@@ -59,11 +73,11 @@ export function chartSection({ chart, answer, finding, picture }: Drawn): string
       tableOf(chart, answer),
       made('p', {}, rest(answer)),
     ),
+    made('p', { class: 'quiet' }, chart.method),
     made(
-      'p',
+      'ul',
       { class: 'quiet' },
-      `${chart.method} `,
-      ...files.flatMap(file => [made('a', { href: file }, file), ' ']),
+      ...[csv, json, wide.light, wide.dark].map(file => made('li', {}, made('a', { href: file }, file))),
     ),
   ).outerHTML;
 }
@@ -135,6 +149,7 @@ const styles = [
   `h1, h2 { font-family: ${serif}; line-height: 1.2; }`,
   'section { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--hairline); }',
   'img { max-width: 100%; height: auto; } a { color: inherit; } .quiet { color: var(--ink-quiet); font-size: .875rem; }',
+  'ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; padding: 0; list-style: none; }',
   '.synthetic { padding: .5rem .75rem; border: 1px solid; } .table { overflow-x: auto; }',
   'table { border-collapse: collapse; font-variant-numeric: tabular-nums; }',
   'th, td { padding: .25rem .75rem .25rem 0; border-bottom: 1px solid var(--hairline); text-align: left; vertical-align: top; }',

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
 import { afterAll, expect, test } from 'vitest';
 import { chartFigures } from '../../src/aggregate/figures.ts';
 import { gathering } from '../../src/aggregate/gather.ts';
@@ -82,4 +83,23 @@ test('the order of the rows changes nothing', () => {
 
 test('one posting more makes another snapshot', () => {
   expect(figuresOf(rows.slice(1))['skills.json']).not.toContain(JSON.parse(figures['skills.json']!).snapshot);
+});
+
+/** The page of the figures, as a browser has it. */
+const page = new JSDOM(figures['index.html']!).window.document;
+
+test('the page of the figures shows every chart, and leads to nothing but the files beside it', () => {
+  expect([...page.querySelectorAll('section')].map(({ id }) => id)).toEqual(charts.map(({ id }) => id));
+  const files = [...page.querySelectorAll('[src], [srcset], [href]')].map(
+    node => node.getAttribute('src') ?? node.getAttribute('srcset') ?? node.getAttribute('href')!,
+  );
+  expect(files.filter(file => !(file in figures))).toEqual([]);
+  expect(page.querySelectorAll('script, link')).toHaveLength(0);
+});
+
+test('the tables of the page say what the figures say', () => {
+  const [row] = JSON.parse(figures['skills.json']!).rows;
+  const cells = [...page.querySelectorAll('#skills tbody tr:first-child td')].map(cell => cell.textContent);
+  expect(cells.slice(0, 2)).toEqual([row.skill, String(row.required)]);
+  expect(page.querySelector('.synthetic')).toBeNull();
 });
