@@ -37,7 +37,7 @@ const periods: readonly [Period, RegExp, RegExp][] = [
   ],
   [
     'day',
-    new RegExp(String.raw`${each}day\b|\bdaily\b|\bp\.d\.|\bp\/d\b`, 'i'),
+    new RegExp(String.raw`${each}day\b|\bdaily\b|\bp\.d\.|\bp\/d(?:ay)?\b|(?<![a-z])pd\b`, 'i'),
     /\b(?:daily|day) rate\b|\bper day\b/i,
   ],
   [

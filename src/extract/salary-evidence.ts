@@ -4,9 +4,15 @@ import type { Surroundings } from './salary-context.ts';
 import type { Money } from './salary-money.ts';
 
 const payWords =
-  /\b(?:salar(?:y|ies)|pay(?:s|ing|rate)?|paid|compensation|wages?|remuneration|OTE|on[- ]target|earn(?:s|ing|ings)?|base|rates?|package|stipend|CTC|hourly|bonus(?:es)?|per annum|p\.a|gross|hiring range|posting range|(?:annual|starting|target(?:ed)?|job) range)\b|[💰💵]/iu;
+  /\b(?:salar(?:y|ies)|pay(?:s|ing|rate)?|paid|compensation|wages?|remuneration|OTE|on[- ]target|earn(?:s|ing|ings)?|base|rates?|package|stipend|CTC|hourly|bonus(?:es)?|per annum|p\.a|gross|hiring range|posting range|comp(?=:)|(?:annual|starting|target(?:ed)?|job|current|estimated|expected|(?:starting )?cash) range)\b|IR35\b|[💰💵]/iu;
 const strongWords =
-  /\b(?:base (?:salary|pay|compensation|rate|range)|paid hourly|paid internship|salar(?:y|ies)|hourly (?:rate|pay|wage)|wages?|pay (?:range|rate|scale|band)|compensation range|(?:typical |targeted )?hiring range|rate of pay|OTE|on[- ]target|sign(?:ing)?[- ]on bonus|signing bonus)\b/i;
+  /\b(?:base (?:salary|pay|compensation|rate|range)|paid hourly|paid internship|salar(?:y|ies)|hourly (?:rate|pay|wage)|wages?|pay (?:range|rate|scale|band)|compensation range|(?:typical |targeted )?hiring range|rate of pay|OTE|on[- ]target|sign(?:ing)?[- ]on bonus|signing bonus|gross (?:annual|annually|per (?:year|month)|monthly))\b|^\W*(?:pay|comp|compensation|package|remuneration|rate)(?: (?:range|rate|package|details))?\s*(?::|[–-] )/i;
+/** What an amount with its period is called among the benefits, when it is the pay. */
+const called = /\b(?:pay|compensation|remuneration|wage)\b/i;
+/** "Night Nurse: $90k - $110k": a job of several with its pay. */
+const jobBefore = /\p{Lu}[^.;:]{3,70}: $/u;
+/** The least that such pay is. */
+const jobSized = 30_000;
 /** The longest line that may be nothing but an amount with its conditions. */
 const short = 130;
 
@@ -49,9 +55,18 @@ const opening =
 /** "Circa £40k" and "up to £40k + bonus": what pay has before or behind it, and other money does not. */
 const around = /(?:^|\W)(?:circa|c\.|ca\.)\s*$/i;
 const rates = /\brates? (?:that|of|from|up|can|start\w*|rang\w*|between|go)\b/i;
-const beside = /^\s*(?:\+|plus|and) (?:benefits|bonus|equity|commission|stock|pension)\b/i;
+const beside =
+  /^\s*,?\s*(?:(?:\+|plus|and|&) (?:good |great |excellent |annual )?(?:benefits|bonus|perks|equity|commission|stock|pension)\b|\(?(?:depending|dependent|based) (?:up)?on (?:your )?(?:experience|skills?)\b|DOE\b)/i;
 /** The least that a line may be about pay by without a word that says so, in currencies of a dollar's size. */
 const salarySized = 15_000;
+/** The least that pay of a period is among the benefits, where smaller amounts are allowances. */
+const least: Record<NonNullable<Salary['period']>, number> = {
+  hour: 12,
+  day: 150,
+  week: 400,
+  month: 1000,
+  year: salarySized,
+};
 
 /**
  * Whether an amount of money is said to be pay: by a word in its clause, by the line above, by its section, or by
@@ -72,14 +87,19 @@ export function evidenceOfPay(
   if (section === 'benefits') {
     const announced = money.shape === 'range' ? payWords : strongWords;
     if (strongWords.test(clause) || (ownLine && announced.test(above))) return true;
+    if (period !== undefined && called.test(before.slice(-60)) && size >= least[period]) return true;
     if ((period === 'hour' || period === 'day') && ((ownLine && opens) || rates.test(clause))) return true;
-    const salaried = money.shape === 'range' || around.test(before) || beside.test(after);
-    return salaried && opens && size >= salarySized;
+    const range = money.shape === 'range';
+    const salaried = range || around.test(before) || beside.test(after);
+    if (range && opens && period === 'month' && size >= least.month) return true;
+    return salaried && (opens || (range && /[|·•] $/.test(before))) && size >= salarySized;
   }
   if (payWords.test(clause)) return true;
   if (ownLine && (section === 'pay' || payWords.test(above))) return true;
   const ownPart = ownLine || /^ ?[•·|](?: |$)/.test(after) || wordsBeside(sentence.text, money).length <= few;
+  if (section === 'pay' && money.shape === 'range' && size >= salarySized) return true;
+  if (money.shape === 'range' && size >= jobSized && jobBefore.test(before)) return true;
   if (money.shape === 'range') return (period !== undefined || ownPart) && size >= (period ? 5 : 10_000);
   if (!ownLine || !(period === 'hour' || period === 'day' || size >= salarySized)) return false;
-  return opens || (section === 'header' && size >= salarySized && ownPart);
+  return opens || (section === 'header' && ownPart);
 }

@@ -27,7 +27,7 @@ const opensPair =
 /** "Pay range: $60,000 $80,000": a table that has lost the dash between its columns. */
 const opensRange = /\b(?:pay|salary|hiring|compensation) (?:range|scale|band): ?$/i;
 const upTo =
-  /\b(?:up to|max(?:imum|\.)?(?: (?:of|rate|salary|pay))?[:-]?|as much as|no more than|capped at)\s*(?:an? )?(?:~|about |around )?$/i;
+  /\b(?:up ?to|max(?:imum|\.)?(?: (?:of|rate|salary|pay))?[:-]?|as much as|no more than|capped at)\s*(?:an? )?(?:~|about |around )?$/i;
 const from =
   /\b(?:from|start(?:s|ing)? (?:at|from)|starting|min(?:imum)?\.?(?: [a-z]+){0,3}(?: of| is)?|at least|no(?:t)? less than|upwards of|over|more than)\s*:?\s*(?:an? )?$/i;
 /** "$70,0000 to " before an amount, or " - $90, 000" behind it: an end of a range that is no number. */
@@ -35,6 +35,9 @@ const half = /\d[.,]\d+\s*(?:[-–—]|to)\s*$/;
 const halfBehind = /^\s*(?:[-–—]|to)\s*\p{Sc}\s?\d/u;
 /** Words after a bare number that say that it counts something else. */
 const counts = /^\s?(?:%|(?:years?|yrs|months?|days?|weeks?|hours?|people|employees|times|x)\b)/i;
+
+/** The form that contractors in the United States are paid on: "on 1099 - $50/hr" has no range. */
+const taxForm = 1099;
 
 /** Every amount and range of money in a text, in order. A "k" and a currency carry over to both ends of a range. */
 export function readMoney(text: string): Money[] {
@@ -57,6 +60,7 @@ export function readMoney(text: string): Money[] {
 
 /** @param from where the words between the two begin: behind the middle of "$60k - $70k - $80k". */
 function pair(text: string, first: Amount, second: Amount | undefined, from = first.end): Money | undefined {
+  if (first.currency === undefined && first.number === taxForm) return undefined;
   if (!second || !(first.currency ?? second.currency) || counts.test(text.slice(second.end)))
     return undefined;
   const gap = text.slice(from, second.start);

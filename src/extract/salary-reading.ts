@@ -76,6 +76,7 @@ function readOne(
   const because = whyNotPay(money, around);
   if (because)
     return [{ kind: 'refusal', what: sentence.text.slice(money.start, money.end), because, evidence }];
+  if (sentence.section === 'header' && isEndOfRange(posting, money)) return [];
   const above = linesAbove(posting, sentence.line);
   const stated = statedPeriod(sentence.text, money, around, above);
   if (!evidenceOfPay(money, { ...around, before: around.announced + around.before }, sentence, above, stated))
@@ -94,6 +95,16 @@ function readOne(
   };
   return [{ kind: 'fact', value, status: dollar?.status ?? 'stated', evidence }];
 }
+
+/** Whether one amount of a header is an end of a range that the text gives: "Nurse | $90/hr" above "$50 - $90 an hour". */
+const isEndOfRange = (posting: SegmentedPosting, { shape, min, max, currency }: Money): boolean =>
+  (shape === 'single' || shape === 'up-to') &&
+  moneysOf(posting).some(({ moneys }) =>
+    moneys.some(
+      other =>
+        other.shape === 'range' && other.currency === currency && [other.min, other.max].includes(max ?? min),
+    ),
+  );
 
 const withoutFigure =
   /\b(?:competitive|attractive|negotiable|generous|excellent) (?:base )?(?:salary|pay|wages?|remuneration)\b|\b(?:salary|pay|rate|remuneration)\s?(?:is|:|[-–—])\s?(?:competitive|negotiable|DOE|TBD|attractive|depend(?:s|ing) on experience)\b/gi;

@@ -5,7 +5,7 @@ import type { Money } from './salary-money.ts';
 const others: readonly { because: string; near: RegExp; below?: number }[] = [
   {
     because: 'money of the company or its customers',
-    near: /\b(?:rais(?:ed?|ing)|fund(?:ing|ed|raise|raising|s)?|series [a-f]\b|seed|revenues?|ARR|MRR|GMV|turnover|valu(?:ation|ed)|market cap|(?:in|of|under) (?:venture )?(?:capital|assets|management)|investments?|invested|AUM|assets|portfolio|deals?|contracts?|savings|saved|transactions?|sales of|loans?|budget(?:s| of)|P&L|spend|invoices?|customers?|clients?|quota|market (?:size|opportunity|value)|price|pric(?:ed|ing)|ad spend|billing|losses|damages|grants?)\b/i,
+    near: /\b(?:rais(?:ed?|ing)|fund(?:ing|ed|raise|raising|s)?|series [a-f]\b|seed|revenues?|ARR|MRR|GMV|turnover|valu(?:ation|ed)|market cap|(?:in|of|under) (?:venture )?(?:capital|assets|management)|investments?|invested|AUM|assets|portfolio|deals?|(?<!\b(?:months?|weeks?|days?|years?|paid|this|term)[ -])contracts?(?! (?:rate|role|position|that (?:will )?pays?)\b)|savings|saved|transactions?|sales of|loans?|budget(?:s| of)|P&L|spend|invoices?|customers?|clients?|quota|market (?:size|opportunity|value)|price|pric(?:ed|ing)|ad spend|billing|losses|damages|grants?)\b/i,
   },
   {
     because: 'a retirement plan',
@@ -32,7 +32,7 @@ const others: readonly { because: string; near: RegExp; below?: number }[] = [
 
 /** Words that make an amount pay whatever else the clause speaks of. */
 const salaryItself =
-  /\b(?:base (?:salary|pay|compensation|rate)|salary|salaries|hourly (?:rate|pay|wage)|wages?|pay (?:range|rate|scale|band)|compensation range|rate of pay|OTE|on[ -]target)\b/i;
+  /\b(?:base (?:salary|pay|compensation|rate)|salary|salaries|hourly (?:rate|pay|wage)|wages?|pay (?:range|rate|scale|band)|compensation range|rate of pay|OTE|on[ -]target|(?:looking|willing) to pay)\b/i;
 
 const insured =
   /\b(?:death in service|life (?:cover|assurance|insurance))\b|\b\d\s?x (?:your |the )?(?:annual |basic |base )*salary\b/i;
@@ -42,7 +42,7 @@ export function whyNotPay(money: Money, { before, after }: Surroundings): string
   if (money.millions) return 'told in millions: money of a company, not of a person';
   if ((money.max ?? money.min ?? 0) <= 0) return 'nothing';
   const clause = `${before} ¤ ${after}`;
-  if (insured.test(clause)) return 'an insurance in multiples of the pay';
+  if (insured.test(`${before} ¤ ${after.slice(0, 50)}`)) return 'an insurance in multiples of the pay';
   if (money.shape !== 'range' && /\breferrals?\b/i.test(clause)) return 'a reward for a referral';
   const lead = before
     .split(/,\s|\s(?:plus|and)\s|\+\s|\)/)

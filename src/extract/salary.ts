@@ -14,6 +14,14 @@ export const salary: readonly Rule<Salary>[] = [
     accepts: [
       { text: 'Salary: $150-190k', value: { min: 150_000, max: 190_000, ...usd } },
       {
+        text: 'A fair estimate of the current range is $82,000–$131,000.',
+        value: { min: 82_000, max: 131_000, ...usd },
+      },
+      {
+        text: 'About us\nWe sail.\nSenior Map Engineer: $161k–$177k Draw the harbours of the north for people who sail, and keep the charts of all their islands, lights and winds.',
+        value: { min: 161_000, max: 177_000, ...usd },
+      },
+      {
         text: 'Pay runs from $80,000 to $95,000 a year.',
         value: { min: 80_000, max: 95_000, ...usd, ...year },
       },
@@ -127,6 +135,10 @@ export const salary: readonly Rule<Salary>[] = [
         value: { max: 54, ...usd, ...hour },
       },
       {
+        text: 'What we offer\n- Up to £37,000, depending on experience',
+        value: { max: 37_000, currency: 'GBP', kind: 'base' },
+      },
+      {
         text: 'What we offer\n- up to £66k + benefits',
         value: { max: 66_000, currency: 'GBP', kind: 'base' },
       },
@@ -171,6 +183,14 @@ export const salary: readonly Rule<Salary>[] = [
     accepts: [
       { text: 'Pay: $48/hour', value: { min: 48, max: 48, ...usd, ...hour } },
       {
+        text: 'Benefits\n- The compensation for this role is $21 per hour.',
+        value: { min: 21, max: 21, ...usd, ...hour },
+      },
+      {
+        text: 'This is a nine month contract position with a daily rate of £477.',
+        value: { min: 477, max: 477, currency: 'GBP', kind: 'base', period: 'day', periodStatus: 'stated' },
+      },
+      {
         text: 'Pay for the work of map makers in the U.S. averages $28 an hour.',
         value: { min: 28, max: 28, ...usd, ...hour },
       },
@@ -189,6 +209,11 @@ export const salary: readonly Rule<Salary>[] = [
       {
         text: 'Salary: £71,000 per year',
         value: { min: 71_000, max: 71_000, currency: 'GBP', kind: 'base', ...year },
+      },
+      { text: 'Map Maker | $81/hr Remote\nNorthwind', value: { min: 81, max: 81, ...usd, ...hour } },
+      {
+        text: 'Map Maker\nNorthwind\n£207pd - outside IR35',
+        value: { min: 207, max: 207, currency: 'GBP', kind: 'base', period: 'day', periodStatus: 'stated' },
       },
       {
         text: 'Map Maker (contract)\nLeeds, hybrid\n£500 per day, outside IR35',
@@ -237,8 +262,11 @@ export const salary: readonly Rule<Salary>[] = [
       'We offer\n$2,500 annual counselling benefit',
       'What we offer\n- €8 a day for your lunch budget',
       'What we offer\n- £50,000 of life cover',
+      'What we offer\n- We pay $5 a day for your bus',
+      'We won a contract of $40,000 - $60,000 for maps.',
       'Rate of pay: $81,600 - $112, 300 a year',
       'We reached $20k in MRR in May.',
+      'Map Maker | $81/hr Remote\nNorthwind\n\nThe rate is $45 - $81 an hour.',
     ],
     read: (posting, lexicon) => [...readPay(posting, lexicon, 'single'), ...payWithoutFigure(posting)],
   },
