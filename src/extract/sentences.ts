@@ -24,6 +24,22 @@ export const firstIn = (
   pattern: RegExp,
 ): RegExpExecArray | null => (mayMatch(marks, pattern) ? pattern.exec(text) : null);
 
+/**
+ * The first match of any of some patterns that are not global: the same as that of their union in this order, of which a
+ * sentence would have to hold nothing in particular.
+ */
+export function firstOfAny(
+  sentence: Pick<Sentence, 'text' | 'marks'>,
+  patterns: readonly RegExp[],
+): RegExpExecArray | undefined {
+  let first: RegExpExecArray | undefined;
+  for (const pattern of patterns) {
+    const match = firstIn(sentence, pattern);
+    if (match && (first === undefined || match.index < first.index)) first = match;
+  }
+  return first;
+}
+
 /** Whether a pattern that is not global matches in the words of a sentence between two offsets. */
 export const occursWithin = (
   { text, marks }: Pick<Sentence, 'text' | 'marks'>,
