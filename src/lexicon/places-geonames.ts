@@ -2,6 +2,7 @@ import { foldPlace } from './places-fold.ts';
 import { type Coordinates, centreOf } from './places-geohash.ts';
 import { type RegionNames, regionNames } from './places-regions.ts';
 import { type TownEntry, townLookup } from './places-towns.ts';
+import { remembered } from './remembered.ts';
 
 /** The files of GeoNames' cities and regions, as `scripts/build-gazetteer.ts` writes them. */
 export interface GazetteerFiles {
@@ -74,13 +75,14 @@ export function compileTowns({ files, countryNames, spellings, regionName }: Sou
     [town.region, town.code].some(own => own && same(own, region)) ||
     (town.region !== undefined && regionName(town.country, region) === town.region);
   return {
-    towns: name =>
+    towns: remembered(name =>
       found(name).map(({ name, country, region, size }) => ({
         name,
         country,
         ...(region && { region }),
         size,
       })),
+    ),
     regionsCalled: name => calledIn(regions, name, countryNames),
     coordinates: ({ city, region, country }) => {
       if (city === undefined) return undefined;

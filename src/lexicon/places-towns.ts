@@ -28,7 +28,8 @@ export function townLookup(bytes: Uint8Array): (key: string) => TownEntry[] {
       shelf = linesWith(text, letters);
       shelves.set(letters, shelf);
     }
-    return entriesOf(shelf.get(key) ?? '');
+    const line = shelf.get(key);
+    return line === undefined ? [] : entriesOf(line);
   };
 }
 
