@@ -31,7 +31,7 @@ const refused: readonly RegExp[] = [
   String.raw`\b${not} (?:be able to )?(?:support|assist with|process|handle) (?:\w+ )?visas?(?: applications?)?\b`,
   String.raw`\bunsponsored\b|\bsponsorship(?: \/ \w+)? is not\W*$`,
   String.raw`\b${not}\b[^.;]{0,40}\bsponsorships? (?:opportunit\w+|visas?)\b|\bno [\w-]+ (?:[\w-]+ )?or sponsorship\b`,
-  String.raw`\b(?:unable to|(?:do|does|will|can) not|cannot|(?:do|does|ca)n['’]t|won['’]t) sponsor(?= at this time|\W*$)`,
+  String.raw`\b(?:unable to|not able to|(?:do|does|will|can) not|cannot|(?:do|does|ca)n['’]t|won['’]t) sponsor(?= at this time| for this (?:role|position|job)| work pass|\W*$)`,
   String.raw`\bnot eligible for (?:[\w-]+ ){0,6}?visas?\b(?! holders)`,
   inBars(String.raw`no visas?(?: sponsorship| support)?`),
 ].map(source => new RegExp(source, 'giu'));
@@ -43,7 +43,7 @@ const given: readonly RegExp[] = [
   String.raw`\bsponsorship (?:is )?(?:available|offered|provided|possible)\b`,
   String.raw`\b(?:offer|provide)s? (?:\w+ ){0,3}sponsorship\b(?! of| opportunit| package)`,
   String.raw`\bsponsorship,? (?:immigration|visa|relocation)\b`,
-  String.raw`\b(?:help|support|assist|assistance)(?:ing)? (?:you )?with (?:[\w-]+ ){0,4}?(?:visas?|work permits?)\b`,
+  String.raw`\b(?:help|support|assist|assistance)(?:ing)? (?:you )?with (?:[\w-]+ ){0,5}?(?:visas?|work permits?)\b`,
   String.raw`\b(?:arrange|help you (?:acquire|obtain|get)) (?:an? |your )(?:\w+ )?(?:visa|work permit)\b|\bvisa process sponsorship\b`,
   String.raw`\bvisa will sponsor\b|^will sponsor\b`,
   String.raw`\b(?:help|support|assist)(?: you)?(?: out)? with (?:the |your )?visas? and relocation\b`,
@@ -101,6 +101,7 @@ export const sponsorship: readonly Rule<Sponsorship>[] = [
       { text: 'We can support you with a working visa.', value: 'offered' },
       { text: 'For some, the company may arrange a visa.', value: 'offered' },
       { text: 'Visa process sponsorship, if applicable', value: 'offered' },
+      { text: 'Assistance with obtaining a residence permit and visa', value: 'offered' },
     ],
     refuses: [
       'We do not offer visa sponsorship.',
@@ -120,6 +121,7 @@ export const sponsorship: readonly Rule<Sponsorship>[] = [
     accepts: [
       { text: 'We are not able to provide visa sponsorship for this role.', value: 'refused' },
       { text: 'We don’t support visa applications from abroad.', value: 'refused' },
+      { text: 'We are unfortunately not able to sponsor for this role.', value: 'refused' },
       { text: 'Sponsorship is not available for applicants who need work authorization.', value: 'refused' },
       { text: 'You can work here without the need for sponsorship.', value: 'refused' },
       { text: 'Authorized to work in Norway without sponsorship, now or later', value: 'refused' },

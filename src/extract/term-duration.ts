@@ -60,7 +60,7 @@ const yearLong = new RegExp(
 /** Among benefits, where most numbers of months are of leave, what must stand right beside one that is of the work. */
 const behindBenefit = new RegExp(String.raw`^[\s-]*(?:[\w-]+ ){0,2}?${work}\b`, 'i');
 const beforeBenefit = new RegExp(
-  String.raw`\b(?:${work}(?: program(?:me)?)?|duration|length)\W*(?:(?:is|lasts|runs|of|for|an?|the|internship|initial|ranges from) )*$`,
+  String.raw`\b(?:${work}(?: term| program(?:me)?)?|duration|length)\W*(?:(?:is|lasts|runs|of|for|an?|the|internship|initial|ranges from) )*$`,
   'i',
 );
 
@@ -81,7 +81,7 @@ const elseBefore =
 const elseAfter =
   /^\W*(?:(?:of|paid|fully|full|relevant|prior|previous|consecutive|unpaid|\d+%) )*(?:\w+ )?(?:experience|leave|vacation|holidays?|notice|probation\w*|parental|maternity(?! cover)|paternity|severance|old|ago|sales cycles?|salary|runway|free|of age|after|before|prior to|into|in advance|of (?:\w+ )?(?:experience|leave|pay))\b/i;
 const elseAnywhere =
-  /\b(?:parental|maternity leave|severance|per year|a year|each year|warranty|roadmap|sales cycles?)\b/i;
+  /\b(?:parental|maternity leave|severance|per year|a year|each year|warranty|roadmap|sales cycles?|notice period)\b/i;
 const yearlyUnits = /^y/i;
 
 const isLength = ({ sentence: { text, section }, match }: Found): boolean => {
@@ -143,6 +143,7 @@ export const durations: readonly Rule<Term>[] = [
         text: 'Benefits\nThe length of this internship ranges from 4 to 12 months.',
         value: { durationWeeks: 17 },
       },
+      { text: 'Benefits\n- Contract term: 3 years', value: { durationWeeks: 156 } },
       { text: 'Oslo, 6 months with possible extension', value: { durationWeeks: 26 } },
       { text: 'Join our yard for six months and learn to sail.', value: { durationWeeks: 26 } },
       { text: 'You are available for 5 to 6 months.', value: { durationWeeks: 22 } },
@@ -160,6 +161,7 @@ export const durations: readonly Rule<Term>[] = [
       'A contract role that asks for 12 months’ experience',
       'In your first 6 months in this role you learn.',
       'This role has a probation period of 6 months.',
+      'The notice period for this role is two months.',
       'Contracts with sales cycles of 6-12 months',
       'Founded 2 years ago, we won a contract',
       'You have 12 months in a closing role.',

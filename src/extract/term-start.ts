@@ -12,6 +12,10 @@ const start = new RegExp(
   `\\b${verb}(?: dates?\\b[^.;]{0,20}?)?(?: in| on| from| of|:)?(?: early| mid| late)?\\s+${day}(?<months>${monthPattern}(?:\\s*(?:,|or|and|\\/)\\s*${monthPattern})*)(?!\\w)(?:[^.;]{0,8}?${year})?`,
   'gi',
 );
+const startPart = new RegExp(
+  `\\bstart(?:s|ing)?(?: dates?)?:? (?:in |at |from )?(?:the )?(?:early|mid|late|end|beginning|start|middle|q[1-4])(?:[- ](?:of )?)${year}\\b`,
+  'gi',
+);
 /** What a sentence must speak of for "beginning in May" to be when the work begins. */
 const ofWork =
   /\b(?:intern(?:ship)?s?|co-?op|placement|contract|roles?|positions?|program(?:me)?|employment|assignment|work[- ]term)\b/i;
@@ -88,6 +92,24 @@ export const starts: readonly Rule<Term>[] = [
           const digits = match.groups!.year;
           return stated({ startMonths: months, ...(digits && { year: Number(digits) }) }, span);
         }),
+  },
+  {
+    id: 'term/start-part',
+    reads: 'the year of which the work begins in a part: its end, a quarter',
+    accepts: [
+      { text: 'Contract: 8 months (starting end of 2026)', value: { year: 2026 } },
+      { text: 'You start in early 2027.', value: { year: 2027 } },
+      { text: 'Start: Q3 2026', value: { year: 2026 } },
+    ],
+    refuses: [
+      'Our start-up of early 2019',
+      'We started at the end of 2021.',
+      'You start in a team of 2027 people.',
+    ],
+    read: posting =>
+      findIn(employersSentences(posting), startPart).map(({ match, span }) =>
+        stated({ year: Number(match.groups!.year) }, span),
+      ),
   },
   {
     id: 'term/start-label',
