@@ -10,9 +10,12 @@ const form =
 
 /** What stands between signs, and is about hours, customers, the whole company or where the work is not done. */
 const otherwise =
-  /[^(),;|[\]–—]*\b(?:time ?-?zones?|hours|overlap|no|not|except|excluding|customers?|clients?|company|hq(?:['’]d)?|headquarter\w*|travel|meet-?ups?|visas?|citizens?(?:hip)?|authori[sz]\w+|(?:pacific|eastern|central|mountain)(?= ?(?:time\b|hours\b|[)]|$)))\b[^(),;|[\]–—]*/giu;
+  /[^(),;|[\]–—]*\b(?:time ?-?zones?|(?<!(?:full|part)[- ])time|hours|overlap|no|not|except|excluding|customers?|clients?|company|organi[sz]ation|firm|start-?up|agency|visits?|hq(?:['’]d)?|headquarter\w*|travel|meet-?ups?|visas?|citizens?(?:hip)?|authori[sz]\w+|(?:pacific|eastern|central|mountain)(?= ?(?:time\b|hours\b|[)]|$)))\b[^(),;|[\]–—]*/giu;
 
 const blank = (words: string): string => ' '.repeat(words.length);
+
+/** Ways of working beside a place, which written in capitals pass for a part of its name: "ONSITE Oslo", "US ONLY". */
+const ways = /\b(?:remote|hybrid|on[- ]?site|only|preferred|based|in[- ](?:person|office))\b/gi;
 
 /** The longest part that is read so. */
 const longest = 140;
@@ -23,8 +26,12 @@ const longest = 140;
  */
 export function placesAmid(part: Words, places: Places): Placed[] {
   if (part.text.length > longest || !form.test(part.text)) return [];
-  const text = part.text.replace(/--/g, ' –').replace(times, blank).replace(otherwise, blank);
-  const remote = remotely.test(text);
+  const text = part.text
+    .replace(/--/g, ' –')
+    .replace(times, blank)
+    .replace(ways, blank)
+    .replace(otherwise, blank);
+  const remote = remotely.test(part.text);
   return placesIn({ ...part, text }, places).map(placed => ({
     ...placed,
     remote: remote && !placed.place.city,

@@ -12,6 +12,7 @@ const bounds = ({ section, text }: Sentence): boolean =>
   !/\b(?:salary|pay|compensation) range\b|\bup to (?:\d+|\w+) (?:days|weeks|months)\b|\bdays where\b/i.test(
     text,
   );
+const denied = /\b(?:unable|not|cannot|can['’]t|excluding|except)\b[^.;,]{0,60}$/i;
 const preferring = /\bprefer\w*(?: for)? $/i;
 
 /** Where a sentence says that applicants must be. */
@@ -51,6 +52,24 @@ export const forEligible: Rule<Location> = {
       text: 'We are recruiting 2 cooks – for a 7 month contract – located in Porto.',
       value: { city: 'Porto', role: 'office' },
     },
+    {
+      text: 'The work is fully remote from Canada.',
+      value: { country: 'Canada', role: 'eligible-region' },
+    },
+    { text: 'Perks: remote roles (Canada), a boat', value: { country: 'Canada', role: 'eligible-region' } },
+    {
+      text: 'Work where you like, as long as you live in the EU.',
+      value: { region: 'EU', role: 'eligible-region' },
+    },
+    {
+      text: 'Nurses must be Canada residents at this time.',
+      value: { country: 'Canada', role: 'eligible-region' },
+    },
+    { text: 'Lisbon based and on site, with a boat', value: { city: 'Lisbon', role: 'office' } },
+    {
+      text: 'Remote, hiring in these states only: remote from Florida, Georgia, North Carolina',
+      value: { region: 'North Carolina', country: 'United States', role: 'eligible-region' },
+    },
     { text: 'You must reside in Canada.', value: { country: 'Canada', role: 'eligible-region' } },
     {
       text: 'We are looking for a bridge keeper based in Portugal.',
@@ -72,6 +91,9 @@ export const forEligible: Rule<Location> = {
   refuses: [
     'You must be authorized to work in Canada.',
     'We ship to anywhere you like.',
+    'We are unable to accommodate remote work from Spain or Portugal.',
+    'This job is remote (Canada hours).',
+    'Lisbon-based, Northwind builds boats.',
     'Canada is a country.',
     'For Toronto-based applicants the salary range is 90,000 to 120,000.',
     'We prefer Lisbon-based candidates.',
@@ -86,13 +108,13 @@ export const forEligible: Rule<Location> = {
         ({ sentence, match }) => bounds(sentence) && !preferring.test(sentence.text.slice(0, match.index)),
       )
       .flatMap(({ match, span }) => {
-        const text = (match.groups!.place ?? match.groups!.sought ?? match.groups!.joined)!;
+        const text = Object.values(match.groups!).find(found => found !== undefined)!;
         const start = span.start + match[0].indexOf(text);
         return placesIn({ text, start, end: start + text.length }, lexicon.places);
       });
     const after = eligible.after
       .flatMap(cue => findIn(sentences, cue))
-      .filter(({ sentence }) => bounds(sentence))
+      .filter(({ sentence, match }) => bounds(sentence) && !denied.test(sentence.text.slice(0, match.index)))
       .flatMap(found => placesAfter(found, lexicon));
     return [...before, ...after].map(placed =>
       inRole(placed, placed.place.city ? 'office' : 'eligible-region'),

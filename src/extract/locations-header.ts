@@ -26,11 +26,16 @@ export function headerPlaces(posting: SegmentedPosting, lexicon: Lexicon): Place
       : (placesOfLine(line, lexicon.places) ??
           (segments[0]?.text !== line.text
             ? segments.flatMap(segment => placesOfLine(segment, lexicon.places) ?? amid(segment))
-            : parts.includes(line)
+            : parts.includes(line) || isTerse(line)
               ? amid(line)
               : []));
   });
 }
+
+/** A short line without a sentence in it: "Oslo - 1 day a week on site". */
+const isTerse = ({ text }: Words): boolean =>
+  text.length <= longestTerse && !/\b(?:we|our|you|your|the|is|are|will|for|with|who|by)\b|[.!?]/i.test(text);
+const longestTerse = 70;
 
 /** "Northwind (Oslo / Porto)": what stands in brackets right behind the name of the company. */
 function behindName({ text, start }: Words, { end }: Words): Words[] {
@@ -74,7 +79,7 @@ export const rowPlaces = (posting: SegmentedPosting, lexicon: Lexicon): Placed[]
   );
 
 const label =
-  /^(?:(?:(?:job|work|working|primary|office|position|role|base|main|additional|all available|available|preferred|careers?|hiring) ?){0,2}(?:locations?|place|site|office)(?: of work)?(?:\(s\))?|based in|where|city|province|state\/province|country|duty station|workplace)$/i;
+  /^(?:(?:(?:job|work|working|primary|office|position|role|base|main|additional|all available|available|preferred|careers?|hiring) ?){0,2}(?:locations?|place|site|office)(?: of (?:work|job|(?:the |this )?(?:role|position)))?(?:\(s\))?|based in|where|city|province|state\/province|country|duty station|workplace)$/i;
 const remoteLabel = /^remote(?: (?:in|from|locations?))?$/i;
 const officeLabel = /^(?:hybrid|on-?site|in[- ](?:person|office))$/i;
 

@@ -29,7 +29,8 @@ export function readPlace(written: string[], places: Places): PlaceName | undefi
   if (third !== undefined) {
     if (names.every(name => places.city(name)) && new Set(names).size === 3) return undefined;
     const country = places.country(third);
-    if (country && isOtherCountry(second, country, places)) return undefined;
+    if (country && (isOtherCountry(second, country, places) || areRegions(second, third, places)))
+      return undefined;
     if (country && isQuarter(first, second, country, places))
       return { city: cityName(second, places, country), country };
     return country ? { city: cityName(first, places, country), region: second, country } : undefined;
@@ -43,6 +44,12 @@ const isOtherCountry = (name: string, country: string, places: Places): boolean 
   ![undefined, country].includes(places.country(name)) &&
   !places.towns(name).some(town => town.country === country) &&
   !places.regionsCalled(name).some(region => region.country === country);
+
+/** "Connecticut, Florida, Georgia": two names in full that are regions of one country, though the last is a country too. */
+function areRegions(first: string, second: string, places: Places): boolean {
+  const [one, other] = initials.test(first) ? [] : [places.region(first), places.region(second)];
+  return one !== undefined && one.name !== other?.name && one.country === other?.country;
+}
 
 /** "Kyiv, Poland" is two places of a list. */
 const isElsewhere = (
@@ -130,6 +137,8 @@ function readPair(first: string, within: string, places: Places): PlaceName | un
     return undefined;
   if (country && !known && isOtherCountry(first, country, places)) return undefined;
   const townsInRegion = region ? towns(first, region, places) : [];
+  const isCityOrRegion = areRegions(first, second, places) || (known && !country && places.city(second));
+  if (!code && region && isCityOrRegion && townsInRegion.length === 0) return undefined;
   if (
     inside &&
     country === inside.country &&
@@ -145,8 +154,6 @@ function readPair(first: string, within: string, places: Places): PlaceName | un
   if (known && !code && places.city(second) && larger && !known.countries.includes(larger)) return undefined;
   const city = cityName(first, places, initials.test(first) ? undefined : larger);
   if (!known && !code && inside && region && !country) return undefined;
-  if (known && !code && region && !country && places.city(second) && townsInRegion.length === 0)
-    return undefined;
   if (country && region && country !== region.country)
     return { city, ...disputed(first, code, region, country, places, known?.countries) };
   if (country) return { city, ...(region?.country === country && { region: region.name }), country };

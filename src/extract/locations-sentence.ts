@@ -108,6 +108,22 @@ export const inSentence: Rule<Location> = {
     },
     { text: 'Hybrid (Porto) - 3 days a week', value: { city: 'Porto', role: 'office' } },
     { text: 'In-person 5 days per week in Oslo or Porto', value: { city: 'Porto', role: 'office' } },
+    { text: 'This job is open in Oslo.', value: { city: 'Oslo', role: 'office' } },
+    { text: 'Hybrid Porto, 3 days at a desk', value: { city: 'Porto', role: 'office' } },
+    {
+      text: 'We have a hybrid working model in Porto, with boats.',
+      value: { city: 'Porto', role: 'office' },
+    },
+    {
+      text: 'Join our crew in one of our Oslo or Porto locations.',
+      value: { city: 'Porto', role: 'office' },
+    },
+    {
+      text: 'You can cook in our Porto office at least 3 days a week.',
+      value: { city: 'Porto', role: 'office' },
+    },
+    { text: 'We want people local to Porto.', value: { city: 'Porto', role: 'office' } },
+    { text: 'A cook who will be based in Porto', value: { city: 'Porto', role: 'office' } },
     { text: 'Location in Oslo.', value: { city: 'Oslo', role: 'office' } },
     { text: 'We have an office in Porto if you like desks.', value: { city: 'Porto', role: 'office' } },
     { text: 'The Northwind yard in Porto is looking for cooks.', value: { city: 'Porto', role: 'office' } },

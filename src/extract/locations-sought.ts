@@ -24,8 +24,10 @@ const reach = 150;
 /** Where a place of the job may not follow any more. */
 const over =
   /[.;:!?]|\b(?:experience|expertise|knowledge|background|customers?|clients|partner\w*|interest\w*|speciali\w+|markets?|expan\w+|grow|who|that|which|whose|with|across|companies|users|based|from|practices|process|range|salary)\b|\d{3}/i;
-const lead = /\b(?:in|at) (?:our |the |central |downtown |greater |sunny |beautiful )*(?=\p{Lu})/gu;
-const opens = /^(?:our |the |central |downtown |greater |sunny |beautiful )*$/i;
+const lead =
+  /\b(?:in|at) (?:our |the |central |downtown |greater |sunny |beautiful |(?:region|area|heart|city) of )*(?=\p{Lu})/gu;
+const opens =
+  /^(?:our |the |central |downtown |greater |sunny |beautiful |(?:region|area|heart|city) of )*$/i;
 
 /** The places right behind the first "in" of a clause that a place follows. */
 function placesOf({ sentence, match }: Found, { places }: Lexicon): Placed[] {

@@ -46,7 +46,7 @@ const bay = /^ bay area\b/i;
 function chunksOf(text: string, start: number): Chunk[] {
   const matches = matchesOf(text, capitalised);
   return matches.map(({ 0: word, index }, i) => {
-    const name = word.replace(/-based$/i, '') + (bay.exec(text.slice(index + word.length))?.[0] ?? '');
+    const name = word.replace(/-based$| ONLY$/i, '') + (bay.exec(text.slice(index + word.length))?.[0] ?? '');
     const end = index + name.length;
     return {
       text: name,

@@ -93,6 +93,10 @@ export const locations: readonly Rule<Location>[] = [
         text: 'Data Engineer\nNorthwind Northwind · Consumer · Denver, CO · University',
         value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
       },
+      {
+        text: 'Night Nurse\nNorthwind\n\nPorto - 1 day a week onsite',
+        value: { city: 'Porto', role: 'office' },
+      },
       { text: 'Northwind (Oslo / Porto) | Nurse | Full-time', value: { city: 'Porto', role: 'office' } },
       {
         text: 'Northwind | Nurse | Remote in Canada, and new house in Porto | Full-time',
@@ -126,6 +130,7 @@ export const locations: readonly Rule<Location>[] = [
       'Data Engineer\nNorthwind\nFull-time, Permanent',
       'Northwind | Nurse | Remote (US time zones) | Full-time',
       'Northwind | Nurse | 3 days in office (M,T, Th) | Full-time',
+      'Night Nurse\nNorthwind\n\nOslo based organisation by the sea',
       'Northwind | Nurse | Firm with offices in Spain and Portugal | Full-time',
       'About us\nWe have offices in Lisbon and Oslo.',
     ],

@@ -56,6 +56,21 @@ test.each([
   ['our Lisbon Northwind office', ['Lisbon']],
   ['Spain, Portugal or Sweden', ['Spain', 'Portugal', 'Sweden']],
   ['people who read a lot', []],
+  [
+    'Arizona, Florida, Georgia, New York, North Carolina',
+    [
+      'Arizona, United States',
+      'Florida, United States',
+      'Georgia',
+      'New York',
+      'North Carolina, United States',
+    ],
+  ],
+  [
+    'Buffalo, New York, or Atlanta, Georgia',
+    ['Buffalo, New York, United States', 'Atlanta, Georgia, United States'],
+  ],
+  ['Tbilisi, Georgia, or Dublin, OH', ['Tbilisi, Georgia', 'Dublin, OH, United States']],
 ])('prose "%s" names its places', (text, places) => {
   expect(placesIn(words(text), lexicon.places).map(written)).toEqual(places);
 });
