@@ -4,7 +4,7 @@ import type { Surroundings } from './salary-context.ts';
 import type { Money } from './salary-money.ts';
 
 const payWords =
-  /\b(?:salar(?:y|ies)|pay(?:s|ing|rate)?|paid|compensation|wages?|remuneration|OTE|on[- ]target|earn(?:s|ing|ings)?|base|rates?|package|stipend|CTC|hourly|bonus(?:es)?|per annum|p\.a|gross|hiring range|posting range|comp(?=:)|(?:annual|starting|target(?:ed)?|job|current|estimated|expected|(?:starting )?cash) range)\b|IR35\b|[💰💵]/iu;
+  /\b(?:salar(?:y|ies)|pay(?:s|ing|rate)?|paid(?! (?:hol|time|leave|vacation|days?|parental|maternity|sick|trial|off))|compensation|wages?|remuneration|OTE|on[- ]target|earn(?:s|ing|ings)?|base|rates?|package|stipend|CTC|hourly|bonus(?:es)?|per annum|p\.a|gross|hiring range|posting range|comp(?=:)|(?:annual|starting|target(?:ed)?|job|current|estimated|expected|(?:starting )?cash) range)\b|IR35\b|[💰💵]/iu;
 const strongWords =
   /\b(?:base (?:salary|pay|compensation|rate|range)|paid hourly|paid internship|salar(?:y|ies)|hourly (?:rate|pay|wage)|wages?|pay (?:range|rate|scale|band)|compensation range|(?:typical |targeted )?hiring range|rate of pay|OTE|on[- ]target|sign(?:ing)?[- ]on bonus|signing bonus|gross (?:annual|annually|per (?:year|month)|monthly))\b|^\W*(?:pay|comp|compensation|package|remuneration|rate)(?: (?:range|rate|package|details))?\s*(?::|[–-] )/i;
 /** What an amount with its period is called among the benefits, when it is the pay. */

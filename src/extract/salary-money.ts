@@ -16,9 +16,9 @@ export interface Money extends Span {
   upper?: Span;
 }
 
-const period = String.raw`(?:\/\s?|per\s|an?\s)(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum)\.?|annually|hourly|monthly`;
+const period = String.raw`(?:\/\s?|per\s|an?\s)(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|p\.?a)\.?|annually|hourly|monthly`;
 const between = new RegExp(
-  String.raw`^\s*(?:${period})?\s*(?:gross\s*)?(?:\([^()]{0,25}\)\s*)?(?:in (?:our )?[a-z ]{3,30} )?(?:\\?-{1,2}|[–—‑−~]|to|-\s?and|through|and (?:a )?max(?:imum)?(?: [a-z]+){0,3} of|(?:and go(?:es)? )?up to)\s*(?:max\.?)?\s*$`,
+  String.raw`^\s*(?:${period})?\s*(?:gross\s*)?(?:min(?:imum)?\.?\s*)?(?:\([^()]{0,25}\)\s*|\[[^[\]]{0,80}\]\s*)?(?:in (?:our )?[a-z ]{3,30} )?(?:\\?-{1,2}|[–—‑−~]|to|-\s?and|through|and (?:a )?max(?:imum)?(?: [a-z]+){0,3} of|(?:and go(?:es)? )?up to)\s*(?:max\.?)?\s*$`,
   'iu',
 );
 const joined = new RegExp(String.raw`^\s*(?:${period})?\s*(?:gross\s*)?(?:and|&)\s*$`, 'iu');

@@ -44,6 +44,7 @@ export function whyNotPay(money: Money, { before, after }: Surroundings): string
   const clause = `${before} ¤ ${after}`;
   if (insured.test(`${before} ¤ ${after.slice(0, 50)}`)) return 'an insurance in multiples of the pay';
   if (money.shape !== 'range' && /\breferrals?\b/i.test(clause)) return 'a reward for a referral';
+  if (/\b(?:pension|contribut)[^;]*\bworth (?:up to )?$/i.test(before)) return 'a retirement plan';
   const lead = before
     .split(/,\s|\s(?:plus|and)\s|\+\s|\)/)
     .at(-1)!

@@ -13,6 +13,7 @@ export const salary: readonly Rule<Salary>[] = [
     reads: 'two amounts of money joined by a dash or "to" that are said to be pay',
     accepts: [
       { text: 'Salary: $150-190k', value: { min: 150_000, max: 190_000, ...usd } },
+      { text: 'Pay: $51,000 min. - $73,000 max', value: { min: 51_000, max: 73_000, ...usd } },
       {
         text: 'A fair estimate of the current range is $82,000–$131,000.',
         value: { min: 82_000, max: 131_000, ...usd },
@@ -263,6 +264,8 @@ export const salary: readonly Rule<Salary>[] = [
       'What we offer\n- €8 a day for your lunch budget',
       'What we offer\n- £50,000 of life cover',
       'What we offer\n- We pay $5 a day for your bus',
+      'A pension with contributions of 21%, worth up to £17,300 a year.',
+      'What we offer: €50 for books, 10 paid holidays',
       'We won a contract of $40,000 - $60,000 for maps.',
       'Rate of pay: $81,600 - $112, 300 a year',
       'We reached $20k in MRR in May.',
