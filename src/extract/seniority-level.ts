@@ -11,7 +11,8 @@ export interface StatedLevel extends Span {
   value: Seniority;
 }
 
-const numeral = /(?<=\p{L}[\s-]+)(?<grade>I{1,3}|[1-3])(?=\s*(?:$|[,(/|:–—]|[-]\s|\s-))/gu;
+const numeral =
+  /(?<=\p{L}[\s-]+)(?:(?<grade>I{1,3}|[1-3])(?=\s*(?:$|[,(/|:–—]|[-]\s|\s-))|(?<inside>I{2,3})(?=\s\p{Lu}\p{Ll}))/gu;
 /** "Associate" before the name of an occupation that is learned: an associate director is none. */
 const associate =
   /\bassociate (?:(?!director|partner|manager|professor|counsel|principal|vice)[\p{L}&][\p{L}&/-]* ){0,3}?(?:engineer|developer|programmer|analyst|scientist|designer)s?\b/iu;
@@ -27,12 +28,13 @@ export function levelOf(text: string, { titles }: Lexicon): StatedLevel | undefi
     .sort((a, b) => a.rank - b.rank)[0];
   if (words && (!['entry', 'mid'].includes(words.value) || clear.test(text.slice(words.start)))) return words;
   for (const match of matchesOf(text, numeral)) {
-    const written = match.groups!.grade!;
+    const { grade, inside } = match.groups!;
+    const written = (grade ?? inside)!;
     const figure = Number(written);
     const value = titles.grade(figure ? 'I'.repeat(figure) : written);
     const lead = text.slice(0, match.index).replace(/[\s-]+$/, '');
     const occupation = titles.occupations.find(lead).at(-1);
-    if (value && occupation && (!figure || occupation.end === lead.length))
+    if (value && occupation && ((!figure && inside === undefined) || occupation.end === lead.length))
       return { value, start: match.index, end: match.index + match[0].length };
   }
   return words ?? associateIn(text);

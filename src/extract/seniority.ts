@@ -41,6 +41,7 @@ export const seniority: readonly Rule<Seniority>[] = [
       { text: 'Data Engineer I\nNorthwind', value: 'entry' },
       { text: 'Data Engineer II, Maps\nNorthwind', value: 'mid' },
       { text: 'Bridge Engineer 1\nNorthwind', value: 'entry' },
+      { text: 'Map Analyst II Harbour Charts\nNorthwind', value: 'mid' },
       { text: 'Data Engineer III\nNorthwind', value: 'senior' },
       { text: 'Staff Data Engineer\nNorthwind', value: 'lead' },
       { text: 'Medior Data Engineer\nNorthwind', value: 'mid' },
@@ -91,6 +92,8 @@ export const seniority: readonly Rule<Seniority>[] = [
       'Junior High Teacher\nNorthwind',
       'Vice Principal\nNorthwind\nLisbon, Portugal',
       'Lead Paint Inspector\nNorthwind',
+      'Paid Search Manager\nNorthwind',
+      'Map Analyst for World War II Harbours\nNorthwind',
       'Landscape Architect\nNorthwind',
     ],
     read: (posting, lexicon) => {
