@@ -19,9 +19,10 @@ export interface RenderSetup {
 const fewestShared = 1000;
 /**
  * Pictures in pixels take a hundred times as long as pages, and nothing is made of them that others need, too. Only threads
- * make them: whoever waited for one would give nothing out meanwhile, and what draws them takes memory for itself.
+ * make them: whoever waited for one would give nothing out meanwhile, and what draws them takes memory for itself. What else
+ * needs every chart drawn is left to threads with them, so that each is drawn there alone.
  */
-const slow = /\.png\.ts$/;
+const drawn = /\.(png|svg)\.ts$|\/embed\/|\/charts\/(index\.json\.ts|\[chart\]\/index\.astro)$/;
 /** Each thread holds the corpus once more. */
 const threads = Math.min(3, availableParallelism() - 1);
 
@@ -50,7 +51,7 @@ export function shared(byAstro: Prerenderer, site: string): Prerenderer {
       given--;
     }
   };
-  const isGiven = (route: string) => routes.has(route) && (slow.test(route) || given < atOnce * threads);
+  const isGiven = (route: string) => routes.has(route) && (drawn.test(route) || given < atOnce * threads);
   return {
     name: 'shared',
     setup: async () => {
@@ -88,7 +89,7 @@ function sharedRoutes(paths: readonly PagePath[]): Set<string> {
     ({ route }) => route.component,
   );
   const many = (route: string) => route.endsWith('.astro') && pages.get(route)! >= fewestShared / 5;
-  return new Set([...pages.keys()].filter(route => many(route) || slow.test(route)));
+  return new Set([...pages.keys()].filter(route => many(route) || drawn.test(route)));
 }
 
 const started = (workerData: RenderSetup): Tinypool =>

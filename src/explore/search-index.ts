@@ -1,4 +1,4 @@
-import { ascending, mean } from 'd3-array';
+import { mean } from 'd3-array';
 import type { PostingRecord } from '../posting/record.ts';
 import { type Entry, rounded, type Searched, type SearchHead, searchedFields } from './search-format.ts';
 import { searchWords } from './search-words.ts';
@@ -29,10 +29,11 @@ export function searchIndex(
   limit: number = fullTextLimit,
 ): SearchIndex {
   const fullText = texts.reduce((sum, { length }) => sum + length, 0) <= limit;
-  const { words, lengths } = counted(
-    records.map((record, place) => ({ ...namesIn(record), text: fullText ? texts[place]! : '' })),
-  );
-  const entries = [...words].sort(([a], [b]) => ascending(a, b)).map(([word, lists]) => packed(word, lists));
+  const said = records.map((record, place) => ({ ...namesIn(record), text: fullText ? texts[place]! : '' }));
+  const counts = searchedFields.map(field => counted(said.map(posting => posting[field])));
+  const lengths = counts.map(({ lengths }) => lengths);
+  const words = [...new Set(counts.flatMap(({ lists }) => [...lists.keys()]))].sort();
+  const entries = words.map(word => packed(word, counts));
   const parts = cut(entries);
   const means = lengths.map(field => rounded(mean(field) ?? 0));
   const starts = parts.map(([first]) => first![0]);
@@ -45,47 +46,42 @@ function namesIn({ fields }: PostingRecord): Omit<Record<Searched, string>, 'tex
   return { title: said('title'), company: said('company'), skills };
 }
 
-/** In each searched field, the places of the postings that have a word, in order, and how often each has it. */
-type Lists = { places: number[]; times: number[] }[];
-
-/**
- * Counts words as MiniSearch would, whose tree of words takes longer to make and is not what is written.
- * @returns the words, and by searched field how many different ones each posting has there.
- */
-function counted(postings: readonly Record<Searched, string>[]): {
-  words: Map<string, Lists>;
-  lengths: number[][];
-} {
-  const words = new Map<string, Lists>();
-  const lengths = searchedFields.map((name, field) =>
-    postings.map((posting, place) => {
-      const counts = new Map<string, number>();
-      for (const word of searchWords(posting[name])) counts.set(word, (counts.get(word) ?? 0) + 1);
-      for (const [word, count] of counts) {
-        const { places, times } = listsOf(words, word)[field]!;
-        places.push(place);
-        times.push(count);
-      }
-      return counts.size;
-    }),
-  );
-  return { words, lengths };
+/** The words of one searched field. */
+interface Counts {
+  /** By word, the place of every posting that has it, in order, and behind each place how often the posting has it. */
+  lists: Map<string, number[]>;
+  /** How many different words each posting has. */
+  lengths: number[];
 }
 
-function listsOf(words: Map<string, Lists>, word: string): Lists {
-  const known = words.get(word);
-  if (known) return known;
-  const lists = searchedFields.map(() => ({ places: [], times: [] }));
-  words.set(word, lists);
-  return lists;
+/** Counts words as MiniSearch would, whose tree of words takes longer to make and is not what is written. */
+function counted(texts: readonly string[]): Counts {
+  const lists = new Map<string, number[]>();
+  const lengths = texts.map((text, place) => {
+    const counts = new Map<string, number>();
+    for (const word of searchWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const [word, count] of counts) {
+      const known = lists.get(word);
+      if (known) known.push(place, count);
+      else lists.set(word, [place, count]);
+    }
+    return counts.size;
+  });
+  return { lists, lengths };
 }
 
-const packed = (word: string, lists: Lists): Entry => [
+/** A word with its postings in every field: their places, each as the step from the one before, and how often they have it. */
+const packed = (word: string, counts: readonly Counts[]): Entry => [
   word,
-  ...lists.map(({ places, times }): [number[], number[]] => [
-    places.map((place, i) => place - (places[i - 1] ?? 0)),
-    times,
-  ]),
+  ...counts.map(({ lists }): [number[], number[]] => {
+    const [places, times]: [number[], number[]] = [[], []];
+    const list = lists.get(word) ?? [];
+    for (let i = 0; i < list.length; i += 2) {
+      places.push(list[i]! - (list[i - 2] ?? 0));
+      times.push(list[i + 1]!);
+    }
+    return [places, times];
+  }),
 ];
 
 /** Words in parts of about one length; a word that is longer by itself is a part by itself. */
