@@ -63,7 +63,7 @@ export const eligible: { before: RegExp; after: readonly RegExp[] } = {
     String.raw`\bmust (?:be )?(?:currently )?(?:reside|live|based|located) in and (?:legally )?(?:able|authori[sz]ed|eligible|entitled) to work in\b`,
     String.raw`\bmust (?:also |currently )?(?:reside|live|be (?:physically |currently )?(?:located|based|(?:an? )?resid(?:ing|ents?)|living))(?: (?:and work|or work|of))?(?: (?:with)?in)?\b`,
     String.raw`\b(?:preference|preferred|need|require[sd]?)\b[^.;]{0,60}\b(?:to (?:reside|live)|be (?:located|based)|to have residency) in\b`,
-    String.raw`\b(?:looking for|seeking|hiring|recruiting) (?:an? )?[\p{L}\d ,/&()'’.+–-]{4,100}? (?:based|located) in\b`,
+    String.raw`\b(?:looking for|seeking|hiring|recruiting) (?:an? )?(?:(?! and (?:is|are) )[\p{L}\d ,/&()'’.+–-]){4,100}? (?:based|located) in\b`,
     String.raw`\b(?:candidates|applicants|people) who (?:currently )?(?:live|reside|are (?:based|located))(?: and (?:can )?work)? (?:in|within)\b`,
     String.raw`\b(?:prefer\w*|prioriti[sz]\w+)\b[^.;]{0,40}\b(?:candidates|applicants|those|people)(?: who are)?(?: physically| currently)? (?:located|based|living) (?:in|near|within)\b`,
     String.raw`^\W*(?:\w+ )?preference for(?=[\p{L} ]{3,40}(?:[,.]| or ))`,

@@ -91,6 +91,7 @@ export const forEligible: Rule<Location> = {
   refuses: [
     'You must be authorized to work in Canada.',
     'We ship to anywhere you like.',
+    'Northwind is recruiting cooks for boats and is based in Porto.',
     'We are unable to accommodate remote work from Spain or Portugal.',
     'This job is remote (Canada hours).',
     'Lisbon-based, Northwind builds boats.',

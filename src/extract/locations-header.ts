@@ -33,9 +33,9 @@ export function headerPlaces(posting: SegmentedPosting, lexicon: Lexicon): Place
 }
 
 /** A short line without a sentence in it: "Oslo - 1 day a week on site". */
-const isTerse = ({ text }: Words): boolean =>
-  text.length <= longestTerse && !/\b(?:we|our|you|your|the|is|are|will|for|with|who|by)\b|[.!?]/i.test(text);
+const isTerse = ({ text }: Words): boolean => text.length <= longestTerse && !prose.test(text);
 const longestTerse = 70;
+const prose = /\b(?:we|our|its|you|your|the|is|are|will|for|with|who|by)\b|[.!?](?:\s|$)/i;
 
 /** "Northwind (Oslo / Porto)": what stands in brackets right behind the name of the company. */
 function behindName({ text, start }: Words, { end }: Words): Words[] {
@@ -65,6 +65,7 @@ const jobs = (posting: SegmentedPosting, lexicon: Lexicon): Words[] =>
         return row.length <= longestJob &&
           section !== 'board-commentary' &&
           /[-–—(,]/.test(row) &&
+          !prose.test(row) &&
           lexicon.titles.occupations.find(row).length > 0
           ? partsApart({ text: row.replace(/:? *$/, ''), start, end: start + row.length })
           : [];

@@ -8,7 +8,7 @@ import { employersSentences, findIn } from './sentences.ts';
 /** About the company, its benefits and its other offices: not where this job is done. */
 const ofThisJob = ({ section, text }: Sentence): boolean =>
   section !== 'benefits' &&
-  !/\b(?:if (?:your|this|the) (?:role|position|job) is|headquartered|(?<!\b(?:in|at|from) our )headquarters (?:is|are|have|in)\b|founded|other offices|offices (?:across|around)|preferred|preference|interviews?)/i.test(
+  !/\b(?:if (?:your|this|the) (?:role|position|job) is|headquartered|(?<!\b(?:in|at|from) our )headquarters (?:is|are|have|in)\b|founded|other offices|offices (?:across|around)|preferred|preference|interviews?|(?:salary|pay|compensation) ranges?)/i.test(
     text,
   );
 
@@ -144,6 +144,7 @@ export const inSentence: Rule<Location> = {
     'This is a job at a company that is based in Oslo.',
     'Our team with cooks in Oslo and Porto, and are looking for more.',
     'You build boats for our clients in Porto.',
+    'The salary range for this role is 90,000 to 99,000 for cooks based in Porto.',
   ],
   read: (posting, lexicon) => {
     const sentences = employersSentences(posting);

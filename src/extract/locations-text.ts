@@ -16,7 +16,8 @@ const capitalised =
  * The places that a stretch of prose names, in order. A city counts when the gazetteer has it or a region or country
  * follows it; a region or a country counts by itself.
  */
-export function placesIn({ text, start }: Words, places: Places): Placed[] {
+export function placesIn({ text: written, start }: Words, places: Places): Placed[] {
+  const text = written.replace(between, sign => sign.toLowerCase());
   const chunks = chunksOf(text, start);
   const found: Placed[] = [];
   for (let i = 0; i < chunks.length; ) {
@@ -39,6 +40,9 @@ export function placesIn({ text, start }: Words, places: Places): Placed[] {
   }
   return found;
 }
+
+/** "Oslo OR Porto": in capitals what stands between two names passes for a part of one. */
+const between = /(?<=\p{Ll}) (?:OR|AND) (?=\p{Lu}\p{Ll})/gu;
 
 /** "SF bay area". */
 const bay = /^ bay area\b/i;

@@ -57,6 +57,10 @@ test.each([
   ['Spain, Portugal or Sweden', ['Spain', 'Portugal', 'Sweden']],
   ['people who read a lot', []],
   [
+    'Seattle, Washington OR Phoenix, AZ',
+    ['Seattle, Washington, United States', 'Phoenix, AZ, United States'],
+  ],
+  [
     'Arizona, Florida, Georgia, New York, North Carolina',
     [
       'Arizona, United States',
