@@ -28,7 +28,7 @@ const queries = [
 ];
 
 const options = command(
-  'bench-explore',
+  'bench:explore',
   'Measures Explore with many postings: its files, a query, and a click in a browser.',
 )
   .option('--shared <dir>', 'folder with the postings to read', '../shared')

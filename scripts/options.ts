@@ -12,8 +12,14 @@ export function command(name: string, description: string): Command {
   tellOfDisk();
   return new Command(name)
     .description(description)
-    .option('--content <dir>', 'folder with report.yaml, postings and lexicon', 'content')
+    .option('--content <dir>', 'folder with report.yaml, postings and lexicon', aFolder, 'content')
     .showHelpAfterError(`npm run ${name} -- --help says what it takes.`);
+}
+
+/** The value of an option that is a folder. */
+function aFolder(value: string): string {
+  if (existsSync(value)) return value;
+  throw new InvalidArgumentError('There is no such folder.');
 }
 
 /** The value of an option that is a whole number. */

@@ -44,6 +44,12 @@ test('parse names a file that is not there', async () => {
   expect(stderr).toContain('nowhere.txt:1:1  error  file/unreadable');
 });
 
+test('a content folder that is not there is told of in one line', async () => {
+  const { exit, stderr } = await runScript('check', ['--content', 'nowhere']);
+  expect(exit).toBe(2);
+  expect(stderr).toContain("argument 'nowhere' is invalid. There is no such folder.\n");
+});
+
 test('explain underlines the words and names what was read from them', async () => {
   const posting = `---
 title: Data Engineer
