@@ -11,6 +11,8 @@ import { renumberGroups } from './skills.ts';
 /** A skill that a correction names, and what becomes of it: no strength where it is taken out. */
 interface Change {
   entry: SkillEntry;
+  /** As it was written. */
+  name: string;
   at: Span;
   strength?: Skill['strength'];
   group?: number;
@@ -49,13 +51,14 @@ export function correctSkills(
 /** What a person says of each skill, once a skill. */
 function changesOf(corrections: PlacedCorrections, lexicon: Lexicon, complain: Complain): Change[] {
   const changes = new Map<string, Change>();
-  for (const { name, ...becomes } of namings(corrections)) {
+  for (const naming of namings(corrections)) {
+    const { name, at } = naming;
     const entry = entryNamed(name, lexicon);
-    if (!entry) complain('error', { at: becomes.at, ...unknown(name, lexicon) });
+    if (!entry) complain('error', { at, ...unknown(name, lexicon) });
     else if (changes.has(entry.id)) {
       const message = `${entry.label} is named twice among the corrections`;
-      complain('error', { at: becomes.at, message, advice: 'Keep the one that is right' });
-    } else changes.set(entry.id, { entry, ...becomes });
+      complain('error', { at, message, advice: 'Keep the one that is right' });
+    } else changes.set(entry.id, { entry, ...naming });
   }
   return [...changes.values()];
 }
@@ -64,7 +67,7 @@ function changesOf(corrections: PlacedCorrections, lexicon: Lexicon, complain: C
 function namings({
   given: { skills = {} },
   spans,
-}: PlacedCorrections): (Omit<Change, 'entry'> & { name: string })[] {
+}: PlacedCorrections): Omit<Change, 'entry'>[] {
   const at = (...path: (string | number)[]) => spans[['skills', ...path].join('.')]!;
   let group = beyondAnyGroup;
   const asked = strengths.flatMap(strength =>
@@ -89,7 +92,7 @@ const factOf = ({ entry, at, strength, group }: Change): Fact<Skill>[] => {
 };
 
 function isIdle(
-  { entry: { label }, at, strength, group }: Change,
+  { entry: { label }, name, at, strength, group }: Change,
   read: Fact<Skill> | undefined,
   complain: Complain,
 ): boolean {
@@ -98,7 +101,7 @@ function isIdle(
   const message = strength
     ? `${label} is read as ${strength} without it`
     : `${label} is not read, so nothing is removed`;
-  complain('warning', { at, message, advice: `Delete "${label}" from the corrections` });
+  complain('warning', { at, message, advice: `Delete "${name}" from the corrections` });
   return true;
 }
 

@@ -139,7 +139,7 @@ test('a value that is read too keeps its words in the text', () => {
 test('a correction that changes nothing is told of', () => {
   expect(problems('experience: 5\nskills: { required: [Excel], remove: [SQL] }')).toEqual([
     '3:15 warning: `corrections.experience` says what is read without it. Delete `experience` from the corrections',
-    '4:24 warning: Microsoft Excel is read as required without it. Delete "Microsoft Excel" from the corrections',
+    '4:24 warning: Microsoft Excel is read as required without it. Delete "Excel" from the corrections',
     '4:41 warning: SQL is not read, so nothing is removed. Delete "SQL" from the corrections',
   ]);
 });
