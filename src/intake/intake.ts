@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type DiagnosticCode, diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import { withText } from '../ingest/postings.ts';
 import type { Candidate, Intake } from './candidate.ts';
 import type { Columns } from './columns.ts';
@@ -79,11 +80,14 @@ function wholeOnes(candidates: Candidate[]): Pick<Intake, 'candidates' | 'diagno
 /** Whether a byte is a space, a tab or the end of a line. */
 const isBlank = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
 
-const noBoard = (what: string): Intake =>
-  refused('network/answer', what, {
+function noBoard(what: string): Intake {
+  const [typed = '', account] = what.split(':');
+  const meant = nearest(typed, boardNames());
+  return refused('network/answer', what, {
     message: 'There is no board of this name whose jobs can be asked for',
-    advice: `Known are ${boardNames().join(', ')}; of other boards, give the address of the list`,
+    advice: `${meant ? `Did you mean ${meant}:${account}? ` : ''}Known are ${boardNames().join(', ')}; of other boards, give the address of the list`,
   });
+}
 
 const noAccount = (what: string, board: string): Intake =>
   refused('network/answer', what, {

@@ -64,10 +64,7 @@ function changesOf(corrections: PlacedCorrections, lexicon: Lexicon, complain: C
 }
 
 /** Every name that stands in the corrections of skills, in the order of display. */
-function namings({
-  given: { skills = {} },
-  spans,
-}: PlacedCorrections): Omit<Change, 'entry'>[] {
+function namings({ given: { skills = {} }, spans }: PlacedCorrections): Omit<Change, 'entry'>[] {
   const at = (...path: (string | number)[]) => spans[['skills', ...path].join('.')]!;
   let group = beyondAnyGroup;
   const asked = strengths.flatMap(strength =>

@@ -138,9 +138,9 @@ test('a board is added as a folder, keeps what came, and builds', async () => {
 
 test('a board that is not known, and a protocol that is not fetched, are named', async () => {
   const { options } = owned();
-  const unknown = await runScript('add', ['monster:acme', ...options]);
+  const unknown = await runScript('add', ['grenhouse:acme', ...options]);
   expect(unknown.stderr).toContain('There is no board of this name');
-  expect(unknown.stderr).toContain('greenhouse');
+  expect(unknown.stderr).toContain('Did you mean greenhouse:acme?');
   const other = await runScript('add', ['ftp://jobs.example/7', ...options]);
   expect(other.stderr).toContain('begin with ftp:// are not fetched');
   expect([unknown.exit, other.exit]).toEqual([1, 1]);
