@@ -21,42 +21,61 @@ export interface SiteBench {
   shared: string;
   /** How many postings to build reports of. */
   sizes: number[];
+  /** Whether reports are measured as far as their records. */
+  records: boolean;
 }
 
-/** What the report of so many postings takes; `hugo` in seconds, `size` in MB of a million bytes. */
-interface SiteCost {
+/** What the records of so many postings take, and those of one more. */
+interface RecordsCost {
   postings: number;
   records: Cost;
+  addedRecords: Cost;
+  /** What the pages take; absent where they are not measured. */
+  pages?: PagesCost;
+}
+
+/** `hugo` in seconds, `size` in MB of a million bytes. */
+interface PagesCost {
   site: Cost;
   files: number;
   size: number;
-  addedRecords: Cost;
   addedSite: Cost;
   hugo: number | undefined;
 }
 
 /** Measures whole builds, each from nothing and then with one posting added, beside Hugo where that is installed. */
-export function benchSite({ content, shared, sizes }: SiteBench): void {
+export function benchSite({ content, shared, sizes, records }: SiteBench): void {
   const source = join(shared, 'postings', 'linkedin-12000.jsonl.gz');
   if (!existsSync(source)) {
     console.log(`Nothing is measured: there is no ${source}`);
     return;
   }
-  const hugo = spawnSync('hugo', ['version'], { encoding: 'utf8' });
   console.log(
-    `Whole reports, ${availableParallelism()} cores; one posting more: with what was read before kept.`,
+    `${records ? 'Records' : 'Whole reports'}, ${availableParallelism()} cores; one posting more: with what was read before kept.`,
   );
-  console.log(
-    hugo.error
-      ? 'Hugo is not installed, and not measured'
-      : `Hugo makes as many plain pages of the same texts: ${hugo.stdout.split(' ').slice(0, 2).join(' ')}`,
-  );
+  const hugo = records ? undefined : hugoVersion();
+  if (!records)
+    console.log(
+      hugo === undefined
+        ? 'Hugo is not installed, and not measured'
+        : `Hugo makes as many plain pages of the same texts: ${hugo}`,
+    );
   const rows = rowsOf(source);
-  for (const postings of sizes)
-    console.log(inWords(measured(postings, rows, content, !hugo.error), rows.length));
+  const pages = records ? 'none' : hugo === undefined ? 'alone' : 'beside Hugo';
+  for (const postings of sizes) console.log(inWords(measured(postings, rows, content, pages), rows.length));
 }
 
-function measured(postings: number, rows: readonly Row[], content: string, hugo: boolean): SiteCost {
+function hugoVersion(): string | undefined {
+  const { error, stdout } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
+  return error ? undefined : stdout.split(' ').slice(0, 2).join(' ');
+}
+
+function measured(
+  postings: number,
+  rows: readonly Row[],
+  content: string,
+  pages: 'none' | 'alone' | 'beside Hugo',
+): RecordsCost {
   const folder = mkdtempSync(join(tmpdir(), 'rolecall-bench-'));
   try {
     const added = fill(join(folder, 'content'), content, rows, postings);
@@ -73,20 +92,15 @@ function measured(postings: number, rows: readonly Row[], content: string, hugo:
       return costOf([...scripts[script]!.split(' ').slice(1), ...options], 1);
     };
     const records = run('corpus', 'corpus', 'cache');
-    const site = run('build', 'site', 'cold');
+    const site = pages === 'none' ? undefined : run('build', 'site', 'cold');
     writeFileSync(join(folder, 'content', 'postings', added.name), added.text);
-    const [addedRecords, addedSite] = [run('corpus', 'corpus', 'cache'), run('build', 'site', 'cold')];
+    const addedRecords = run('corpus', 'corpus', 'cache');
+    if (!site) return { postings, records, addedRecords };
+    const addedSite = run('build', 'site', 'cold');
     const files = filesIn(join(folder, 'site'));
-    return {
-      postings,
-      records,
-      site,
-      files: files.length,
-      size: files.reduce((sum, { size }) => sum + size, 0) / 1e6,
-      addedRecords,
-      addedSite,
-      hugo: hugo ? secondsOfHugo(folder, files.length) : undefined,
-    };
+    const size = files.reduce((sum, { size }) => sum + size, 0) / 1e6;
+    const hugo = pages === 'alone' ? undefined : secondsOfHugo(folder, files.length);
+    return { postings, records, addedRecords, pages: { site, files: files.length, size, addedSite, hugo } };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -141,22 +155,25 @@ function secondsOfHugo(folder: string, pages: number): number {
   return (performance.now() - start) / 1000;
 }
 
-function inWords(cost: SiteCost, different: number): string {
-  const { postings, records, site, files, size, addedRecords, addedSite, hugo } = cost;
+function inWords({ postings, records, addedRecords, pages }: RecordsCost, different: number): string {
   const repeated = postings > different ? `, ${postings - different} of them varied repetitions` : '';
-  const each = ({ milliseconds }: Cost) => `${(milliseconds / postings).toFixed(2)} ms a posting`;
-  const peak = ({ megabytes }: Cost) => `peak ${megabytes.toFixed(0)} MB`;
+  const all = (cost: Cost) =>
+    `${timed(cost)}, ${(cost.milliseconds / postings).toFixed(2)} ms a posting; peak ${cost.megabytes.toFixed(0)} MB`;
   return [
     `${postings} postings${repeated}`,
-    `  to records          ${timed(records)}, ${each(records)}; ${peak(records)}`,
-    `  to the site         ${timed(site)}, ${each(site)}; ${peak(site)}`,
-    `  the site            ${files} files, ${size.toFixed(1)} MB`,
+    `  to records          ${all(records)}`,
+    ...(pages
+      ? [
+          `  to the site         ${all(pages.site)}`,
+          `  the site            ${pages.files} files, ${pages.size.toFixed(1)} MB`,
+        ]
+      : []),
     `  one posting more    to records ${timed(addedRecords)}`,
-    `                      to the site ${timed(addedSite)}`,
-    ...(hugo === undefined
+    ...(pages ? [`                      to the site ${timed(pages.addedSite)}`] : []),
+    ...(pages?.hugo === undefined
       ? []
       : [
-          `  Hugo                ${hugo.toFixed(1)} s; Rolecall takes ${(site.milliseconds / 1000 / hugo).toFixed(1)} times as long`,
+          `  Hugo                ${pages.hugo.toFixed(1)} s; Rolecall takes ${(pages.site.milliseconds / 1000 / pages.hugo).toFixed(1)} times as long`,
         ]),
   ].join('\n');
 }

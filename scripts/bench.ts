@@ -18,6 +18,7 @@ const options = command('bench', 'Measures how fast postings are read, on one co
   .option('--postings <count>', 'how many English postings to read', Number, 2000)
   .option('--rounds <count>', 'how many rounds to take the median of', Number, 5)
   .option('--site', 'measure whole reports instead, with many postings', false)
+  .option('--records', 'with --site: the records alone, without pages', false)
   .option(
     '--sizes <counts...>',
     'of how many postings',
@@ -30,6 +31,7 @@ const options = command('bench', 'Measures how fast postings are read, on one co
     postings: number;
     rounds: number;
     site: boolean;
+    records: boolean;
     sizes: string[];
   }>();
 

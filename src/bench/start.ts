@@ -5,9 +5,12 @@ import { median } from './rounds.ts';
 /** What one run of a command takes. */
 export interface Cost {
   milliseconds: number;
-  /** Time that processors worked on it, all its threads together: what else a machine does, changes it little. */
+  /**
+   * Time that processors worked on it, all its threads together and on Linux the processes that it started: what else a
+   * machine does, changes it little.
+   */
   cpuMilliseconds: number;
-  /** Largest memory that it held at a time, in MB of a million bytes. */
+  /** Largest memory that it held itself at a time, in MB of a million bytes. */
   megabytes: number;
 }
 
@@ -25,12 +28,12 @@ export function costOf(script: string[], rounds: number): Cost {
     });
     const milliseconds = performance.now() - start;
     if (status !== 0) throw new Error(`${script.join(' ')} failed:\n${stderr}`);
-    const { userCPUTime, systemCPUTime, maxRSS }: NodeJS.ResourceUsage = JSON.parse(
+    const { cpu, maxRSS }: { cpu: number; maxRSS: number } = JSON.parse(
       stderr.slice(stderr.lastIndexOf('\n')),
     );
     return {
       milliseconds,
-      cpuMilliseconds: (userCPUTime + systemCPUTime) / 1000,
+      cpuMilliseconds: cpu / 1000,
       megabytes: (maxRSS * 1024) / 1e6,
     };
   });
