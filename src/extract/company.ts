@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { whereMayMatch } from '../lexicon/sieve.ts';
 import { boardCompany } from './board-data.ts';
 import { confirmed, generic, isName, spelled, undoubled } from './company-name.ts';
 import { companySentences } from './company-sentence.ts';
@@ -15,7 +16,6 @@ import {
 import { placesOfLine } from './locations-list.ts';
 import { oncePerPosting } from './once.ts';
 import type { Rule } from './rule.ts';
-import { firstIn } from './sentences.ts';
 import { readTitle } from './title.ts';
 
 const aboutHeading = /^(\**about(?: us at)? )(\p{Lu}[^:.!?*]{1,50}?)\s*[:*]*$/iu;
@@ -129,8 +129,8 @@ export const company: readonly Rule<string>[] = [
       'About this position\nIt is new.',
     ],
     read: posting =>
-      posting.lines.flatMap(line => {
-        const [, before = '', text = ''] = firstIn(line, aboutHeading) ?? [];
+      whereMayMatch(posting.lines, aboutHeading).flatMap(line => {
+        const [, before = '', text = ''] = aboutHeading.exec(line.text) ?? [];
         if (
           text === '' ||
           generic.test(text) ||

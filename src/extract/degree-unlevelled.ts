@@ -65,10 +65,11 @@ function schooled(sentence: Sentence): RegExpExecArray | null {
 /** "A quantitative degree (preferably a Master's": what stands between a degree and a better one. */
 const betterIn = /^\s*\((?:preferably|ideally)\s(?:an?\s)?$/i;
 
+const withoutLevel = [unlevelled, background, graduates, degreeAlone];
+
 /** "A degree in physics" names no level: the lowest that is usually meant, a bachelor's, is inferred. */
 export function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
-  const patterns = [unlevelled, background, graduates, degreeAlone];
-  return whereAnyMayMatch(sentencesOf(posting), patterns).flatMap(sentence => {
+  return whereAnyMayMatch(sentencesOf(posting), withoutLevel).flatMap(sentence => {
     const { text } = sentence;
     if (occursIn(sentence, noDegree)) return [];
     const explicit = firstIn(sentence, unlevelled) ?? schooled(sentence);
@@ -109,33 +110,33 @@ function fieldsOnly(sentence: Sentence, { degrees }: Lexicon): RegExpExecArray |
 const major =
   /\bmajor(?:ing|s)?(?: in\b|:)|(?<!school )\bdiploma(?: (?:or )?(?:equivalent|similar))?(?: qualification| education)?(?= in\b)|^\W*(?:relevant )?studies(?= in\b)|^\W*(?:fields?|areas?) of study(?=\s*:)|\b(?:educational|academic) backgrounds?(?= \((?:incl|e\.g|such as)\b)|\b(?:higher|post-?secondary|tertiary|formal) education(?= in\b)|\b(?:relevant|related|formal|academic|recogni[sz]ed|tertiary) qualifications?(?= in\b)|\bdegree[- ]level qualification(?= in\b)/i;
 
+const withoutDegree = [major, background, knowledge, onlyFields];
+
 /** "Majoring in" names fields without a level. */
 export function readMajor(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
-  return whereAnyMayMatch(sentencesOf(posting), [major, background, knowledge, onlyFields]).flatMap(
-    sentence => {
-      const match =
-        firstIn(sentence, major) ??
-        fieldsAlone(sentence) ??
-        firstIn(sentence, knowledge) ??
-        fieldsOnly(sentence, lexicon);
-      if (!match || readLevels(sentence.text, lexicon.degrees).some(({ refused }) => !refused)) return [];
-      const span = { start: match.index, end: match.index + match[0].length };
-      const fields = fieldsAfter(sentence.text, span.end, lexicon.degrees);
-      if (fields.length === 0) return [];
-      const value: DegreeStatement = {
-        levels: [],
-        inProgress: false,
-        fields: fields.map(({ text }) => text),
-        orExperience: experienceInstead(sentence.text) !== undefined,
-      };
-      return [
-        {
-          kind: 'fact',
-          value,
-          status: 'stated',
-          evidence: [span, ...fields].filter(({ start, end }) => end > start).map(at => within(sentence, at)),
-        },
-      ];
-    },
-  );
+  return whereAnyMayMatch(sentencesOf(posting), withoutDegree).flatMap(sentence => {
+    const match =
+      firstIn(sentence, major) ??
+      fieldsAlone(sentence) ??
+      firstIn(sentence, knowledge) ??
+      fieldsOnly(sentence, lexicon);
+    if (!match || readLevels(sentence.text, lexicon.degrees).some(({ refused }) => !refused)) return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    const fields = fieldsAfter(sentence.text, span.end, lexicon.degrees);
+    if (fields.length === 0) return [];
+    const value: DegreeStatement = {
+      levels: [],
+      inProgress: false,
+      fields: fields.map(({ text }) => text),
+      orExperience: experienceInstead(sentence.text) !== undefined,
+    };
+    return [
+      {
+        kind: 'fact',
+        value,
+        status: 'stated',
+        evidence: [span, ...fields].filter(({ start, end }) => end > start).map(at => within(sentence, at)),
+      },
+    ];
+  });
 }

@@ -6,7 +6,7 @@ import { besideHours, factLine, kindOf, named, offers, ofThisJob, titleKinds } f
 import { headerParts, labelled, segmentsOf, type Words } from './header.ts';
 import { type Reading, type Rule, stated } from './rule.ts';
 import { levelOf } from './seniority-level.ts';
-import { employersSentences, findIn } from './sentences.ts';
+import { employersSentences, findEach } from './sentences.ts';
 import { readTitle } from './title.ts';
 import { titlesAgain } from './title-again.ts';
 
@@ -285,8 +285,7 @@ export const employment: readonly Rule<Employment>[] = [
 ];
 
 function sentenceKinds(posting: SegmentedPosting): Reading<Employment>[] {
-  return offers
-    .flatMap(pattern => findIn(employersSentences(posting), pattern))
+  return findEach(employersSentences(posting), offers)
     .filter(found => apart(found.sentence) && ofThisJob(found))
     .flatMap(({ sentence, match }) => {
       const [from, to] = match.indices!.groups!.kinds!;

@@ -4,7 +4,7 @@ import { eligible } from './locations-cues.ts';
 import { inRole, placesAfter } from './locations-role.ts';
 import { placesIn } from './locations-text.ts';
 import type { Rule } from './rule.ts';
-import { employersSentences, findIn } from './sentences.ts';
+import { employersSentences, findEach, findIn } from './sentences.ts';
 
 /** Pay by place is no bound, nor is where one may work for a while. */
 const bounds = ({ section, text }: Sentence): boolean =>
@@ -113,8 +113,7 @@ export const forEligible: Rule<Location> = {
         const start = span.start + match[0].indexOf(text);
         return placesIn({ text, start, end: start + text.length }, lexicon.places);
       });
-    const after = eligible.after
-      .flatMap(cue => findIn(sentences, cue))
+    const after = findEach(sentences, eligible.after)
       .filter(({ sentence, match }) => bounds(sentence) && !denied.test(sentence.text.slice(0, match.index)))
       .flatMap(found => placesAfter(found, lexicon));
     return [...before, ...after].map(placed =>

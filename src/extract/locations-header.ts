@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { whereMayMatch } from '../lexicon/sieve.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { readCompany } from './company.ts';
 import { headerLines, headerParts, labelled, segmentsOf, type Words } from './header.ts';
@@ -6,7 +7,6 @@ import { placesAmid } from './locations-amid.ts';
 import { type Placed, placesOfLine } from './locations-list.ts';
 import { placesIn } from './locations-text.ts';
 import { partsApart } from './locations-title.ts';
-import { firstIn } from './sentences.ts';
 import { readTitle } from './title.ts';
 
 /** The places of the header: its lines, and their parts, that hold nothing else; title and company are none. */
@@ -91,8 +91,8 @@ const pin = /^(?:📍|📌)/u;
 
 /** What applicants may choose from: "your preferred working location from the following: Oslo, Norway; Porto, Portugal." */
 const choices = ({ lines }: SegmentedPosting): Words[] =>
-  lines.flatMap(line => {
-    const [found, list = ''] = firstIn(line, choice) ?? [];
+  whereMayMatch(lines, choice).flatMap(line => {
+    const [found, list = ''] = choice.exec(line.text) ?? [];
     if (found === undefined) return [];
     const start = line.start + line.text.indexOf(found) + found.length - list.length;
     return [{ text: list, start, end: start + list.length }];

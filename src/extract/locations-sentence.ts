@@ -3,7 +3,7 @@ import type { Sentence } from '../segment/posting.ts';
 import { office } from './locations-cues.ts';
 import { inRole, placesAfter } from './locations-role.ts';
 import type { Rule } from './rule.ts';
-import { employersSentences, findIn } from './sentences.ts';
+import { employersSentences, findEach } from './sentences.ts';
 
 /** About the company, its benefits and its other offices: not where this job is done. */
 const ofThisJob = ({ section, text }: Sentence): boolean =>
@@ -148,8 +148,7 @@ export const inSentence: Rule<Location> = {
   ],
   read: (posting, lexicon) => {
     const sentences = employersSentences(posting);
-    return office
-      .flatMap(cue => findIn(sentences, cue))
+    return findEach(sentences, office)
       .filter(({ sentence }) => ofThisJob(sentence))
       .flatMap(found => {
         const ofPeople = people.test(found.match[0]) || /\bremote/i.test(found.match[0]);

@@ -7,7 +7,7 @@ import { stretchOf } from './locations-cues.ts';
 import type { Placed } from './locations-list.ts';
 import { placesIn } from './locations-text.ts';
 import { type Rule, stated } from './rule.ts';
-import { employersSentences, type Found, findIn } from './sentences.ts';
+import { employersSentences, type Found, findEach } from './sentences.ts';
 
 const team = String.raw`(?:teams?|offices?|labs?|squads?|practice|crew|group|staff|department|project|hub|studio)`;
 const words = String.raw`(?:[\w&'’/-]+,? ){0,6}?`;
@@ -65,8 +65,7 @@ const elsewhere =
 
 const read = (posting: SegmentedPosting, lexicon: Lexicon) => {
   const sentences = employersSentences(posting).filter(({ section }) => section !== 'benefits');
-  return cues
-    .flatMap(cue => findIn(sentences, cue))
+  return findEach(sentences, cues)
     .filter(({ sentence }) => !elsewhere.test(sentence.text))
     .flatMap(found => placesOf(found, lexicon))
     .map(({ place, start, end }) => stated<Location>({ ...place, role: 'office' }, { start, end }));

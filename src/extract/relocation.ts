@@ -3,7 +3,7 @@ import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { labelled } from './header.ts';
 import { oncePerPosting } from './once.ts';
 import { type Rule, stated } from './rule.ts';
-import { type Found, findIn, inBars } from './sentences.ts';
+import { type Found, findEach, inBars } from './sentences.ts';
 
 type Relocation = FieldValue<'relocation'>;
 
@@ -121,9 +121,7 @@ export const relocation: readonly Rule<Relocation>[] = [
       'We cannot sponsor visas but relocation help is possible.',
     ],
     read: posting => [
-      ...refused
-        .flatMap(pattern => findIn(sentencesOnMoving(posting), pattern))
-        .map(({ span }) => stated('refused', span)),
+      ...findEach(sentencesOnMoving(posting), refused).map(({ span }) => stated('refused', span)),
       ...answered(posting, 'refused'),
     ],
   },
@@ -164,8 +162,7 @@ export const relocation: readonly Rule<Relocation>[] = [
       'This role would require you to relocate to Porto.',
     ],
     read: posting => [
-      ...offered
-        .flatMap(pattern => findIn(sentencesOnMoving(posting), pattern))
+      ...findEach(sentencesOnMoving(posting), offered)
         .filter(found => isOffer(found) && !forOthers(posting, found.sentence))
         .map(({ span }) => stated('offered', span)),
       ...answered(posting, 'offered'),

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { whereMayMatch } from '../lexicon/sieve.ts';
 import type { Span } from '../posting/document.ts';
 import type { Salary } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
@@ -21,9 +22,8 @@ const mayBeMoney = /\d/;
 const moneysOf = oncePerPosting(({ document, sentences }) =>
   joinBounds(
     document.text,
-    sentences.flatMap(sentence => {
-      if (sentence.section === 'board-commentary' || !occursIn(sentence, mayBeMoney)) return [];
-      const moneys = readMoney(sentence.text);
+    whereMayMatch(sentences, mayBeMoney).flatMap(sentence => {
+      const moneys = sentence.section === 'board-commentary' ? [] : readMoney(sentence.text);
       return moneys.length > 0 ? [{ sentence, moneys }] : [];
     }),
   ),

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { levelOf, type StatedLevel } from './seniority-level.ts';
-import { employersSentences, type Found, findIn } from './sentences.ts';
+import { employersSentences, type Found, findEach } from './sentences.ts';
 
 /** The words for who is wanted, up to the end of their clause. */
 const who = String.raw`(?<title>(?:\((?:senior|junior|mid)\)|\b[sj]r\.|\.(?=net\b)|[^.;:!?()]){4,110})`;
@@ -26,8 +26,7 @@ const levels = new Set(['entry', 'mid', 'senior', 'lead', 'director']);
 
 /** The levels of who is looked for or spoken to, by the words before the name of an occupation; offsets are into the document. */
 export const wantedLevels = (posting: SegmentedPosting, lexicon: Lexicon): StatedLevel[] =>
-  wanted
-    .flatMap(pattern => findIn(employersSentences(posting), pattern))
+  findEach(employersSentences(posting), wanted)
     .sort((a, b) => a.span.start - b.span.start)
     .flatMap(found => levelIn(found, lexicon) ?? []);
 

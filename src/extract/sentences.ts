@@ -1,5 +1,5 @@
 import { matchesOf } from '../lexicon/matches.ts';
-import { mayMatch, whereMayMatch } from '../lexicon/sieve.ts';
+import { mayMatch, whereMayMatch, whichMayMatch } from '../lexicon/sieve.ts';
 import type { Span } from '../posting/document.ts';
 import type { Sentence } from '../segment/posting.ts';
 import { oncePerPosting } from './once.ts';
@@ -76,6 +76,10 @@ export function findIn(sentences: readonly Sentence[], pattern: RegExp): Found[]
   }
   return found;
 }
+
+/** Every match of each of some patterns in some sentences, pattern by pattern. */
+export const findEach = (sentences: readonly Sentence[], patterns: readonly RegExp[]): Found[] =>
+  whichMayMatch(patterns, sentences).flatMap(pattern => findIn(sentences, pattern));
 
 /** Source of a pattern for a word that is all that stands between two bars of a line: "Oslo | Visa | Full-time". */
 export const inBars = (word: string): string => String.raw`^${word}(?= \||$)`;

@@ -1,6 +1,6 @@
 import type { FieldValue } from '../posting/record.ts';
 import { type Reading, type Rule, stated } from './rule.ts';
-import { type Found, findIn, inBars, sentencesOnRights } from './sentences.ts';
+import { type Found, findEach, inBars, sentencesOnRights } from './sentences.ts';
 
 type Sponsorship = FieldValue<'sponsorship'>;
 
@@ -77,8 +77,7 @@ const read =
     counts: (found: Found) => boolean,
   ): Rule<Sponsorship>['read'] =>
   posting =>
-    patterns
-      .flatMap(pattern => findIn(sentencesOnRights(posting), pattern))
+    findEach(sentencesOnRights(posting), patterns)
       .filter(counts)
       .map(({ span }): Reading<Sponsorship> => stated(value, span));
 

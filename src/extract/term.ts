@@ -1,9 +1,10 @@
+import { whereMayMatch } from '../lexicon/sieve.ts';
 import type { FieldValue, Term } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { monthNumber, monthPattern } from './months.ts';
 import { oncePerPosting } from './once.ts';
 import { type Reading, type Rule, stated } from './rule.ts';
-import { employersSentences, type Found, findIn, occursIn } from './sentences.ts';
+import { employersSentences, type Found, findIn } from './sentences.ts';
 import { durations } from './term-duration.ts';
 import { starts } from './term-start.ts';
 
@@ -49,7 +50,7 @@ const interns =
 /** Sentences of a posting for an intern or the like: only these have seasons. */
 const ofInterns = oncePerPosting((posting): readonly Sentence[] => {
   const sentences = employersSentences(posting).filter(({ section }) => section !== 'benefits');
-  return sentences.some(sentence => occursIn(sentence, interns)) ? sentences : [];
+  return whereMayMatch(sentences, interns).some(({ text }) => interns.test(text)) ? sentences : [];
 });
 
 /** Whether a season or a year is one of the work: "graduating in Fall 2026" and "the YC Summer 2023 batch" are not. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchesOf } from '../lexicon/matches.ts';
-import { mayMatch, whereMayMatch } from '../lexicon/sieve.ts';
+import { whereMayMatch } from '../lexicon/sieve.ts';
 import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { headerLines, labelled, segmentsOf, type Words } from './header.ts';
@@ -128,4 +128,4 @@ const upToSentence = ({ text, start }: Words): Words => {
 
 /** What tags say that are there to be searched for: #LI-Hybrid. */
 export const tagModels = ({ lines }: SegmentedPosting): Reading<WorkModel>[] =>
-  lines.flatMap(line => (mayMatch(line.marks, tags) ? modelsIn(line, tags) : []));
+  whereMayMatch(lines, tags).flatMap(line => modelsIn(line, tags));

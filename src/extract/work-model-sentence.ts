@@ -1,3 +1,4 @@
+import { whichMayMatch } from '../lexicon/sieve.ts';
 import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { oncePerPosting } from './once.ts';
@@ -20,7 +21,7 @@ const equalOpportunity =
 /** What the sentences state; being able to work from home is no remote job where they say hybrid or on site. */
 export const statedModels = oncePerPosting((posting): Reading<WorkModel>[] => {
   const sentences = [...employersSentences(posting), ...straySentences(posting)];
-  const readings = statements.flatMap(({ values, pattern, weak }) =>
+  const readings = whichMayMatch(statements, sentences).flatMap(({ values, pattern, weak }) =>
     findIn(sentences, pattern).flatMap((found): Weighed[] => {
       const because = spoilt(found, values);
       return because

@@ -42,6 +42,7 @@ const numbers = new Map<string, number>();
 const sets: (readonly string[])[] = [];
 const patterns = new WeakMap<RegExp, readonly number[]>();
 const sources = new Map<string, readonly number[]>();
+const lists = new WeakMap<readonly object[], readonly (readonly number[])[]>();
 let automaton: Automaton | undefined;
 
 /**
@@ -123,14 +124,36 @@ export function whereAnyMayMatch<T extends { marks: Marks }>(
   texts: readonly T[],
   patterns: readonly RegExp[],
 ): readonly T[] {
-  const sifted = texts[0]?.marks.sifted;
-  if (!sifted) return texts;
-  const possible = patterns
-    .map(requiredBy)
-    .filter(required => required.every(number => occurs(sifted, number)));
+  const possible = whichMayMatch(patterns, texts).map(requiredBy);
   return possible.length === 0
     ? []
     : texts.filter(({ marks }) => possible.some(required => holds(marks, required)));
+}
+
+/**
+ * Those of a list of patterns, or of things with a pattern, that can match in any of some texts of one posting: of most
+ * lists a posting can hold one or two.
+ * @param list always the same array, for what its patterns need is kept by it.
+ */
+export function whichMayMatch<T extends RegExp | { pattern: RegExp }>(
+  list: readonly T[],
+  texts: readonly { marks: Marks }[],
+): readonly T[] {
+  const sifted = texts[0]?.marks.sifted;
+  const possible: T[] = [];
+  if (!sifted) return possible;
+  const required = requiredByEach(list);
+  for (let i = 0; i < required.length; i++)
+    if (required[i]!.every(number => occurs(sifted, number))) possible.push(list[i]!);
+  return possible;
+}
+
+function requiredByEach(list: readonly (RegExp | { pattern: RegExp })[]): readonly (readonly number[])[] {
+  const known = lists.get(list);
+  if (known) return known;
+  const required = list.map(each => requiredBy(each instanceof RegExp ? each : each.pattern));
+  lists.set(list, required);
+  return required;
 }
 
 function requiredBy(pattern: RegExp): readonly number[] {
