@@ -96,7 +96,7 @@ const elsewhere = [
   /\b(?:may|might|could|can) (?:be |then be )?(?:offered|hired|considered|made)\b[^.;]{0,25}$/i,
   /\b(?:years?|months?)\b[^.;]{0,30}\b(?:of|in)\b[^.;]{0,25}$/i,
   /\b(?:equivalent|previous|prior|last|first|another|experience|enrolled|students?|not|doesn['’]t|don['’]t|secur\w*|no longer|than|manag\w*|negotiat\w*|review\w*|current|currently (?:employed|working|enrolled|in)|and\/or|source|employees?|eligible|benefits?|all(?: of)? our|our other|next|similar|including|pro-?rated)\b[^.;]{0,25}$/i,
-  /\b(?:potential|any|like|internships?,? (?:and|or)) $|\bwhether\b[^.;]*$|\bprepar\w+ (?:for|to)\b[^.;]{0,20}$|\bmodels? for $|\b(?:parental|maternity|paternity) leave\b[^.;]*$/i,
+  /\b(?:potential|any|like|internships?,?[^.;]{0,20} (?:and|or)) $|\bwhether\b[^.;]*$|\bprepar\w+ (?:for|to)\b[^.;]{0,20}$|\bmodels? for $|\b(?:parental|maternity|paternity) leave\b[^.;]*$/i,
   /\b(?:authori[sz]\w+|eligible|eligibility|right|permi(?:t|ssion)|legally|sponsorship)\b[^.;]{0,90}$/i,
 ];
 const spoilt =

@@ -260,6 +260,7 @@ export const employment: readonly Rule<Employment>[] = [
       'You find people for temporary and contract workforces.',
       'Full-time or part-time classification is shown elsewhere.',
       'Internships or part-time work in harbours',
+      'Years in harbours (internships, fellowships, or full-time roles)',
       'We know ways of work like part-time and job-sharing.',
       'This is a long term position for calm people.',
       'Per diem nurses, PRN or casual, 0.8 FTE',

@@ -6,7 +6,7 @@ export const job = String.raw`(?:role|position|job|opportunity|internship|placem
 export const be = String.raw`(?:(?:that |which )?is|are|will be|can be|may be|could be|must be|has to be|to be|is being|is offered(?: as)?|would be)`;
 
 /** Up to four words that neither deny nor name a model. */
-export const some = String.raw`(?:(?!(?:not|no|with|remote|hybrid|optional|irrespective|regardless)\b)[\w%'’-]+[ ,]+){0,4}?`;
+export const some = String.raw`(?:(?!(?:not|no|with|remote|hybrid|optional|irrespective|regardless|mix|blend|mixture|combination)\b)[\w%'’-]+[ ,]+){0,4}?`;
 
 export const onsite = String.raw`(?:on[- ]?site|in[- ]person|in[- ]office|in the office(?! of\b)|office[- ]based)`;
 
