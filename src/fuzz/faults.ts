@@ -1,9 +1,12 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { ingestAll } from '../ingest/ingest.ts';
+import { correctionsOfRefused } from '../ingest/refused.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { checked } from '../posting/check.ts';
 import type { SourceDocument, Span } from '../posting/document.ts';
 import type { PostingRecord } from '../posting/record.ts';
 import { fieldNames } from '../posting/values.ts';
+import { correct } from '../resolve/corrections.ts';
 import { readPosting } from '../resolve/read.ts';
 import { fingerprintOf } from '../resolve/repeats.ts';
 import { toRow } from '../resolve/row.ts';
@@ -23,12 +26,11 @@ export function outcomeOf({ file, bytes }: Case, lexicon: Lexicon): Outcome {
   try {
     const { value: documents = [], diagnostics } = ingestAll(bytes, file);
     const refused = diagnostics.some(({ severity }) => severity === 'error');
+    const spared = refused ? correctionsOfRefused(bytes, file) : undefined;
     const faults = [
       ...(documents.length === 0 && !refused ? ['neither a posting nor an error'] : []),
-      ...diagnostics
-        .filter(({ line, column }) => !(line >= 1 && column >= 1))
-        .map(({ code }) => `${code} has no place`),
-      ...documents.flatMap(document => faultsOfReading(document, lexicon)),
+      ...withoutPlace(diagnostics),
+      ...[...documents, ...(spared ? [spared] : [])].flatMap(document => faultsOfReading(document, lexicon)),
     ];
     return { faults, postings: documents.length };
   } catch (error) {
@@ -40,12 +42,20 @@ export function outcomeOf({ file, bytes }: Case, lexicon: Lexicon): Outcome {
 function faultsOfReading(document: SourceDocument, lexicon: Lexicon): string[] {
   const { text, bodyStart } = document;
   const language = detectLanguage(text.slice(bodyStart));
-  const record = checked(readPosting(document, lexicon, language === null ? [] : [language]));
+  const read = readPosting(document, lexicon, language === null ? [] : [language]);
+  const { value = read, diagnostics } = correct(read, document, lexicon);
+  const record = checked(value);
   JSON.stringify({ ...toRow(record, text), fingerprint: fingerprintOf(record, text) });
-  return spansOf(record)
+  const outside = spansOf(record)
     .filter(({ start, end }) => !(start >= 0 && start < end && end <= text.length))
     .map(({ start, end }) => `a span from ${start} to ${end} in a text of ${text.length}`);
+  return [...withoutPlace(diagnostics), ...outside];
 }
+
+const withoutPlace = (diagnostics: readonly Diagnostic[]): string[] =>
+  diagnostics
+    .filter(({ line, column }) => !(line >= 1 && column >= 1))
+    .map(({ code }) => `${code} has no place`);
 
 const spansOf = ({ fields, sections }: PostingRecord): Span[] => [
   ...fieldNames.flatMap(name => {

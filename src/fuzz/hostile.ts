@@ -96,4 +96,9 @@ export const frontMatterLines: readonly string[] = [
   'locations: [{ city: 7 }]',
   'corrections: { seniority: senior, salary: [] }',
   'corrections: { nowhere: 1 }',
+  'corrections: { seniority: boss, skills: { required: [Python, [Java, nothing]], remove: all } }',
+  'corrections: { skills: [], locations: [Nowhere, "Oslo, Norway"], experience: [3, many] }',
+  'corrections:\n  salary: { min: 9, max: 1, currency: kr }\n  degree: doctorate\n  term: { year: 0 }',
+  'corrections: { authorizedIn: Norway, citizenship: [], clearance: [a], graduation: { from: 1 }, note: "" }',
+  `corrections: { skills: { required: [${'Python, '.repeat(900)}R] }, locations: [${'Oslo, '.repeat(900)}Rome] }`,
 ];
