@@ -35,6 +35,8 @@ export interface Towns {
   regionsCalled(name: string): { name: string; country: string }[];
   /** The middle of a city; undefined for what is no city, or several of which none is meant before the others. */
   coordinates(place: NamedPlace): Coordinates | undefined;
+  /** Lets go of what was read of the files so far: it is read again when it is asked for. */
+  forget(): void;
 }
 
 /** By how much a city must be larger than its namesakes to be meant by the bare name: eight times. */
@@ -52,13 +54,13 @@ interface Source {
 
 /** Compiles the files of GeoNames; they are decoded when a name is first looked up. */
 export function compileTowns({ files, countryNames, spellings, regionName }: Source): Towns {
-  const lookup = townLookup(files.cities);
+  const { entries, forget } = townLookup(files.cities);
   const regions = regionNames(files.regions);
   const canonical = canonicalNames(spellings);
   const entriesOf = (name: string): TownEntry[] => {
     const key = foldPlace(name);
     const others = canonical.get(key);
-    return others ? [...new Set([key, ...others.map(foldPlace)])].flatMap(lookup) : lookup(key);
+    return others ? [...new Set([key, ...others.map(foldPlace)])].flatMap(entries) : entries(key);
   };
   const found = (name: string) =>
     entriesOf(name)
@@ -83,6 +85,7 @@ export function compileTowns({ files, countryNames, spellings, regionName }: Sou
         size,
       })),
     ),
+    forget,
     regionsCalled: name => calledIn(regions, name, countryNames),
     coordinates: ({ city, region, country }) => {
       if (city === undefined) return undefined;

@@ -11,25 +11,37 @@ export interface TownEntry {
   geohash: string;
 }
 
+export interface TownLookup {
+  /** The entries of a folded name, the largest first; none when the gazetteer lacks it. */
+  entries(key: string): TownEntry[];
+  /** Lets go of what was read of the text: it is read again when it is asked for. */
+  forget(): void;
+}
+
 /**
  * Looks names up in the text of `cities.txt`, whose lines are in the order of their folded names: those that begin with
  * the same two letters are read together, when the first of them is asked for.
- * @returns the entries of a folded name, the largest first; none when the gazetteer lacks it.
  */
-export function townLookup(bytes: Uint8Array): (key: string) => TownEntry[] {
+export function townLookup(bytes: Uint8Array): TownLookup {
   let text: string | undefined;
   const shelves = new Map<string, Map<string, string>>();
-  return key => {
-    if (key === '') return [];
-    const letters = key.slice(0, 2);
-    let shelf = shelves.get(letters);
-    if (!shelf) {
-      text ??= new TextDecoder().decode(bytes);
-      shelf = linesWith(text, letters);
-      shelves.set(letters, shelf);
-    }
-    const line = shelf.get(key);
-    return line === undefined ? [] : entriesOf(line);
+  const shelfOf = (letters: string): Map<string, string> => {
+    text ??= new TextDecoder().decode(bytes);
+    const shelf = linesWith(text, letters);
+    shelves.set(letters, shelf);
+    return shelf;
+  };
+  return {
+    entries: key => {
+      if (key === '') return [];
+      const letters = key.slice(0, 2);
+      const line = (shelves.get(letters) ?? shelfOf(letters)).get(key);
+      return line === undefined ? [] : entriesOf(line);
+    },
+    forget: () => {
+      text = undefined;
+      shelves.clear();
+    },
   };
 }
 

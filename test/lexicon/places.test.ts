@@ -51,10 +51,12 @@ test('every city of the file is found by its name, the first and the last too', 
     'Zwolle|NL.15:6:u1kb',
     '',
   ];
-  const find = townLookup(new TextEncoder().encode(lines.join('\n')));
+  const { entries: find, forget } = townLookup(new TextEncoder().encode(lines.join('\n')));
   expect(
     ['Aachen', 'lodz', 'ZWOLLE', 'Nowhere', '', 'Aaa', 'Zzz'].map(name => find(foldPlace(name)).length),
   ).toEqual([1, 2, 1, 0, 0, 0, 0]);
+  forget();
+  expect(find(foldPlace('lodz'))).toHaveLength(2);
 });
 
 test('names are equal without accents, hyphens, dots and in any letter case', () => {
