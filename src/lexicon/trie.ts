@@ -4,7 +4,9 @@
  * from it, for of most words that open a name the next goes on with none.
  */
 export class Trie<T> {
-  private readonly values: (T[] | undefined)[] = [undefined];
+  /** The first value that was left at each node, and all of those few where several were. */
+  private readonly values: (T | undefined)[] = [undefined];
+  private readonly several = new Map<number, T[]>();
   private edges = 0;
   /** Three numbers an edge: the node that it leaves, its label, the node that it leads to. */
   private table: Int32Array;
@@ -54,13 +56,13 @@ export class Trie<T> {
 
   /** The values that were left at a node. */
   at(node: number): readonly T[] | undefined {
-    return this.onward[node]! < 0 ? this.values[node] : undefined;
+    return this.onward[node]! < 0 ? (this.several.get(node) ?? [this.values[node]!]) : undefined;
   }
 
   leave(node: number, value: T): void {
-    const left = this.values[node];
-    if (left) left.push(value);
-    else this.values[node] = [value];
+    const left = this.at(node);
+    if (left) this.several.set(node, [...left, value]);
+    else this.values[node] = value;
     this.onward[node]! |= 1 << 31;
   }
 
