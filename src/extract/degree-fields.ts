@@ -4,7 +4,7 @@ import type { Span } from '../posting/document.ts';
 
 /** Words at which a list of fields of study is over. */
 const ends =
-  /;|\)\s*:|(?<!\b[ei]\.[ge])\.(?:\s|$)|\s[-–—]\s|\b(?:or|and\/or|and)\s+(?:an?\s+|any\s+|the\s+|some\s+|have\s+)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:equivalent )?combination\b|equivalent (?:\w+ ){0,5}(?:experience|training)|(?:work|practical|industry|professional|relevant|related|comparable|similar|commensurate) (?:\w+ ){0,2}experience|professional\b|certif|licen[sc]|strong\b|proven\b|solid\b)|\b(?:with (?!(?:an? )?(?:(?:focus|speciali[sz]ation|concentration|emphasis) (?:in|on)|major|minor))|required|preferred|is |are |would be\b|because\b|from (?:an?|the)\b|plus\b|who\b|where\b|to work|including \d|at least|(?:over|more than) \d|minimum|or above|obtained|completed|expected|graduating|involving|combined|at an?\b|and \d|looking\b|strongly|highly(?! (?:quantitative|technical|analytical|numerate|relevant))|desired|desirable|within the|degree (?!in))/i;
+  /;|\)\s*:|(?<!\b[ei]\.[ge])\.(?:\s|$)|\s[-–—]\s|\b(?:or|and\/or|and)\s+(?:an?\s+|any\s+|the\s+|some\s+|have\s+)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:equivalent )?combination\b|equivalent (?:\w+ ){0,5}(?:experience|training)|(?:work|practical|industry|professional|relevant|related|comparable|similar|commensurate) (?:\w+ ){0,2}experience|professional\b|certif|licen[sc]|strong\b|proven\b|solid\b)|\b(?:with (?!(?:an? )?(?:(?:proven|particular|special) )?(?:focus|speciali[sz]ation|special(?:i)?ty|concentration|emphasis) (?:in|on)|(?:an? )?(?:major|minor))|required|preferred|is |are |would be\b|because\b|from (?:an?|the)\b|plus\b|who\b|where\b|to work|including \d|at least|(?:over|more than) \d|minimum|or above|obtained|completed|expected|graduating|involving|combined|at an?\b|and \d|looking\b|strongly|highly(?! (?:quantitative|technical|analytical|numerate|relevant))|desired|desirable|within the|degree (?!in))/i;
 /** Parts of a list that are no field but a kind of field. */
 const general =
   /\b(?:related|relevant|similar|equivalent|comparable|other|any|another|fields?|disciplines?|areas?|subjects?|degrees?|majors?|technical|quantitative|quant|analytical|numerate|experience|study|studies|program|scientific|STEM-related|closely|combination|applicable|appropriate|preferably|e\.g|etc|such as|like|i\.e|focus|concentration|higher|above)\b/i;
@@ -106,7 +106,7 @@ interface Part extends Span {
 }
 
 const betweenFields =
-  /\s*(?:[,/()|•]|\bwith (?:an? )?(?:focus|speciali[sz]ation|concentration|emphasis) (?:in|on)\b|\b(?:and\/or|or|and)\b|&|:)\s*/gi;
+  /\s*(?:[,/()|•]|\bwith (?:an? )?(?:(?:proven|particular|special) )?(?:focus|speciali[sz]ation|special(?:i)?ty|concentration|emphasis) (?:in|on)\b|\b(?:and\/or|or|and)\b|&|:)\s*/gi;
 
 /** Cuts a list at commas, slashes, brackets, "or" and "and", but not inside a field that the lexicon knows. */
 function parts(list: string, known: readonly Span[]): Part[] {

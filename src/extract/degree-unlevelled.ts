@@ -108,7 +108,11 @@ function fieldsOnly(sentence: Sentence, { degrees }: Lexicon): RegExpExecArray |
 
 /** A background or a major: fields without a level. */
 const major =
-  /\bmajor(?:ing|s)?(?: in\b|:)|(?<!school )\bdiploma(?: (?:or )?(?:equivalent|similar))?(?: qualification| education)?(?= in\b)|^\W*(?:relevant )?studies(?= in\b)|^\W*(?:fields?|areas?) of study(?=\s*:)|\b(?:educational|academic) backgrounds?(?= \((?:incl|e\.g|such as)\b)|\b(?:higher|post-?secondary|tertiary|formal) education(?= in\b)|\b(?:relevant|related|formal|academic|recogni[sz]ed|tertiary) qualifications?(?= in\b)|\bdegree[- ]level qualification(?= in\b)/i;
+  /\bmajor(?:ing|s)?(?: in\b|:)|(?<!school )\bdiploma(?: (?:or )?(?:equivalent|similar))?(?: qualification| education)?(?= in\b)|^\W*(?:relevant )?studies(?= in\b)|^\W*(?:(?:fields?|areas?) of study|fields|disciplines)(?=\s*:)|\b(?:educational|academic) backgrounds?(?= \((?:incl|e\.g|such as)\b)|\b(?:higher|post-?secondary|tertiary|formal) education(?= in\b)|\b(?:relevant|related|formal|academic|recogni[sz]ed|tertiary) qualifications?(?= in\b)|\bdegree[- ]level qualification(?= in\b)/i;
+
+/** "Fields:" may be of work too: only several fields of study behind it are such. */
+const listed = /^\W*(?:fields|disciplines)$/i;
+const fewest = 3;
 
 const withoutDegree = [major, background, knowledge, onlyFields];
 
@@ -123,7 +127,7 @@ export function readMajor(posting: SegmentedPosting, lexicon: Lexicon): Reading<
     if (!match || readLevels(sentence.text, lexicon.degrees).some(({ refused }) => !refused)) return [];
     const span = { start: match.index, end: match.index + match[0].length };
     const fields = fieldsAfter(sentence.text, span.end, lexicon.degrees);
-    if (fields.length === 0) return [];
+    if (fields.length < (listed.test(match[0]) ? fewest : 1)) return [];
     const value: DegreeStatement = {
       levels: [],
       inProgress: false,

@@ -210,6 +210,10 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         value: { ...none, levels: [asked('master')], fields: ['Engineering', 'Acoustics', 'Optics'] },
       },
       {
+        text: "Requirements\n- Master's degree in Engineering with a proven specialty in Optics",
+        value: { ...none, levels: [asked('master')], fields: ['Engineering', 'Optics'] },
+      },
+      {
         text: 'Requirements\n- Marine Biology master’s degree is a plus',
         value: { ...none, levels: [asked('master', 'preferred')], fields: ['Marine Biology'] },
       },
@@ -377,6 +381,10 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         text: 'We take people of many educational backgrounds (incl. law, nursing, …).',
         value: { ...none, levels: [], fields: ['law', 'nursing'] },
       },
+      {
+        text: 'Fields: Physics, Optics, Law, Nursing',
+        value: { ...none, levels: [], fields: ['Physics', 'Optics', 'Law', 'Nursing'] },
+      },
       { text: 'Field of study: Law', value: { ...none, levels: [], fields: ['Law'] } },
       {
         text: 'Requirements\n- Law, Economics, or a related field.',
@@ -401,6 +409,7 @@ export const degree: readonly Rule<DegreeStatement>[] = [
       'A background in sales and marketing',
       'You win major accounts in finance.',
       'Boats, ropes, or a related field',
+      'Fields: Marketing, Sales',
       "A bachelor's degree, majoring in Law",
     ],
     read: readMajor,

@@ -5,8 +5,11 @@ import { remotely } from './locations-order.ts';
 import { placesIn } from './locations-text.ts';
 
 /** Words by which a part of a header is about where the work is done. */
-const form =
+const way =
   /\b(?:remote(?:ly)?|hybrid|on[- ]?site|in[- ](?:person|office)|preferred|ideally|preferably|based)\b/i;
+
+/** Whether a part of a header is about where the work is done, by words on the way of working. */
+export const isOfPlace = ({ text }: Words): boolean => way.test(text);
 
 /** What stands between signs, and is about hours, customers, the whole company or where the work is not done. */
 const otherwise =
@@ -15,21 +18,21 @@ const otherwise =
 const blank = (words: string): string => ' '.repeat(words.length);
 
 /** Ways of working beside a place, which written in capitals pass for a part of its name: "ONSITE Oslo", "US ONLY". */
-const ways = /\b(?:remote|hybrid|on[- ]?site|only|preferred|based|in[- ](?:person|office))\b/gi;
+const capitals = /\b(?:remote|hybrid|on[- ]?site|only|preferred|based|in[- ](?:person|office))\b/gi;
 
 /** The longest part that is read so. */
-const longest = 140;
+const longest = 200;
 
 /**
  * The places in a part of a header that says more about them than a list does: "Remote in Canada, and a new office in
  * Oslo". Hours and what is said not to be are no place.
  */
 export function placesAmid(part: Words, places: Places): Placed[] {
-  if (part.text.length > longest || !form.test(part.text)) return [];
+  if (part.text.length > longest) return [];
   const text = part.text
     .replace(/--/g, ' –')
     .replace(times, blank)
-    .replace(ways, blank)
+    .replace(capitals, blank)
     .replace(otherwise, blank);
   const remote = remotely.test(part.text);
   return placesIn({ ...part, text }, places).map(placed => ({

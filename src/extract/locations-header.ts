@@ -1,9 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { matchesOf } from '../lexicon/matches.ts';
 import { whereMayMatch } from '../lexicon/sieve.ts';
-import type { SegmentedPosting } from '../segment/posting.ts';
+import type { Line, SegmentedPosting } from '../segment/posting.ts';
 import { readCompany } from './company.ts';
 import { headerLines, headerParts, labelled, segmentsOf, type Words } from './header.ts';
-import { placesAmid } from './locations-amid.ts';
+import { isOfPlace, placesAmid } from './locations-amid.ts';
 import { type Placed, placesOfLine } from './locations-list.ts';
 import { placesIn } from './locations-text.ts';
 import { partsApart } from './locations-title.ts';
@@ -13,9 +14,10 @@ import { readTitle } from './title.ts';
 export function headerPlaces(posting: SegmentedPosting, lexicon: Lexicon): Placed[] {
   const taken = [readTitle(posting, lexicon), readCompany(posting, lexicon)];
   const parts = headerParts(posting);
-  const amid = (words: Words) => placesAmid(words, lexicon.places);
+  const amid = (words: Words) => (isOfPlace(words) ? placesAmid(words, lexicon.places) : []);
   const lines = headerLines(posting, lexicon).filter(({ start }) => taken[0]?.start !== start);
-  return lines.flatMap(line => {
+  const aside = lines.flatMap(asides).flatMap(words => placesAmid(words, lexicon.places));
+  const own = lines.flatMap(line => {
     const segments = segmentsOf(line).filter(
       ({ start }) => !taken[1] || start < taken[1].start || start >= taken[1].end,
     );
@@ -30,7 +32,20 @@ export function headerPlaces(posting: SegmentedPosting, lexicon: Lexicon): Place
               ? amid(line)
               : []));
   });
+  return [...own, ...aside];
 }
+
+/** What brackets in a header say of other places: "Oslo (hybrid; Porto possible)", "Remote (office in Porto)". */
+const asides = ({ text, start }: Words): Words[] =>
+  matchesOf(text, inBrackets)
+    .filter(({ 1: inside }) => otherPlace.test(inside!))
+    .map(({ 1: inside, index }) => ({
+      text: inside!,
+      start: start + index + 1,
+      end: start + index + 1 + inside!.length,
+    }));
+const inBrackets = /\(([^()]{6,120})\)/g;
+const otherPlace = /\b(?:possible|okay|also|offices? in|hubs? in)\b/i;
 
 /** A short line without a sentence in it: "Oslo - 1 day a week on site". */
 const isTerse = ({ text }: Words): boolean => text.length <= longestTerse && !prose.test(text);
@@ -117,12 +132,16 @@ function listedBelow({ lines }: SegmentedPosting): Words[] {
   let inList = false;
   lines.forEach((line, i) => {
     const isEntry = line.shape === 'bullet' && line.text.length <= longestEntry;
-    inList = isEntry && (inList || label.test(lines[i - 1]?.text.replace(/[*_:\s]+$/, '') ?? ''));
+    inList =
+      isEntry &&
+      (inList || isLabel(lines[i - 1]) || (lines[i - 1]?.shape !== 'bullet' && isLabel(lines[i - 2])));
     if (inList) found.push(line);
   });
   return found;
 }
 const longestEntry = 60;
+const isLabel = (line: Line | undefined): boolean =>
+  line !== undefined && label.test(line.text.replace(/[*_:\s]+$/, ''));
 
 /** A bullet as a list of places, or else the larger places that it names in brackets: "West (Oregon)". */
 function placesOfEntry(words: Words, { places }: Lexicon): Placed[] {

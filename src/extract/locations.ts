@@ -97,6 +97,11 @@ export const locations: readonly Rule<Location>[] = [
         text: 'Night Nurse\nNorthwind\n\nPorto - 1 day a week onsite',
         value: { city: 'Porto', role: 'office' },
       },
+      {
+        text: 'Northwind | Nurse | Denver, CO (hybrid; Oslo preferred but Porto possible) | Full-time',
+        value: { city: 'Porto', role: 'office' },
+      },
+      { text: 'Northwind | Nurse | Remote US (office in Porto)', value: { city: 'Porto', role: 'office' } },
       { text: 'Northwind (Oslo / Porto) | Nurse | Full-time', value: { city: 'Porto', role: 'office' } },
       {
         text: 'Northwind | Nurse | Remote in Canada, and new house in Porto | Full-time',
@@ -172,7 +177,7 @@ export const locations: readonly Rule<Location>[] = [
       { text: 'Location\nLisbon or Oslo', value: { city: 'Oslo', role: 'office' } },
       { text: 'Locations:\n- Oslo, Norway\n- Porto', value: { city: 'Porto', role: 'office' } },
       {
-        text: 'Locations:\n- South (Florida)\n- West (Oregon)',
+        text: 'Locations\nWe hire for two coasts.\n- South (Florida)\n- West (Oregon)',
         value: { region: 'Oregon', country: 'United States', role: 'office' },
       },
       {
