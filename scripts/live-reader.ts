@@ -28,7 +28,7 @@ export interface LiveReader {
    * @returns what is to be laid over the page; nothing when all is well.
    */
   read(changed: Set<string>, lookedAt: ReadonlySet<string>): Promise<Overlay | undefined>;
-  /** Reads a few of the others. @returns how many are still to be read. */
+  /** Reads a few of the others. @returns how many are still to be read; none where a rule failed, which `read` tells of. */
   readOn(): number;
 }
 
@@ -72,7 +72,13 @@ export function liveReader(server: Server, options: BuildOptions): LiveReader {
 
   return {
     corpus: () => corpus,
-    readOn: () => reader?.live.readOn(aFew) ?? 0,
+    readOn: () => {
+      try {
+        return reader?.live.readOn(aFew) ?? 0;
+      } catch {
+        return 0;
+      }
+    },
     read: (changed, lookedAt) =>
       read(changed, lookedAt).catch(error => {
         if (error instanceof Error) server.ssrFixStacktrace(error);

@@ -50,7 +50,7 @@ function follow(server: Server, options: BuildOptions): void {
     if (!file.startsWith(content) && !file.startsWith(source)) return;
     changed.add(file);
     pending = pending.then(() => pause(together)).then(() => (changed.size > 0 ? readAgain() : undefined));
-    whole = pending.then(readOn);
+    whole = whole.then(() => pending).then(readOn);
   });
   server.ws.on('connection', socket => {
     if (overlay) socket.send(JSON.stringify(overlay));

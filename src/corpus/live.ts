@@ -44,6 +44,8 @@ export function liveCorpus({ keptLexicon, before, ...options }: LiveOptions): Li
   let lexicon: Outcome<Lexicon> | undefined;
   let known: Known | undefined;
   let first: ReadonlySet<string> = new Set();
+  /** What stands in the corpus that is being built in place of other readings. */
+  let standIns = new Map<string, Reading>();
   const open = new WeakMap<Reading, ReturnType<typeof opened>>();
   const openedOnce = (reading: Reading): ReturnType<typeof opened> => {
     const known = open.get(reading) ?? opened(reading);
@@ -59,15 +61,17 @@ export function liveCorpus({ keptLexicon, before, ...options }: LiveOptions): Li
       known = { reader, hash, entries, cache, behind };
     }
     const { cache, behind } = known;
-    known.behind = new Map();
-    return behind.size > readAtOnce ? withStandIns(cache, behind, first, known.behind) : cache;
+    standIns = new Map();
+    return behind.size > readAtOnce ? withStandIns(cache, behind, first, standIns) : cache;
   };
   return {
     build: (ids = new Set()) => {
       first = ids;
+      standIns = known?.behind ?? standIns;
       lexicon ??= loadLexicon(join(options.content, 'lexicon'), keptLexicon);
       const { value, diagnostics } = buildCorpus(options, { lexicon, readings, opened: openedOnce });
-      return { ...(value && { value: { ...value, behind: known?.behind.size ?? 0 } }), diagnostics };
+      if (known) known.behind = standIns;
+      return { ...(value && { value: { ...value, behind: standIns.size } }), diagnostics };
     },
     readOn: count => {
       if (!known) return 0;
