@@ -1,6 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { dataFolder, siteCorpus } from '../src/corpus/store.ts';
 import { writeData } from './data.ts';
+import { importOnce } from './page-code.ts';
 import type { RenderSetup } from './shared-pages.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { RenderSetup } from './shared-pages.ts';
  */
 const { entry, styles }: RenderSetup = workerData[1];
 const { app } = await import(entry);
+importOnce(app.manifest.pageMap);
 app.setInternals({ pagesByKeys: new Map(styles), entrySpecifierToBundleMap: new Map() });
 app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
 

@@ -4,7 +4,7 @@ import { descending, rollup } from 'd3-array';
 import { Tinypool } from 'tinypool';
 import { dataFolder, siteCorpus } from '../src/corpus/store.ts';
 import { writeData } from './data.ts';
-import { entryOf } from './page-code.ts';
+import { entryOf, importOnce, type PageImports } from './page-code.ts';
 import type { PagePath, Prerenderer } from './prerender.ts';
 
 /** What a thread that renders pages starts with. */
@@ -56,6 +56,7 @@ export function shared(byAstro: Prerenderer, site: string): Prerenderer {
     name: 'shared',
     setup: async () => {
       await byAstro.setup!();
+      importOnce(appOf(byAstro).manifest.pageMap);
       if (siteCorpus().records.length < fewestShared || threads === 0)
         return writeData(siteCorpus(), dataFolder());
       pool = started(renderSetup(byAstro, site));
@@ -103,10 +104,17 @@ const started = (workerData: RenderSetup): Tinypool =>
     resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
 
-/** What a thread needs of a build. Astro keeps all of it in its own renderer, for which it has no type. */
+/** What Astro keeps in its own renderer, for which it has no type. */
+interface App {
+  manifest: { pageMap: PageImports };
+  getOptions(): { allPages: Record<string, PageSource> };
+}
+
+const appOf = (byAstro: Prerenderer): App => (byAstro as unknown as { app: App }).app;
+
+/** What a thread needs of a build. */
 function renderSetup(byAstro: Prerenderer, site: string): RenderSetup {
-  const { app } = byAstro as unknown as { app: { getOptions(): { allPages: Record<string, PageSource> } } };
-  const styles = Object.values(app.getOptions().allPages).map(
+  const styles = Object.values(appOf(byAstro).getOptions().allPages).map(
     ({ key, styles }) => [key, { styles }] as const,
   );
   return {
