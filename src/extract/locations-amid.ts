@@ -11,6 +11,10 @@ const way =
 /** Whether a part of a header is about where the work is done, by words on the way of working. */
 export const isOfPlace = ({ text }: Words): boolean => way.test(text);
 
+/** Whether a line is a sentence, or a part of one, and no row of facts. */
+export const isProse = (text: string): boolean =>
+  /\b(?:we|our|its|you|your|the|is|are|will|for|with|who|by)\b|[.!?](?:\s|$)/i.test(text);
+
 /** What stands between signs, and is about hours, customers, the whole company or where the work is not done. */
 const otherwise =
   /[^(),;|[\]–—]*\b(?:time ?-?zones?|(?<!(?:full|part)[- ])time|hours|overlap|no|not|except|excluding|customers?|clients?|company|organi[sz]ation|firm|start-?up|agency|visits?|hq(?:['’]d)?|headquarter\w*|travel|meet-?ups?|visas?|citizens?(?:hip)?|authori[sz]\w+|(?:pacific|eastern|central|mountain)(?= ?(?:time\b|hours\b|[)]|$)))\b[^(),;|[\]–—]*/giu;

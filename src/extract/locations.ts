@@ -1,8 +1,10 @@
 import type { Location } from '../posting/record.ts';
 import { forEligible } from './locations-eligible.ts';
-import { headerPlaces, labelledPlaces, rowPlaces } from './locations-header.ts';
+import { headerPlaces } from './locations-header.ts';
+import { labelledPlaces } from './locations-labelled.ts';
 import type { Placed } from './locations-list.ts';
 import { inRole } from './locations-role.ts';
+import { rowPlaces } from './locations-rows.ts';
 import { inSentence } from './locations-sentence.ts';
 import { sought } from './locations-sought.ts';
 import { inTitle } from './locations-title.ts';

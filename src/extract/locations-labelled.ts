@@ -1,0 +1,86 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { whereMayMatch } from '../lexicon/sieve.ts';
+import type { Line, SegmentedPosting } from '../segment/posting.ts';
+import { labelled, segmentsOf, type Words } from './header.ts';
+import { type Placed, placesOfLine } from './locations-list.ts';
+import { placesIn } from './locations-text.ts';
+
+const label =
+  /^(?:(?:(?:job|work|working|primary|office|position|role|base|main|additional|all available|available|preferred|careers?|hiring) ?){0,2}(?:locations?|place|site|office)(?: of (?:work|job|(?:the |this )?(?:role|position)))?(?:\(s\))?|based in|where|city|province|state\/province|country|duty station|workplace)$/i;
+const remoteLabel = /^remote(?: (?:in|from|locations?))?$/i;
+const officeLabel = /^(?:hybrid|on-?site|in[- ](?:person|office))$/i;
+
+/** Lines with a pin, as texts have them instead of "Location". */
+const pinned = ({ lines }: SegmentedPosting): Words[] =>
+  lines.filter(({ text, section }) => pin.test(text) && section !== 'board-commentary').flatMap(segmentsOf);
+const pin = /^(?:📍|📌)/u;
+
+/** What applicants may choose from: "your preferred working location from the following: Oslo, Norway; Porto, Portugal." */
+const choices = ({ lines }: SegmentedPosting): Words[] =>
+  whereMayMatch(lines, choice).flatMap(line => {
+    const [found, list = ''] = choice.exec(line.text) ?? [];
+    if (found === undefined) return [];
+    const start = line.start + line.text.indexOf(found) + found.length - list.length;
+    return [{ text: list, start, end: start + list.length }];
+  });
+const choice =
+  /\bpreferred (?:work(?:ing)? )?locations? from the following:\s*(?:in-office locations:\s*)?(.+?)(?=\.(?:\s|$|\p{L}{4})|$)/iu;
+
+/** The places that stand after a label such as "Location", or "Remote", or behind a pin. */
+export const labelledPlaces = (posting: SegmentedPosting, lexicon: Lexicon): Placed[] => [
+  ...[...pinned(posting), ...choices(posting)].flatMap(words => placesOfLine(words, lexicon.places) ?? []),
+  ...labelled(posting, label).flatMap(words => placesOfValue(words, lexicon)),
+  ...listedBelow(posting).flatMap(words => placesOfEntry(words, lexicon)),
+  ...behindColon(posting, officeLabel).flatMap(words => placesOfValue(words, lexicon)),
+  ...behindColon(posting, remoteLabel)
+    .flatMap(words => placesOfValue(words, lexicon))
+    .map(placed => ({ ...placed, remote: true })),
+];
+
+/** The bullets behind the first one below a label: "Locations:", then each town in a line of its own. */
+function listedBelow({ lines }: SegmentedPosting): Words[] {
+  const found: Words[] = [];
+  let inList = false;
+  lines.forEach((line, i) => {
+    const isEntry = line.shape === 'bullet' && line.text.length <= longestEntry;
+    inList =
+      isEntry &&
+      (inList || isLabel(lines[i - 1]) || (lines[i - 1]?.shape !== 'bullet' && isLabel(lines[i - 2])));
+    if (inList) found.push(line);
+  });
+  return found;
+}
+const longestEntry = 60;
+const isLabel = (line: Line | undefined): boolean =>
+  line !== undefined && label.test(line.text.replace(/[*_:\s]+$/, ''));
+
+/** A bullet as a list of places, or else the larger places that it names in brackets: "West (Oregon)". */
+function placesOfEntry(words: Words, { places }: Lexicon): Placed[] {
+  const listed = placesOfLine(words, places);
+  if (listed) return listed;
+  const [, lead = '', inside] = /^([^()]*\()([^()]+)\)$/.exec(words.text) ?? [];
+  const start = words.start + lead.length;
+  return inside ? placesIn({ text: inside, start, end: start + inside.length }, places) : [];
+}
+
+/** What stands after a label on its own line. */
+const behindColon = (posting: SegmentedPosting, name: RegExp): Words[] =>
+  labelled(posting, name).filter(({ start }) => !posting.lines.some(line => line.start === start));
+
+/** The value of a label as a list of places, or else what its first words name. */
+function placesOfValue(words: Words, lexicon: Lexicon): Placed[] {
+  const written = words.text.split(/(?<=[\p{Ll})])[.!?](?:\s|$)/u)[0]!;
+  const ours = oneOfOurs.exec(written);
+  const text = written.slice(0, ours ? ours[0].length + 160 : 160);
+  if (!ours && /\b(?:preferred|we|our|if you|time ?zones?|visits?)\b|\bwe['’]/i.test(text)) return [];
+  const listed = placesOfLine(words, lexicon.places);
+  if (listed) return listed;
+  const remote = /\bremote\b/i.test(text);
+  const plain = text.replace(/\([^()]{0,160}\)/g, aside => ' '.repeat(aside.length));
+  const named = ours ? plain.slice(ours[0].length).padStart(plain.length) : plain;
+  return placesIn({ ...words, text: named }, lexicon.places).map(placed => ({ ...placed, remote }));
+}
+
+/** "You work in one of our hubs in": of the employer's own places one may be chosen. */
+const oneOfOurs =
+  /^[^.;:]{0,60}?\b(?:one|any|either) of our (?:[\w-]+ ){0,3}?(?:hubs|offices|sites|studios|locations|campuses)\b/i;
