@@ -42,15 +42,10 @@ const batch = 100;
 /** Each process holds a lexicon. */
 const mostProcesses = 8;
 /**
- * What makes a process read sooner: each regular expression is compiled twice, to a bytecode for a few texts, which need not
- * be good, and then for all; what is to be optimised is known from the first call on; and what is read of a posting does not
- * outlive it.
+ * What makes a process read sooner: each regular expression is compiled once, for all texts, and not first to a bytecode for
+ * a few; what is to be optimised is known from the first call on; and what is read of a posting does not outlive it.
  */
-const flags = [
-  '--no-regexp-peephole-optimization',
-  '--no-lazy-feedback-allocation',
-  '--min-semi-space-size=16',
-];
+const flags = ['--no-regexp-tier-up', '--no-lazy-feedback-allocation', '--min-semi-space-size=16'];
 
 /**
  * Reads the postings that the cache does not hold in processes of their own, where there are enough of them for that, and
