@@ -49,6 +49,7 @@ export const offers: readonly RegExp[] = [
   String.raw`\b(?:title|name): [^.;:!?()]{3,80}\((?<kinds>contract(?:or)?)\b`,
   String.raw`\b(?<kinds>(?:full|part)[- ]?time|contractor|freelance|contract) (?:arrangement|collaboration|capacity)\b(?! management)`,
   String.raw`\b(?:remote|hybrid|on-?site)[, ]+(?<kinds>contract)-based\b`,
+  String.raw`\b(?:employ|hire|engage|cooperate|work)\b[^.;]{0,40}\bb2b (?<kinds>contract)s\b`,
   String.raw`\bb2b (?<kinds>contract)\b(?=$|\W*$|[,.;(/]| (?:is|or|and|with|of|for|possible|available)\b)`,
   String.raw`\b(?:able|ability|availab(?:le|ility)|ready|can) (?:to )?work (?<kinds>full[- ]?time|part[- ]?time)\b(?! hours)`,
   String.raw`^\W*as (?:an?|the|our) (?:first|second|third) (?<kinds>full[- ]?time|part[- ]?time) [\p{L}/& ]{3,40}`,

@@ -24,7 +24,7 @@ const formLabel =
 const apart = ({ section, text }: Sentence): boolean =>
   !/^(?:Q\d*\W+)?is (?:this|it|the)\b.*\?\W*$/i.test(text) &&
   (section !== 'benefits' ||
-    /^\W*(?:full|part)[- ]?time (?:position|role|job|employment|contract)\b(?!s)|\b(?:this|the) (?:is|role|position|job)\b|\bthis (?:[\w-]+ ){1,3}(?:role|position|job)\b|\ban? (?:full|part)[- ]?time,? (?:[\w-]+,? ){0,2}(?:project|role|position|job)\b|\b(?:full|part)[- ]?time,? (?:[\w-]+,? ){0,2}contract\b(?!s)|^\W*(?:(?:we offer )?an? )?(?:initial |flexible,? )?(?:(?:full|part)[- ]?time,? (?:opportunity|hours\b|or (?:full|part)|permanent)|(?:temporary|fixed[- ]term) contract\b|(?:\d+|one|two|six)[- ](?:month|year)s? (?:[\w-]+ )?contract\b|contract up)|\blength: |\bcontractor (?:arrangement|collaboration)/i.test(
+    /^\W*(?:full|part)[- ]?time (?:position|role|job|employment|contract)\b(?!s)|\b(?:this|the) (?:is|role|position|job)\b|\bthis (?:[\w-]+ ){1,3}(?:role|position|job)\b|\ban? (?:full|part)[- ]?time,? (?:[\w-]+,? ){0,2}(?:project|role|position|job)\b|\b(?:full|part)[- ]?time,? (?:[\w-]+,? ){0,2}contract\b(?!s)|^\W*(?:(?:we offer )?an? )?(?:initial |flexible,? )?(?:(?:full|part)[- ]?time,? (?:opportunity|hours\b|or (?:full|part)|permanent)|(?:temporary|fixed[- ]term) contract\b|(?:\d+|one|two|six)[- ](?:month|year)s? (?:[\w-]+ )?contract\b|contract up)|\blength: |\bas an? temporary\b|\bcontractor (?:arrangement|collaboration)/i.test(
       text,
     ));
 
@@ -214,6 +214,8 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'You sit anywhere in Norway as a contractor.', value: 'contract' },
       { text: 'Independent contractor arrangement with fair pay', value: 'contract' },
       { text: 'You may choose a flexible B2B contract.', value: 'contract' },
+      { text: 'We employ according to B2B contracts.', value: 'contract' },
+      { text: 'Benefits\nWhat you may expect as a temporary member of our crew', value: 'temporary' },
       { text: 'Join our crew in a full-time capacity.', value: 'full-time' },
       { text: 'This is a full-time, in-office role from Oslo.', value: 'full-time' },
       { text: 'The appointment is part-time at 0.50 FTE.', value: 'part-time' },

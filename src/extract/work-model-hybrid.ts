@@ -45,7 +45,7 @@ export const hybrid: readonly string[] = [
   String.raw`\b(?:at least |a minimum of |up to )?[1-8]\d?% (?:of (?:the|your|their) (?:time|week) )?(?:in|at) ${office}\b`,
   String.raw`\b${few} days? (?:(?:${times}) )?(?:of )?(?:remote work|work(?:ing)? (?:from home|remotely)|remotely|from home|wfh|home office)\b`,
   String.raw`\bwork(?:ing)? (?:from home|remotely) (?:up to |for )?${few} days? ?(?:${times})`,
-  String.raw`\b(?:mix|blend|combination|split|balance)\b[^.;]{0,30}\b(?:home|remote)(?:[- ]\w+)?,?(?: working)? (?:and|with|&) (?:the |in[- ])?(?:office|on-?site)\b`,
+  String.raw`\b(?:mix|blend|combination|split|balance)\b[^.;]{0,30}\b(?:home|remote|digitally)(?:[- ]\w+)?,?(?: working)? (?:and|with|&) (?:(?:from |in )?the |in[- ])?(?:office|on-?site)\b`,
   String.raw`\b(?:need|needs|required|expected|asked) to be in ${office} for (?:key |in[- ]person |face-to-face |some )?(?:collaboration|meetings|moments|workshops)\b`,
   String.raw`\b(?:home|remote|telework)(?: office)?(?: and |\/)(?:office|on-?site|face-to-face)\b(?! (?:allowance|reimburse|budget|expense|equipment|suppl|furniture|setup|stipend|members|teams?|colleagues|employees|staff|workers|support|customers|patients|stakeholders))`,
   String.raw`^hybrid,? (?:in|from|at|out of) (?:the|our) (?:[\p{L}]+ )?office\b`,

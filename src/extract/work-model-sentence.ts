@@ -195,6 +195,7 @@ export const workModelStatement: Rule<WorkModel> = {
     { text: 'The job is located in Oslo (on-site).', value: 'onsite' },
     { text: 'Workplace type Onsite Pay fair', value: 'onsite' },
     { text: 'The post is in the Oslo office/remote.', value: 'onsite' },
+    { text: 'We like the mix of working digitally and from the office.', value: 'hybrid' },
     { text: 'The working environment is a mix of in-office and remote work.', value: 'hybrid' },
   ],
   refuses: [
