@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { part, pattern } from '../lexicon/pattern.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { type Reading, type Rule, stated } from './rule.ts';
 import { type Found, findIn, sentencesOnRights } from './sentences.ts';
@@ -35,28 +36,43 @@ const demonyms: Record<string, string> = {
 const nationalities = Object.keys(demonyms).join('|');
 const titled = nationalities.replace(/\b[a-z]/g, letter => letter.toUpperCase());
 
-const may = String.raw`(?:[Aa]uthori[sz]ed|[Ee]ligible|[Ee]ligibility|[Pp]ermitted|[Ll]egally able|[Ee]ntitled|[Rr]ight|[Aa]uthori[sz]ation|[Pp]ermission) to (?:legally )?(?:live and |reside and )?work(?: for (?:any|ANY) (?:employer|company))?`;
+const may = part`
+  (?:[Aa]uthori[sz]ed|[Ee]ligible|[Ee]ligibility|[Pp]ermitted|[Ll]egally able|[Ee]ntitled|[Rr]ight
+    |[Aa]uthori[sz]ation|[Pp]ermission) to (?:legally )?
+  (?:live and |reside and )?work(?: for (?:any|ANY) (?:employer|company))?
+`;
 const name = String.raw`(?:the )?(?:U\.(?:S|K)\.(?:A\.)?|\p{Lu}\p{L}*(?: (?:of \p{Lu}\p{L}*|\p{Lu}\p{L}*))*)`;
-const mayWork = new RegExp(
-  String.raw`\b${may} (?:with)?in (?<country>${name})|\b(?<country2>U\.?S\.?A?|UK|U\.K\.|EU|${titled}) (?:work|employment) (?:authori[sz]ation|permit)\b|\b[Ww]ork (?:authori[sz]ation|permit) (?:for|in) (?<country3>${name})`,
-  'gu',
-);
-const citizen = new RegExp(
-  String.raw`\b(?<country>U\.?S\.?A?|United States|UK|EU|EEA|${nationalities}) (?:citizen(?:ship|s)?|nationals?)\b(?! (?:security|and immigration|insurance))`,
-  'gi',
-);
+const mayWork = pattern('gu')`
+  \b${may} (?:with)?in (?<country>${name})
+  |\b(?<country2>U\.?S\.?A?|UK|U\.K\.|EU|${titled}) (?:work|employment) (?:authori[sz]ation|permit)\b
+  |\b[Ww]ork (?:authori[sz]ation|permit) (?:for|in) (?<country3>${name})
+`;
+const citizen = pattern('gi')`
+  \b(?<country>U\.?S\.?A?|United States|UK|EU|EEA|${nationalities}) (?:citizen(?:ship|s)?|nationals?)\b
+  (?! (?:security|and immigration|insurance))
+`;
 /** Words before a right to work that applicants may lack. */
 const lacking = /\b(?:do|does) not (?:\w+ )?have (?:the |a )?(?:legal )?$/i;
 /** Citizens who are welcome beside others, and forms that ask for none. */
-const noDemand =
-  /\b(?:all visas? (?:types )?(?:and|&)|open (?:to|for) all (?:visas?|nationalit\w+)\b)[^.;]{0,30}$|\bonly for $|\bnon-$|\b(?:journeys?|services?|products?|solutions|features) for $/i;
+const noDemand = pattern('i')`
+  \b(?:all visas? (?:types )?(?:and|&)|open (?:to|for) all (?:visas?|nationalit\w+)\b)[^.;]{0,30}$
+  |\bonly for $
+  |\bnon-$
+  |\b(?:journeys?|services?|products?|solutions|features) for $
+`;
 const demandsNone =
   /^[^.;]{0,40}(?::\s*no\b|\bis not required|\bmay be required|\bare encouraged)|^(?:s)? and (?:those|anyone) (?:who are )?authori[sz]ed/i;
-const level = String.raw`(?:TS\/SCI(?: (?:with|w\/) (?:\w+ )?poly(?:graph)?)?|top secret(?:\/SCI)?|(?:NATO )?secret|SC|DV|TS|public trust|reliability)`;
-const cleared = new RegExp(
-  String.raw`\b(?:(?:active|current) )?(?<level>${level}|security)(?: sensitive compartmented information)?(?: \(SCI\))?(?: level)?(?: security)? clearance\b|\bclearance(?: required| level| requirements?)?: (?:must be |eligible for |active |an? |current )*(?<level2>${level})\b|\b(?<level3>SC|DV)[- ]cleared\b`,
-  'gi',
-);
+const level = part`
+  (?:TS\/SCI(?: (?:with|w\/) (?:\w+ )?poly(?:graph)?)?|top secret(?:\/SCI)?|(?:NATO )?secret|SC|DV|TS
+  |public trust|reliability)
+`;
+const cleared = pattern('gi')`
+  \b(?:(?:active|current) )?(?<level>${level}|security)(?: sensitive compartmented information)?
+    (?: \(SCI\))?(?: level)?(?: security)? clearance\b
+  |\bclearance(?: required| level| requirements?)?: (?:must be |eligible for |active |an? |current )*
+    (?<level2>${level})\b
+  |\b(?<level3>SC|DV)[- ]cleared\b
+`;
 
 /** The country that a demonym or a name stands for; the name itself where the gazetteer has none. */
 function country(name: string, { places }: Lexicon): string | undefined {

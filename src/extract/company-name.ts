@@ -1,14 +1,29 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import type { Words } from './header.ts';
 import { placesOfLine } from './locations-list.ts';
 
 /** Lines of a header that are neither a title nor a name: figures, dates, kinds of work, labels, sentences. */
-const noName =
-  /^[\p{Sc}\d#(]|\b(?:full|part)[- ]time\b|\b(?:remote|hybrid|on-?site|permanent|contract|ago|posted|per (?:hour|year|annum)|applicants?|days?|up to)\b|\p{Sc}\d|^[^:]{2,25}:(?:\s|$)|[!?;]$|(?: \S+){5}\.$|@|https?:/iu;
+const noName = pattern('iu')`
+  ^[\p{Sc}\d#(]
+  |\b(?:full|part)[- ]time\b
+  |\b(?:remote|hybrid|on-?site|permanent|contract|ago|posted|per (?:hour|year|annum)|applicants?|days?
+    |up to)\b
+  |\p{Sc}\d
+  |^[^:]{2,25}:(?:\s|$)
+  |[!?;]$
+  |(?: \S+){5}\.$
+  |@
+  |https?:
+`;
 /** Words that open what is no name: "the role", "our team". */
-export const generic =
-  /^(?:the|us|you|your|our|this|that|these|me|we|a|an|it|my|what|who|how|why|job|role|team|position|opportunity|company|department|project|program(?:me)?|work(?:ing)?|life|department|business|internship|candidate|client|group|organi[sz]ation|division|office|location|benefits|culture|employer)\b/i;
+export const generic = pattern('i')`
+  ^(?:the|us|you|your|our|this|that|these|me|we|a|an|it|my|what|who|how|why|job|role|team|position
+  |opportunity|company|department|project|program(?:me)?|work(?:ing)?|life|department|business
+  |internship|candidate|client|group|organi[sz]ation|division|office|location|benefits|culture
+  |employer)\b
+`;
 /** A whole line that announces what follows. */
 const announcement =
   /^(?:about(?: us)?|context|overview|summary|details?|introduction|description|organi[sz]ation|responsibilities|requirements)$/i;

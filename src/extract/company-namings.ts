@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.ts';
 import type { Span } from '../posting/document.ts';
 
 /** The names of a company: its own, and what it goes by. */
@@ -8,10 +9,16 @@ export const namesOf = (company: string | undefined): string[] =>
 export const namings = (text: string, names: readonly string[]): Span[] =>
   names.flatMap(name => occurrences(text, name));
 
+const ownName = pattern('u')`
+  ^(\p{Lu}[\p{L}\p{N}]{3,})
+  (?:\s[-\u2013|([]|,
+    |\s(?:Data|Networks?|Technolog(?:y|ies)|Software|Systems?|Labs?|Group|Inc|Ltd|GmbH|Corp|AB|SE
+      |Solutions|Analytics|Studios?)\b)
+`;
+
 /** What a company goes by in its own text: "Acme Networks" and "Acme - Tools for All" are Acme. */
 function shortened(company: string): string[] {
-  const name =
-    /^(\p{Lu}[\p{L}\p{N}]{3,})(?:\s[-\u2013|([]|,|\s(?:Data|Networks?|Technolog(?:y|ies)|Software|Systems?|Labs?|Group|Inc|Ltd|GmbH|Corp|AB|SE|Solutions|Analytics|Studios?)\b)/u;
+  const name = ownName;
   return [...(name.exec(company)?.slice(1) ?? []), ...(/\(([A-Z]{2,6})\)/.exec(company)?.slice(1) ?? [])];
 }
 

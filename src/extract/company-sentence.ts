@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { generic, isName } from './company-name.ts';
 import { asWritten, type Words } from './header.ts';
@@ -11,20 +12,22 @@ const titled = new RegExp(
   String.raw`\b[Aa]s an? [\p{L}\p{N}][^.,;]{2,80}? at (${capitalised})(?=, you| you)`,
   'gu',
 );
-const seeking = new RegExp(
-  String.raw`^(${capitalised}) is (?:currently |now |actively )?(?:looking for|hiring|seeking|recruiting|searching for) (?:an?|our|talented|experienced)\b`,
-  'gu',
-);
+const seeking = pattern('gu')`
+  ^(${capitalised}) is (?:currently |now |actively )?
+  (?:looking for|hiring|seeking|recruiting|searching for) (?:an?|our|talented|experienced)\b
+`;
 const atHome = new RegExp(
   String.raw`(?:^|[.!?:] |[–—] )At (${capitalised})(?=,? (?:we|our|you|everyone)\b)`,
   'gu',
 );
 const kinds =
   'company|start-?up|scale-?up|platform|provider|firm|agency|leader|consultancy|bank|retailer|manufacturer|organi[sz]ation|institution|university|studio|marketplace|group|network|non-?profit|charity|supplier|developer|operator|insurer|hospital|publisher|employer|foundation|pioneer';
-const introduced = new RegExp(
-  String.raw`^(${capitalised}) (?:\([^()]{1,40}\) )?is (?:(?:an?|the|one of (?:the|our)|among the) [^.:;]{0,90}?\b(?:${kinds})s?\b|on a mission\b|(?:building|transforming|reinventing|redefining|reimagining|revolutioni[sz]ing|backed by)\b)`,
-  'gu',
-);
+const introduced = pattern('gu')`
+  ^(${capitalised}) (?:\([^()]{1,40}\) )?is (?:(?:an?|the|one of (?:the|our)|among the) [^.:;]{0,90}?\b
+    (?:${kinds})s?\b
+  |on a mission\b
+  |(?:building|transforming|reinventing|redefining|reimagining|revolutioni[sz]ing|backed by)\b)
+`;
 
 /** How many sentences from the top on may introduce the employer, whatever their section. */
 const opening = 8;

@@ -1,13 +1,24 @@
+import { pattern } from '../lexicon/pattern.ts';
 import type { Span } from '../posting/document.ts';
 import type { Sentence } from '../segment/posting.ts';
 
-const asks =
-  /\b(?:degrees?|diploma|requir\w+|must|minimum|pursu\w+|enrol\w*|candidates?|applicants?|hold\w*|qualif\w*|you have|you['’](?:ve|re)|you are|look(?:s|ing)? for|seeking|students?|educat\w*|background|graduat\w*|ideally|preferred|a plus)\b/i;
+const asks = pattern('i')`
+  \b(?:degrees?|diploma|requir\w+|must|minimum|pursu\w+|enrol\w*|candidates?|applicants?|hold\w*
+  |qualif\w*|you have|you['’](?:ve|re)|you are|look(?:s|ing)? for|seeking|students?|educat\w*|background
+  |graduat\w*|ideally|preferred|a plus)\b
+`;
 /** Sentences about people who have a degree already, or about what the job leads to. */
 const ourOwn =
   /\bour (?:\w+ )?(?:team|founders?|people|colleagues|staff|employees|engineers|scientists|researchers)\b(?! (?:is|are) (?:looking|seeking))/i;
-const ofOthers =
-  /\b(?:team of|founded by|staffed|made up of|compos(?:ed|ing) of|consists? of|led by|work(?:ing)? (?:with|alongside) (?:\w+ ){0,3}(?:PhD|master)|PhDs from|we have (?:people|folks|engineers|colleagues)|we are (?:engineers|scientists|researchers)|considering (?:an?|their) (?:PhD|doctora)|go(?:ne)? on to|leading to (?:an?|your)|leads to (?:an?|your)|faculty|campus|tuition|reimburs|scholarship|sponsor\w* (?:you|your|for)|support (?:you|for|your|towards)|supervis\w+ (?:\w+ )*(?:PhD|master)|mentor\w* (?:\w+ )*(?:PhD|master|students|interns))\b/i;
+const ofOthers = pattern('i')`
+  \b(?:team of|founded by|staffed|made up of|compos(?:ed|ing) of|consists? of|led by
+  |work(?:ing)? (?:with|alongside) (?:\w+ ){0,3}(?:PhD|master)|PhDs from
+  |we have (?:people|folks|engineers|colleagues)|we are (?:engineers|scientists|researchers)
+  |considering (?:an?|their) (?:PhD|doctora)|go(?:ne)? on to|leading to (?:an?|your)
+  |leads to (?:an?|your)|faculty|campus|tuition|reimburs|scholarship|sponsor\w* (?:you|your|for)
+  |support (?:you|for|your|towards)|supervis\w+ (?:\w+ )*(?:PhD|master)
+  |mentor\w* (?:\w+ )*(?:PhD|master|students|interns))\b
+`;
 
 /** Words by which a degree is a benefit. */
 const given =
@@ -43,8 +54,10 @@ const pursuit =
 const candidates = /^(?:['’]?s)?\.? (?:degree |program(?:me)? )?candidates?\b/i;
 
 /** "Master's in this, that or the other (or pursuing one)": an aside behind all the fields of a degree. */
-const orNotYet =
-  /(?:\(\s*(?:or )?|\bor )(?:currently |presently |still |you['’]ll be )?(?:pursuing|working towards?|enroll?ed|studying|completing|on track to|in progress)$/i;
+const orNotYet = pattern('i')`
+  (?:\(\s*(?:or )?|\bor )(?:currently |presently |still |you['’]ll be )?
+  (?:pursuing|working towards?|enroll?ed|studying|completing|on track to|in progress)$
+`;
 
 /** Where a sentence says that a degree is not finished, as words near one of its levels. */
 export function progressIn(
@@ -73,8 +86,27 @@ export function progressIn(
     : undefined;
 }
 
-const stands =
-  /\b(?:or|and\/or)\s+(?:(?:an?|the|any|some|have|additional|extensive|significant|sufficient|at least|minimum(?: of)?|\d+\+?|[-–]|\w+ \(\d+\)|years?['’]?|of|equivalent|equal|similar|comparable|relevant|related|suitable|commensurate|practical|professional|work|working|industry|job|career|military|hands-on|demonstrated|proven|demonstrable|real-world|combined|ideally|combination|education|educational|training|and|&|technical|field|life|direct|prior|applicable|commercial|substantial|progressive|on-the-job|in|business|specific)[\s,/]+){0,9}(?:experience|expertise|track record)\b|\bin lieu of\b|\bor equivalent (?:[\w-]+ ){1,4}experience\b|\bor equivalent (?:years|amount) of (?:\w+ )?(?:research|work|training|practice)\b|\bor an? (?:\w+ )?portfolio of (?:\w+ )?work\b|\bor (?:demonstrated|proven|equivalent) (?:[\w-]+ ){0,4}?(?:abilit(?:y|ies)|skills?|competenc\w+|expertise|track record)\b|\bexperience\b(?:(?!degree|bachelor|master|ph\.?d)[^.;]){0,60}\bor an? (?:[\w-]+ ){0,2}degree\b|\bequivalent (?:\w+ ){0,3}experience (?:is |will be |may be )?(?:considered|accepted|welcome)|\bequivalent combination\b|\bcombination of (?:relevant |related )?(?:education|training)\b|\bexperience (?:may|can|will) (?:be )?(?:substitut|consider|accept)/i;
+const stands = pattern('i')`
+  \b(?:or
+    |and\/or)\s+(?:(?:an?|the|any|some|have|additional|extensive|significant|sufficient|at least
+      |minimum(?: of)?|\d+\+?|[-–]|\w+ \(\d+\)|years?['’]?|of|equivalent|equal|similar|comparable
+      |relevant|related|suitable|commensurate|practical|professional|work|working|industry|job|career
+      |military|hands-on|demonstrated|proven|demonstrable|real-world|combined|ideally|combination
+      |education|educational|training|and|&|technical|field|life|direct|prior|applicable|commercial
+      |substantial|progressive|on-the-job|in|business|specific)[\s,/]+){0,9}
+    (?:experience|expertise|track record)\b
+  |\bin lieu of\b
+  |\bor equivalent (?:[\w-]+ ){1,4}experience\b
+  |\bor equivalent (?:years|amount) of (?:\w+ )?(?:research|work|training|practice)\b
+  |\bor an? (?:\w+ )?portfolio of (?:\w+ )?work\b
+  |\bor (?:demonstrated|proven|equivalent) (?:[\w-]+ ){0,4}?
+    (?:abilit(?:y|ies)|skills?|competenc\w+|expertise|track record)\b
+  |\bexperience\b(?:(?!degree|bachelor|master|ph\.?d)[^.;]){0,60}\bor an? (?:[\w-]+ ){0,2}degree\b
+  |\bequivalent (?:\w+ ){0,3}experience (?:is |will be |may be )?(?:considered|accepted|welcome)
+  |\bequivalent combination\b
+  |\bcombination of (?:relevant |related )?(?:education|training)\b
+  |\bexperience (?:may|can|will) (?:be )?(?:substitut|consider|accept)
+`;
 
 /** "In law or a related field and 8 years of experience" asks for both. */
 const ofFieldAndYears = /\bfields?,?\s+and\b/i;
@@ -87,5 +119,10 @@ export function experienceInstead(text: string): Span | undefined {
 }
 
 /** Where a sentence says that no degree is needed. */
-export const noDegree =
-  /\b(?:no (?:formal |college |university |specific |advanced )*degree (?:is )?(?:required|needed|necessary)|degrees? (?:is |are )?not (?:required|necessary|needed|essential)|(?:don['’]t|do not|doesn['’]t|does not) (?:require|need) (?:an? )?(?:\w+ )?degree|regardless of (?:your )?degree)\b/i;
+export const noDegree = pattern('i')`
+  \b(?:no (?:formal |college |university |specific |advanced )*degree (?:is )?
+    (?:required|needed|necessary)
+  |degrees? (?:is |are )?not (?:required|necessary|needed|essential)
+  |(?:don['’]t|do not|doesn['’]t|does not) (?:require|need) (?:an? )?(?:\w+ )?degree
+  |regardless of (?:your )?degree)\b
+`;

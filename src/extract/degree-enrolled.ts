@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { part } from '../lexicon/pattern.ts';
 import { whereAnyMayMatch } from '../lexicon/sieve.ts';
 import type { Span } from '../posting/document.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
@@ -17,22 +18,47 @@ const now = String.raw`(?:currently|actively|presently|still)`;
 const enrolment = [
   String.raw`\benroll?ed as an? (?:[\w-]+ ){0,3}?student\b`,
   String.raw`\bmust be graduating (?:by|in|within|between|after|no)\b`,
-  String.raw`\b(?:${now} )*enroll?ed (?:in|at)(?: or (?:recently )?graduat\w+ (?:of|from))? (?:an? |any )?(?:(?!this|our|the)\w+[ -]){0,4}?${school}\b`,
+  part`
+    \b(?:${now} )*enroll?ed (?:in|at)(?: or (?:recently )?graduat\w+ (?:of|from))? (?:an? |any )?
+    (?:(?!this|our|the)\w+[ -]){0,4}?${school}\b
+  `,
   String.raw`\b${now} enroll?ed (?:in|at) (?!this|our|the)`,
-  String.raw`\byou(?:['’]re| are) studying\b|\b(?:you(?:['’]re| are)|is|are|be) (?:${now}|probably|likely|ideally) (?:studying|attending)\b|^\W*${now} (?:studying|attending)\b`,
+  part`
+    \byou(?:['’]re| are) studying\b
+    |\b(?:you(?:['’]re| are)|is|are|be) (?:${now}|probably|likely|ideally) (?:studying|attending)\b
+    |^\W*${now} (?:studying|attending)\b
+  `,
   String.raw`\b(?:active|valid|current|full-time|enroll?ed) student status\b|^student status\b`,
-  String.raw`\b(?:current|ongoing|active) (?:enroll?ment|studies) (?:in|at)\b|\b(?:in|at) the (?:final|last) (?:phase|stage|year) of (?:your|their) stud(?:y|ies)\b`,
+  part`
+    \b(?:current|ongoing|active) (?:enroll?ment|studies) (?:in|at)\b
+    |\b(?:in|at) the (?:final|last) (?:phase|stage|year) of (?:your|their) stud(?:y|ies)\b
+  `,
   String.raw`\b${now} enroll?ed (?:${taught} )?students?\b|\bmust be enroll?ed (?:\([^)]*\) )?(?:in|at)\b`,
   String.raw`(?<!\b(?:if|whether) )\byou are an? (?:\w+ )?student\b|\b(?:seeking|looking for) an? (?:\w+ )?${taught} student\b`,
   String.raw`\bpursuing (?:(?:your |their )?studies|or (?:recently )?graduated)(?= in\b)`,
   String.raw`\babout to graduate (?:from|in|with|this|next)\b`,
   String.raw`\b(?:final|last|penultimate)[- ]year (?:${taught} )?students?\b`,
-  String.raw`\b(?:looking for|seeking|only for|designed for|aimed at|open to) (?:(?:current|motivated|talented|bright|ambitious|curious|university|college|undergraduate|graduate|international|enrolled|engineering|technical|business|STEM)\b,? (?:and |or )?){0,4}students\b`,
-  String.raw`\b(?:rising (?:sophomore|junior|senior)s?|(?:sophomore|junior|senior)(?: or (?:junior|senior))? (?:(?:undergraduate|college|year) students?|standing))\b`,
-  String.raw`\b(?:[1-4](?:st|nd|rd|th)|first|second|third|fourth) year(?: or (?:beyond|above|higher))? (?:in|at|of) (?:an? )?(?:university|college)\b`,
+  part`
+    \b(?:looking for|seeking|only for|designed for|aimed at
+    |open to) (?:(?:current|motivated|talented|bright|ambitious|curious|university|college|undergraduate
+      |graduate|international|enrolled|engineering|technical|business
+      |STEM)\b,? (?:and |or )?){0,4}students\b
+  `,
+  part`
+    \b(?:rising (?:sophomore|junior|senior)s?
+    |(?:sophomore|junior|senior)
+      (?: or (?:junior|senior))? (?:(?:undergraduate|college|year) students?|standing))\b
+  `,
+  part`
+    \b(?:[1-4](?:st|nd|rd|th)|first|second|third|fourth) year
+    (?: or (?:beyond|above|higher))? (?:in|at|of) (?:an? )?(?:university|college)\b
+  `,
   String.raw`^\W*(?:an? )?students? (?:of|in) (?!our|the|this)(?=\p{L})`,
   String.raw`\b(?:current|full[- ]time) (?:${taught} )?students?\b(?! (?:success|loan|union|body|records?))`,
-  String.raw`^\W*(?:(?:you(?:['’]re| are| must be)|must be|we are looking for) )?(?:an? )?(?:\w+ )?${taught} student\b(?! (?:success|loan|union|body|records?))`,
+  part`
+    ^\W*(?:(?:you(?:['’]re| are| must be)|must be|we are looking for) )?
+    (?:an? )?(?:\w+ )?${taught} student\b(?! (?:success|loan|union|body|records?))
+  `,
 ].map(source => new RegExp(source, 'iu'));
 
 /** "Enrolled in a program of two years, with a focus in Law": what leads to the field, further on. */

@@ -1,9 +1,12 @@
 import type { Degrees } from '../lexicon/degrees.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import type { Span } from '../posting/document.ts';
 
 const next = /^(?:\s*(?:,|\/|,?\s(?:or|and))\s*)$/i;
-const joint =
-  /^(?:\s(?:(?:bachelor|master|associate)['’]?s?\s|ph\.?d\.?\s)?|-related\s|\sor (?:related|similar|equivalent)\s(?:(?:bachelor|master)['’]?s\s)?|\s?\/\s?)$/i;
+const joint = pattern('i')`
+  ^(?:\s(?:(?:bachelor|master|associate)['’]?s?\s|ph\.?d\.?\s)?|-related\s
+  |\sor (?:related|similar|equivalent)\s(?:(?:bachelor|master)['’]?s\s)?|\s?\/\s?)$
+`;
 
 /**
  * The fields of study right before a level or the word "degree", as written: "a Linguistics/Translation degree".

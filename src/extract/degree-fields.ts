@@ -1,17 +1,60 @@
 import type { Degrees } from '../lexicon/degrees.ts';
 import { matchesOf } from '../lexicon/matches.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import type { Span } from '../posting/document.ts';
 
 /** Words at which a list of fields of study is over. */
-const ends =
-  /;|\)\s*:|(?<!\b[ei]\.[ge])\.(?:\s|$)|\s[-–—]\s|\b(?:or|and\/or|and)\s+(?:an?\s+|any\s+|the\s+|some\s+|have\s+)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:equivalent )?combination\b|equivalent (?:\w+ ){0,5}(?:experience|training)|(?:work|practical|industry|professional|relevant|related|comparable|similar|commensurate) (?:\w+ ){0,2}experience|professional\b|certif|licen[sc]|strong\b|proven\b|solid\b)|\b(?:with (?!(?:an? )?(?:(?:proven|particular|special) )?(?:focus|speciali[sz]ation|special(?:i)?ty|concentration|emphasis) (?:in|on)|(?:an? )?(?:major|minor))|required|preferred|is |are |would be\b|because\b|from (?:an?|the)\b|plus\b|who\b|where\b|to work|including \d|at least|(?:over|more than) \d|minimum|or above|obtained|completed|expected|graduating|involving|combined|at an?\b|and \d|looking\b|strongly|highly(?! (?:quantitative|technical|analytical|numerate|relevant))|desired|desirable|within the|degree (?!in))/i;
+const ends = pattern('i')`
+  ;
+  |\)\s*:
+  |(?<!\b[ei]\.[ge])\.(?:\s|$)
+  |\s[-–—]\s
+  |\b(?:or|and\/or|and)\s+(?:an?\s+|any\s+|the\s+|some\s+|have\s+)?
+    (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:equivalent )?combination\b
+      |equivalent (?:\w+ ){0,5}(?:experience|training)
+      |(?:work|practical|industry|professional|relevant|related|comparable|similar
+        |commensurate) (?:\w+ ){0,2}experience
+      |professional\b|certif|licen[sc]|strong\b|proven\b|solid\b)
+  |\b(?:with (?!(?:an? )?(?:(?:proven|particular|special) )?
+    (?:focus|speciali[sz]ation|special(?:i)?ty|concentration|emphasis) (?:in|on)
+    |(?:an? )?(?:major|minor))
+    |required|preferred|is |are |would be\b|because\b|from (?:an?|the)\b|plus\b|who\b|where\b|to work
+    |including \d|at least|(?:over|more than) \d|minimum|or above|obtained|completed|expected|graduating
+    |involving|combined|at an?\b|and \d|looking\b|strongly
+    |highly(?! (?:quantitative|technical|analytical|numerate|relevant))|desired|desirable|within the
+    |degree (?!in))
+`;
 /** Parts of a list that are no field but a kind of field. */
-const general =
-  /\b(?:related|relevant|similar|equivalent|comparable|other|any|another|fields?|disciplines?|areas?|subjects?|degrees?|majors?|technical|quantitative|quant|analytical|numerate|experience|study|studies|program|scientific|STEM-related|closely|combination|applicable|appropriate|preferably|e\.g|etc|such as|like|i\.e|focus|concentration|higher|above)\b/i;
-const introduction =
-  /^(?:['’]s?)?\.?(?:(?:\/| or )(?:post-?doc\w*|diploma)\b)?(?: (?:preferred|desirable)(?=\)))?\)?[\s,]*(?:\([^)]{0,25}\)\s*)?(?:degrees?|diploma|program(?:me)?|stud(?:y|ies)|training|level|students?|candidates?|graduates?)?[\s,]*(?:\([^)]{0,60}\)\s*)?(?:or (?:(?:a |an |its |the )?(?:foreign|U\.?S\.?) )?(?:higher(?: education|[- ]level degree)?|above|equivalent (?:[\w-]+ )?(?:training|education)(?: required)?|equivalent (?:\w+ )?experience|equivalent(?! (?:combination|qualification)s?\b)(?: (?:years|amount) of \w+)?|(?:college )?diploma|certificat(?:e|ion)s?|better|greater)[\s,]*)?(?:\(?or (?:higher|above|equivalent(?! (?:combination|qualification)s?\b))\)?\s*)?(?:required,?\s|preferred,?\s|ideally\s|preferably\s)?(?:from an? [^,.;()]{2,50}?\b(?:university|institution|college|school|program(?:me)?)s?(?:\s(?:or|and)\s(?:university|institution|college|school))?,?\s(?:preferably |ideally )?)?/i;
-const glue =
-  /^(?:(?:[-–—]\s)?(?:within|in(?: in)?|of|related to)\b:?|with (?:an? )?(?:[\w-]+ )?(?:background|major|focus|emphasis|concentration|speciali[sz]ation) (?:in|on)|major(?:ing|s)? in|focus+ed (?:in|on)|concentration in|speciali[sz](?:ing|ed|ation) in|:|[-–—]\s?(?:this |which )?(?:could|can|may) be (?:in)?|-|–|—|\()?\s*(?:an?\s|the\s|any\s|either\s|both\s)?(?:for example,?\s)?(?:(?:e\.g|i\.e|incl)\.?,?\s?)?/i;
+const general = pattern('i')`
+  \b(?:related|relevant|similar|equivalent|comparable|other|any|another|fields?|disciplines?|areas?
+  |subjects?|degrees?|majors?|technical|quantitative|quant|analytical|numerate|experience|study|studies
+  |program|scientific|STEM-related|closely|combination|applicable|appropriate|preferably|e\.g|etc
+  |such as|like|i\.e|focus|concentration|higher|above)\b
+`;
+const introduction = pattern('i')`
+  ^(?:['’]s?)?\.?(?:(?:\/| or )(?:post-?doc\w*|diploma)\b)?(?: (?:preferred|desirable)(?=\)))?\)?[\s,]*
+  (?:\([^)]{0,25}\)\s*)?
+  (?:degrees?|diploma|program(?:me)?|stud(?:y|ies)|training|level|students?|candidates?
+    |graduates?)?[\s,]*
+  (?:\([^)]{0,60}\)\s*)?
+  (?:or (?:(?:a |an |its |the )?(?:foreign|U\.?S\.?) )?
+    (?:higher(?: education|[- ]level degree)?|above
+      |equivalent (?:[\w-]+ )?(?:training|education)(?: required)?|equivalent (?:\w+ )?experience
+      |equivalent(?! (?:combination|qualification)s?\b)(?: (?:years|amount) of \w+)?
+      |(?:college )?diploma|certificat(?:e|ion)s?|better|greater)[\s,]*)?
+  (?:\(?or (?:higher|above|equivalent(?! (?:combination|qualification)s?\b))\)?\s*)?
+  (?:required,?\s|preferred,?\s|ideally\s|preferably\s)?
+  (?:from an? [^,.;()]{2,50}?\b(?:university|institution|college|school|program(?:me)?)s?
+    (?:\s(?:or|and)\s(?:university|institution|college|school))?,?\s(?:preferably |ideally )?)?
+`;
+const glue = pattern('i')`
+  ^(?:(?:[-–—]\s)?(?:within|in(?: in)?|of|related to)\b:?
+    |with (?:an? )?(?:[\w-]+ )?
+      (?:background|major|focus|emphasis|concentration|speciali[sz]ation) (?:in|on)
+    |major(?:ing|s)? in|focus+ed (?:in|on)|concentration in|speciali[sz](?:ing|ed|ation) in|:
+    |[-–—]\s?(?:this |which )?(?:could|can|may) be (?:in)?|-|–|—|\()?\s*
+  (?:an?\s|the\s|any\s|either\s|both\s)?(?:for example,?\s)?(?:(?:e\.g|i\.e|incl)\.?,?\s?)?
+`;
 
 /**
  * The fields of study in the list behind a degree, as written.
@@ -68,12 +111,15 @@ export function fieldsAfter(
 const startsWithField = (text: string, fields: Degrees['fields']): boolean =>
   fields.find(text).some(({ start }) => start === 0);
 
+const endsAsFields = pattern('iu')`
+  ^\p{L}[^.;:()]{2,90}?,? or (?:an? |any |other |another )*
+  (?:closely )?(?:related|similar|relevant|equivalent)
+  (?: \w+)? (?:fields?|disciplines?|subjects?|areas?)\b
+`;
+
 /** "PhD in Glaciology, Limnology, or a related field": its end says that names which no list holds are fields too. */
 const isListOfFields = (text: string, start: number, list: string): boolean =>
-  /\bin\s(?:the\s)?$/.test(text.slice(0, start)) &&
-  /^\p{L}[^.;:()]{2,90}?,? or (?:an? |any |other |another )*(?:closely )?(?:related|similar|relevant|equivalent)(?: \w+)? (?:fields?|disciplines?|subjects?|areas?)\b/iu.test(
-    list,
-  );
+  /\bin\s(?:the\s)?$/.test(text.slice(0, start)) && endsAsFields.test(list);
 
 /** The parts that are fields: those that are known, and others as far as the list goes on as one. */
 function fieldsOf(all: readonly Part[]): Part[] {
@@ -105,8 +151,12 @@ interface Part extends Span {
   known: boolean;
 }
 
-const betweenFields =
-  /\s*(?:[,/()|•]|\bwith (?:an? )?(?:(?:proven|particular|special) )?(?:focus|speciali[sz]ation|special(?:i)?ty|concentration|emphasis) (?:in|on)\b|\b(?:and\/or|or|and)\b|&|:)\s*/gi;
+const betweenFields = pattern('gi')`
+  \s*(?:[,/()|•]
+  |\bwith (?:an? )?(?:(?:proven|particular|special) )?
+    (?:focus|speciali[sz]ation|special(?:i)?ty|concentration|emphasis) (?:in|on)\b
+  |\b(?:and\/or|or|and)\b|&|:)\s*
+`;
 
 /** Cuts a list at commas, slashes, brackets, "or" and "and", but not inside a field that the lexicon knows. */
 function parts(list: string, known: readonly Span[]): Part[] {
@@ -181,12 +231,21 @@ const sharesItsNoun = (list: string, slash: number, known: readonly Span[]): boo
   );
 };
 
+/** Words by which a part of a list says something. */
+const saying = pattern('i')`
+  \b(?:not|you|your|we|our|as|is|are|be|have|has|will|can|must|with|for|to|from|at|by|on|years?|skills?
+  |knowledge|strong|ability|work\w*|certif\w*|required|preferred|that|which|who|whose|pursuance
+  |commensurate|professional|educational|currently|pursuing|enrolled|graduat\w*|university|college
+  |school|plus|the|some|having|using|developed|completion|specializing|examples?|eg|preferential
+  |conferences?|internships?|self-taught|alike|diploma|know|projects?|courses?|camp|domain|team|role
+  |environment|industry|engineers?|analysts?|assistants?|scientists?|MBA|MPH|MD|CPA|CMA|CFA|JD|BS|BA|MS
+  |MSc|BSc)\b
+`;
+
 /** A short run of words that names something and says nothing. */
 const isField = (text: string): boolean =>
   text.split(/\s+/).length <= 4 &&
   /^\p{L}[\p{L}\s&/'’.-]*$/u.test(text) &&
   text.length >= 2 &&
   !general.test(text) &&
-  !/\b(?:not|you|your|we|our|as|is|are|be|have|has|will|can|must|with|for|to|from|at|by|on|years?|skills?|knowledge|strong|ability|work\w*|certif\w*|required|preferred|that|which|who|whose|pursuance|commensurate|professional|educational|currently|pursuing|enrolled|graduat\w*|university|college|school|plus|the|some|having|using|developed|completion|specializing|examples?|eg|preferential|conferences?|internships?|self-taught|alike|diploma|know|projects?|courses?|camp|domain|team|role|environment|industry|engineers?|analysts?|assistants?|scientists?|MBA|MPH|MD|CPA|CMA|CFA|JD|BS|BA|MS|MSc|BSc)\b/i.test(
-    text,
-  );
+  !saying.test(text);

@@ -1,5 +1,6 @@
 import type { Degrees } from '../lexicon/degrees.ts';
 import type { Match } from '../lexicon/matcher.ts';
+import { part, pattern } from '../lexicon/pattern.ts';
 import type { Span } from '../posting/document.ts';
 import type { DegreeLevel } from '../posting/record.ts';
 
@@ -14,19 +15,36 @@ const entity = /&(?:#39|#x27|#8217|rsquo|apos);/gi;
 export const withApostrophes = (text: string): string =>
   text.includes('&') ? text.replace(entity, found => "'".padEnd(found.length)) : text;
 
-const subject = String.raw`(?:an?\s|the\s|any\s)?(?:closely\s)?(?:STEM|related|relevant|similar|technical|quantitative|analytical|numerate|scientific|applicable|comparable|equivalent|field|discipline|subject|area|business|natural|applied|data|computer|software|electrical|information|engineering|science|math)`;
+const subject = part`
+  (?:an?\s|the\s|any\s)?
+  (?:closely\s)?(?:STEM|related|relevant|similar|technical|quantitative|analytical|numerate|scientific
+    |applicable|comparable|equivalent|field|discipline|subject|area|business|natural|applied|data
+    |computer|software|electrical|information|engineering|science|math)
+`;
 /** What makes a short name a degree, right behind it. */
-const companyBehind = new RegExp(
-  String.raw`^(?:['’]s?)?\.?\s*(?:\(?hons\)?\s*|\(?(?:preferred|required|minimum|or (?:higher|above)|and above)\)\s*)?(?:degrees?\b|diploma|program(?:me)?s?\b|students?\b|candidates?\b|level\b|stud(?:y|ies)\b|thesis\b|\(?(?:or (?:higher|above|equivalent|better)|and above|minimum|required|preferred|ongoing)\b|(?:is |strongly |highly )?(?:required|preferred|desired)|(?:in|of|with)\s(?:an?\s)?(?:major\s in\s)?${subject}|[-–—:,]?\s?(?:in|of)\s\p{Lu}|\(?in\s|related to\s|would be (?:an? )?(?:advantage|plus|asset|bonus|beneficial|ideal)\b|\+\s?\d|(?:with|and|plus|\+)\s(?:at least\s|a minimum of\s)?\d+[-–+\s]|\d{1,2}\s?[-–]\s?\d)`,
-  'iu',
-);
-const companyBefore =
-  /\b(?:degree(?: in| level)?:?|pursuing(?: an?)?|enrolled in an?|towards? an?|(?:final|last|penultimate) year of(?: an?| your)?|obtain\w* an?|completed? an?|hold(?:s|ing)? an?|minimum(?: of)?(?: an?)?|at least an?|education(?: required)?:)\s*$/i;
+const companyBehind = pattern('iu')`
+  ^(?:['’]s?)?\.?\s*(?:\(?hons\)?\s*
+    |\(?(?:preferred|required|minimum|or (?:higher|above)|and above)\)\s*)?
+  (?:degrees?\b|diploma|program(?:me)?s?\b|students?\b|candidates?\b|level\b|stud(?:y|ies)\b|thesis\b
+    |\(?(?:or (?:higher|above|equivalent|better)|and above|minimum|required|preferred|ongoing)\b
+    |(?:is |strongly |highly )?(?:required|preferred|desired)
+    |(?:in|of|with)\s(?:an?\s)?(?:major\s in\s)?${subject}|[-–—:,]?\s?(?:in|of)\s\p{Lu}|\(?in\s
+    |related to\s|would be (?:an? )?(?:advantage|plus|asset|bonus|beneficial|ideal)\b|\+\s?\d
+    |(?:with|and|plus|\+)\s(?:at least\s|a minimum of\s)?\d+[-–+\s]|\d{1,2}\s?[-–]\s?\d)
+`;
+const companyBefore = pattern('i')`
+  \b(?:degree(?: in| level)?:?|pursuing(?: an?)?|enrolled in an?|towards? an?
+  |(?:final|last|penultimate) year of(?: an?| your)?|obtain\w* an?|completed? an?|hold(?:s|ing)? an?
+  |minimum(?: of)?(?: an?)?|at least an?|education(?: required)?:)\s*$
+`;
 /** Words between two names that make them peers: "BS/MS", "B.A. or B.S.", "BSc, MSc". */
 const peers =
   /^(?:['’]s?)?\.?(?:\s*degrees?)?\s*(?:\/|,|&|\(|\bor\b|\band\b|\band\/or\b|\bto\b|,\s*or\b|,\s*and\b)\s*(?:an?\s)?(?:preferably (?:an?\s)?)?$/i;
-const occupation =
-  /^(?:['’]s)?[\s-](?:(?!in\b|or\b|and\b)[\p{L}&/-]+\s){0,5}?(?:intern(?:ship)?|internships|engineer|researcher|fellow(?:ship)?|residency|positions?|stipends?|vacanc(?:y|ies)|focus areas?)\b/iu;
+const occupation = pattern('iu')`
+  ^(?:['’]s)?[\s-](?:(?!in\b|or\b|and\b)[\p{L}&/-]+\s){0,5}?
+  (?:intern(?:ship)?|internships|engineer|researcher|fellow(?:ship)?|residency|positions?|stipends?
+    |vacanc(?:y|ies)|focus areas?)\b
+`;
 
 /** Every level that a text names, in order, and every word that looks like one and is none, with the reason. */
 export function readLevels(
@@ -43,8 +61,11 @@ export function readLevels(
 
 type LevelMatch = Match<DegreeLevel>;
 
-const mastery =
-  /^\s(?:(?:the|your|our|this|new)\b|of (?!science|arts|business|engineering|public|education|fine|laws|computer|technology|philosophy|applied|data|information|statistics|mathematics|research|finance|nursing|social)\p{Ll})/u;
+const mastery = pattern('u')`
+  ^\s(?:(?:the|your|our|this|new)\b
+  |of (?!science|arts|business|engineering|public|education|fine|laws|computer|technology|philosophy
+    |applied|data|information|statistics|mathematics|research|finance|nursing|social)\p{Ll})
+`;
 /** States in a row: "MA, MD, MI, MN". */
 const states = /(?:\b[A-Z]{2}\b[,.\s/]+(?:and )?){4}/;
 

@@ -1,11 +1,15 @@
+import { pattern } from '../lexicon/pattern.ts';
 import { studying } from './degree-enrolled.ts';
 import type { DegreeStatement } from './degree-statement.ts';
 import { type Rule, stated } from './rule.ts';
 import { readTitle } from './title.ts';
 
 /** Titles of jobs that only somebody who studies can have; not of those that are done for students. */
-const students =
-  /\b(?:working|summer|co-?op|master['’]?s?|ph\.?d|thesis) students?\b|\bstudent (?:worker|assistant|employee|job|trainee|intern)\b|\bstudent(?=\s*(?:$|[-–(,/]))/i;
+const students = pattern('i')`
+  \b(?:working|summer|co-?op|master['’]?s?|ph\.?d|thesis) students?\b
+  |\bstudent (?:worker|assistant|employee|job|trainee|intern)\b
+  |\bstudent(?=\s*(?:$|[-–(,/]))
+`;
 
 export const student: Rule<DegreeStatement> = {
   id: 'degree/student',

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { part, pattern } from '../lexicon/pattern.ts';
 import { whereAnyMayMatch } from '../lexicon/sieve.ts';
 import type { DegreeLevel } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
@@ -11,18 +12,41 @@ import { firstIn, occursIn } from './sentences.ts';
 
 const unlevelled = new RegExp(
   [
-    String.raw`(?<!(?<![12]:)\d[-° ]?|[-°])\bdegrees?\b(?! of\b| celsius| fahrenheit|-)(?=(?:\s*(?:\/|or)\s*(?:\w+\s?){1,2})?(?:,? or equivalent experience)?\s*(?:\([^)]{0,40}\)\s*)?,?\s*(?:(?:ideally |preferably )?(?:in|within)|with an? (?:\w+ )?(?:focus|emphasis))\s)`,
-    String.raw`\b(?:relevant|related|technical|academic|STEM|scientific|engineering|science|completed|accredited|quantitative|honou?rs|first|formal|numerate|applicable|tertiary|higher education|law|business|mathematical|accounting|finance|computing|numerical|analytical|post-secondary|suitable) degrees?\b(?! of\b)`,
-    String.raw`\b(?:pursuing|towards?|obtaining|completing|holds?|holding|have|has|earned|completed|in) (?:an? |any |your |their )(?:(?!most|recent)\w+ ){0,2}?degree\b(?! of\b)`,
+    part`
+      (?<!(?<![12]:)\d[-° ]?|[-°])\bdegrees?\b(?! of\b| celsius| fahrenheit|-)
+      (?=(?:\s*(?:\/|or)\s*(?:\w+\s?){1,2})?(?:,? or equivalent experience)?\s*
+        (?:\([^)]{0,40}\)\s*)?,?\s*
+        (?:(?:ideally |preferably )?(?:in|within)|with an? (?:\w+ )?(?:focus|emphasis))\s)
+    `,
+    part`
+      \b(?:relevant|related|technical|academic|STEM|scientific|engineering|science|completed|accredited
+        |quantitative|honou?rs|first|formal|numerate|applicable|tertiary|higher education|law|business
+        |mathematical|accounting|finance|computing|numerical|analytical|post-secondary
+        |suitable) degrees?\b
+      (?! of\b)
+    `,
+    part`
+      \b(?:pursuing|towards?|obtaining|completing|holds?|holding|have|has|earned|completed
+        |in) (?:an? |any |your |their )
+      (?:(?!most|recent)\w+ ){0,2}?degree\b(?! of\b)
+    `,
     String.raw`\bgraduates? in any (?:discipline|field|subject|stream)\b|\b2[:.]1(?: or (?:above|higher))?(?= in an? )`,
-    String.raw`\bdegree[- ](?:qualified|educated|holder)|\bdegree level\b|\bdegree (?:is )?(?:strongly |highly )?(?:required|preferred|desired|essential)\b`,
+    part`
+      \bdegree[- ](?:qualified|educated|holder)
+      |\bdegree level\b
+      |\bdegree (?:is )?(?:strongly |highly )?(?:required|preferred|desired|essential)\b
+    `,
   ].join('|'),
   'i',
 );
 const background =
   /\b(?:academic|educational?) (?:background|achievements?|foundation|training)\b(?=,? (?:in|with))|\beducation: background\b(?= in)/i;
-const graduates =
-  /\b(?:recent |new |university |college )?graduat(?:es?|ion)(?= (?:in|of) )|\b(?:completed|finished) (?:your |their |an? )?(?:university |academic |higher )?stud(?:y|ies)(?= (?:in|of) )|\b(?:university|academic) studies(?= in )/i;
+const graduates = pattern('i')`
+  \b(?:recent |new |university |college )?graduat(?:es?|ion)(?= (?:in|of) )
+  |\b(?:completed|finished) (?:your |their |an? )?(?:university |academic |higher )?stud
+    (?:y|ies)(?= (?:in|of) )
+  |\b(?:university|academic) studies(?= in )
+`;
 
 const degreeAlone = /\bdegrees?\b(?! of\b)/i;
 
@@ -43,8 +67,11 @@ function degreeNamedBy(sentence: Sentence, { degrees }: Lexicon): RegExpExecArra
 }
 
 /** "Background in physics, biology or a related field": that its end speaks of fields says that these are. */
-const knowledge =
-  /\bbackground(?= in [^.;:]{4,120},? (?:or|and) (?:an? |any |other )*(?:closely )?(?:related|similar|comparable) (?:technical )?(?:fields?|disciplines?|subjects?|degrees?)\b)/i;
+const knowledge = pattern('i')`
+  \bbackground(?= in [^.;:]{4,120},? (?:or|and) (?:an? |any |other )*
+  (?:closely )?(?:related|similar|comparable) (?:technical )?
+  (?:fields?|disciplines?|subjects?|degrees?)\b)
+`;
 
 /** Whether a background asks for no degree: experience may stand for it, or it is all that is said of education. */
 const looksForFields = (text: string): boolean =>
@@ -107,8 +134,16 @@ function fieldsOnly(sentence: Sentence, { degrees }: Lexicon): RegExpExecArray |
 }
 
 /** A background or a major: fields without a level. */
-const major =
-  /\bmajor(?:ing|s)?(?: in\b|:)|(?<!school )\bdiploma(?: (?:or )?(?:equivalent|similar))?(?: qualification| education)?(?= in\b)|^\W*(?:relevant )?studies(?= in\b)|^\W*(?:(?:fields?|areas?) of study|fields|disciplines)(?=\s*:)|\b(?:educational|academic) backgrounds?(?= \((?:incl|e\.g|such as)\b)|\b(?:higher|post-?secondary|tertiary|formal) education(?= in\b)|\b(?:relevant|related|formal|academic|recogni[sz]ed|tertiary) qualifications?(?= in\b)|\bdegree[- ]level qualification(?= in\b)/i;
+const major = pattern('i')`
+  \bmajor(?:ing|s)?(?: in\b|:)
+  |(?<!school )\bdiploma(?: (?:or )?(?:equivalent|similar))?(?: qualification| education)?(?= in\b)
+  |^\W*(?:relevant )?studies(?= in\b)
+  |^\W*(?:(?:fields?|areas?) of study|fields|disciplines)(?=\s*:)
+  |\b(?:educational|academic) backgrounds?(?= \((?:incl|e\.g|such as)\b)
+  |\b(?:higher|post-?secondary|tertiary|formal) education(?= in\b)
+  |\b(?:relevant|related|formal|academic|recogni[sz]ed|tertiary) qualifications?(?= in\b)
+  |\bdegree[- ]level qualification(?= in\b)
+`;
 
 /** "Fields:" may be of work too: only several fields of study behind it are such. */
 const listed = /^\W*(?:fields|disciplines)$/i;

@@ -1,3 +1,4 @@
+import { part, pattern } from '../lexicon/pattern.ts';
 import type { FieldValue } from '../posting/record.ts';
 import type { Found } from './sentences.ts';
 
@@ -8,41 +9,119 @@ const kinds: [value: Employment, pattern: string][] = [
   ['part-time', String.raw`part[- ]?time|partime`],
   [
     'contract',
-    String.raw`(?:(?:fixed|limited)[- ]term )?contract(?:or)?(?:[- ]to[- ]hire)?|(?:fixed|limited)[- ]term|term[- ]limited|freelance(?:r)?|c2c|c2h|ftc|term (?:position|appointment|contract)|w-?2 contract|1099|cdd`,
+    part`
+      (?:(?:fixed|limited)[- ]term )?contract(?:or)?(?:[- ]to[- ]hire)?|(?:fixed|limited)[- ]term
+      |term[- ]limited|freelance(?:r)?|c2c|c2h|ftc|term (?:position|appointment|contract)|w-?2 contract
+      |1099|cdd
+    `,
   ],
   ['temporary', String.raw`temp(?:orary)?[- ]to[- ](?:hire|perm(?:anent)?)|temporary|temp|seasonal`],
   ['internship', String.raw`internship|intern|co-?op`],
 ];
 const anyKind = kinds.map(([, pattern]) => pattern).join('|');
 /** Words that name a kind of employment. */
-export const named = new RegExp(
-  String.raw`(?<![\p{L}-]|(?:smart|permanent|open[- ]ended|indefinite|unlimited|employment|internship|apprenticeship|training|local|long[- ]term) (?=contract)|\b(?:long|short|near|mid|medium|open) (?=term ))(?:${anyKind})(?![\p{L}]|-\p{L})`,
-  'giu',
-);
+export const named = pattern('giu')`
+  (?<![\p{L}-]
+    |(?:smart|permanent|open[- ]ended|indefinite|unlimited|employment|internship|apprenticeship|training
+      |local|long[- ]term) (?=contract)
+    |\b(?:long|short|near|mid|medium|open) (?=term ))
+  (?:${anyKind})(?![\p{L}]|-\p{L})
+`;
 
 /** The kind of employment that a word names. */
 export const kindOf = (word: string): Employment =>
   kinds.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(word))![0];
 
-const job = String.raw`(?:position|role|job(?!-)|opportunity|engagement|assignment|appointment|employment|basis|opening|post(?!-)|vacancy|internship|intern|placement(?! (?:solutions|services))|mission|project|gig|hours|schedule|contract(?!,| or | and | workforces?| staff| employees| workers)|work(?! (?:experience|authori[sz]ation|permit|visa|or study))|w\/m|hire)`;
-const term = String.raw`full[- ]?time|part[- ]?time|temp(?:orary)?[- ]to[- ](?:hire|perm(?:anent)?)|temporary|seasonal|(?:fixed|limited)[- ]term(?: contract)?|term[- ]limited|1099|c2h|freelance|(?<!\bsmart )contract(?:[- ]to[- ]hire)?`;
-const between = String.raw`(?:[ ,/-]+(?:and|or|fully|ongoing|open[- ]ended|fixed|independent|contractor|contracting|permanent|term|paid|salaried|exempt|non-exempt|remote|hybrid|on-?site|in-person|consult(?:ing|ancy)|hourly|direct[- ]hire|W-?2|regular|summer|at[- ]will|benefits[- ]eligible|benefited|(?:non-)?(?:union|permanent)|flexible|occasional|casual|in[- ]office|[a-z]+-(?:based|focused|specific|facing)|(?:0?\.\d+ )?FTE|${term}|\d+[- ](?:month|week|year))\b)`;
+const job = part`
+  (?:position|role|job(?!-)|opportunity|engagement|assignment|appointment|employment|basis|opening
+  |post(?!-)|vacancy|internship|intern|placement(?! (?:solutions|services))|mission|project|gig|hours
+  |schedule|contract(?!,| or | and | workforces?| staff| employees| workers)
+  |work(?! (?:experience|authori[sz]ation|permit|visa|or study))|w\/m|hire)
+`;
+const term = part`
+  full[- ]?time|part[- ]?time|temp(?:orary)?[- ]to[- ](?:hire|perm(?:anent)?)|temporary|seasonal
+  |(?:fixed|limited)[- ]term(?: contract)?|term[- ]limited|1099|c2h|freelance
+  |(?<!\bsmart )contract(?:[- ]to[- ]hire)?
+`;
+const between = part`
+  (?:[ ,/-]+(?:and|or|fully|ongoing|open[- ]ended|fixed|independent|contractor|contracting|permanent
+  |term|paid|salaried|exempt|non-exempt|remote|hybrid|on-?site|in-person|consult(?:ing|ancy)|hourly
+  |direct[- ]hire|W-?2|regular|summer|at[- ]will|benefits[- ]eligible|benefited
+  |(?:non-)?(?:union|permanent)|flexible|occasional|casual|in[- ]office
+  |[a-z]+-(?:based|focused|specific|facing)|(?:0?\.\d+ )?FTE|${term}|\d+[- ](?:month|week|year))\b)
+`;
 /** Ways of saying in what form a job is offered; the group `kinds` holds the words that name it. */
 export const offers: readonly RegExp[] = [
   String.raw`\b(?<kinds>(?:${term}|contractor)${between}{0,4}?)(?=[ ,]+\(?${job}s?\b)`,
-  String.raw`\b(?:position|role|job|opportunity|internship|contract|employment|hours|schedule|post|work(?:ing)? (?:hours|time|pattern)|engagement|appointment|assignment|time needed)s?(?: (?:type|status))?(?:,? (?:is|are|will be|to be|can be)|:| –)(?: (?:an?|offered|available|currently|on|either|also|both|exempt|for|permanent|paid|remote|hybrid|\d+[- ]months?|as)\b,?){0,3} (?<kinds>${term})\b(?! employees?)`,
-  String.raw`\b(?:employed|hired|work(?:ing)?|available|offered|engaged|join(?: us)?|start)(?: \w+){0,2} (?:on an?|as an?|either|for) (?:\w+[- ]){0,2}(?<kinds>${term})\b(?: (?:basis|contract))?(?! (?:employees?|staff|student))`,
-  String.raw`\b(?:employed|hired|work(?:ing)?|engaged|classified|join(?: us)?|(?:sit|based|located) [^.;]{0,50}) (?:on an?|as an?) (?:independent |hourly )?(?<kinds>contractor|freelancer)\b`,
-  String.raw`\b(?<kinds>(?:\d+(?:th)?(?: ?\+)?(?:[- ]to[- ]\d+|[–-]\d+)?|(?:one|two|three|four|six|nine|twelve|eighteen)(?: \(\d+\))?)[- ]*(?:month|week|year)s?(?:[- ]long)?[,-]? ?(?:(?:fixed[- ]term|w-?2|day[- ]rate|rolling|initial|remote|hybrid|employment|temporary) )*(?:contract|ftc|fixed[- ]term)|fixed[- ]term contract|contract[- ]to[- ]hire)\b`,
-  String.raw`\b(?<kinds>both (?:part|full)[- ]time and (?:part|full)[- ]time|(?:full|part)[- ]time or (?:full|part)[- ]time(?!:)|(?:full|part)[- ]time(?:,| and) (?:part[- ]time|permanent)(?:,? (?:and|or) (?:freelance|contract))?(?= (?:[a-z]+ )?(?:options |opportunities )?available)|full[- ]time,? (?:and |& )?(?:on-?site|in[- ]person|remote|hybrid))\b`,
-  String.raw`\b(?:seeking|looking for|(?:hiring|recruiting|searching|search)(?: for)?|recruit|need|join (?:[\w&]+ ){0,4}as|to fill) (?:(?:an?|our (?:next|first|second|third)|the (?:first|second)|two|several|\d+) (?:[\w-]+,? ){0,3}?)?(?<kinds>${term})(?=,? [\p{L}(])(?! (?:employees?|workers?|staff|students?|employment|education|basis)\b)`,
-  String.raw`\b(?:hire|hiring|seeking|looking for) an? (?:[\p{L}&/-]+ ){0,6}?(?<kinds>contractor|freelancer)\b(?! (?:manag|relations|payroll|account|success|sales|support|engag))`,
+  part`
+    \b(?:position|role|job|opportunity|internship|contract|employment|hours|schedule|post
+      |work(?:ing)? (?:hours|time|pattern)|engagement|appointment|assignment|time needed)s?
+    (?: (?:type|status))?(?:,? (?:is|are|will be|to be|can be)|:| –)
+    (?: (?:an?|offered|available|currently|on|either|also|both|exempt|for|permanent|paid|remote|hybrid
+      |\d+[- ]months?|as)\b,?){0,3} (?<kinds>
+      ${term})\b
+    (?! employees?)
+  `,
+  part`
+    \b(?:employed|hired|work(?:ing)?|available|offered|engaged|join(?: us)?|start)
+    (?: \w+){0,2} (?:on an?|as an?|either|for) (?:\w+[- ]){0,2}
+    (?<kinds>${term})\b(?: (?:basis|contract))?(?! (?:employees?|staff|student))
+  `,
+  part`
+    \b(?:employed|hired|work(?:ing)?|engaged|classified|join(?: us)?
+      |(?:sit|based|located) [^.;]{0,50}) (?:on an?|as an?) (?:independent |hourly )?
+    (?<kinds>contractor|freelancer)\b
+  `,
+  part`
+    \b(?<kinds>(?:\d+(?:th)?(?: ?\+)?(?:[- ]to[- ]\d+|[–-]\d+)?
+      |(?:one|two|three|four|six|nine|twelve|eighteen)(?: \(\d+\))?)[- ]*
+      (?:month|week|year)s?(?:[- ]long)?[,-]? ?
+      (?:(?:fixed[- ]term|w-?2|day[- ]rate|rolling|initial|remote|hybrid|employment|temporary) )*
+      (?:contract|ftc|fixed[- ]term)
+    |fixed[- ]term contract|contract[- ]to[- ]hire)\b
+  `,
+  part`
+    \b(?<kinds>both (?:part|full)[- ]time and (?:part|full)[- ]time
+    |(?:full|part)[- ]time or (?:full|part)[- ]time(?!:)
+    |(?:full|part)[- ]time(?:,| and) (?:part[- ]time|permanent)(?:,? (?:and|or) (?:freelance|contract))?
+      (?= (?:[a-z]+ )?(?:options |opportunities )?available)
+    |full[- ]time,? (?:and |& )?(?:on-?site|in[- ]person|remote|hybrid))\b
+  `,
+  part`
+    \b(?:seeking|looking for|(?:hiring|recruiting|searching|search)(?: for)?|recruit|need
+      |join (?:[\w&]+ ){0,4}as
+      |to fill) (?:(?:an?|our (?:next|first|second|third)|the (?:first|second)|two|several
+        |\d+) (?:[\w-]+,? ){0,3}?)?
+    (?<kinds>${term})(?=,? [\p{L}(])
+    (?! (?:employees?|workers?|staff|students?|employment|education|basis)\b)
+  `,
+  part`
+    \b(?:hire|hiring|seeking|looking for) an? (?:[\p{L}&/-]+ ){0,6}?(?<kinds>contractor|freelancer)\b
+    (?! (?:manag|relations|payroll|account|success|sales|support|engag))
+  `,
   String.raw`\bthis (?<kinds>contract) (?:will run|runs|will last|lasts)\b`,
-  String.raw`^(?:(?:initial|approximate|long[- ]term) )?(?<kinds>contract(?:or)?)(?:(?: collaboration)?(?: duration| length| term| period| end date)?(?: ?[:–-] ?| is )| \(?|(?: collaboration)? for )(?=(?:(?:asap|ongoing|until|till|start\w*|initial\w*|approx\w*\.?|to|[,–-]) ?)*(?:\d{1,2}[/.]\d|EOY\b|end of\b|FYE\b|\p{L}+ (?:\d\d?, )?20\d\d|(?:\d+(?:[-–]\d+)?|six|three|twelve)\+?[- ]?(?:months?|weeks?|years?|days?)))`,
+  part`
+    ^(?:(?:initial|approximate|long[- ]term) )?(?<kinds>contract(?:or)?)
+    (?:(?: collaboration)?(?: duration| length| term| period| end date)?(?: ?[:–-] ?| is )| \(?
+      |(?: collaboration)? for )
+    (?=(?:(?:asap|ongoing|until|till|start\w*|initial\w*|approx\w*\.?|to|[,–-]) ?)*
+      (?:\d{1,2}[/.]\d|EOY\b|end of\b|FYE\b|\p{L}+ (?:\d\d?, )?20\d\d
+        |(?:\d+(?:[-–]\d+)?|six|three|twelve)\+?[- ]?(?:months?|weeks?|years?|days?)))
+  `,
   String.raw`\blong[- ]term (?<kinds>contract) ?\(?\d+\+? ?months?`,
   String.raw`^(?:term|duration|job type|position type): ?long[- ]term (?<kinds>contract)`,
-  String.raw`^\W*(?<kinds>contract)(?: ?\((?:to hire|potential|possib\w+|full[- ]time|remote)| with (?:potential|possible|full-time potential|an? (?:option|possibility)))`,
-  String.raw`\b(?<kinds>contract)(?:,? which| is)? (?:offered |lasting |initially )*(?:for|of|up[- ]to)(?: (?:an?|initial|up to|about|period|term|duration|of|maximum|minimum|at least))* (?:(?:\d+|one|two|three|four|five|six|twelve)[- ](?:months?|years?|weeks?)\b)(?! of)`,
+  part`
+    ^\W*(?<kinds>contract)
+    (?: ?\((?:to hire|potential|possib\w+|full[- ]time|remote)
+      | with (?:potential|possible|full-time potential|an? (?:option|possibility)))
+  `,
+  part`
+    \b(?<kinds>contract)(?:,? which| is)? (?:offered |lasting |initially )*
+    (?:for|of
+      |up[- ]to)(?: (?:an?|initial|up to|about|period|term|duration|of|maximum|minimum|at least))* (?:
+        (?:\d+|one|two|three|four|five|six|twelve)[- ](?:months?|years?|weeks?)\b)
+    (?! of)
+  `,
   String.raw`(?<= [/–-] )(?<kinds>full[- ]?time|part[- ]?time|contract)(?= [/–-] )`,
   String.raw`^[^.;:!?]{3,80} [–-] (?<kinds>temporary|contract|ftc|fixed[- ]term)(?= ?\(|$)`,
   String.raw`^[^.;:!?()]{3,80}\((?<kinds>contractor)\)`,
@@ -56,27 +135,59 @@ export const offers: readonly RegExp[] = [
   String.raw`^(?:[\p{L}& ]{0,40}: ?|opportunity- ?)?(?<kinds>full[- ]?time|part[- ]?time),? (?:salaried|hourly|\d{1,2} hours)\b`,
   String.raw`\blocation: [^|;]{3,60}[,|(] ?(?:100% )?(?<kinds>full[- ]?time|part[- ]?time)(?=\)?$|, )`,
   String.raw`\b(?:employment|job|contract|position)? ?type:? (?:regular )?(?<kinds>full[- ]?time|part[- ]?time|contract|temporary|internship)\b`,
-  String.raw`\b(?:opportunity|opening|vacancy) for an? (?:permanent,? )?(?<kinds>${term})(?= [\p{L}])(?! (?:employees?|workers?|staff|students?|employment|education|basis)\b)`,
-  String.raw`\b(?:role|position|job) is (?:envisaged|planned|intended|anticipated|expected|budgeted|designed|scheduled|classified|advertised) (?:as|to be) (?<kinds>full[- ]?time|part[- ]?time)\b`,
+  part`
+    \b(?:opportunity|opening|vacancy) for an? (?:permanent,? )?(?<kinds>${term})(?= [\p{L}])
+    (?! (?:employees?|workers?|staff|students?|employment|education|basis)\b)
+  `,
+  part`
+    \b(?:role|position|job) is (?:envisaged|planned|intended|anticipated|expected|budgeted|designed
+    |scheduled|classified|advertised) (?:as|to be) (?<kinds>full[- ]?time|part[- ]?time)\b
+  `,
   String.raw`\b(?:offered|engaged|hired|work(?:ing)?|based) on an? (?<kinds>contractor|freelance) basis\b`,
   String.raw`\bhours?(?:\/| per | a )week \((?<kinds>full[- ]?time|part[- ]?time)\)`,
-  String.raw`\b(?<kinds>(?:full|part)[- ]?time)[:,]? ?(?:[–-] ?)?\(?(?:(?:at|about|approximately|approx\.?|around|circa|up to|min\.?|minimum) )?(?:\d{1,2} ?(?:[-–]|to) ?)?\d{2}(?:\.\d+)?[- ]?(?:h|hrs?|hours?)\b`,
-  String.raw`\b(?<kinds>(?:full|part)[- ]?time) (?:over|during|in|throughout) the (?:\w+ and )?(?:summer|winter|spring|fall|autumn|semesters?|school year|academic year|term)\b`,
-  String.raw`\b(?:this is|it is|offer(?:ing|s)?|for|on|doing|complete) an? (?:paid |unpaid |full[- ]time |compulsory |curricular |summer |winter )*(?:(?:\d+|one|two|three|four|five|six|twelve)[- ](?:months?|weeks?)(?:[- ]long)? )?(?:paid |full[- ]time )?(?<kinds>internship)\b`,
+  part`
+    \b(?<kinds>(?:full|part)[- ]?time)[:,]? ?
+    (?:[–-] ?)?\(?(?:(?:at|about|approximately|approx\.?|around|circa|up to|min\.?|minimum) )?
+    (?:\d{1,2} ?(?:[-–]|to) ?)?\d{2}(?:\.\d+)?[- ]?(?:h|hrs?|hours?)\b
+  `,
+  part`
+    \b(?<kinds>(?:full|part)[- ]?time) (?:over|during|in|throughout) the (?:\w+ and )?
+    (?:summer|winter|spring|fall|autumn|semesters?|school year|academic year|term)\b
+  `,
+  part`
+    \b(?:this is|it is|offer(?:ing|s)?|for|on|doing
+      |complete) an? (?:paid |unpaid |full[- ]time |compulsory |curricular |summer |winter )*
+    (?:(?:\d+|one|two|three|four|five|six|twelve)[- ](?:months?|weeks?)(?:[- ]long)? )?
+    (?:paid |full[- ]time )?(?<kinds>internship)\b
+  `,
   String.raw`\b(?:this|the) (?<kinds>internship)(?: program(?:me)?)? (?:will|would|is|lasts|has|runs|starts|takes place|offers)\b`,
   String.raw`\bjoin (?:[\w&'’]+ ){1,3}(?<kinds>full[- ]?time|part[- ]?time)\b(?! (?:employees?|staff))`,
   String.raw`^\W*as an? (?<kinds>full[- ]?time|part[- ]?time) (?:member|\p{L}+er)\b`,
   String.raw`\bas an? (?<kinds>temporary) (?:member|associate)\b`,
   String.raw`\bthis (?<kinds>${term}) (?:[\p{L}&/-]+ ){1,4}(?:role|position|job)\b`,
-  String.raw`\bthis is an? (?<kinds>full[- ]?time|part[- ]?time|temporary|seasonal|freelance) (?:[\p{L}&/-]+ ){1,5}(?:role|position|job|opportunity)\b`,
+  part`
+    \bthis is an? (?<kinds>full[- ]?time|part[- ]?time|temporary|seasonal
+      |freelance) (?:[\p{L}&/-]+ ){1,5}
+    (?:role|position|job|opportunity)\b
+  `,
   String.raw`^(?!\W*(?:for example|e\.g))[^.;:!?]{3,80}(?:,|[–-]|\() ?(?<kinds>full[- ]?time|part[- ]?time)\)?\.?$`,
   String.raw`^(?:job|employment|contract|position|work)? ?(?:duration|type|status|schedule|hours|term) ?(?:I|[-–—]|: ?-) ?(?<kinds>${term})\b`,
   String.raw`\b(?:length|duration|term) of (?<kinds>contract):? ?\d`,
-  String.raw`\bhire (?:an? |our (?:first|next) )?(?:(?:\d+|two|three|four) )?(?<kinds>full[- ]?time|part[- ]?time) (?!employees?|workers?|staff|students?)`,
-  String.raw`^\W*(?:flexible,? )?(?<kinds>full[- ]?time|part[- ]?time)[:,]? ?(?:[–-] ?)?(?:hours|days|evenings|nights|mornings|weekends|shifts?|availability|mon(?:day)?|\d days|possible|at least \d)\b`,
+  part`
+    \bhire (?:an? |our (?:first|next) )?(?:(?:\d+|two|three|four) )?
+    (?<kinds>full[- ]?time|part[- ]?time) (?!employees?|workers?|staff|students?)
+  `,
+  part`
+    ^\W*(?:flexible,? )?(?<kinds>full[- ]?time|part[- ]?time)[:,]? ?
+    (?:[–-] ?)?(?:hours|days|evenings|nights|mornings|weekends|shifts?|availability|mon(?:day)?|\d days
+      |possible|at least \d)\b
+  `,
   String.raw`#(?:LI-?)?(?<kinds>full[- ]?time|part[- ]?time)\b`,
   String.raw`\b(?<kinds>contract)\b(?=[^.;]{0,12}IR35\b)`,
-  String.raw`(?<!\b(?:long|short|near|mid|medium|open)[- ])\b(?<kinds>term (?:position|appointment|contract)) (?:until|ending|to|for|of|with|through|up to)\b`,
+  part`
+    (?<!\b(?:long|short|near|mid|medium|open)[- ])\b
+    (?<kinds>term (?:position|appointment|contract)) (?:until|ending|to|for|of|with|through|up to)\b
+  `,
   String.raw`^\W*(?<kinds>part[- ]?time) ?[–-] ?\d days?\b`,
   String.raw`^\W*(?<kinds>full[- ]?time|part[- ]?time) in [^.;:!?]{3,40}(?:\.?$| \|$)`,
   String.raw`\b(?<kinds>ftc)(?=,? (?:for |of |\(?\d+))`,
@@ -88,20 +199,47 @@ export const offers: readonly RegExp[] = [
 
 /** What makes of a kind of employment something else than that of this job. */
 const elsewhere = [
-  /\b(?:path(?:way)?|convert(?:ed|ing|s)?|conversion|transition(?:ing)?|offers?|return|lead(?:ing)?|potential|possib(?:le|ility)|chance|opportunit(?:y|ies) for|alternative|supplement)\b[^.;]{0,40}\b(?:to|into|for|of|your)\b[^.;]{0,25}$/i,
-  /\bopportunit(?:y|ies) for (?:an? )?$(?<!\b(?:an?|exciting|current\w*|great|new|excellent|open) opportunity for an? $)|\b(?:priority|consider\w*)\b[^.;]{0,30}\b(?:for|in)\b[^.;]{0,15}$/i,
+  pattern('i')`
+    \b(?:path(?:way)?|convert(?:ed|ing|s)?|conversion|transition(?:ing)?|offers?|return|lead(?:ing)?
+      |potential|possib(?:le|ility)|chance|opportunit(?:y|ies) for|alternative
+      |supplement)\b[^.;]{0,40}\b
+    (?:to|into|for|of|your)\b[^.;]{0,25}$
+  `,
+  pattern('i')`
+    \bopportunit(?:y|ies) for (?:an? )?$
+      (?<!\b(?:an?|exciting|current\w*|great|new|excellent|open) opportunity for an? $)
+    |\b(?:priority|consider\w*)\b[^.;]{0,30}\b(?:for|in)\b[^.;]{0,15}$
+  `,
   /\b(?:salary|pay|compensation|equity|packages?)\b[^.;]{0,30}\bfor (?:our |all )?$|\bbased on (?:an? )?$/i,
   /^\W*For (?:our |all )?(?:[\w.-]+ ){0,2}$/,
   /^\W*if (?:the|this|your|you)\b[^.;,]*$|\bif (?:an? )?$|\bif you (?:are|['’]re) (?:applying|hired|looking)\b[^.;,]*$/i,
   /\b(?:such as|status|not all|certain|where an?|if you are seeking)\b[^.;]{0,60}$/i,
   /\b(?:may|might|could|can) (?:be |then be )?(?:offered|hired|considered|made)\b[^.;]{0,25}$/i,
   /\b(?:years?|months?)\b[^.;]{0,30}\b(?:of|in)\b[^.;]{0,25}$/i,
-  /\b(?:equivalent|previous|prior|last|first|another|experience|enrolled|students?|not|doesn['’]t|don['’]t|secur\w*|no longer|than|manag\w*|negotiat\w*|review\w*|current|currently (?:employed|working|enrolled|in)|and\/or|source|employees?|eligible|benefits?|all(?: of)? our|our other|next|similar|including|pro-?rated)\b[^.;]{0,25}$/i,
-  /\b(?:potential|any|like|internships?,?[^.;]{0,20} (?:and|or)) $|\bwhether\b[^.;]*$|\bprepar\w+ (?:for|to)\b[^.;]{0,20}$|\bmodels? for $|\b(?:parental|maternity|paternity) leave\b[^.;]*$/i,
+  pattern('i')`
+    \b(?:equivalent|previous|prior|last|first|another|experience|enrolled|students?|not|doesn['’]t
+    |don['’]t|secur\w*|no longer|than|manag\w*|negotiat\w*|review\w*|current
+    |currently (?:employed|working|enrolled|in)|and\/or|source|employees?|eligible|benefits?
+    |all(?: of)? our|our other|next|similar|including|pro-?rated)\b[^.;]{0,25}$
+  `,
+  pattern('i')`
+    \b(?:potential|any|like|internships?,?[^.;]{0,20} (?:and|or)) $
+    |\bwhether\b[^.;]*$
+    |\bprepar\w+ (?:for|to)\b[^.;]{0,20}$
+    |\bmodels? for $
+    |\b(?:parental|maternity|paternity) leave\b[^.;]*$
+  `,
   /\b(?:authori[sz]\w+|eligible|eligibility|right|permi(?:t|ssion)|legally|sponsorship)\b[^.;]{0,90}$/i,
 ];
-const spoilt =
-  /^\s*(?:classification|employees?|staff|workers?|students?|team members?|equivalent|offers?|experience|manage\w*|negotiat\w*|administrat\w*|law|review|income|after|(?:may|are|is) not\b|(?:positions?|roles?|jobs?) (?:may|are|is) not|(?:jobs?|roles?|positions?) (?:may|can|could) (?:also )?(?:be|qualify)\b|(?:jobs?|roles?|positions?) (?:(?:are|is) )?(?:also )?(?:eligible|entitled)\b|[^.;,]{0,30}\b(?:is|are) not (?:possible|available|offered|an option)\b|(?:roles?|positions?)? ?(?:will be |are |is )?pro-?rated)\b/i;
+const spoilt = pattern('i')`
+  ^\s*(?:classification|employees?|staff|workers?|students?|team members?|equivalent|offers?|experience
+  |manage\w*|negotiat\w*|administrat\w*|law|review|income|after|(?:may|are|is) not\b
+  |(?:positions?|roles?|jobs?) (?:may|are|is) not
+  |(?:jobs?|roles?|positions?) (?:may|can|could) (?:also )?(?:be|qualify)\b
+  |(?:jobs?|roles?|positions?) (?:(?:are|is) )?(?:also )?(?:eligible|entitled)\b
+  |[^.;,]{0,30}\b(?:is|are) not (?:possible|available|offered|an option)\b
+  |(?:roles?|positions?)? ?(?:will be |are |is )?pro-?rated)\b
+`;
 
 /** What can only go before the form of this job. */
 const ours = /(?<!\b(?:not|if(?! eligible,))\b[^.;]*)\bthis $/i;
@@ -113,14 +251,21 @@ export const ofThisJob = ({ sentence: { text }, match }: Found): boolean =>
   !spoilt.test(text.slice(match.index + match[0].length));
 
 /** The form of employment in a title: not the "contract" of a contract manager. */
-export const titleKinds =
-  /(?<![\p{L}-])(?:\d+[- ](?:months?|weeks?|years?)[- ])?(?<kind>full[- ]?time|part[- ]?time|fixed[- ]term(?: contract)?|temp(?:orary)?[- ]to[- ](?:hire|perm(?:anent)?)|temporary|seasonal|freelance|contract(?:or)?(?:[- ]to[- ]hire)?|temp|ftc|c2h)(?= *(?:$|[)\],/|–:-])|(?<=temporary|seasonal|freelance|part[- ]?time|full[- ]?time)\s)/giu;
+export const titleKinds = pattern('giu')`
+  (?<![\p{L}-])(?:\d+[- ](?:months?|weeks?|years?)[- ])?
+  (?<kind>full[- ]?time|part[- ]?time|fixed[- ]term(?: contract)?
+    |temp(?:orary)?[- ]to[- ](?:hire|perm(?:anent)?)|temporary|seasonal|freelance
+    |contract(?:or)?(?:[- ]to[- ]hire)?|temp|ftc|c2h)
+  (?= *(?:$|[)\],/|–:-])|(?<=temporary|seasonal|freelance|part[- ]?time|full[- ]?time)\s)
+`;
 
 /** A line of nothing but kinds of employment and work, as headers and lists of facts have. */
-export const factLine = new RegExp(
-  String.raw`^(?:${anyKind}|permanent|regular|employee|exempt|non-exempt|remote|hybrid|on-?site|in[- ]person|and|or|to|permanent position|consult(?:ing|ant)|position|job|role|unlimited|asap|immediate(?:ly)?|flexible|salaried|hourly|opportunity|days?|shift|\d{2}(?:\.\d+)?(?: ?(?:h|hrs?|hours?)(?: ?(?:per|a|\/) ?week)?)?|[\s,/|·•()&+–\p{So}\ufe0f\u200d-])+$`,
-  'iu',
-);
+export const factLine = pattern('iu')`
+  ^(?:${anyKind}|permanent|regular|employee|exempt|non-exempt|remote|hybrid|on-?site|in[- ]person|and|or
+  |to|permanent position|consult(?:ing|ant)|position|job|role|unlimited|asap|immediate(?:ly)?|flexible
+  |salaried|hourly|opportunity|days?|shift
+  |\d{2}(?:\.\d+)?(?: ?(?:h|hrs?|hours?)(?: ?(?:per|a|\/) ?week)?)?|[\s,/|·•()&+–\p{So}\ufe0f\u200d-])+$
+`;
 
 /** A part of a header between bars that names hours beside something else: "Full-time in Oslo", "REMOTE (US) Full-time". */
 export const besideHours = /^(?:[^|]{0,40}[\s,)])?(?:full|part)[- ]?time(?:[\s,(][^|]{0,40})?$/iu;

@@ -1,4 +1,5 @@
 import { matchesOf } from '../lexicon/matches.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import { whereMayMatch } from '../lexicon/sieve.ts';
 import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
@@ -18,15 +19,34 @@ const kindsIn = ({ text, start }: Pick<Words, 'text' | 'start'>): Reading<Employ
     stated(kindOf(word), { start: start + index, end: start + index + word.length }),
   );
 
-const formLabel =
-  /^[^\p{L}]*(?:(?:employment|job|position|contract|work(?:ing)?|role|hire|hiring|engagement|schedule)[ -]?(?:types?|status|term|basis|schedule|time)?|allocation|workload|mode of hire|form of employment|(?:full|part)[- ]time or (?:full|part)[- ]time|type(?: of (?:employment|contract|position|job))?|hours|commitment|job types?|(?:working|work) hours|working pattern|flsa status|status|(?:job )?status (?:and|&) duration|length of assignment|time needed|mode of work|(?:job )?type (?:and|&) duration|capacity|duration|(?:full|part)(?:[- ]time)? ?\/ ?(?:full|part)[- ]time|terms?)$/iu;
+const formLabel = pattern('iu')`
+  ^[^\p{L}]*(?:(?:employment|job|position|contract|work(?:ing)?|role|hire|hiring|engagement
+    |schedule)[ -]?
+    (?:types?|status|term|basis|schedule|time)?
+  |allocation|workload|mode of hire|form of employment|(?:full|part)[- ]time or (?:full|part)[- ]time
+  |type(?: of (?:employment|contract|position|job))?|hours|commitment|job types?|(?:working|work) hours
+  |working pattern|flsa status|status|(?:job )?status (?:and|&) duration|length of assignment
+  |time needed|mode of work|(?:job )?type (?:and|&) duration|capacity|duration
+  |(?:full|part)(?:[- ]time)? ?\/ ?(?:full|part)[- ]time|terms?)$
+`;
+
+/** What makes a form that is named among benefits one of the job. */
+const ofTheJob = pattern('i')`
+  ^\W*(?:full|part)[- ]?time (?:position|role|job|employment|contract)\b(?!s)
+  |\b(?:this|the) (?:is|role|position|job)\b
+  |\bthis (?:[\w-]+ ){1,3}(?:role|position|job)\b
+  |\ban? (?:full|part)[- ]?time,? (?:[\w-]+,? ){0,2}(?:project|role|position|job)\b
+  |\b(?:full|part)[- ]?time,? (?:[\w-]+,? ){0,2}contract\b(?!s)
+  |^\W*(?:(?:we offer )?an? )?(?:initial |flexible,? )?
+    (?:(?:full|part)[- ]?time,? (?:opportunity|hours\b|or (?:full|part)|permanent)
+      |(?:temporary|fixed[- ]term) contract\b
+      |(?:\d+|one|two|six)[- ](?:month|year)s? (?:[\w-]+ )?contract\b|contract up)
+  |\blength: |\bas an? temporary\b
+  |\bcontractor (?:arrangement|collaboration)
+`;
 
 const apart = ({ section, text }: Sentence): boolean =>
-  !/^(?:Q\d*\W+)?is (?:this|it|the)\b.*\?\W*$/i.test(text) &&
-  (section !== 'benefits' ||
-    /^\W*(?:full|part)[- ]?time (?:position|role|job|employment|contract)\b(?!s)|\b(?:this|the) (?:is|role|position|job)\b|\bthis (?:[\w-]+ ){1,3}(?:role|position|job)\b|\ban? (?:full|part)[- ]?time,? (?:[\w-]+,? ){0,2}(?:project|role|position|job)\b|\b(?:full|part)[- ]?time,? (?:[\w-]+,? ){0,2}contract\b(?!s)|^\W*(?:(?:we offer )?an? )?(?:initial |flexible,? )?(?:(?:full|part)[- ]?time,? (?:opportunity|hours\b|or (?:full|part)|permanent)|(?:temporary|fixed[- ]term) contract\b|(?:\d+|one|two|six)[- ](?:month|year)s? (?:[\w-]+ )?contract\b|contract up)|\blength: |\bas an? temporary\b|\bcontractor (?:arrangement|collaboration)/i.test(
-      text,
-    ));
+  !/^(?:Q\d*\W+)?is (?:this|it|the)\b.*\?\W*$/i.test(text) && (section !== 'benefits' || ofTheJob.test(text));
 
 /** The forms of employment that the job is offered in. A fixed term is a contract. */
 export const employment: readonly Rule<Employment>[] = [

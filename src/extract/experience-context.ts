@@ -1,10 +1,14 @@
+import { pattern } from '../lexicon/pattern.ts';
 import type { Sentence } from '../segment/posting.ts';
 import type { Years } from './experience-years.ts';
 
 const experience = /\b(?:experience[ds]?|exp\b|expertise|track record)/i;
 /** Words of a sentence that speak to the applicant. */
-const asks =
-  /\b(?:you|you['’](?:ve|ll|re)|your|candidates?|applicants?|requir\w+|must|minimum|min\.?|at least|seeking|(?:look|search)(?:s|es|ing)? for|needs?|ideal\w*|should|bring\w*|prefer\w*|qualif\w+|desir\w+|someone|who ha(?:s|ve))\b/i;
+const asks = pattern('i')`
+  \b(?:you|you['’](?:ve|ll|re)|your|candidates?|applicants?|requir\w+|must|minimum|min\.?|at least
+  |seeking|(?:look|search)(?:s|es|ing)? for|needs?|ideal\w*|should|bring\w*|prefer\w*|qualif\w+|desir\w+
+  |someone|who ha(?:s|ve))\b
+`;
 
 const reasons: readonly { because: string; before?: RegExp; after?: RegExp; unlessExperience?: boolean }[] = [
   {
@@ -21,22 +25,40 @@ const reasons: readonly { because: string; before?: RegExp; after?: RegExp; unle
   },
   {
     because: 'a stretch of time, not a minimum',
-    before:
-      /\b(?:within|after|in|every|per|until|during|by|(?<!\b(?:no|not) (?:less|fewer) )than|since|lasts?|lasting|takes?|taken|spent|up to|for)\s(?:about |approximately |around |at least |just |only |over |more than |the )?$/i,
+    before: pattern('i')`
+        \b(?:within|after|in|every|per|until|during|by|(?<!\b(?:no|not) (?:less|fewer) )than|since
+          |lasts?|lasting|takes?|taken|spent|up to|for)\s
+        (?:about |approximately |around |at least |just |only |over |more than |the )?$
+      `,
     unlessExperience: true,
   },
   {
     because: 'how long something lasts',
-    before:
-      /\b(?:duration|length|term|contract|period|bond|assignment|commitment|notice|project|internship|vesting|warranty|track(?! record)|path|extension|tenure|renewable|guarantee)\b[^.;]{0,25}$/i,
-    after:
-      /^[\s-]{0,2}(?:(?:renewable|fixed|initial|rolling|paid|temporary|full-time|extendable|possible|minimum|long)[\s-]){0,2}(?:contract|fixed|internship|intern\b|term|assignment|project|engagement|placement|rotation\w*|program(?:me)?|course|vest\w*|cliff|warranty|commitment|period|duration|notice|probation\w*|leave|sabbatical|plan\b|roadmap|horizon|lease|extension|track\b|apprenticeship|fellowship|stay|w2\b|with possib|of (?:eligibility|residency|residence|tenure|employment)|in (?:a row|business)|running|anniversary|guarantee|renewable|journey|mission|vision)/i,
+    before: pattern('i')`
+        \b(?:duration|length|term|contract|period|bond|assignment|commitment|notice|project|internship
+        |vesting|warranty|track(?! record)|path|extension|tenure|renewable|guarantee)\b[^.;]{0,25}$
+      `,
+    after: pattern('i')`
+        ^[\s-]{0,2}(?:(?:renewable|fixed|initial|rolling|paid|temporary|full-time|extendable|possible
+          |minimum|long)[\s-]){0,2}
+        (?:contract|fixed|internship|intern\b|term|assignment|project|engagement|placement|rotation\w*
+          |program(?:me)?|course|vest\w*|cliff|warranty|commitment|period|duration|notice|probation\w*
+          |leave|sabbatical|plan\b|roadmap|horizon|lease|extension|track\b|apprenticeship|fellowship
+          |stay|w2\b|with possib|of (?:eligibility|residency|residence|tenure|employment)
+          |in (?:a row|business)|running|anniversary|guarantee|renewable|journey|mission|vision)
+      `,
     unlessExperience: true,
   },
   {
     because: 'how long one has studied',
-    after:
-      /^[\s-]{0,2}(?:degree|of (?:full-time )?(?:university|college|study|studies|school|post-?secondary|secondary|education|higher education|formal|undergraduate|graduate|service)|(?:post-?secondary|university|college|bachelor|master)[\s-](?:degree|education|program|course|training|diploma)|(?:university|college)\b|stud(?:y|ies)\b|diploma)/i,
+    after: pattern('i')`
+        ^[\s-]{0,2}(?:degree
+        |of (?:full-time )?(?:university|college|study|studies|school|post-?secondary|secondary
+          |education|higher education|formal|undergraduate|graduate|service)
+        |(?:post-?secondary|university|college|bachelor|master)[\s-]
+          (?:degree|education|program|course|training|diploma)
+        |(?:university|college)\b|stud(?:y|ies)\b|diploma)
+      `,
   },
   {
     because: 'in place of a degree',
@@ -45,8 +67,13 @@ const reasons: readonly { because: string; before?: RegExp; after?: RegExp; unle
   },
 ];
 
-const company =
-  /\b(?:our (?:\w+ ){0,2}(?:team|company|founders?|clients?|customers|partners|experts|history|firm|people|story)|we (?:have|bring|are|were|started)\b|we['’](?:ve|re)\b|company (?:with|has)|firm (?:with|has)|agency (?:with|has)|founded|established|heritage|history|legacy|team (?:has|have|with|brings)|collective\w*|combined|leader in|provider|organi[sz]ation with|in business|serving)\b/i;
+const company = pattern('i')`
+  \b(?:our (?:\w+ ){0,2}
+    (?:team|company|founders?|clients?|customers|partners|experts|history|firm|people|story)
+  |we (?:have|bring|are|were|started)\b|we['’](?:ve|re)\b|company (?:with|has)|firm (?:with|has)
+  |agency (?:with|has)|founded|established|heritage|history|legacy|team (?:has|have|with|brings)
+  |collective\w*|combined|leader in|provider|organi[sz]ation with|in business|serving)\b
+`;
 const openedByCompany = /^\W*(?:with|for|over|backed by|drawing on|having|built on|boasting|celebrating)\b/i;
 
 /** Why a number of years is no experience that is asked for, or undefined. */
@@ -88,8 +115,20 @@ function isOfCompany({ text, section }: Sentence, before: string, after: string)
   );
 }
 
-const doing =
-  /^['’]?\s*(?:\(?(?:required|preferred|minimum|min)\)?\s*)?(?:(?:of|in|as|with|within|on)\b|(?:[\w-]+\s){0,2}(?:working|using|building|developing|designing|managing|leading|writing|programming|coding|running|selling|handling|doing|creating|analy[sz]ing|delivering|supporting|implementing|hands-on|professional|relevant|industry|post|work|in)\b)/i;
+const doing = pattern('i')`
+  ^['’]?\s*(?:\(?(?:required|preferred|minimum|min)\)?\s*)?
+  (?:(?:of|in|as|with|within|on)\b
+    |(?:[\w-]+\s){0,2}(?:working|using|building|developing|designing|managing|leading|writing
+      |programming|coding|running|selling|handling|doing|creating|analy[sz]ing|delivering|supporting
+      |implementing|hands-on|professional|relevant|industry|post|work|in)\b)
+`;
+
+/** All that may stand before the years that open a sentence. */
+const opening = pattern('i')`
+  ^\W*(?:at least|(?:a )?total(?: of)?|minimum(?: of)?|min\.?|experience:?|over|around|approximately
+  |(?:you )?(?:must |should )?(?:have|possess|bring)|has|having|with|qualifications:?|requirements:?
+  |ha[sv]e at least|(?:must )?have (?:a )?minimum(?: of)?)?\W*$
+`;
 
 /** Whether a number of years that is none of the above is experience asked for. */
 export function asksForExperience({ text, section, line }: Sentence, years: Years): boolean {
@@ -113,10 +152,7 @@ export function asksForExperience({ text, section, line }: Sentence, years: Year
         !/\b(?:leave|vacation|holiday|bonus)\b/i.test(text)
       );
     default: {
-      const opens =
-        /^\W*(?:at least|(?:a )?total(?: of)?|minimum(?: of)?|min\.?|experience:?|over|around|approximately|(?:you )?(?:must |should )?(?:have|possess|bring)|has|having|with|qualifications:?|requirements:?|ha[sv]e at least|(?:must )?have (?:a )?minimum(?: of)?)?\W*$/i.test(
-          text.slice(0, years.start),
-        );
+      const opens = opening.test(text.slice(0, years.start));
       if (named)
         return (
           opens ||

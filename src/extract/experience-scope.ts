@@ -1,7 +1,16 @@
+import { pattern } from '../lexicon/pattern.ts';
 import type { Years } from './experience-years.ts';
 
-const general =
-  /^(?:an?|the|of|and|or|in|as|with|to|related|relevant|professional|industry|work|working|hands-on|proven|practical|prior|previous|progressive|progressively|total|commercial|demonstrated|full-time|direct|solid|strong|real-world|overall|applicable|similar|equivalent|responsible|increasing|experience|job|paid|minimum|required|preferred|field|fields|role|roles|position|positions|area|areas|capacity|this|that|same|comparable|discipline|industries|environment|recent|significant|extensive|least|at|prior|post|phd|graduate|years?|setting|successful|demonstrable|combined|such|offered|described|specific|any|one|more|following|variety|using|working|doing|performing|qualifying|additional|specifically|either|your)$/i;
+const general = pattern('i')`
+  ^(?:an?|the|of|and|or|in|as|with|to|related|relevant|professional|industry|work|working|hands-on
+  |proven|practical|prior|previous|progressive|progressively|total|commercial|demonstrated|full-time
+  |direct|solid|strong|real-world|overall|applicable|similar|equivalent|responsible|increasing
+  |experience|job|paid|minimum|required|preferred|field|fields|role|roles|position|positions|area|areas
+  |capacity|this|that|same|comparable|discipline|industries|environment|recent|significant|extensive
+  |least|at|prior|post|phd|graduate|years?|setting|successful|demonstrable|combined|such|offered
+  |described|specific|any|one|more|following|variety|using|working|doing|performing|qualifying
+  |additional|specifically|either|your)$
+`;
 /** Words that name nothing when they stand alone. */
 const vague = /^(?:business|technical|domain|analytical|similar|above|role|field|hands|exposure|it)$/i;
 
@@ -30,8 +39,12 @@ export function scopeOf(text: string, years: Years): string {
   return 'overall';
 }
 
-const end =
-  /[,.;:()]|\s[-–—]\s|\s(?:with|including|such as|plus|required|preferred|is|are|that|who|where|which|and \d|or \d|or equivalent|within|for|at|from|to|preferably|ideally|or (?:an?|in an?) (?:related|similar))\b/i;
+const end = pattern('i')`
+  [,.;:()]
+  |\s[-–—]\s
+  |\s(?:with|including|such as|plus|required|preferred|is|are|that|who|where|which|and \d|or \d
+    |or equivalent|within|for|at|from|to|preferably|ideally|or (?:an?|in an?) (?:related|similar))\b
+`;
 
 /** The words of a scope, eight at most, without its general ones at either end; empty when there are no others. */
 function trim(text: string): string {

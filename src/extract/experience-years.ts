@@ -1,4 +1,5 @@
 import { matchesOf } from '../lexicon/matches.ts';
+import { part } from '../lexicon/pattern.ts';
 import type { Span } from '../posting/document.ts';
 
 /** A number of years in a text. */
@@ -20,7 +21,10 @@ const more = String.raw`\s{0,3}(?:\+|plus\b|(?:or|and) (?:more|above|up|over)\b)
 const unit = String.raw`(?:years?(?:\(s\))?|yrs?|months?|mos)(?!\p{L})\.?['’´]?`;
 /** The characters that it may begin with stand first: at others it need not look behind. */
 const pattern = new RegExp(
-  String.raw`(?=[\d+>≥efnost])(?<![\p{L}\d.,$€£/]|\d[-–])(?<least>[+>≥]=?\s?)?(?<first>${number})${again}(?<open>${more})?(?:\s{0,3}(?<firstUnit>${unit}))?` +
+  part`
+    (?=[\d+>≥efnost])(?<![\p{L}\d.,$€£/]|\d[-–])(?<least>[+>≥]=?\s?)?(?<first>${number})${again}
+    (?<open>${more})?(?:\s{0,3}(?<firstUnit>${unit}))?
+  ` +
     String.raw`(?:\s{0,3}(?:\\?[-–—‑−~/]|\bto\b|\bthrough\b|\bor\b|(?<and>\band\b))\s{0,3}(?<second>${number})${again}(?<openEnd>${more})?)?` +
     String.raw`(?:\s{0,4}-?\s?(?<unit>${unit}))?(?<openLast>\s?\+|\s(?:or|and) (?:more|above|up)\b)?`,
   'giu',

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import type { Experience } from '../posting/record.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { readExperience } from './experience-reading.ts';
@@ -15,10 +16,17 @@ const readShape =
       .filter(statement => statement.shape === shape)
       .map(({ reading }) => reading);
 
-const noneNeeded =
-  /\bno (?:(?:prior|previous|work|working|professional|industry|relevant|related|job) )*experience (?:is )?(?:required|necessary|needed|expected)\b|\b(?:don['’]t|do not) need (?:any )?(?:(?:prior|previous|years of|work|professional) )*experience\b/gi;
-const withoutNumber =
-  /(?<!\d\+?[-\s]?|one |two |three |four |five |six |seven |eight |nine |ten |\) ?|\+ ?|more |plus |equivalent )\byears['’]? (?:of )?(?:[\w-]+ ){0,3}experience\b/gi;
+const noneNeeded = pattern('gi')`
+  \bno (?:(?:prior|previous|work|working|professional|industry|relevant|related
+    |job) )*experience (?:is )?
+    (?:required|necessary|needed|expected)\b
+  |\b(?:don['’]t|do not) need (?:any )?(?:(?:prior|previous|years of|work|professional) )*experience\b
+`;
+const withoutNumber = pattern('gi')`
+  (?<!\d\+?[-\s]?|one |two |three |four |five |six |seven |eight |nine |ten |\) ?|\+ ?
+    |more |plus |equivalent )\byears['’]? (?:of )?
+  (?:[\w-]+ ){0,3}experience\b
+`;
 const factors =
   /\b(?:factors?|depend\w*|based on|commensurate|such as|determin\w+|salary|compensation|pay)\b/i;
 

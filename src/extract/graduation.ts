@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.ts';
 import type { FieldValue } from '../posting/record.ts';
 import { isoMonth, monthNumber, monthPattern } from './months.ts';
 import { type Reading, type Rule, stated } from './rule.ts';
@@ -18,14 +19,17 @@ const range = new RegExp(
   `${graduating}${gap(60)}\\b(?:between|from)?\\s*${when('from')}\\s*(?:and|to|through|until|or|\\/|-|–|—)+\\s*${when('to')}`,
   'gi',
 );
-const oneSided = new RegExp(
-  `${graduating}${gap(50)}\\b(?<side>by|before|no later than|until|on or before|on or after|after|from|since|no earlier than)\\s+(?:the )?${when('at')}(?!\\s*(?:-|–|or|and|to)\\s*(?:${monthPattern}\\s*)?20)`,
-  'gi',
-);
-const single = new RegExp(
-  `\\b(?:graduat(?:e|es|ing|ion)|graduate date|degree completion|${complete}|class)\\b(?:${gap(30)}\\b(?:in|date of|year of|of|is|around|approximately|:)\\s+|\\s*:?\\s+(?=${monthPattern}\\s))${when('at')}(?<later>\\s+or later|\\s+or after|\\s+or beyond|\\s+and beyond|\\s+onwards?)?`,
-  'gi',
-);
+const oneSided = pattern('gi')`
+  ${graduating}${gap(50)}\b
+  (?<side>by|before|no later than|until|on or before|on or after|after|from|since|no earlier than)\s+
+  (?:the )?${when('at')}(?!\s*(?:-|–|or|and|to)\s*(?:${monthPattern}\s*)?20)
+`;
+const single = pattern('gi')`
+  \b(?:graduat(?:e|es|ing|ion)|graduate date|degree completion|${complete}|class)\b
+  (?:${gap(30)}\b(?:in|date of|year of|of|is|around|approximately|:)\s+|\s*:?\s+(?=${monthPattern}\s))
+    ${when('at')}
+  (?<later>\s+or later|\s+or after|\s+or beyond|\s+and beyond|\s+onwards?)?
+`;
 
 const graduatesOf = new RegExp(`\\b${when('at')} (?:graduates|grads)\\b(?! (?:program|scheme))`, 'gi');
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchesOf } from '../lexicon/matches.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import { type Marks, markAlso, whereMayMatch } from '../lexicon/sieve.ts';
 import type { Span } from '../posting/document.ts';
 import type { Line, SegmentedPosting } from '../segment/posting.ts';
@@ -34,8 +35,11 @@ export const headerParts = oncePerPosting(({ lines }): readonly Line[] => {
 });
 
 /** Where a text begins behind the facts of a header on the same line: "Full-time We build bridges." */
-const prose =
-  /\s(?=(?:We|We['’](?:re|ve|ll)|Our|Hi|Hey|Hello|I['’]m|At|The|Join|Help|Build|You)\s\p{Ll}|\p{Lu}[\p{L}\d.&-]*(?: (?!We\b)\p{Lu}[\p{L}\d.&-]*){0,2} (?:is|are|was|builds?|makes?|helps?|provides?|offers?|develops?|has|creates?)\s)/u;
+const prose = pattern('u')`
+  \s(?=(?:We|We['’](?:re|ve|ll)|Our|Hi|Hey|Hello|I['’]m|At|The|Join|Help|Build|You)\s\p{Ll}
+  |\p{Lu}[\p{L}\d.&-]*(?: (?!We\b)\p{Lu}[\p{L}\d.&-]*){0,2} (?:is|are|was|builds?|makes?|helps?
+    |provides?|offers?|develops?|has|creates?)\s)
+`;
 
 /** A part of a header's line that a text follows on the same line, without that text. */
 function withoutProse({ text, start, end }: Words): Words {

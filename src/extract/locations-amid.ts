@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.ts';
 import type { Places } from '../lexicon/places.ts';
 import type { Words } from './header.ts';
 import { type Placed, times } from './locations-list.ts';
@@ -16,8 +17,12 @@ export const isProse = (text: string): boolean =>
   /\b(?:we|our|its|you|your|the|is|are|will|for|with|who|by)\b|[.!?](?:\s|$)/i.test(text);
 
 /** What stands between signs, and is about hours, customers, the whole company or where the work is not done. */
-const otherwise =
-  /[^(),;|[\]–—]*\b(?:time ?-?zones?|(?<!(?:full|part)[- ])time|hours|overlap|no|not|except|excluding|customers?|clients?|company|organi[sz]ation|firm|start-?up|agency|visits?|hq(?:['’]d)?|headquarter\w*|travel|meet-?ups?|visas?|citizens?(?:hip)?|authori[sz]\w+|(?:pacific|eastern|central|mountain)(?= ?(?:time\b|hours\b|[)]|$)))\b[^(),;|[\]–—]*/giu;
+const otherwise = pattern('giu')`
+  [^(),;|[\]–—]*\b(?:time ?-?zones?|(?<!(?:full|part)[- ])time|hours|overlap|no|not|except|excluding
+  |customers?|clients?|company|organi[sz]ation|firm|start-?up|agency|visits?|hq(?:['’]d)?|headquarter\w*
+  |travel|meet-?ups?|visas?|citizens?(?:hip)?|authori[sz]\w+
+  |(?:pacific|eastern|central|mountain)(?= ?(?:time\b|hours\b|[)]|$)))\b[^(),;|[\]–—]*
+`;
 
 const blank = (words: string): string => ' '.repeat(words.length);
 

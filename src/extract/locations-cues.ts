@@ -1,45 +1,97 @@
+import { part, pattern } from '../lexicon/pattern.ts';
 import type { Sentence } from '../segment/posting.ts';
 import type { Words } from './header.ts';
 
 const job = String.raw`(?:roles?|positions?|jobs?|opportunit(?:y|ies)|internships?|posts?|vacanc(?:y|ies)|placements?|hires?|candidates?|interns?)`;
 const where = String.raw`(?:in[- ]person|on[- ]?site|in[- ]office|hybrid|remote(?:ly)?|full[- ]time|primarily|either|or|physically)`;
 const house = String.raw`(?:offices?|hq|headquarters|hub|studio|lab(?:orator(?:y|ies))?|campus|site|factory|plant|facility|warehouse)`;
-const firm = String.raw`(?:company|start-?up|firm|clients?|customers?|organi[sz]ation|leader|agency|manufacturer|business|partners?|people|colleagues|teams?)`;
+const firm = part`
+  (?:company|start-?up|firm|clients?|customers?|organi[sz]ation|leader|agency|manufacturer|business
+  |partners?|people|colleagues|teams?)
+`;
 const opening = String.raw`(?:opportunit(?:y|ies)|openings?|vacanc(?:y|ies)|looking for|seeking|hiring|searching for)`;
 
 /** Words after which a sentence says where the work of this job is done. */
 export const office: readonly RegExp[] = [
-  String.raw`\b(?:this|the|our|your|these|all) (?:[\w-]+ ){0,3}?${job} (?:is|are|will be|can be|may be|may also be|can also be|would be|must be|to be|can)(?: an?)?(?: [\w-]+){0,2}? (?:based|located|situated|offered|available|open|hybrid|on[- ]?site|in[- ]person|in[- ]office)(?: ${where}){0,4}(?: ${job})?,? (?:in|at|out of|from|within)\b`,
-  String.raw`\b(?:this|the|our|your|these|all) (?:[\w-]+ ){0,3}?${job}(?: \([^()]{1,40}\))? (?:is|are|will be|must be|should be|would be)(?: an?)?:?(?:[ ,–(-]+(?:currently|initially|required to be|preferred to be|primarily|fully|exclusively|100%|based|located|and is|${job}|${where}))* ?[,:(–-]? ?(?:in|at|out of|from|within|(?<=remote|hybrid|on[- ]?site) ?[-–(]|(?<=on[- ]?site))(?: our)? ?(?=\p{L})`,
+  part`
+    \b(?:this|the|our|your|these|all) (?:[\w-]+ ){0,3}?
+      ${job} (?:is|are|will be|can be|may be|may also be|can also be|would be|must be|to be|can)
+    (?: an?)?(?: [\w-]+){0,2}? (?:based|located|situated|offered|available|open|hybrid|on[- ]?site
+      |in[- ]person|in[- ]office)
+    (?: ${where}){0,4}(?: ${job})?,? (?:in|at|out of|from|within)\b
+  `,
+  part`
+    \b(?:this|the|our|your|these|all) (?:[\w-]+ ){0,3}?${job}
+    (?: \([^()]{1,40}\))? (?:is|are|will be|must be|should be|would be)
+    (?: an?)?:?(?:[ ,–(-]+
+      (?:currently|initially|required to be|preferred to be|primarily|fully|exclusively|100%|based
+        |located|and is|${job}|${where}))* ?[,:(–-]? ?
+    (?:in|at|out of|from|within|(?<=remote|hybrid|on[- ]?site) ?[-–(]|(?<=on[- ]?site))
+    (?: our)? ?(?=\p{L})
+  `,
   String.raw`\b${job} (?:is|are) (?:based|located) (?:in|at|out of)\b`,
   String.raw`\b${job} (?:is|are) (?:specifically )?for our\b(?=[\p{L} ,/&.-]{2,60} (?:${house}|locations?)\b)`,
   String.raw`\b${job} (?:in|at|out of|from|for) (?:our|the)\b(?=[\p{L} ,/&.-]{2,50} ${house}\b)`,
   String.raw`\bas an? [^.;,]{3,60} (?:in|at|from) our\b(?=[\p{L} ]{2,40} ${house}\b)`,
-  String.raw`\b(?:in|at|from|near|to) (?:one|any|either|some) of our (?:[\w-]+ ){0,3}?(?:offices?|hubs|sites|studios|locations|campuses|labs)(?: locations)?(?: in|,? which includes?:?| including:?| ?[:(,–-]) ?`,
+  part`
+    \b(?:in|at|from|near|to) (?:one|any|either|some) of our (?:[\w-]+ ){0,3}?
+    (?:offices?|hubs|sites|studios|locations|campuses|labs)
+    (?: locations)?(?: in|,? which includes?:?| including:?| ?[:(,–-]) ?
+  `,
   String.raw`\b(?:in|at|from) one of our\b(?= [\p{L} ,]{3,60} (?:offices|locations|hubs|sites|studios)\b)`,
   String.raw`\b(?:in|at|from) our\b(?= [\p{L} ,]{3,40} offices? (?:for )?(?:at least |a minimum of |up to )?(?:\d|two|three|four|five)\b)`,
   String.raw`^(?:you )?must be in\b(?=[^.;]{0,40}\b(?:or (?:be )?(?:willing|able|open|prepared|ready)|and (?:able|willing))\b|[^.;]{2,25}$)`,
-  String.raw`^based (?:in|at|out of)(?: an? [\w-]+ (?:set-?up|model) in)?(?: our| the)?\b(?=[^.;]{0,60}, (?:you(?:['’]ll| will)?|reporting|and (?:able|willing|excited|happy|available)|we are (?:seeking|looking)|this (?:is (?:an?|your)|(?:[\w-]+ )?(?:role|position))|the (?:role|position|successful))\b)`,
+  part`
+    ^based (?:in|at|out of)(?: an? [\w-]+ (?:set-?up|model) in)?
+    (?: our
+      | the)?\b(?=[^.;]{0,60}, (?:you(?:['’]ll| will)?|reporting
+        |and (?:able|willing|excited|happy|available)|we are (?:seeking|looking)
+        |this (?:is (?:an?|your)|(?:[\w-]+ )?(?:role|position))|the (?:role|position|successful))\b)
+  `,
   String.raw`\bfor (?:one of )?our clients?\b[^.;,]{0,30} (?:in|at)\b(?=[^.;]{0,80}\b(?:recruiting|looking for|seeking|hiring|searching)\b)`,
   String.raw`\b(?:located|based) (?:in|at|out of) our (?:[\w-]+ ){0,4}?${house}(?: in\b|(?= [A-Z]))`,
   String.raw`\bprimary (?:work(?:ing)? )?locations? (?:is|are)\b`,
   String.raw`\bthis (?:${job}\b|is an? )[^.;]{0,120}?\b(?<!\b${firm},?(?: (?:that|which|and) (?:is|are))? )(?:based|located) (?:in|out of|at)\b`,
-  String.raw`\b(?:you|you['’]ll|you will|you['’]d|who|candidates?|applicants?|interns?)(?: will| must| should| would| may| can| need to| needs to)?(?: be| work)(?: [\w-]+)? (?:based|located|${where})(?: ${where}){0,3} (?:in|at|out of|from)\b`,
+  part`
+    \b(?:you|you['’]ll|you will|you['’]d|who|candidates?|applicants?|interns?)
+    (?: will| must| should| would| may| can| need to| needs to)?
+    (?: be| work)(?: [\w-]+)? (?:based|located|${where})(?: ${where}){0,3} (?:in|at|out of|from)\b
+  `,
   String.raw`\b(?:(?:position|role|job) works|work|working) ${where} (?:in|from|out of|at)\b(?! (?:anywhere|home))`,
   String.raw`\b(?:this|the) (?:is|role|position|job|internship)\b[^.;]{0,60}\b(?:in|from|at|out of|to) (?:our|the)\b(?=[^.;,]{0,40}\b${house}\b)`,
-  String.raw`\b(?:you|we|work|working|be|(?:\w+s)?days?|time) (?:[\w-]+ ){0,4}?(?:in|from|at|out of) (?:our|the)\b(?=[\p{L} ]{0,40}(?:, [A-Z]{2} )?\b${house}\b)`,
+  part`
+    \b(?:you|we|work|working|be|(?:\w+s)?days?|time) (?:[\w-]+ ){0,4}?
+    (?:in|from|at|out of) (?:our|the)\b(?=[\p{L} ]{0,40}(?:, [A-Z]{2} )?\b${house}\b)
+  `,
   String.raw`\b${opening}\b[^.;]{0,100}? (?:in|at|for) our\b(?=[\p{L} ,/&-]{2,60} (?:${house}|locations?)\b)`,
-  String.raw`\b(?:requir\w+|must|need(?:s|ed)?|willing(?:ness)?|able|expected|prepared|planning|open|excited|ready|happy)\b[^.;]{0,30}\brelocat(?:e|ing|ion) to\b`,
+  part`
+    \b(?:requir\w+|must|need(?:s|ed)?|willing(?:ness)?|able|expected|prepared|planning|open|excited
+      |ready|happy)\b[^.;]{0,30}\brelocat
+    (?:e|ing|ion) to\b
+  `,
   String.raw`\b(?:opportunity|chance|option|offers?) to relocate to\b`,
   String.raw`\b(?:work\w*|model|set-?up)\b[^.;]{0,40} (?:in|from|at) our offices in\b`,
   String.raw`\b(?:days?|\d+%)[^.;]{0,30} (?:in|at|from) (?:our|the)\b[\p{L}\d ]{0,25}\boffices? in\b`,
   String.raw`\b(?:days?|\d+x) (?:(?:a|per) week )?in(?= (?:[\p{L}'’]+ ){1,6}offices?\b)`,
-  String.raw`(?:\b(?:work|full-time|office|job|primary) |^)location (?:\([^)]{1,30}\) )?(?:in|is)\b|^(?:work |job |office )?location(?= [^:.]{3,30}$)|\bplace of work is\b`,
+  part`
+    (?:\b(?:work|full-time|office|job|primary) |^)location (?:\([^)]{1,30}\) )?(?:in|is)\b
+    |^(?:work |job |office )?location(?= [^:.]{3,30}$)
+    |\bplace of work is\b
+  `,
   String.raw`\bcandidates? based in\b(?=[^.;]{0,80}\b(?:offices?|will be expected)\b)`,
   String.raw`\bcommut\w+ (?:distance )?(?:of|from|to|into)(?: one of)?\b`,
   String.raw`\b(?:located|based)(?: ${where}){1,4} in\b|\b(?:ones|interns|teams?) are (?:located|based) in\b`,
-  String.raw`^(?:(?:must be|currently|you['’]re|you are|be) )?(?:located|based) in\b(?=[^.;]{0,60}(?:$|\bor willing|\b(?:or|and) able|\bwith the ability))`,
-  String.raw`\b(?:in[- ]office|on[- ]?site|in[- ]person|hybrid)(?:(?: role| position| work(?:ing)?(?: model| mode)?| model| set-?up| presence)? (?:in|from|at|out of)(?: our| the)?\b| position downtown\b| ?[(–:-] ?| (?=\p{L}{3}))`,
+  part`
+    ^(?:(?:must be|currently|you['’]re|you are|be) )?(?:located|based) in\b
+    (?=[^.;]{0,60}(?:$|\bor willing|\b(?:or|and) able|\bwith the ability))
+  `,
+  part`
+    \b(?:in[- ]office|on[- ]?site|in[- ]person|hybrid)
+    (?:(?: role| position| work(?:ing)?(?: model| mode)?| model| set-?up| presence)? (?:in|from|at
+      |out of)
+      (?: our| the)?\b
+      | position downtown\b| ?[(–:-] ?| (?=\p{L}{3}))
+  `,
   String.raw`\((?=[\p{L} ,/&]{2,40}(?:[ -]based[,)]|, ?(?:on[- ]?site|hybrid|in[- ]person)\)))`,
   String.raw`\b(?:full-time|part-time|permanent|contract|month) (?:position|role|job|contract)(?: is)?,? (?:located|based) in\b`,
   String.raw`\byou(?:['’]ll| will) (?:join|be placed in) (?:the|our)\b(?=[^.;,]{0,50}\boffices?\b)`,
@@ -48,37 +100,74 @@ export const office: readonly RegExp[] = [
   String.raw`(?:^|\b(?:must be|people|workers|candidates|applicants|someone) )local to\b`,
   String.raw`(?:•\s|^)(?=[^•]{3,60}? Job type )`,
   String.raw`\b(?:have|has|is) an? (?:[\w-]+ )?office in\b(?=[^.;]{0,40} if you\b)`,
-  String.raw`\bin\b(?= [\p{L} .]{3,25}(?:, (?!and\b)[\p{L} .]{2,20})?,? (?:is|are) (?:currently |now |actively )?(?:seeking|looking for|hiring|recruiting|searching for|in search of)\b)`,
+  part`
+    \bin\b(?= [\p{L} .]{3,25}(?:, (?!and\b)[\p{L} .]{2,20})?,? (?:is|are) (?:currently |now |actively )?
+    (?:seeking|looking for|hiring|recruiting|searching for|in search of)\b)
+  `,
 ].map(source => new RegExp(source, 'giu'));
 
 const country = String.raw`(?:\p{Lu}\p{L}+(?: (?:of |and )?\p{Lu}\p{L}+){0,2}|U\.?S\.?A?\.?|U\.?K\.?)`;
 
 /** Words that say where applicants must be, before and after the name of the place. */
 export const eligible: { before: RegExp; after: readonly RegExp[] } = {
-  before: new RegExp(
-    String.raw`(?<place>${country})(?:[- ][Bb]ased (?:(?:(?:on[- ]?site|hybrid|in[- ]person|remote|full[- ]time) )*(?:role|position|job|internship)\b|(?:applicants|candidates)\b(?! preferred))| (?:[Aa]pplicants|[Cc]andidates|[Rr]esidents) [Oo]nly\b)|\b(?:looking for|seeking|hiring) an? (?<sought>${country})[- ]based\b|\bjoin our (?<joined>${country})[- ]based (?:team|office)\b|\bmust be (?:an? )?(?<resident>${country}) residents?\b|^(?:[^\p{L}]*|[Mm]ust be )(?<based>${country})[- ]based(?=\W*$|,? and on[- ]?site|, (?:hybrid|on-?site|remote))`,
-    'gu',
-  ),
+  before: pattern('gu')`
+    (?<place>${country})(?:[- ][Bb]ased (?:(?:(?:on[- ]?site|hybrid|in[- ]person|remote|full[- ]time) )*
+      (?:role|position|job|internship)\b
+      |(?:applicants|candidates)\b(?! preferred))
+      | (?:[Aa]pplicants|[Cc]andidates|[Rr]esidents) [Oo]nly\b)
+    |\b(?:looking for|seeking|hiring) an? (?<sought>${country})[- ]based\b
+    |\bjoin our (?<joined>${country})[- ]based (?:team|office)\b
+    |\bmust be (?:an? )?(?<resident>${country}) residents?\b
+    |^(?:[^\p{L}]*|[Mm]ust be )(?<based>${country})[- ]based
+      (?=\W*$|,? and on[- ]?site|, (?:hybrid|on-?site|remote))
+  `,
   after: [
     String.raw`\bmust (?:be )?(?:currently )?(?:reside|live|based|located) in and (?:legally )?(?:able|authori[sz]ed|eligible|entitled) to work in\b`,
-    String.raw`\bmust (?:also |currently )?(?:reside|live|be (?:physically |currently )?(?:located|based|(?:an? )?resid(?:ing|ents?)|living))(?: (?:and work|or work|of))?(?: (?:with)?in)?\b`,
+    part`
+      \bmust (?:also |currently )?
+      (?:reside|live|be (?:physically |currently )?(?:located|based|(?:an? )?resid(?:ing|ents?)|living))
+      (?: (?:and work|or work|of))?(?: (?:with)?in)?\b
+    `,
     String.raw`\b(?:preference|preferred|need|require[sd]?)\b[^.;]{0,60}\b(?:to (?:reside|live)|be (?:located|based)|to have residency) in\b`,
     String.raw`\b(?:looking for|seeking|hiring|recruiting) (?:an? )?(?:(?! and (?:is|are) )[\p{L}\d ,/&()'’.+–-]){4,100}? (?:based|located) in\b`,
     String.raw`\b(?:candidates|applicants|people) who (?:currently )?(?:live|reside|are (?:based|located))(?: and (?:can )?work)? (?:in|within)\b`,
-    String.raw`\b(?:prefer\w*|prioriti[sz]\w+)\b[^.;]{0,40}\b(?:candidates|applicants|those|people)(?: who are)?(?: physically| currently)? (?:located|based|living) (?:in|near|within)\b`,
+    part`
+      \b(?:prefer\w*|prioriti[sz]\w+)\b[^.;]{0,40}\b(?:candidates|applicants|those|people)
+      (?: who are)?(?: physically| currently)? (?:located|based|living) (?:in|near|within)\b
+    `,
     String.raw`^\W*(?:\w+ )?preference for(?=[\p{L} ]{3,40}(?:[,.]| or ))`,
     String.raw`\bhiring (?:exclusively |only )?in\b(?=[^.;]{0,40}\b(?:right now|only|exclusively|at this time)\b)`,
-    String.raw`\b(?:open|available|limited|restricted) (?:only )?to (?:candidates|applicants|residents|people|those)(?: who (?:are|live|reside))?(?: (?:located|based|residing|living))?(?: in| of| within)\b`,
-    String.raw`\b(?:only|currently) (?:hir(?:e|ing)|accept(?:ing)?|consider(?:ing)?|recruit(?:ing)?|focusing on)(?: (?:candidates|applicants|applications|people))?(?: already)?(?: (?:located|based|residing|living|from))?(?: in| within| from)\b`,
-    String.raw`\b(?:performed|done|worked|held|remote(?:ly)?|based|located|work(?:ing)?|live)(?: (?:environment|role|position|job|work(?:ing)?|set-?up|setting|capacity))?(?: only)?(?: (?:from|in|within))?(?: \(?almost\)?)?(?: anywhere)?(?: from)?(?: (?:in|within|across|from))\b(?<=anywhere (?:from )?(?:in|within|across)|remote(?:ly)?(?: [\w-]+){0,2} (?:in|within|from|across))`,
+    part`
+      \b(?:open|available|limited|restricted) (?:only )?to (?:candidates|applicants|residents|people
+        |those)
+      (?: who (?:are|live|reside))?(?: (?:located|based|residing|living))?(?: in| of| within)\b
+    `,
+    part`
+      \b(?:only|currently) (?:hir(?:e|ing)|accept(?:ing)?|consider(?:ing)?|recruit(?:ing)?|focusing on)
+      (?: (?:candidates|applicants|applications|people))?
+      (?: already)?(?: (?:located|based|residing|living|from))?(?: in| within| from)\b
+    `,
+    part`
+      \b(?:performed|done|worked|held|remote(?:ly)?|based|located|work(?:ing)?|live)
+      (?: (?:environment|role|position|job|work(?:ing)?|set-?up|setting|capacity))?
+      (?: only)?(?: (?:from|in|within))?(?: \(?almost\)?)?(?: anywhere)?
+      (?: from)?(?: (?:in|within|across|from))\b
+      (?<=anywhere (?:from )?(?:in|within|across)
+        |remote(?:ly)?(?: [\w-]+){0,2} (?:in|within|from|across))
+    `,
     String.raw`\bremote(?: roles?| positions?| work| job)? ?\((?![^()]*\b(?:time|hours|overlap|timezones?)\b)`,
     String.raw`\bas long as you(?:['’]re| are)? (?:living|live|based|located|reside|residing) in\b`,
   ].map(source => new RegExp(source, 'giu')),
 };
 
 /** Words that may stand between the names of a list of places, besides names themselves. */
-const listed =
-  /^(?:[\s,/|•&:–\p{So}-]|\uFE0F|(?:the|our|either|or|and|in|of|one|offices?|countries|states|provinces|hub|head|hq|headquarters|areas?|region|metro|metropolitan|downtown|central|greater|following|locations?|cit(?:y|ies)|campus|near|bay|both|state|at|continental|anywhere|within)\b|(?!Remote)\p{Lu}[\p{L}\p{M}.'’-]*|\d{4,5}\b)+/u;
+const listed = pattern('u')`
+  ^(?:[\s,/|•&:–\p{So}-]|\uFE0F
+  |(?:the|our|either|or|and|in|of|one|offices?|countries|states|provinces|hub|head|hq|headquarters
+    |areas?|region|metro|metropolitan|downtown|central|greater|following|locations?|cit(?:y|ies)|campus
+    |near|bay|both|state|at|continental|anywhere|within)\b
+  |(?!Remote)\p{Lu}[\p{L}\p{M}.'’-]*|\d{4,5}\b)+
+`;
 
 /** What follows a place in a sentence, as long as it can be a list of places; asides in brackets are left out. */
 export function stretchOf({ text, start }: Sentence, from: number): Words {

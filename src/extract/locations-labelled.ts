@@ -1,12 +1,17 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import { whereMayMatch } from '../lexicon/sieve.ts';
 import type { Line, SegmentedPosting } from '../segment/posting.ts';
 import { labelled, segmentsOf, type Words } from './header.ts';
 import { type Placed, placesOfLine } from './locations-list.ts';
 import { placesIn } from './locations-text.ts';
 
-const label =
-  /^(?:(?:(?:job|work|working|primary|office|position|role|base|main|additional|all available|available|preferred|careers?|hiring) ?){0,2}(?:locations?|place|site|office)(?: of (?:work|job|(?:the |this )?(?:role|position)))?(?:\(s\))?|based in|where|city|province|state\/province|country|duty station|workplace)$/i;
+const label = pattern('i')`
+  ^(?:(?:(?:job|work|working|primary|office|position|role|base|main|additional|all available|available
+    |preferred|careers?|hiring) ?){0,2}
+    (?:locations?|place|site|office)(?: of (?:work|job|(?:the |this )?(?:role|position)))?(?:\(s\))?
+  |based in|where|city|province|state\/province|country|duty station|workplace)$
+`;
 const remoteLabel = /^remote(?: (?:in|from|locations?))?$/i;
 const officeLabel = /^(?:hybrid|on-?site|in[- ](?:person|office))$/i;
 

@@ -1,4 +1,5 @@
 import { matchesOf } from '../lexicon/matches.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import type { Places } from '../lexicon/places.ts';
 import { remembered } from '../lexicon/remembered.ts';
 import { segmentsOf, type Words } from './header.ts';
@@ -14,8 +15,20 @@ export interface Placed extends Words {
 }
 
 /** What stands beside the name of a place in a header without being part of it. */
-const beside =
-  /\b(?:fully |100% |hybrid |primarily |mostly |mainly )?remote(?:ly)?(?: (?:in|from|within|considered|only|first|friendly|eligible|possible|option(?:al)?|ok(?:ay)?))?\b|\b(?:hybrid|on-?site|in[ -]office|in[ -]person)(?: ok(?:ay)?)?\b|\b(?:hq|headquarters?|head office|offices?|campus|locations?|(?<=^[^a-z]*)(?:hiring|based|located) in|based|only|metro|preferred|anywhere in(?: the)?|continental|contiguous|anywhere|for (?:the )?right (?:candidates?|person|people|fit)|(?:east|west) coast|[ECMP][SD]?T(?: hours\b|(?= preferred\b))|\d(?:-\d)? days(?: (?:a|per) week)?|(?:w\/|with) (?:\w+ ){1,2}travel(?: within the country)?|a plus|open to(?= remote)|prefer(?:ably)?|[ECMP]T(?:\/[ECMP]T)+|GMT ?[+-]\d+(?: to GMT ?[+-]\d+)?|welcome|world(?: ?wide)?|international|global(?:ly)?|visa(?: sponsorship| support)?|relocation(?: support| assistance)?|permanent|(?:full|part)[- ]?time(?: in)?)\b/gi;
+const beside = pattern('gi')`
+  \b(?:fully |100% |hybrid |primarily |mostly |mainly )?remote
+    (?:ly)?(?: (?:in|from|within|considered|only|first|friendly|eligible|possible|option(?:al)?
+      |ok(?:ay)?))?\b
+  |\b(?:hybrid|on-?site|in[ -]office|in[ -]person)(?: ok(?:ay)?)?\b
+  |\b(?:hq|headquarters?|head office|offices?|campus|locations?|(?<=^[^a-z]*)(?:hiring|based|located) in
+    |based|only|metro|preferred|anywhere in(?: the)?|continental|contiguous|anywhere
+    |for (?:the )?right (?:candidates?|person|people|fit)|(?:east|west) coast
+    |[ECMP][SD]?T(?: hours\b|(?= preferred\b))|\d(?:-\d)? days(?: (?:a|per) week)?
+    |(?:w\/|with) (?:\w+ ){1,2}travel(?: within the country)?|a plus|open to(?= remote)|prefer(?:ably)?
+    |[ECMP]T(?:\/[ECMP]T)+|GMT ?[+-]\d+(?: to GMT ?[+-]\d+)?|welcome|world(?: ?wide)?|international
+    |global(?:ly)?|visa(?: sponsorship| support)?|relocation(?: support| assistance)?|permanent
+    |(?:full|part)[- ]?time(?: in)?)\b
+`;
 /** British and Canadian postcodes, and those of digits. */
 const postcodes = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4,6}(?:-\d{4})?\b/gi;
 /** Days of the week by their initials, and hours of the clock: "M, W, F", "±2h CET". */

@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.ts';
 import type { Places, Region } from '../lexicon/places.ts';
 import type { Town } from '../lexicon/places-geonames.ts';
 import type { Location } from '../posting/record.ts';
@@ -7,8 +8,12 @@ import { isQuarter, townIn } from './locations-town.ts';
 export type PlaceName = Omit<Location, 'role'>;
 
 const initials = /^\p{Lu}{2,3}$/u;
-const area =
-  /^(?<core>(?:Greater )?\p{Lu}[\p{L}.'-]+(?:[ /-]\p{Lu}[\p{L}.'-]+){0,3}) (?:(?:Metropolitan )?(?:[Aa]rea|[Rr]egion)|Metroplex)$|^Greater \p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)?$/u;
+const area = pattern('u')`
+  ^(?<core>(?:Greater )?\p{Lu}[\p{L}.'-]+(?:[ /-]\p{Lu}[\p{L}.'-]+){0,3}) (?:
+    (?:Metropolitan )?(?:[Aa]rea|[Rr]egion)
+    |Metroplex)$
+  |^Greater \p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)?$
+`;
 
 /**
  * Reads the names of one place, from the smallest to the largest: city, region, country.

@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.ts';
 import type { Location } from '../posting/record.ts';
 import type { Sentence } from '../segment/posting.ts';
 import { office } from './locations-cues.ts';
@@ -5,12 +6,15 @@ import { inRole, placesAfter } from './locations-role.ts';
 import type { Rule } from './rule.ts';
 import { employersSentences, findEach } from './sentences.ts';
 
+/** Words of a sentence on something else that has a place: the company, an interview, pay. */
+const ofAnother = pattern('i')`
+  \b(?:if (?:your|this|the) (?:role|position|job) is|headquartered
+  |(?<!\b(?:in|at|from) our )headquarters (?:is|are|have|in)\b|founded|other offices
+  |offices (?:across|around)|preferred|preference|interviews?|(?:salary|pay|compensation) ranges?)
+`;
+
 /** About the company, its benefits and its other offices: not where this job is done. */
-const ofThisJob = ({ section, text }: Sentence): boolean =>
-  section !== 'benefits' &&
-  !/\b(?:if (?:your|this|the) (?:role|position|job) is|headquartered|(?<!\b(?:in|at|from) our )headquarters (?:is|are|have|in)\b|founded|other offices|offices (?:across|around)|preferred|preference|interviews?|(?:salary|pay|compensation) ranges?)/i.test(
-    text,
-  );
+const ofThisJob = ({ section, text }: Sentence): boolean => section !== 'benefits' && !ofAnother.test(text);
 
 /** Cues that say where people are, who may work in all of a country. */
 const people = /^(?:candidates?|applicants?|you|interns?|currently|must be|be|located|based)\b/i;

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchesOf } from '../lexicon/matches.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import type { Places } from '../lexicon/places.ts';
 import type { Location } from '../posting/record.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
@@ -22,8 +23,13 @@ const cues: readonly RegExp[] = [
 /** How far behind such words a place can stand. */
 const reach = 150;
 /** Where a place of the job may not follow any more. */
-const over =
-  /[.;:!?]|\b(?:experience|expertise|knowledge|background|customers?|clients|partner\w*|interest\w*|speciali\w+|markets?|expan\w+|grow|who|that|which|whose|with|across|companies|users|based|from|practices|process|range|salary)\b|\d{3}/i;
+const over = pattern('i')`
+  [.;:!?]
+  |\b(?:experience|expertise|knowledge|background|customers?|clients|partner\w*|interest\w*|speciali\w+
+    |markets?|expan\w+|grow|who|that|which|whose|with|across|companies|users|based|from|practices
+    |process|range|salary)\b
+  |\d{3}
+`;
 const lead =
   /\b(?:in|at) (?:our |the |central |downtown |greater |sunny |beautiful |(?:region|area|heart|city) of )*(?=\p{Lu})/gu;
 const opens =
@@ -60,8 +66,11 @@ const isWhole = ({ text }: Placed, places: Places): boolean => {
 };
 
 /** About an event, pay, the company itself, or what holds only for some. */
-const elsewhere =
-  /\b(?:headquartered|founded|interviews?|conference|meet-?ups?|events?|offsites?|retreats?|visits?|preferred|(?:pay|salary|hiring|compensation) ranges?|salary for|if (?:you|this|the)|(?:leading|stronger|strengthen\w*|market|dominant) (?:our |its )?position)\b/i;
+const elsewhere = pattern('i')`
+  \b(?:headquartered|founded|interviews?|conference|meet-?ups?|events?|offsites?|retreats?|visits?
+  |preferred|(?:pay|salary|hiring|compensation) ranges?|salary for|if (?:you|this|the)
+  |(?:leading|stronger|strengthen\w*|market|dominant) (?:our |its )?position)\b
+`;
 
 const read = (posting: SegmentedPosting, lexicon: Lexicon) => {
   const sentences = employersSentences(posting).filter(({ section }) => section !== 'benefits');

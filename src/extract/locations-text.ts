@@ -1,4 +1,5 @@
 import { matchesOf } from '../lexicon/matches.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import type { Places } from '../lexicon/places.ts';
 import type { Words } from './header.ts';
 import type { Placed } from './locations-list.ts';
@@ -9,8 +10,14 @@ interface Chunk extends Words {
   gap: string;
 }
 
-const capitalised =
-  /\b(?:\p{Lu}\.){2,3}|\p{Lu}[\p{L}\p{M}'’]*(?:[.-]\p{Lu}?[\p{L}\p{M}'’]+)*(?:\.(?= \p{Lu}))?(?:[ ](?:(?:de|del|da|do|of|am|upon|the|and(?= (?:Herzegovina|Tobago|Barbuda)))[ ])?\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*)*){0,3}/gu;
+const capitalised = pattern('gu')`
+  \b(?:\p{Lu}\.){2,3}
+  |\p{Lu}[\p{L}\p{M}'’]*(?:[.-]\p{Lu}?[\p{L}\p{M}'’]+)*
+    (?:\.(?= \p{Lu}))?(?:[ ]
+      (?:(?:de|del|da|do|of|am|upon|the
+        |and(?= (?:Herzegovina|Tobago|Barbuda)))[ ])?\p{Lu}[\p{L}\p{M}'’]*
+      (?:-\p{L}[\p{L}\p{M}'’]*)*){0,3}
+`;
 
 /**
  * The places that a stretch of prose names, in order. A city counts when the gazetteer has it or a region or country

@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.ts';
 import { whereMayMatch } from '../lexicon/sieve.ts';
 import type { Span } from '../posting/document.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
@@ -14,8 +15,12 @@ const forms = [
 ];
 const posted = String.raw`(?:(?:date\s+)?(?:posted|published|advertised|listed)(?:\s+(?:on|date))?|posting\s+date|date)\s*:?\s*`;
 const wholeDate = new RegExp(`^(?:${posted})?${weekday}(?:${forms.join('|')})(?:T[\\d:.Z+]+)?$`, 'iu');
-const ago =
-  /^(?<again>re-?)?(?:posted|published|listed|active)?\s*:?\s*(?:(?<count>\d{1,3}|an?|one)(?<more>\+)?\s*(?<unit>minute|min|hour|hr|h|day|d|week|w|month|year)s?\s+ago|(?<word>today|yesterday|just (?:posted|now)))$/iu;
+const ago = pattern('iu')`
+  ^(?<again>re-?)?(?:posted|published|listed|active)?\s*:?\s*
+  (?:(?<count>\d{1,3}|an?|one)
+    (?<more>\+)?\s*(?<unit>minute|min|hour|hr|h|day|d|week|w|month|year)s?\s+ago
+    |(?<word>today|yesterday|just (?:posted|now)))$
+`;
 
 const postedLabel = /^(?:date )?(?:posted|published|advertised)(?: (?:on|date))?$|^posting date$/i;
 

@@ -1,3 +1,4 @@
+import { part, pattern } from '../lexicon/pattern.ts';
 import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { labelled } from './header.ts';
@@ -7,18 +8,34 @@ import { type Found, findEach, inBars } from './sentences.ts';
 
 type Relocation = FieldValue<'relocation'>;
 
-const kind = String.raw`(?:assistance|support|packages?|benefits?|allowances?|bonus(?:es)?|stipends?|costs?|expenses?|help|aid|services|reimbursements?|coverage|incentives?|sponsorship|budgets?|plans?)`;
-const help = String.raw`(?:relocation(?:,? ?(?:and|&|or|and\/or|\/|\+)? ?(?:immigration|visas?|sponsorship|housing|travel)){0,2} ${kind}|relocation assist|(?:aid|assistance|support|help) (?:in|with) relocation|(?:help|support|assist\w*|assistance|reimburse\w*) (?:you )?(?:out )?(?:with |for |to )?(?:visas? (?:and|&|or) )?(?:your |the )?relocat(?:ion|ing|e)\b)`;
+const kind = part`
+  (?:assistance|support|packages?|benefits?|allowances?|bonus(?:es)?|stipends?|costs?|expenses?|help|aid
+  |services|reimbursements?|coverage|incentives?|sponsorship|budgets?|plans?)
+`;
+const help = part`
+  (?:relocation(?:,? ?(?:and|&|or|and\/or|\/|\+)? ?
+    (?:immigration|visas?|sponsorship|housing|travel)){0,2} ${kind}
+  |relocation assist|(?:aid|assistance|support|help) (?:in|with) relocation
+  |(?:help|support|assist\w*|assistance|reimburse\w*) (?:you )?(?:out )?(?:with |for |to )?
+    (?:visas? (?:and|&|or) )?(?:your |the )?relocat(?:ion|ing|e)\b)
+`;
 const not = String.raw`(?:not|no|without|cannot|can['’]?t|unable|don['’]?t|won['’]?t|doesn['’]?t|isn['’]?t|neither|nor)(?! (?:only|limited)\b)`;
 const candidates = String.raw`(?:candidates|applicants|people|you|employees|individuals)`;
 const near = String.raw`(?:(?!, we|, you|\b(?:but|if)\b|(?<!\bwithout (?:the )?)\b(?:requir\w*|need\w*)\b)[^.;—]){0,50}?`;
-const give = String.raw`(?:eligible for|offer(?:ing)?|provid(?:e|ing)|pay(?:ing)? for|cover(?:ing)?|support(?:ing)?|sponsor(?:ing)?|consider(?:ing)?)`;
+const give = part`
+  (?:eligible for|offer(?:ing)?|provid(?:e|ing)|pay(?:ing)? for|cover(?:ing)?|support(?:ing)?
+  |sponsor(?:ing)?|consider(?:ing)?)
+`;
 const done = String.raw`(?:available|offered|provided|covered|paid|supported|possible|an option)`;
 
 const refused: readonly RegExp[] = [
   String.raw`\b${not}\b${near}\b(?:${help}|${give} (?:\w+ )?relocations?|cover the costs? of relocat\w+)\b`,
   String.raw`\b${not} relocat(?:e ${candidates}|ion(?: is| will be)? ${done})\b`,
-  String.raw`\b${help}\b(?: is| are| will| for this (?:role|position))*(?:(?!\b(?:if|for (?:those|candidates|people))\b)[^.;,]){0,20}\b(?:not|unavailable|isn['’]t|cannot)\b(?! (?:only|limited)\b)`,
+  part`
+    \b${help}\b(?: is| are| will| for this (?:role|position))*
+    (?:(?!\b(?:if|for (?:those|candidates|people))\b)[^.;,]){0,20}\b
+    (?:not|unavailable|isn['’]t|cannot)\b(?! (?:only|limited)\b)
+  `,
   String.raw`\brelocation[^.;,]{0,30}\b(?:will not|won['’]t|cannot|can['’]t) be considered\b`,
   String.raw`\bnot open to relocations?\b|^\W*no relocations?\b(?! (?:is )?(?:required|needed|necessary))`,
   String.raw`\brelocation, [^.;()]{1,40} (?:is|are) not ${done}\b`,
@@ -32,7 +49,10 @@ const offered: readonly RegExp[] = [
   String.raw`\b(?:(?:offers?|provides?|covers?|pays?|reimburse) (?:for )?(?:[\w-]+ ){0,3}relocation\b(?! to)|open to relocating ${candidates}\b)`,
   String.raw`\brelocation to \p{Lu}[\p{L} ]+? (?:is )?(?:fully )?(?:covered|paid)\b`,
   String.raw`\beligible for (?:[^.;]{1,90} )?relocation\b(?! to| (?:is )?required)|(?<=\bbenefits\b[^.;]{0,120}, )relocation(?=,)`,
-  String.raw`\b(?:paid|covered|funded|generous) relocation\b(?! (?:is )?(?:required|needed))|\brelocation for (?:exceptional|strong|outstanding|the right) ${candidates}\b`,
+  part`
+    \b(?:paid|covered|funded|generous) relocation\b(?! (?:is )?(?:required|needed))
+    |\brelocation for (?:exceptional|strong|outstanding|the right) ${candidates}\b
+  `,
   inBars('relocation'),
 ].map(source => new RegExp(source, 'giu'));
 
@@ -56,10 +76,12 @@ const sentencesOnMoving = oncePerPosting(({ sentences }): readonly Sentence[] =>
   sentences.filter(({ section }) => section !== 'board-commentary'),
 );
 
-const before = new RegExp(
-  String.raw`\b${not}\b${near}$|\bif relocation\b|\bother (?:hiring|managers|positions|roles)\b|\b(?:those|candidates|anyone)(?: who)? (?:need|requir)\w*[^.;]*$`,
-  'iu',
-);
+const before = pattern('iu')`
+  \b${not}\b${near}$
+  |\bif relocation\b
+  |\bother (?:hiring|managers|positions|roles)\b
+  |\b(?:those|candidates|anyone)(?: who)? (?:need|requir)\w*[^.;]*$
+`;
 const after = new RegExp(
   String.raw`^(?:(?!\b(?:if|but)\b)[^.;,]){0,40}\b(?:${not}|unavailable)\b|^[^.;]{0,60}\bown expense\b`,
   'iu',

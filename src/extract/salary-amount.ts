@@ -1,4 +1,5 @@
 import { matchesOf } from '../lexicon/matches.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import type { Span } from '../posting/document.ts';
 
 /** One amount of money, or a bare number that may be the other end of a range. */
@@ -89,10 +90,11 @@ const number = [
 ].join('|');
 const scale =
   'k|thousand|lpa|lakhs?|lacs?|crores?|cr|l|mm|mn|mil|millions?|m|bn|bln|billions?|b|trillions?|tn|t';
-const amount = new RegExp(
-  String.raw`(?:(?<before>${sign})\s{0,2}(?<dollar>\$)?\s{0,2}~?|(?<![\p{L}\d.,]))(?<number>${number})(?![.,]?\d)(?<early>\+(?=k\b))?(?:\s?(?<scale>${scale})(?![\p{L}\d]))?(?<open>\+)?(?:,-)?(?:\s?(?<after>${code})(?!\p{L}))?`,
-  'giu',
-);
+const amount = pattern('giu')`
+  (?:(?<before>${sign})\s{0,2}(?<dollar>\$)?\s{0,2}~?|(?<![\p{L}\d.,]))(?<number>${number})(?![.,]?\d)
+  (?<early>\+(?=k\b))?(?:\s?(?<scale>${scale})(?![\p{L}\d]))?
+  (?<open>\+)?(?:,-)?(?:\s?(?<after>${code})(?!\p{L}))?
+`;
 
 /** Whether a text names a currency at all. */
 const currency = new RegExp(String.raw`\p{Sc}|${code}|lpa|lakh|lac`, 'iu');

@@ -1,4 +1,5 @@
 import { matchesOf } from '../lexicon/matches.ts';
+import { part, pattern } from '../lexicon/pattern.ts';
 import type { Salary } from '../posting/record.ts';
 import type { Money } from './salary-money.ts';
 
@@ -28,7 +29,10 @@ export function surroundings(text: string, moneys: readonly Money[], index: numb
 }
 
 const each = String.raw`(?:\/\s?|\bper\s|\ban?\s|\beach\s|\bp\/)`;
-const notPay = String.raw`(?!\s(?:bonus|performance|stipend|learning|budget|revenue|equity|leave|review|merit|commission|allowance|increase|refresh|offsite|wellness|incentive|profit|training))`;
+const notPay = part`
+  (?!\s(?:bonus|performance|stipend|learning|budget|revenue|equity|leave|review|merit|commission
+  |allowance|increase|refresh|offsite|wellness|incentive|profit|training))
+`;
 const periods: readonly [Period, RegExp, RegExp][] = [
   [
     'hour',
@@ -116,8 +120,11 @@ export function statedPeriod(
   return candidates.find(period => period !== undefined && fitsPeriod(money, period));
 }
 
-const target =
-  /\b(?:(?<!salary (?:or|\/) )OTE|on[ -]?target|target(?:ed)? (?:earnings|cash|annual)|total (?:target )?(?:cash|comp(?:ensation)?|earnings))\b(?! package)/i;
+const target = pattern('i')`
+  \b(?:(?<!salary (?:or|\/) )OTE|on[ -]?target|target(?:ed)? (?:earnings|cash|annual)
+    |total (?:target )?(?:cash|comp(?:ensation)?|earnings))\b
+  (?! package)
+`;
 const bonus = /\bbonus(?:es)?\b|\bincentive\b|\bcommissions?\b/i;
 const base = /\b(?:base|salary|salaries|wage|hourly|basic)\b/i;
 

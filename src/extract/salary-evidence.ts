@@ -1,12 +1,26 @@
+import { pattern } from '../lexicon/pattern.ts';
 import type { Salary } from '../posting/record.ts';
 import type { Line, SegmentedPosting, Sentence } from '../segment/posting.ts';
 import type { Surroundings } from './salary-context.ts';
 import type { Money } from './salary-money.ts';
 
-const payWords =
-  /\b(?:salar(?:y|ies)|pay(?:s|ing|rate)?|paid(?! (?:hol|time|leave|vacation|days?|parental|maternity|sick|trial|off))|compensation|wages?|remuneration|OTE|on[- ]target|earn(?:s|ing|ings)?|base|rates?|package|stipend|CTC|hourly|bonus(?:es)?|per annum|p\.a|gross|hiring range|posting range|comp(?=:)|(?:annual|starting|target(?:ed)?|job|current|estimated|expected|(?:starting )?cash) range)\b|IR35\b|[💰💵]/iu;
-const strongWords =
-  /\b(?:base (?:salary|pay|compensation|rate|range)|paid hourly|paid internship|salar(?:y|ies)|hourly (?:rate|pay|wage)|wages?|pay (?:range|rate|scale|band)|compensation range|(?:typical |targeted )?hiring range|rate of pay|OTE|on[- ]target|sign(?:ing)?[- ]on bonus|signing bonus|gross (?:annual|annually|per (?:year|month)|monthly))\b|^\W*(?:pay|comp|compensation|package|remuneration|rate)(?: (?:range|rate|package|details))?\s*(?::|[–-] )/i;
+const payWords = pattern('iu')`
+  \b(?:salar(?:y|ies)|pay(?:s|ing|rate)?
+    |paid(?! (?:hol|time|leave|vacation|days?|parental|maternity|sick|trial|off))|compensation|wages?
+    |remuneration|OTE|on[- ]target|earn(?:s|ing|ings)?|base|rates?|package|stipend|CTC|hourly
+    |bonus(?:es)?|per annum|p\.a|gross|hiring range|posting range|comp(?=:)
+    |(?:annual|starting|target(?:ed)?|job|current|estimated|expected|(?:starting )?cash) range)\b
+  |IR35\b
+  |[💰💵]
+`;
+const strongWords = pattern('i')`
+  \b(?:base (?:salary|pay|compensation|rate|range)|paid hourly|paid internship|salar(?:y|ies)
+    |hourly (?:rate|pay|wage)|wages?|pay (?:range|rate|scale|band)|compensation range
+    |(?:typical |targeted )?hiring range|rate of pay|OTE|on[- ]target|sign(?:ing)?[- ]on bonus
+    |signing bonus|gross (?:annual|annually|per (?:year|month)|monthly))\b
+  |^\W*(?:pay|comp|compensation|package|remuneration|rate)(?: (?:range|rate|package|details))?\s*
+    (?::|[–-] )
+`;
 /** What an amount with its period is called among the benefits, when it is the pay. */
 const called = /\b(?:pay|compensation|remuneration|wage)\b/i;
 /** "Night Nurse: $90k - $110k": a job of several with its pay. */
@@ -55,8 +69,11 @@ const opening =
 /** "Circa £40k" and "up to £40k + bonus": what pay has before or behind it, and other money does not. */
 const around = /(?:^|\W)(?:circa|c\.|ca\.)\s*$/i;
 const rates = /\brates? (?:that|of|from|up|can|start\w*|rang\w*|between|go)\b/i;
-const beside =
-  /^\s*,?\s*(?:(?:\+|plus|and|&) (?:good |great |excellent |annual )?(?:benefits|bonus|perks|equity|commission|stock|pension)\b|\(?(?:depending|dependent|based) (?:up)?on (?:your )?(?:experience|skills?)\b|DOE\b)/i;
+const beside = pattern('i')`
+  ^\s*,?\s*(?:(?:\+|plus|and|&) (?:good |great |excellent |annual )?
+    (?:benefits|bonus|perks|equity|commission|stock|pension)\b
+  |\(?(?:depending|dependent|based) (?:up)?on (?:your )?(?:experience|skills?)\b|DOE\b)
+`;
 /** The least that a line may be about pay by without a word that says so, in currencies of a dollar's size. */
 const salarySized = 15_000;
 /** The least that pay of a period is among the benefits, where smaller amounts are allowances. */

@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.ts';
 import type { Span } from '../posting/document.ts';
 import { type Amount, isMillions, readAmounts } from './salary-amount.ts';
 
@@ -17,10 +18,13 @@ export interface Money extends Span {
 }
 
 const period = String.raw`(?:\/\s?|per\s|an?\s)(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|p\.?a)\.?|annually|hourly|monthly`;
-const between = new RegExp(
-  String.raw`^\s*(?:${period})?\s*(?:gross\s*)?(?:min(?:imum)?\.?\s*)?(?:\([^()]{0,25}\)\s*|\[[^[\]]{0,80}\]\s*)?(?:in (?:our )?[a-z ]{3,30} )?(?:\\?-{1,2}|[–—‑−~]|to|-\s?and|through|and (?:a )?max(?:imum)?(?: [a-z]+){0,3} of|(?:and go(?:es)? )?up to)\s*(?:max\.?)?\s*$`,
-  'iu',
-);
+const between = pattern('iu')`
+  ^\s*(?:${period})?\s*(?:gross\s*)?(?:min(?:imum)?\.?\s*)?(?:\([^()]{0,25}\)\s*|\[[^[\]]{0,80}\]\s*)?
+  (?:in (?:our )?[a-z ]{3,30} )?
+  (?:\\?-{1,2}|[–—‑−~]|to|-\s?and|through|and (?:a )?max(?:imum)?(?: [a-z]+){0,3} of
+    |(?:and go(?:es)? )?up to)\s*
+  (?:max\.?)?\s*$
+`;
 const joined = new RegExp(String.raw`^\s*(?:${period})?\s*(?:gross\s*)?(?:and|&)\s*$`, 'iu');
 const opensPair =
   /^$|\b(?:between|from)\s+(?:(?:about|approximately|around)\s+)?$|\bbetween\b[^;.]{0,60}, and $/i;
@@ -28,8 +32,11 @@ const opensPair =
 const opensRange = /\b(?:pay|salary|hiring|compensation) (?:range|scale|band): ?$/i;
 const upTo =
   /\b(?:up ?to|max(?:imum|\.)?(?: (?:of|rate|salary|pay))?[:-]?|as much as|no more than|capped at)\s*(?:an? )?(?:~|about |around )?$/i;
-const from =
-  /\b(?:from|start(?:s|ing)? (?:at|from)|starting|min(?:imum)?\.?(?: [a-z]+){0,3}(?: of| is)?|at least|no(?:t)? less than|upwards of|over|more than)\s*:?\s*(?:an? )?$/i;
+const from = pattern('i')`
+  \b(?:from|start(?:s|ing)? (?:at|from)|starting|min(?:imum)?\.?(?: [a-z]+){0,3}(?: of| is)?|at least
+    |no(?:t)? less than|upwards of|over|more than)\s*:?\s*
+  (?:an? )?$
+`;
 /** "$70,0000 to " before an amount, or " - $90, 000" behind it: an end of a range that is no number. */
 const half = /\d[.,]\d+\s*(?:[-–—]|to)\s*$/;
 const halfBehind = /^\s*(?:[-–—]|to)\s*\p{Sc}\s?\d/u;

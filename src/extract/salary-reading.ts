@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import { whereMayMatch } from '../lexicon/sieve.ts';
 import type { Span } from '../posting/document.ts';
 import type { Salary } from '../posting/record.ts';
@@ -106,8 +107,12 @@ const isEndOfRange = (posting: SegmentedPosting, { shape, min, max, currency }: 
     ),
   );
 
-const withoutFigure =
-  /\b(?:competitive|attractive|negotiable|generous|excellent) (?:base )?(?:salary|pay|wages?|remuneration)\b|\b(?:salary|pay|rate|remuneration)\s?(?:is|:|[-–—])\s?(?:competitive|negotiable|DOE|TBD|attractive|depend(?:s|ing) on experience)\b/gi;
+const withoutFigure = pattern('gi')`
+  \b(?:competitive|attractive|negotiable|generous|excellent) (?:base )?
+    (?:salary|pay|wages?|remuneration)\b
+  |\b(?:salary|pay|rate|remuneration)\s?
+    (?:is|:|[-–—])\s?(?:competitive|negotiable|DOE|TBD|attractive|depend(?:s|ing) on experience)\b
+`;
 
 /** Sentences that speak of the job's pay and name no figure at all. */
 export const payWithoutFigure = (posting: SegmentedPosting): Readings =>

@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.ts';
 import type { Surroundings } from './salary-context.ts';
 import type { Money } from './salary-money.ts';
 
@@ -5,7 +6,16 @@ import type { Money } from './salary-money.ts';
 const others: readonly { because: string; near: RegExp; below?: number }[] = [
   {
     because: 'money of the company or its customers',
-    near: /\b(?:rais(?:ed?|ing)|fund(?:ing|ed|raise|raising|s)?|series [a-f]\b|seed|revenues?|ARR|MRR|GMV|turnover|valu(?:ation|ed)|market cap|(?:in|of|under) (?:venture )?(?:capital|assets|management)|investments?|invested|AUM|assets|portfolio|deals?|(?<!\b(?:months?|weeks?|days?|years?|paid|this|term)[ -])contracts?(?! (?:rate|role|position|that (?:will )?pays?)\b)|savings|saved|transactions?|sales of|loans?|budget(?:s| of)|P&L|spend|invoices?|customers?|clients?|quota|market (?:size|opportunity|value)|price|pric(?:ed|ing)|ad spend|billing|losses|damages|grants?)\b/i,
+    near: pattern('i')`
+      \b(?:rais(?:ed?|ing)|fund(?:ing|ed|raise|raising|s)?|series [a-f]\b|seed|revenues?|ARR|MRR|GMV
+      |turnover|valu(?:ation|ed)|market cap|(?:in|of|under) (?:venture )?(?:capital|assets|management)
+      |investments?|invested|AUM|assets|portfolio|deals?
+      |(?<!\b(?:months?|weeks?|days?|years?|paid|this|term)[ -])contracts?
+        (?! (?:rate|role|position|that (?:will )?pays?)\b)
+      |savings|saved|transactions?|sales of|loans?|budget(?:s| of)|P&L|spend|invoices?|customers?
+      |clients?|quota|market (?:size|opportunity|value)|price|pric(?:ed|ing)|ad spend|billing|losses
+      |damages|grants?)\b
+    `,
   },
   {
     because: 'a retirement plan',
@@ -18,11 +28,23 @@ const others: readonly { because: string; near: RegExp; below?: number }[] = [
   {
     because: 'a perk or a reimbursement',
     below: 20_000,
-    near: /\b(?:reimburse\w*|allowance|budget|credits?|vouchers?|gift|deductibles?|coverage|insurance|premiums?|HSA|FSA|HRA|donation|charity|tuition|memberships?|per child|newborn|per diem|per trip|per ride|life assurance|discounts?|wellbeing|wellness|(?<!machine |deep )learning|education|courses?|training|equipment|home[- ]office|gym|phone|internet|meals?|lunch|books|conferences?|visa fees?|fees?|fine|relocation|housing|accommodation|fertility|adoption|travel|commut\w+|professional development|subsid\w+|per quarter|rounded|trial|spouse|child(?:ren)?|dependents?|rent|parental|mental health|health ?care|flexi\w*)\b|\/quarter/i,
+    near: pattern('i')`
+      \b(?:reimburse\w*|allowance|budget|credits?|vouchers?|gift|deductibles?|coverage|insurance
+        |premiums?|HSA|FSA|HRA|donation|charity|tuition|memberships?|per child|newborn|per diem|per trip
+        |per ride|life assurance|discounts?|wellbeing|wellness|(?<!machine |deep )learning|education
+        |courses?|training|equipment|home[- ]office|gym|phone|internet|meals?|lunch|books|conferences?
+        |visa fees?|fees?|fine|relocation|housing|accommodation|fertility|adoption|travel|commut\w+
+        |professional development|subsid\w+|per quarter|rounded|trial|spouse|child(?:ren)?|dependents?
+        |rent|parental|mental health|health ?care|flexi\w*)\b
+      |\/quarter
+    `,
   },
   {
     because: 'pay of later years',
-    near: /\b(?:path|grow|growing|progress\w*|ris\w+|increas\w+) (?:up )?to\b|\b(?:after|in|within) (?:the )?(?:\w+ )?(?:\d|two|three|four|five) years\b/i,
+    near: pattern('i')`
+      \b(?:path|grow|growing|progress\w*|ris\w+|increas\w+) (?:up )?to\b
+      |\b(?:after|in|within) (?:the )?(?:\w+ )?(?:\d|two|three|four|five) years\b
+    `,
   },
   {
     because: 'a grant, an award or a prize',
@@ -31,8 +53,11 @@ const others: readonly { because: string; near: RegExp; below?: number }[] = [
 ];
 
 /** Words that make an amount pay whatever else the clause speaks of. */
-const salaryItself =
-  /\b(?:base (?:salary|pay|compensation|rate)|salary|salaries|hourly (?:rate|pay|wage)|wages?|pay (?:range|rate|scale|band)|compensation range|rate of pay|OTE|on[ -]target|(?:looking|willing) to pay)\b/i;
+const salaryItself = pattern('i')`
+  \b(?:base (?:salary|pay|compensation|rate)|salary|salaries|hourly (?:rate|pay|wage)|wages?
+  |pay (?:range|rate|scale|band)|compensation range|rate of pay|OTE|on[ -]target
+  |(?:looking|willing) to pay)\b
+`;
 
 const insured =
   /\b(?:death in service|life (?:cover|assurance|insurance))\b|\b\d\s?x (?:your |the )?(?:annual |basic |base )*salary\b/i;

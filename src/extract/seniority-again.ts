@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import type { Words } from './header.ts';
 import { levelOf, type StatedLevel } from './seniority-level.ts';
@@ -33,8 +34,11 @@ export function levelOfTitleAgain(posting: SegmentedPosting, lexicon: Lexicon): 
 }
 
 /** What a title begins with that a line above the text has more of. */
-const levelFirst =
-  /^(?:(?:job |position )?title: ?)?(?:senior|sr\.?|junior|jr\.?|lead|principal|staff|mid-level|entry-level)\b(?!\+|\/| or\b| to\b| and\b| &)[^–—(,|]*/iu;
+const levelFirst = pattern('iu')`
+  ^(?:(?:job |position )?title: ?)?
+  (?:senior|sr\.?|junior|jr\.?|lead|principal|staff|mid-level|entry-level)\b
+  (?!\+|\/| or\b| to\b| and\b| &)[^–—(,|]*
+`;
 
 /** The lines above the text that put a level before the occupation of the title: "Senior AI Engineer" below "ML Engineer". */
 function levelledLines(posting: SegmentedPosting, lexicon: Lexicon): Words[] {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchesOf } from '../lexicon/matches.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import type { Span } from '../posting/document.ts';
 import type { FieldValue } from '../posting/record.ts';
 import { isOfAnother } from './seniority-others.ts';
@@ -14,8 +15,11 @@ export interface StatedLevel extends Span {
 const numeral =
   /(?<=\p{L}[\s-]+)(?:(?<grade>I{1,3}|[1-3])(?=\s*(?:$|[,(/|:–—]|[-]\s|\s-))|(?<inside>I{2,3})(?=\s\p{Lu}\p{Ll}))/gu;
 /** "Associate" before the name of an occupation that is learned: an associate director is none. */
-const associate =
-  /\bassociate (?:(?!director|partner|manager|professor|counsel|principal|vice)[\p{L}&][\p{L}&/-]* ){0,3}?(?:engineer|developer|programmer|analyst|scientist|designer)s?\b/iu;
+const associate = pattern('iu')`
+  \bassociate (?:(?!director|partner|manager|professor|counsel|principal
+    |vice)[\p{L}&][\p{L}&/-]* ){0,3}?
+  (?:engineer|developer|programmer|analyst|scientist|designer)s?\b
+`;
 /** Words that state a level more clearly than a numeral does. */
 const clear = /^(?:junior|jr|entry)/i;
 

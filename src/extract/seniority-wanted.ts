@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { part, pattern } from '../lexicon/pattern.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { levelOf, type StatedLevel } from './seniority-level.ts';
 import { employersSentences, type Found, findEach } from './sentences.ts';
@@ -6,8 +7,15 @@ import { employersSentences, type Found, findEach } from './sentences.ts';
 /** The words for who is wanted, up to the end of their clause. */
 const who = String.raw`(?<title>(?:\((?:senior|junior|mid)\)|\b[sj]r\.|\.(?=net\b)|[^.;:!?()]){4,110})`;
 const wanted: readonly RegExp[] = [
-  String.raw`\b(?:looking for(?: you,)?|lookout for|seeking(?: for)?|hiring|recruiting(?: for)?|searching for|search of|(?:role|position|opportunity|opening|ideal) for) (?:an?|our(?: (?:next|new|first))?|several|multiple|\d+) ${who}`,
-  String.raw`(?:^\W*|\b(?:we are|we['’]re|is|are) )(?:currently |now |actively |consistently )?(?:looking for|seeking|hiring|recruiting for) (?!an? |our )${who}`,
+  part`
+    \b(?:looking for(?: you,)?|lookout for|seeking(?: for)?|hiring|recruiting(?: for)?|searching for
+    |search of|(?:role|position|opportunity|opening|ideal) for) (?:an?|our(?: (?:next|new|first))?
+    |several|multiple|\d+) ${who}
+  `,
+  part`
+    (?:^\W*|\b(?:we are|we['’]re|is|are) )(?:currently |now |actively |consistently )?
+    (?:looking for|seeking|hiring|recruiting for) (?!an? |our )${who}
+  `,
   String.raw`\b(?:looking|seeking|wants?|wishing) to (?:hire|recruit|appoint) (?:an? )?${who}`,
   String.raw`(?:^\W*|\b(?:join (?:[\w&'’]+ ){1,4}|position |role ))as (?:(?:an?|the|our) |(?=(?:senior|junior|mid-level|lead)\b|[sj]r\b))${who}`,
   String.raw`^\W*are you an? ${who}`,
@@ -16,8 +24,11 @@ const wanted: readonly RegExp[] = [
 ].map(source => new RegExp(source, 'giu'));
 
 /** What parts the words for who is wanted from what is somebody else's. */
-const another =
-  /\b(?:to|with|who|that|or|for|under|alongside|of|by|our|your|in|on|within|at|from|and(?! (?:above\b|(?:[\w-]+,? ){0,2}(?:senior|sr|junior|jr|entry|mid|medior|lead|principal|staff|graduate)\b)))\b/i;
+const another = pattern('i')`
+  \b(?:to|with|who|that|or|for|under|alongside|of|by|our|your|in|on|within|at|from
+  |and(?! (?:above\b
+    |(?:[\w-]+,? ){0,2}(?:senior|sr|junior|jr|entry|mid|medior|lead|principal|staff|graduate)\b)))\b
+`;
 /** Two levels of which the title may be either. */
 const either = /^[^/]*\p{L} ?\/ ?\p{L}[^/]*$/u;
 const alsoWanted = /\b(?:also|another|other|additional(?:ly)?|besides)\b[^.;]*$/i;

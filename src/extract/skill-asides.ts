@@ -1,4 +1,5 @@
 import type { Match } from '../lexicon/matcher.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import type { SkillEntry } from '../lexicon/skills.ts';
 import type { Span } from '../posting/document.ts';
 import type { Sentence } from '../segment/posting.ts';
@@ -6,28 +7,68 @@ import { allIn, firstIn, occursIn } from './sentences.ts';
 import { isOfColleagues } from './skill-colleagues.ts';
 
 /** Openings of lists of other companies: those who buy, invest, or employed the team before. */
-const others =
-  /\b(?:trusted by|backed by|investors?|invested in|funded by|founders? of|raised\b[^.;]{0,60}\bfrom|(?:customers?|clients?|brands?|companies|businesses|enterprises|startups|leaders|partners|employers|alumni|teams|organi[sz]ations|names) (?:such as|like|including|include|includes|from|of|at|are)|(?:partner|work|compete)(?:s|ed|ing)? with (?:industry leaders|the likes|companies|brands)|(?:used|loved|relied on|chosen) by|the likes of|cross between|replacing (?:tools|products|software) (?:like|such as)|(?:customers|companies|brands|businesses|teams) (?:rely on|trust|depend on|choose|use) [\w .-]{2,30}?,? (?:[a-z]+, )?(?:including|like|such as)|formerly (?:at|of)|(?:worked|time|experience|career) at|(?:team|people|engineers|founders|operators|hails?|come|veterans) from|ex-)/gi;
+const others = pattern('gi')`
+  \b(?:trusted by|backed by|investors?|invested in|funded by|founders? of|raised\b[^.;]{0,60}\bfrom
+  |(?:customers?|clients?|brands?|companies|businesses|enterprises|startups|leaders|partners|employers
+    |alumni|teams|organi[sz]ations|names) (?:such as|like|including|include|includes|from|of|at|are)
+  |(?:partner|work|compete)(?:s|ed|ing)? with (?:industry leaders|the likes|companies|brands)
+  |(?:used|loved|relied on|chosen) by|the likes of|cross between
+  |replacing (?:tools|products|software) (?:like|such as)
+  |(?:customers|companies|brands|businesses|teams) (?:rely on|trust|depend on|choose
+    |use) [\w .-]{2,30}?,? (?:[a-z]+, )?
+    (?:including|like|such as)
+  |formerly (?:at|of)|(?:worked|time|experience|career) at
+  |(?:team|people|engineers|founders|operators|hails?|come|veterans) from|ex-)
+`;
 
 /** What closes such a list: "Acme and Globex are some of our customers". */
-const othersBefore =
-  /\b(?:are|is) (?:just |only |but )?(?:a few|some|several|among|one|two|many) (?:of )?our (?:\w+ )?(?:customers|clients|partners|investors|users)\b/i;
+const othersBefore = pattern('i')`
+  \b(?:are|is) (?:just |only |but )?(?:a few|some|several|among|one|two|many) (?:of )?our (?:\w+ )?
+  (?:customers|clients|partners|investors|users)\b
+`;
 
 /** Where such a list is over, and the sentence speaks of something else. */
 const onwards =
   /[;!?()]|:(?!\/\/)|\.\s|\.$|,?\s(?:to|who|that|which|in order|so|on|using|with|we|our|while|built|runs?)\s/i;
 
 /** What speaks of the job, of who takes it, or of what it is done with. */
-const ofTheJob =
-  /\b(?:you(?!['\u2019]?re (?:ready|excited))|your(?!s)|yourself|(?:this|the) (?:role|position|job|candidate|successful|ideal|intern(?:ship)?|project)|responsible for|candidates?|seeking|looking (?:for|to)|hiring|recruiting|openings?|opportunity to|experience (?:with|in)|stack\b|expect|written in|built (?:with|in|on)|we (?:(?:actively|also|currently|heavily|daily) )?(?:use|leverage|rely on|work with|mostly|primarily|mainly))\b/i;
+const ofTheJob = pattern('i')`
+  \b(?:you(?!['\u2019]?re (?:ready|excited))|your(?!s)|yourself
+  |(?:this|the) (?:role|position|job|candidate|successful|ideal|intern(?:ship)?|project)|responsible for
+  |candidates?|seeking|looking (?:for|to)|hiring|recruiting|openings?|opportunity to
+  |experience (?:with|in)|stack\b|expect|written in|built (?:with|in|on)
+  |we (?:(?:actively|also|currently|heavily|daily) )?
+    (?:use|leverage|rely on|work with|mostly|primarily|mainly))\b
+`;
 
 /** The work itself, named without a subject as in a list of duties: "Build and maintain models". */
-const work =
-  /^\W*(?:[A-Z]\w+ly,? )?(?:a(?:nalyz|nalys)(?:e|ing)|assist(?:ing)?|automat(?:e|ing)|build(?:ing)?|collaborat(?:e|ing)|conduct(?:ing)?|contribut(?:e|ing)|coordinat(?:e|ing)|creat(?:e|ing)|defin(?:e|ing)|deliver(?:ing)?|deploy(?:ing)?|design(?:ing)?|develop(?:ing)?|document(?:ing)?|driv(?:e|ing)|ensur(?:e|ing)|establish(?:ing)?|evaluat(?:e|ing)|execut(?:e|ing)|identify(?:ing)?|implement(?:ing)?|improv(?:e|ing)|integrat(?:e|ing)|lead(?:ing)?|maintain(?:ing)?|manag(?:e|ing)|mentor(?:ing)?|monitor(?:ing)?|optimi[sz](?:e|ing)|own(?:ing)?|participat(?:e|ing)|perform(?:ing)?|plan(?:ning)?|prepar(?:e|ing)|provid(?:e|ing)|research(?:ing)?|review(?:ing)?|run(?:ning)?|set(?:ting)? up|support(?:ing)?|test(?:ing)?|troubleshoot(?:ing)?|us(?:e|ing)|work(?:ing)?|writ(?:e|ing))\s/i;
+const work = pattern('i')`
+  ^\W*(?:[A-Z]\w+ly,? )?
+  (?:a(?:nalyz|nalys)(?:e|ing)|assist(?:ing)?|automat(?:e|ing)|build(?:ing)?|collaborat(?:e|ing)
+    |conduct(?:ing)?|contribut(?:e|ing)|coordinat(?:e|ing)|creat(?:e|ing)|defin(?:e|ing)|deliver(?:ing)?
+    |deploy(?:ing)?|design(?:ing)?|develop(?:ing)?|document(?:ing)?|driv(?:e|ing)|ensur(?:e|ing)
+    |establish(?:ing)?|evaluat(?:e|ing)|execut(?:e|ing)|identify(?:ing)?|implement(?:ing)?
+    |improv(?:e|ing)|integrat(?:e|ing)|lead(?:ing)?|maintain(?:ing)?|manag(?:e|ing)|mentor(?:ing)?
+    |monitor(?:ing)?|optimi[sz](?:e|ing)|own(?:ing)?|participat(?:e|ing)|perform(?:ing)?|plan(?:ning)?
+    |prepar(?:e|ing)|provid(?:e|ing)|research(?:ing)?|review(?:ing)?|run(?:ning)?|set(?:ting)? up
+    |support(?:ing)?|test(?:ing)?|troubleshoot(?:ing)?|us(?:e|ing)|work(?:ing)?|writ(?:e|ing))\s
+`;
 
 /** What says of a company what it is, has, or does. */
-const ofTheCompany =
-  /\b(?:is|are|as|was) (?:an?|the|one of the)\s(?:[^\s.;]+\s){0,9}?(?:company|firm|start-?up|platform|provider|leader|organi[sz]ation|agency|consultancy|unicorn|bank|business|manufacturer|retailer|supplier|marketplace|app|network|service|pioneer)\b|^(?:our|the|this) (?:[\w-]+ ){0,2}(?:company|platform|product|products|solutions?|technology|clients|customers|mission|vision|model|services|suite|industry)\b|\b(?:backed by|founded (?:in|by)|since (?:our|its|launching|\d{4})|for (?:more than|over) \d+ years|headquartered|acquisition of|acquired|raised|world['\u2019]s (?:first|leading|largest)|mission is|(?:mission|vision) to|downloaded|replacement for|native integrations|trusted by|download (?:the|our) app|is available (?:on|across|for) (?:all |every )|we (?:help|serve|power|enable|empower|provide|make|build (?:products|software|tools)))\b/i;
+const ofTheCompany = pattern('i')`
+  \b(?:is|are|as|was) (?:an?|the|one of the)\s
+    (?:[^\s.;]+\s){0,9}?(?:company|firm|start-?up|platform|provider|leader|organi[sz]ation|agency
+      |consultancy|unicorn|bank|business|manufacturer|retailer|supplier|marketplace|app|network|service
+      |pioneer)\b
+  |^(?:our|the|this) (?:[\w-]+ ){0,2}
+    (?:company|platform|product|products|solutions?|technology|clients|customers|mission|vision|model
+      |services|suite|industry)\b
+  |\b(?:backed by|founded (?:in|by)|since (?:our|its|launching|\d{4})|for (?:more than|over) \d+ years
+    |headquartered|acquisition of|acquired|raised|world['\u2019]s (?:first|leading|largest)|mission is
+    |(?:mission|vision) to|downloaded|replacement for|native integrations|trusted by
+    |download (?:the|our) app|is available (?:on|across|for) (?:all |every )
+    |we (?:help|serve|power|enable|empower|provide|make|build (?:products|software|tools)))\b
+`;
 
 /** The stretches of a sentence that list other companies: "customers such as Acme and Globex". */
 export function otherCompanies(sentence: Sentence): Span[] {

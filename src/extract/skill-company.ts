@@ -1,4 +1,5 @@
 import type { Match } from '../lexicon/matcher.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import type { SkillEntry } from '../lexicon/skills.ts';
 import type { Sentence } from '../segment/posting.ts';
 import { isIntroduced } from './skill-introductions.ts';
@@ -6,8 +7,12 @@ import { isIntroduced } from './skill-introductions.ts';
 type SkillMatch = Match<SkillEntry>;
 
 /** What may stand between the names of a list: commas, slashes, "and", "or", openings of examples, what the names are of. */
-const separator =
-  /^(?:\s|[,/|\u2022\u00b7&+:;()-]|\b(?:and|or|and\/or|as well as|plus|e\.g\.|i\.e\.|like|including|such as|etc\.?|with|using|systems?|tools?|skills?|methods?|models?|techniques?|technologies|frameworks?|principles|concepts|integration|engineering|development)\b)+$/i;
+const separator = pattern('i')`
+  ^(?:\s|[,/|\u2022\u00b7&+:;()-]
+  |\b(?:and|or|and\/or|as well as|plus|e\.g\.|i\.e\.|like|including|such as|etc\.?|with|using|systems?
+    |tools?|skills?|methods?|models?|techniques?|technologies|frameworks?|principles|concepts
+    |integration|engineering|development)\b)+$
+`;
 
 /** "Statistics, or a related field": the end of a list of fields that people come from. */
 const orRelated =

@@ -1,24 +1,47 @@
 import type { Match } from '../lexicon/matcher.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import type { SkillEntry } from '../lexicon/skills.ts';
 
 /** How far before a name its introduction is looked for. */
 const reach = 160;
 
 /** "BI tools such as", "our stack:", "languages (": the opening of a list of technologies, and its names so far. */
-const listOfTools =
-  /\b(?:tools?|tooling|frameworks?|languages?|platforms?|librar(?:y|ies)|systems?|software|technolog(?:y|ies)|databases?|services|packages|llms?|models|stack|applications?|crms?|emrs?|ehrs?|solutions|environments?|warehouses?|assistants?|suites?)\b[^.;:]{0,25}?(?:\b(?:such as|like|including|for example|specifically|namely|especially|preferably|ideally)\b|\be\.?g\.?,?|\bi\.e\.,?|[:(])\s*(?:[\w.+#-]+(?:\s[\w.+#-]+){0,2}\s*(?:,|\/|&|\b(?:and|or)\b)[\s,]*){0,12}(?:(?:and|or)\s)?["'\u201c]?$/i;
+const listOfTools = pattern('i')`
+  \b(?:tools?|tooling|frameworks?|languages?|platforms?|librar(?:y|ies)|systems?|software
+    |technolog(?:y|ies)|databases?|services|packages|llms?|models|stack|applications?|crms?|emrs?|ehrs?
+    |solutions|environments?|warehouses?|assistants?|suites?)\b[^.;:]{0,25}?
+  (?:\b(?:such as|like|including|for example|specifically|namely|especially|preferably|ideally)\b
+    |\be\.?g\.?,?|\bi\.e\.,?|[:(])\s*
+  (?:[\w.+#-]+(?:\s[\w.+#-]+){0,2}\s*(?:,|\/|&|\b(?:and|or)\b)[\s,]*){0,12}(?:(?:and|or)\s)?["'\u201c]?$
+`;
 
 /** What speaks of knowing or of using the thing that is named next. */
-const knowing =
-  /\b(?:(?:experience|experienced|expertise|expert|proficien(?:t|cy)|fluen(?:t|cy)|competen(?:t|ce|cy)|skilled|skills?|versed|background|foundations?|strong|grounding) (?:in|with|of|at|using)|experience (?:working|building|developing|coding) (?:in|with)|knowledge (?:of|in)|(?:familiar(?:ity)?|comfortable|hands-on) with|understanding of|(?:best )?practices (?:for|in)|exposure to|command of|certified in)\s+["'\u201c]?$/i;
-const using =
-  /\b(?:(?:written|built|coded?|coding|programming|develop(?:ed|ing)?|development|scripting) (?:in|with|using)|us(?:e|es|ing)|super user of|advanced|with some)\s+["'\u201c]?$/i;
+const knowing = pattern('i')`
+  \b(?:(?:experience|experienced|expertise|expert|proficien(?:t|cy)|fluen(?:t|cy)|competen(?:t|ce|cy)
+    |skilled|skills?|versed|background|foundations?|strong|grounding) (?:in|with|of|at|using)
+  |experience (?:working|building|developing|coding) (?:in|with)|knowledge (?:of|in)
+  |(?:familiar(?:ity)?|comfortable|hands-on) with|understanding of|(?:best )?practices (?:for|in)
+  |exposure to|command of|certified in)\s+["'\u201c]?$
+`;
+const using = pattern('i')`
+  \b(?:(?:written|built|coded?|coding|programming|develop(?:ed|ing)?|development|scripting) (?:in|with
+    |using)
+  |us(?:e|es|ing)|super user of|advanced|with some)\s+["'\u201c]?$
+`;
 
 /** What may come after the name of a technology that is no part of a longer name. */
-const afterTool =
-  /^["'\u201d)\]]*(?:\s*(?:$|[.,;:)/&|(\u2013\u2014])|\s+(?:and|or|is|are|for|in|as|with|on|scripts?|scripting|code|skills?|proficiency|experience|knowledge|developers?|engineers?|programming|services?|apps?|stack|backend|frontend|ecosystem|queries|functions|reports?|dashboards?|required|preferred|etc)\b|-based\b)/i;
-const afterField =
-  /^(?:\s*(?:$|[.,;:)/&])|\s+(?:and|or|is|are|as|at|required|preferred|desirable|principles|concepts|practices|methods|techniques|tools|fundamentals|environments?)\b)/i;
+const afterTool = pattern('i')`
+  ^["'\u201d)\]]*(?:\s*(?:$|[.,;:)/&|(\u2013\u2014])
+  |\s+(?:and|or|is|are|for|in|as|with|on|scripts?|scripting|code|skills?|proficiency|experience
+    |knowledge|developers?|engineers?|programming|services?|apps?|stack|backend|frontend|ecosystem
+    |queries|functions|reports?|dashboards?|required|preferred|etc)\b
+  |-based\b)
+`;
+const afterField = pattern('i')`
+  ^(?:\s*(?:$|[.,;:)/&])
+  |\s+(?:and|or|is|are|as|at|required|preferred|desirable|principles|concepts|practices|methods
+    |techniques|tools|fundamentals|environments?)\b)
+`;
 
 /**
  * Whether the words before a name introduce it as a thing that is known or used: "experience with", "tools such as".

@@ -1,3 +1,4 @@
+import { part } from '../lexicon/pattern.ts';
 import type { FieldValue } from '../posting/record.ts';
 import { type Reading, type Rule, stated } from './rule.ts';
 import { type Found, findEach, inBars, sentencesOnRights } from './sentences.ts';
@@ -12,26 +13,45 @@ const aside = String.raw`(?:[\w/-]+,? ){0,4}?`;
 /** Help with a visa: "visa sponsorship", "immigration or relocation support", "sponsor work permits". */
 const visaHelp = [
   String.raw`${papers}(?:,? ?(?:&|and|or|and\/or|\/|\+)? ?(?:immigration|visa|transfers?|relocation|permits?)){0,2} ${help}`,
-  String.raw`sponsor(?:ing|ed|ship(?= of | for |,))?\b(?: or take over sponsorship)?(?: of| for)?,? ${aside}(?:visas?|work authori[sz]ations?|work permits?|employment|h-?1-?b|green cards?|candidates|applicants|individuals)`,
+  part`
+    sponsor(?:ing|ed|ship(?= of | for |,))?\b(?: or take over sponsorship)?(?: of| for)?,? ${aside}
+    (?:visas?|work authori[sz]ations?|work permits?|employment|h-?1-?b|green cards?|candidates
+      |applicants|individuals)
+  `,
 ].join('|');
 /** The bare word, which is also of events and clinical trials: it counts only in a denial of its own form. */
-const bare = String.raw`(?:(?:for|any|form of|forms of|employer|company|corporate|current|future|or|now|the need for|need of|a|an|requiring|needing|require|need|offering|offer|provide|providing|support) ){0,5}sponsorship\b(?! of (?!work|employ|visa))`;
+const bare = part`
+  (?:(?:for|any|form of|forms of|employer|company|corporate|current|future|or|now|the need for|need of|a
+    |an|requiring|needing|require|need|offering|offer|provide|providing|support) ){0,5}sponsorship\b
+  (?! of (?!work|employ|visa))
+`;
 
 const refused: readonly RegExp[] = [
   String.raw`\b${not}\b(?! (?:only|limited|just)\b)[^.;]{0,60}?\b(?:${visaHelp})\b`,
   String.raw`\b(?:${visaHelp})\b(?: \([^)]*\))?[^.;|()–•]{0,60}?(?<! - )\b${not}\b(?! (?:only|limited|just)\b)`,
   String.raw`\b(?:without|no|unable to|not able to|cannot|(?:do|does|will|can|are|is|must|should|may|if you)(?: not|n['’]t)(?: \w+)?) ${bare}`,
-  String.raw`(?<!relocation )\bsponsorship(?: \([^)]{0,60}\))?[^.;]{0,40}\b(?:unavailable|cannot be|not (?:be )?(?:available|offered|provided|possible|given|granted|an option))\b`,
+  part`
+    (?<!relocation )\bsponsorship(?: \([^)]{0,60}\))?[^.;]{0,40}\b
+    (?:unavailable|cannot be
+      |not (?:be )?(?:available|offered|provided|possible|given|granted|an option))\b
+  `,
   String.raw`\bwithout (?:a |the )?(?:current|present|now)(?: or future| and future| or later)? need for (?:\w+ )?sponsorship\b`,
   String.raw`\bvisas?(?: ?\/ ?relocation| sponsorship)?: ?(?:no|none)\b`,
   String.raw`\b${not}\b[^.;]{0,60}\b(?:anyone|applicants|candidates|those|people)\b(?: who)? (?:requir|need)\w* (?:\w+ )?sponsorship\b`,
   String.raw`^(?:visas?|sponsorship|visa sponsorship|immigration)(?:\/relocation)?\s*:\s*(?:no|none|not)\b`,
-  String.raw`\b(?:without (?:a |the need for a |requiring a |needing a )?|not (?:require|requiring|need|needing) (?:a |an )?)(?:work permit|(?:work )?visa)\b(?! (?:card|process))`,
+  part`
+    \b(?:without (?:a |the need for a |requiring a |needing a )?
+      |not (?:require|requiring|need|needing) (?:a |an )?)
+    (?:work permit|(?:work )?visa)\b(?! (?:card|process))
+  `,
   String.raw`\bunable to (?:provide|offer|issue) (?:a |any )?work permits?\b`,
   String.raw`\b${not} (?:be able to )?(?:support|assist with|process|handle) (?:\w+ )?visas?(?: applications?)?\b`,
   String.raw`\bunsponsored\b|\bsponsorship(?: \/ \w+)? is not\W*$`,
   String.raw`\b${not}\b[^.;]{0,40}\bsponsorships? (?:opportunit\w+|visas?)\b|\bno [\w-]+ (?:[\w-]+ )?or sponsorship\b`,
-  String.raw`\b(?:unable to|not able to|(?:do|does|will|can) not|cannot|(?:do|does|ca)n['’]t|won['’]t) sponsor(?= at this time| for this (?:role|position|job)| work pass|\W*$)`,
+  part`
+    \b(?:unable to|not able to|(?:do|does|will|can) not|cannot|(?:do|does|ca)n['’]t|won['’]t) sponsor
+    (?= at this time| for this (?:role|position|job)| work pass|\W*$)
+  `,
   String.raw`\bnot eligible for (?:[\w-]+ ){0,6}?visas?\b(?! holders)`,
   inBars(String.raw`no visas?(?: sponsorship| support)?`),
 ].map(source => new RegExp(source, 'giu'));

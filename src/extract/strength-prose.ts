@@ -1,23 +1,64 @@
+import { pattern } from '../lexicon/pattern.ts';
 import type { SectionKind, Strength } from '../posting/record.ts';
 import type { Sentence } from '../segment/posting.ts';
 import { strengthOf } from '../segment/segment.ts';
 import { firstIn, occursIn } from './sentences.ts';
 
 /** Openings of a sentence that asks for something, under whatever heading it stands. */
-const demand =
-  /^\W*(?:[\w&/ -]{3,40}: )?(?:(?:if (?!you (?:need|know|hold|bring)))?you(?:['\u2019](?:re|ve))? (?:(?:(?:will|should|must) )?have|(?=proficient|fluent|experienced|skilled|familiar|comfortable)|bring|possess|hold|know|are (?:proficient|fluent|experienced|skilled|familiar|comfortable)|should (?:have|be|know)|need)\b|(?:the )?(?:ideal|successful|right) candidates? (?:will|should|must|has|have|possess|is|brings?)\b|(?:(?:(?:an? )?(?:very|strong|proven|solid|deep|good|excellent|demonstrated|extensive|advanced|significant|prior|previous|basic|working|in-depth|hands[- ]on|practical|professional|relevant|technical|some|expert(?:[- ]level)?|thorough|confident)(?:,| and)? ){0,3}(?:experience|knowledge|proficiency|familiarity|understanding|expertise|background|command|grasp|fluency|foundation|confidence) (?:in|with|of|on|using|across|working|building|(?:design|develop|cod|program|writ|deploy|implement|manag|lead|creat|maintain|support|administ)\w*ing)\b)|(?:proficient|fluent|skilled|experienced|expert|familiar|well[- ]versed) (?:in|with|at)\b|(?:have|has|having) (?:an? |some |strong |hands-on |proven )*(?:experience|knowledge|expertise|background)\b|(?:excellent|strong|good|solid|advanced|proven|great|exceptional|outstanding|in-depth|deep|extensive|hands[- ]on|demonstrated|prior) [^.;:]{0,80}?\b(?:skills|abilities|knowledge|experience|understanding|background|proficiency|expertise)\b|(?:has |if you have |requirements: )?(?:over |at least |more than |minimum |min\.? )?(?:\d+|one|two|three|four|five)\s*\+?\s*(?:[-\u2013]\s*\d+\s*)?\+?\s*years?\b(?! (?:ago|later)\b))/i;
+const demand = pattern('i')`
+  ^\W*(?:[\w&/ -]{3,40}: )?
+  (?:(?:if (?!you (?:need|know|hold|bring)))?you
+    (?:['\u2019](?:re|ve))? (?:(?:(?:will|should|must) )?have
+      |(?=proficient|fluent|experienced|skilled|familiar|comfortable)|bring|possess|hold|know
+      |are (?:proficient|fluent|experienced|skilled|familiar|comfortable)|should (?:have|be|know)
+      |need)\b
+    |(?:the )?(?:ideal|successful|right) candidates? (?:will|should|must|has|have|possess|is|brings?)\b
+    |(?:(?:(?:an? )?(?:very|strong|proven|solid|deep|good|excellent|demonstrated|extensive|advanced
+      |significant|prior|previous|basic|working|in-depth|hands[- ]on|practical|professional|relevant
+      |technical|some|expert(?:[- ]level)?|thorough|confident)
+      (?:,| and)? ){0,3}
+      (?:experience|knowledge|proficiency|familiarity|understanding|expertise|background|command|grasp
+        |fluency|foundation|confidence) (?:in|with|of|on|using|across|working|building
+        |(?:design|develop|cod|program|writ|deploy|implement|manag|lead|creat|maintain|support
+          |administ)\w*ing)\b)
+    |(?:proficient|fluent|skilled|experienced|expert|familiar|well[- ]versed) (?:in|with|at)\b
+    |(?:have|has|having) (?:an? |some |strong |hands-on |proven )*
+      (?:experience|knowledge|expertise|background)\b
+    |(?:excellent|strong|good|solid|advanced|proven|great|exceptional|outstanding|in-depth|deep
+      |extensive|hands[- ]on|demonstrated|prior) [^.;:]{0,80}?\b
+      (?:skills|abilities|knowledge|experience|understanding|background|proficiency|expertise)\b
+    |(?:has |if you have |requirements: )?(?:over |at least |more than |minimum |min\.? )?
+      (?:\d+|one|two|three|four|five)\s*\+?\s*(?:[-\u2013]\s*\d+\s*)?\+?\s*years?\b(?! (?:ago|later)\b))
+`;
 
 /** What a sentence about the job asks of whoever takes it: "seeking an engineer with strong Java experience". */
-const sought =
-  /(?<!\b(?:don['\u2019]t|not|if you) )\b(?:seeking|look(?:s|ing)? for|in search of|need|requires?|hiring)\b.{3,90}?\b(?:with|background in|experience (?:in|with|of)|expertise in|knowledge of|proficien\w+ in|skilled in|passionate about)\b/i;
+const sought = pattern('i')`
+  (?<!\b(?:don['\u2019]t|not|if you) )\b
+  (?:seeking|look(?:s|ing)? for|in search of|need|requires?|hiring)\b.{3,90}?\b
+  (?:with|background in|experience (?:in|with|of)|expertise in|knowledge of|proficien\w+ in|skilled in
+    |passionate about)\b
+`;
 
 /** Openings of prose about the work, which asks for nothing even where demands are listed. */
-const work =
-  /^(?:(?:in this role|in this position|as (?:an?|our|the) [^,]{3,60}), |the (?:job|role|position) (?:entails|involves|includes)\b|(?:in this role )?you(?:['\u2019]ll| will) (?:be (?:responsible|working|part|joining)|work|join|build|design|own|lead|help|drive|play|develop|support)\b|we are (?:currently )?(?:looking|seeking) (?:for )?an? [^,]{3,80} to\b)/i;
+const work = pattern('i')`
+  ^(?:(?:in this role|in this position|as (?:an?|our|the) [^,]{3,60}), |the (?:job|role
+    |position) (?:entails|involves|includes)\b
+  |(?:in this role )?you
+    (?:['\u2019]ll| will) (?:be (?:responsible|working|part|joining)|work|join|build|design|own|lead
+      |help|drive|play|develop|support)\b
+  |we are (?:currently )?(?:looking|seeking) (?:for )?an? [^,]{3,80} to\b)
+`;
 
 /** The same as a list of duties says it of whoever holds the post. */
-const workOfHolder =
-  /^\W*(?:will (?:be (?:in charge of|responsible for|involved in|working)|work|lead|support|own|manage|develop|design|build)\b|(?:is |be )?responsible for\b|(?:analy[sz]es|assists|builds|collaborates|conducts|configures|coordinates|creates|defines|designs|develops|documents|ensures|evaluates|follows|identifies|implements|leads|maintains|manages|monitors|participates|performs|plans|prepares|provides|resolves|reviews|supports|tests|troubleshoots|writes)\s)/i;
+const workOfHolder = pattern('i')`
+  ^\W*(?:will (?:be (?:in charge of|responsible for|involved in|working)|work|lead|support|own|manage
+    |develop|design|build)\b
+  |(?:is |be )?responsible for\b
+  |(?:analy[sz]es|assists|builds|collaborates|conducts|configures|coordinates|creates|defines|designs
+    |develops|documents|ensures|evaluates|follows|identifies|implements|leads|maintains|manages|monitors
+    |participates|performs|plans|prepares|provides|resolves|reviews|supports|tests|troubleshoots
+    |writes)\s)
+`;
 
 /** How strongly a sentence asks for what stands at an offset of it, where no cue says so: by its section and its form. */
 export function strengthOfProse(sentence: Sentence): (offset: number) => Strength {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchesOf } from '../lexicon/matches.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import type { Span } from '../posting/document.ts';
 import type { Strength } from '../posting/record.ts';
 import type { Sentence } from '../segment/posting.ts';
@@ -12,8 +13,18 @@ interface Cue extends Span {
 }
 
 /** "Bonus: Rust", "Plus if you know Rust": an opening that makes the whole sentence a preference. */
-const bonus =
-  /^\W*(?:(?:a |an? )?(?:huge |big |extra |strong |major )?(?:bonus|plus|advantage|asset|optional|appreciated|preferable|nice)(?: (?:points?|skills?))?(?:\s*[:\u2013\u2014\])-]|\s+(?:if|for)\b)|optionally\b|(?:strong )?preference (?:(?:will be |is )?given|to|for (?:experience|candidates|applicants|those|prior|an?))\b|nice[- ]to[- ]haves?\b|it(?:['\u2019]s| is|['\u2019]d be| would be) (?:a (?:big |huge |great )?(?:plus|bonus)|nice|great|an advantage) if\b|ideally\b)/i;
+const bonus = pattern('i')`
+  ^\W*(?:(?:a |an? )?(?:huge |big |extra |strong |major )?
+    (?:bonus|plus|advantage|asset|optional|appreciated|preferable|nice)(?: (?:points?|skills?))?
+    (?:\s*[:\u2013\u2014\])-]|\s+(?:if|for)\b)
+  |optionally\b
+  |(?:strong )?preference (?:(?:will be |is )?given|to
+    |for (?:experience|candidates|applicants|those|prior|an?))\b
+  |nice[- ]to[- ]haves?\b
+  |it(?:['\u2019]s| is|['\u2019]d be| would be) (?:a (?:big |huge |great )?(?:plus|bonus)|nice|great
+    |an advantage) if\b
+  |ideally\b)
+`;
 
 const clauseEnd = /;|\s[-\u2013\u2014]\s|,?\s\bbut\b|(?<!\b(?:e\.g|i\.e|incl))\.\s/gi;
 

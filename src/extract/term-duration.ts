@@ -1,3 +1,4 @@
+import { part, pattern } from '../lexicon/pattern.ts';
 import type { Term } from '../posting/record.ts';
 import { type Rule, stated } from './rule.ts';
 import { employersSentences, type Found, findIn, firstIn } from './sentences.ts';
@@ -33,20 +34,29 @@ const countOf = (count: string): number => words[count.toLowerCase()] ?? Number(
 const weeks = ({ count, unit }: Record<string, string | undefined>): number =>
   Math.round(countOf(count!) * (/^w/i.test(unit!) ? 1 : /^m/i.test(unit!) ? 52 / 12 : 52));
 
-const work = String.raw`(?:internships?|interns?|co-?ops?|placement|apprenticeship|contract|assignment|engagement|secondment|(?:fixed|limited)[- ]term|ftc|maternity cover|work[- ]term|temp(?:orary)?(?:-to-(?:hire|perm))?|(?:graduate|rotation(?:al)?|trainee) program(?:me)?|contractors?|collaboration)`;
+const work = part`
+  (?:internships?|interns?|co-?ops?|placement|apprenticeship|contract|assignment|engagement|secondment
+  |(?:fixed|limited)[- ]term|ftc|maternity cover|work[- ]term|temp(?:orary)?(?:-to-(?:hire|perm))?
+  |(?:graduate|rotation(?:al)?|trainee) program(?:me)?|contractors?|collaboration)
+`;
 /** Words by which a number before or after them is how long the work lasts. */
-const speaksOfLength = new RegExp(
-  String.raw`^length\W|\b(?:estimated|expected|assignment|project) length\b|\bjoin\b[^.;]{0,60} for\b|\b(?:${work}|duration|contract length|project role|available for|program(?:me)? (?:is|lasts|runs)|(?:lasts?|runs?) (?:for )?|(?:role|position|job|mission)\b|work[- ]week for)\b`,
-  'i',
-);
-const directly = new RegExp(
-  String.raw`^[\s,)+-]*(?:(?:[\w./,-]+ ){0,6}?(?:${work}|role|position|project|mission|opportunity|program(?:me)?|term)\b|in (?:length|duration)\b|$)`,
-  'i',
-);
-const leading = new RegExp(
-  String.raw`\bjoin\b[^.;]{0,60} for $|\b(?:${work}|duration|length|term|lasts?|runs|period|role is|position is|program(?:me)? is|work[- ]week|commit\w*|participat\w+|available)\b[^.;]{0,60}$`,
-  'i',
-);
+const speaksOfLength = pattern('i')`
+  ^length\W
+  |\b(?:estimated|expected|assignment|project) length\b
+  |\bjoin\b[^.;]{0,60} for\b
+  |\b(?:${work}|duration|contract length|project role|available for|program(?:me)? (?:is|lasts|runs)
+    |(?:lasts?|runs?) (?:for )?|(?:role|position|job|mission)\b|work[- ]week for)\b
+`;
+const directly = pattern('i')`
+  ^[\s,)+-]*(?:(?:[\w./,-]+ ){0,6}?
+    (?:${work}|role|position|project|mission|opportunity|program(?:me)?|term)\b
+  |in (?:length|duration)\b|$)
+`;
+const leading = pattern('i')`
+  \bjoin\b[^.;]{0,60} for $
+  |\b(?:${work}|duration|length|term|lasts?|runs|period|role is|position is|program(?:me)? is
+    |work[- ]week|commit\w*|participat\w+|available)\b[^.;]{0,60}$
+`;
 
 const days =
   /\b(?<days>\d{2,3})[- ]days? (?:long )?(?:duration|internship|contract|assignment|placement)\b/gi;
@@ -65,21 +75,36 @@ const beforeBenefit = new RegExp(
 );
 
 /** "6 months, with a chance of extension": only work is extended like that. */
-const extensible =
-  /^,?\s*[-\u2013(]?\s*(?:with )?(?:an? |the )?(?:view|possib\w+|potential|option\w*|chance|likely|high)\b[^.;]{0,40}\bexten|^\s*\(?(?:renewable|extendable)\b/i;
+const extensible = pattern('i')`
+  ^,?\s*[-\u2013(]?\s*(?:with )?
+    (?:an? |the )?(?:view|possib\w+|potential|option\w*|chance|likely|high)\b[^.;]{0,40}\bexten
+  |^\s*\(?(?:renewable|extendable)\b
+`;
 
 /** What a number of years is the length of. */
-const yearsOf =
-  /^[\s-]*(?:long )?(?:(?:paid|limited|definite|full-time)[- ])?(?:duration contract|internship|maternity cover|fixed[- ]term|ftc|contract|placement|apprenticeship|term(?=\W*$| (?:position|contract|appointment|role))|(?:rotational |graduate |training |fellowship )?program(?:me)?\b(?! or\b))/i;
+const yearsOf = pattern('i')`
+  ^[\s-]*(?:long )?(?:(?:paid|limited|definite|full-time)[- ])?
+  (?:duration contract|internship|maternity cover|fixed[- ]term|ftc|contract|placement|apprenticeship
+    |term(?=\W*$| (?:position|contract|appointment|role))
+    |(?:rotational |graduate |training |fellowship )?program(?:me)?\b(?! or\b))
+`;
 const yearsBehind =
   /\b(?:contract )?(?:duration|length|contract term)\W*(?:of )?$|\bcontract of $|\b(?:fixed|limited)[- ]term\b[^.;]{0,25} (?:for|of) $/i;
 const schooling = /\b(?:degree|diploma|college|school|bachelor|associate)/i;
 
 /** What makes another thing of a number of months: leave, notice, experience, a promise, an extension. */
-const elseBefore =
-  /\b(?:within|every|first|(?:the|your|our|in) last|past|next|after|before|over|across|since|probation\w*|exten\w+|renew\w*|maximum|max\.?|additional|another|further|prior|previous|minimum of \d+ years|notice|at least \d+ of)\b(?: \w+){0,4} ?(?:of |to |for )?(?:a |an |the )?\W*$/i;
-const elseAfter =
-  /^\W*(?:(?:of|paid|fully|full|relevant|prior|previous|consecutive|unpaid|\d+%) )*(?:\w+ )?(?:experience|leave|vacation|holidays?|notice|probation\w*|parental|maternity(?! cover)|paternity|severance|old|ago|sales cycles?|salary|runway|free|of age|after|before|prior to|into|in advance|of (?:\w+ )?(?:experience|leave|pay))\b/i;
+const elseBefore = pattern('i')`
+  \b(?:within|every|first|(?:the|your|our|in) last|past|next|after|before|over|across|since|probation\w*
+    |exten\w+|renew\w*|maximum|max\.?|additional|another|further|prior|previous|minimum of \d+ years
+    |notice|at least \d+ of)\b
+  (?: \w+){0,4} ?(?:of |to |for )?(?:a |an |the )?\W*$
+`;
+const elseAfter = pattern('i')`
+  ^\W*(?:(?:of|paid|fully|full|relevant|prior|previous|consecutive|unpaid|\d+%) )*
+  (?:\w+ )?(?:experience|leave|vacation|holidays?|notice|probation\w*|parental|maternity(?! cover)
+    |paternity|severance|old|ago|sales cycles?|salary|runway|free|of age|after|before|prior to|into
+    |in advance|of (?:\w+ )?(?:experience|leave|pay))\b
+`;
 const elseAnywhere =
   /\b(?:parental|maternity leave|severance|per year|a year|each year|warranty|roadmap|sales cycles?|notice period)\b/i;
 const yearlyUnits = /^y/i;

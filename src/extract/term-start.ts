@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.ts';
 import type { Term } from '../posting/record.ts';
 import { labelled } from './header.ts';
 import { monthNumber, monthPattern } from './months.ts';
@@ -8,10 +9,10 @@ const year = '(?<year>20[2-4]\\d)';
 const day = '(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)?\\s+)?';
 const verb =
   '(?:start(?:s|ing)?(?: (?:full-time )?work(?:ing)?| your career)?|(?<begin>beginning|(?:begins?|commenc(?:es?|ing))(?= (?:in|on)\\b))|join (?:us|our [\\w ]{2,30})(?= (?:in|on|from)\\b))';
-const start = new RegExp(
-  `\\b${verb}(?: dates?\\b[^.;]{0,20}?)?(?: in| on| from| of|:)?(?: early| mid| late)?\\s+${day}(?<months>${monthPattern}(?:\\s*(?:,|or|and|\\/)\\s*${monthPattern})*)(?!\\w)(?:[^.;]{0,8}?${year})?`,
-  'gi',
-);
+const start = pattern('gi')`
+  \b${verb}(?: dates?\b[^.;]{0,20}?)?(?: in| on| from| of|:)?(?: early| mid| late)?\s+${day}
+  (?<months>${monthPattern}(?:\s*(?:,|or|and|\/)\s*${monthPattern})*)(?!\w)(?:[^.;]{0,8}?${year})?
+`;
 const startPart = new RegExp(
   `\\bstart(?:s|ing)?(?: dates?)?:? (?:in |at |from )?(?:the )?(?:early|mid|late|end|beginning|start|middle|q[1-4])(?:[- ](?:of )?)${year}\\b`,
   'gi',
@@ -23,12 +24,14 @@ const ofWork =
 /** "Starting in May, employees work from an office": what begins for everybody. */
 const ofAll = /^,? (?:[\w&()]+ ){0,4}(?:employees|staff|teams|offices)\b/i;
 
-const monthYear = new RegExp(
-  `^(?:(?:early|mid|late|end of)[- ]?)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?<month>${monthPattern})[\\s,]+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?${year}\\b`,
-  'i',
-);
-const numeric =
-  /^(?:(?<year>20[2-4]\d)-(?<month>\d{2})-\d{2}|\d{1,2}\.(?<dotted>\d{1,2})\.(?<dottedYear>20[2-4]\d)|(?<one>\d{1,2})\/(?<other>\d{1,2})\/(?<slashYear>20[2-4]\d))\b/;
+const monthYear = pattern('i')`
+  ^(?:(?:early|mid|late|end of)[- ]?)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?<month>${monthPattern})[\s,]+
+  (?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?${year}\b
+`;
+const numeric = pattern('')`
+  ^(?:(?<year>20[2-4]\d)-(?<month>\d{2})-\d{2}|\d{1,2}\.(?<dotted>\d{1,2})\.(?<dottedYear>20[2-4]\d)
+  |(?<one>\d{1,2})\/(?<other>\d{1,2})\/(?<slashYear>20[2-4]\d))\b
+`;
 const label =
   /^(?:(?:expected|target|planned|preferred|possible|contract|project|assignment|earliest|encouraged) )?(?:start|starting)(?: ?dates?)?(?:\(s\))?$/i;
 

@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.ts';
 import { whereMayMatch } from '../lexicon/sieve.ts';
 import type { FieldValue, Term } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
@@ -18,24 +19,30 @@ const work =
   '(?:intern(?:ship)?s?|co-?op|placement|(?:graduate )?program(?:me)?|graduate scheme|term|semester|session|student|analyst|trainee|work[- ]term)';
 const seasonYear = new RegExp(`\\b${season}${peers}(?:\\s+of)?[\\s,'’]+${year}\\b`, 'gi');
 const yearSeason = new RegExp(`\\b${year}\\s+${season}\\b`, 'gi');
-const seasonWork = new RegExp(
-  `\\b${season}${peers}[\\s-]+(?:(?!hours|months|as|in|with|of\\b)\\w+\\s+){0,4}(?:${work}|season)\\b|\\b${work}\\s*[-–—(:,]\\s*${season}${peers}\\b|\\bduring the ${season.replace('<season>', '<during>')} months\\b|\\b(?:full[- ]time (?:over|during|for) the|join us this) ${season.replace('<season>', '<over>')}\\b`,
-  'gi',
-);
-const internYear = new RegExp(
-  `\\b${work}\\s*[-–—(,]?\\s*(?:${monthPattern}\\s+)?${year}\\b|\\b${year}\\s+(?:[\\w.]+\\s+){0,5}${work}\\b|\\b${year}\\s+start\\b(?!-?ups?\\b)|\\bjoin (?:us|our (?:\\w+ ){0,2}team) in ${year}\\b`,
-  'gi',
-);
+const seasonWork = pattern('gi')`
+  \b${season}${peers}[\s-]+(?:(?!hours|months|as|in|with|of\b)\w+\s+){0,4}(?:${work}|season)\b
+  |\b${work}\s*[-–—(:,]\s*${season}${peers}\b
+  |\bduring the ${season.replace('<season>', '<during>')} months\b
+  |\b(?:full[- ]time (?:over|during|for) the|join us this) ${season.replace('<season>', '<over>')}\b
+`;
+const internYear = pattern('gi')`
+  \b${work}\s*[-–—(,]?\s*(?:${monthPattern}\s+)?${year}\b
+  |\b${year}\s+(?:[\w.]+\s+){0,5}${work}\b
+  |\b${year}\s+start\b(?!-?ups?\b)
+  |\bjoin (?:us|our (?:\w+ ){0,2}team) in ${year}\b
+`;
 const day = '(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,?)?';
-const months = new RegExp(
-  `\\b(?<from>${monthPattern})${day}\\s*(?<early>20[2-4]\\d)?\\s*(?:-|–|—|to|through|until|till)\\s*(?:the end of )?(?<to>${monthPattern})${day}(?:\\/${monthPattern})?(?:\\s*${year})?\\b`,
-  'gi',
-);
+const months = pattern('gi')`
+  \b(?<from>${monthPattern})${day}\s*(?<early>20[2-4]\d)?\s*(?:-|–|—|to|through|until|till)\s*
+  (?:the end of )?(?<to>${monthPattern})${day}(?:\/${monthPattern})?(?:\s*${year})?\b
+`;
 const startDates = /\bstart(?:ing)? dates?\b/i;
 
 /** Studies that go on or end then: their seasons and months are none of the work. */
-const ofStudies =
-  /\b(?:graduat\w+|degree|enrol\w*|stud(?:y|ies)|returning|school|combinator|yc|batch|collection|cohort of|fund(?:ing|ed)|raised|launch\w*|experience\b[^.;]{0,20}\((?:e\.g|such as|including))\b/i;
+const ofStudies = pattern('i')`
+  \b(?:graduat\w+|degree|enrol\w*|stud(?:y|ies)|returning|school|combinator|yc|batch|collection
+  |cohort of|fund(?:ing|ed)|raised|launch\w*|experience\b[^.;]{0,20}\((?:e\.g|such as|including))\b
+`;
 
 const values: Record<string, Season> = {
   spring: 'spring',
@@ -44,8 +51,10 @@ const values: Record<string, Season> = {
   autumn: 'fall',
   winter: 'winter',
 };
-const interns =
-  /\b(?:intern(?:ship)?s?|co-?op|placement|student|apprentice(?:ship)?s?|fellowship|trainee|graduate (?:program(?:me)?|scheme)|as a (?:new )?graduate|new grads?)\b/i;
+const interns = pattern('i')`
+  \b(?:intern(?:ship)?s?|co-?op|placement|student|apprentice(?:ship)?s?|fellowship|trainee
+  |graduate (?:program(?:me)?|scheme)|as a (?:new )?graduate|new grads?)\b
+`;
 
 /** Sentences of a posting for an intern or the like: only these have seasons. */
 const ofInterns = oncePerPosting((posting): readonly Sentence[] => {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import { boardTitle } from './board-data.ts';
 import {
   asWritten,
@@ -20,8 +21,12 @@ const prose =
 const furnished =
   /\s*[-–—|·]?\s*\b(?:job|req(?:uisition)?)\s*(?:id|no|#)?\s*[:#]?\s*[\w-]*\d{3,}$|\s*\(?\b(?:R|JR|REQ)-?\d{4,}\)?$/i;
 
-const label =
-  /^\W*(?:[\p{L}\d]+ ){0,2}(?:title|type|code|name|number|id|role|position|job|vacancy|locations?|company|employer|client|department|team|division|function|category|industry|sector|posted|date|salary|pay|rate|duration|schedule|hours|reports? to|contact|manager|supervisor|recruiter|level|seniority)\s*:/iu;
+const label = pattern('iu')`
+  ^\W*(?:[\p{L}\d]+ ){0,2}
+  (?:title|type|code|name|number|id|role|position|job|vacancy|locations?|company|employer|client
+    |department|team|division|function|category|industry|sector|posted|date|salary|pay|rate|duration
+    |schedule|hours|reports? to|contact|manager|supervisor|recruiter|level|seniority)\s*:
+`;
 
 /** Labels of a title. */
 export const titleLabel = /^(?:(?:job|position|role) (?:title|name)|title|position|role|job|vacancy)$/i;
@@ -37,8 +42,14 @@ const hasOccupation = (text: string, { titles }: Lexicon): boolean =>
 const isTitle = (text: string, lexicon: Lexicon): boolean =>
   hasOccupation(text, lexicon) && !prose.test(text.replace(/\([^()]*\)| - [^-]{2,40}!$/g, '').trim());
 
-const inSentence =
-  /\b(?:[Aa]s|[Ll]ooking for|[Ss]eeking|[Hh]iring) (?:an?|our(?: (?:new|next))?) (?<name>(?:\p{Lu}[\p{L}\p{N}.+#&'’/-]*|\((?:[^()]{1,30})\))(?:,? (?:\p{Lu}[\p{L}\p{N}.+#&'’/-]*|of|and|for|&|I{1,3}|\([^()]{1,30}\))){0,9})(?: (?:at|with|in|within|on) [^,.;]{2,60})?(?:, you(?:['’]?ll|['’]?re|['’]?ve)?\b| (?:at|to (?:join|lead|own|help|support|build|drive|work)|who|for our)\b)/gu;
+const inSentence = pattern('gu')`
+  \b(?:[Aa]s|[Ll]ooking for|[Ss]eeking|[Hh]iring) (?:an?
+    |our(?: (?:new|next))?) (?<name>(?:\p{Lu}[\p{L}\p{N}.+#&'’/-]*|\((?:[^()]{1,30})\))
+      (?:,? (?:\p{Lu}[\p{L}\p{N}.+#&'’/-]*|of|and|for|&|I{1,3}|\([^()]{1,30}\))){0,9})
+  (?: (?:at|with|in|within|on) [^,.;]{2,60})?
+  (?:, you(?:['’]?ll|['’]?re|['’]?ve)?\b
+    | (?:at|to (?:join|lead|own|help|support|build|drive|work)|who|for our)\b)
+`;
 
 /** The name of the job. Board furniture is never a source, and a title that the copy has lost stays absent. */
 export const title: readonly Rule<string>[] = [

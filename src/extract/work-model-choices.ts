@@ -1,18 +1,46 @@
+import { part } from '../lexicon/pattern.ts';
 import { onsite } from './work-model-words.ts';
 
 /** Ways of saying that either of two models may be had: sources of patterns. */
-export const remoteOrHybrid = String.raw`\b(?:remote(?:ly)?(?: work)?(?:,? (?:or|and|&) | ?\/ ?)(?:in a |on a )?hybrid|hybrid(?:,? (?:or|and|&) | ?\/ ?)(?:fully |100% )?remote)\b(?! work(?:ing)? polic| (?:development|teams?|workforce|events?|meetings?|collaboration|employees|workers)| ?:)`;
+export const remoteOrHybrid = part`
+  \b(?:remote(?:ly)?(?: work)?(?:,? (?:or|and|&) | ?\/ ?)(?:in a |on a )?hybrid
+    |hybrid(?:,? (?:or|and|&) | ?\/ ?)(?:fully |100% )?remote)\b
+  (?! work(?:ing)? polic
+    | (?:development|teams?|workforce|events?|meetings?|collaboration|employees|workers)| ?:)
+`;
 
-export const onsiteOrRemote = String.raw`(?<!(?:tests?|interviews?|meetings?|events?|trainings?|demos?|sessions?|visits?|workshops?|classes|support)\W{1,3})\b(?:${onsite},? or (?:fully )?remote(?:ly)?|remote(?:ly)?,? or ${onsite}|(?:${onsite} ?\/ ?(?:fully )?remote|remote ?\/ ?${onsite})(?= (?:in|from|at|options?|roles?|work|positions?)\b|[),;|]|$))\b(?! (?:\w+ )?(?:teams?|colleagues|access|support|client|customer|meetings?|interviews?)| ?[:/]| or hybrid)`;
+export const onsiteOrRemote = part`
+  (?<!(?:tests?|interviews?|meetings?|events?|trainings?|demos?|sessions?|visits?|workshops?|classes
+    |support)\W{1,3})\b
+  (?:${onsite},? or (?:fully )?remote(?:ly)?|remote(?:ly)?,? or ${onsite}
+    |(?:${onsite} ?\/ ?(?:fully )?remote|remote ?\/ ?${onsite})
+      (?= (?:in|from|at|options?|roles?|work|positions?)\b|[),;|]|$))\b
+  (?! (?:\w+ )?(?:teams?|colleagues|access|support|client|customer|meetings?|interviews?)| ?[:/]
+    | or hybrid)
+`;
 
-const office = String.raw`(?<!\b(?:people|employees|teams?|colleagues|worldwide)\b[^.;]{0,60})\b(?:in|at|from|out of) (?:our|the) (?:[\p{L}.’'-]+ ){0,3}(?:offices?|headquarters|hq|hub)(?:,? in [\p{L} ]{3,25}?)?`;
+const office = part`
+  (?<!\b(?:people|employees|teams?|colleagues|worldwide)\b[^.;]{0,60})\b
+  (?:in|at|from|out of) (?:our|the) (?:[\p{L}.’'-]+ ){0,3}(?:offices?|headquarters|hq|hub)
+  (?:,? in [\p{L} ]{3,25}?)?
+`;
 
 /** The same of a place with a name: "in our Oslo office or remotely". */
-export const officeOrRemote = String.raw`${office},? or (?:fully |work(?:ing)? )?remote(?:ly)?\b(?! (?:\w+ )?(?:teams?|colleagues|access|support|clients?|customers?))|\boffice ?\/ ?remote\b(?=\W*$)`;
+export const officeOrRemote = part`
+  ${office},? or (?:fully |work(?:ing)? )?remote
+    (?:ly)?\b(?! (?:\w+ )?(?:teams?|colleagues|access|support|clients?|customers?))
+  |\boffice ?\/ ?remote\b(?=\W*$)
+`;
 
-export const onsiteOrHybrid = String.raw`\b(?:hybrid(?:,? or | ?\/ ?)${onsite}|${onsite}(?:,? or | ?\/ ?)hybrid)\b(?= (?:roles?|positions?|in|at|basis|policy|schedule)\b|[).;]|$)`;
+export const onsiteOrHybrid = part`
+  \b(?:hybrid(?:,? or | ?\/ ?)${onsite}|${onsite}(?:,? or | ?\/ ?)hybrid)\b
+  (?= (?:roles?|positions?|in|at|basis|policy|schedule)\b|[).;]|$)
+`;
 
 const model = String.raw`(?:${onsite}|(?:fully )?remote|hybrid)`;
 
 /** The way of saying that any of the three may be had. */
-export const anyModel = String.raw`\b${model}(?:,| or| ?\/) ?${model}(?:,? (?:and|or|&)| ?\/) ?${model}\b(?= (?:work(?!ers)|options?|roles?|positions?|arrangements?|opportunit|in\b)|\W*$)`;
+export const anyModel = part`
+  \b${model}(?:,| or| ?\/) ?${model}(?:,? (?:and|or|&)| ?\/) ?${model}\b
+  (?= (?:work(?!ers)|options?|roles?|positions?|arrangements?|opportunit|in\b)|\W*$)
+`;

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchesOf } from '../lexicon/matches.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import { whereMayMatch } from '../lexicon/sieve.ts';
 import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
@@ -22,14 +23,17 @@ const tags =
 const model = String.raw`remote(?:ly)?|hybrid|on[- ]?site|in[- ]?person|in[- ]?office|work from home|wfh|home[- ]based|office[- ]based`;
 /** "3 days/week in office" tells of hybrid work, and "Hybrid (2 days remote)" of no remote job. */
 const someDays = String.raw`\b[1-4](?: ?[-–] ?[2-5])?\+? ?(?:days?|x|times)(?:(?: an?| per)? ?\/? ?(?:week|wk))? `;
-const inHeader = new RegExp(
-  String.raw`(?<![\p{L}#]|\b(?:non|semi|co)-|#\S{0,9}|${someDays}(?!hybrid))(?:fully |100% |completely )?(?<model>(?:part(?:ial(?:ly)?|ly)?|semi)[- ](?:remote|on-?site)|(?<=\()virtual(?=\))|${model})(?!\p{L}|[- ](?:sens|support engineer|control|access|infra|cloud|pilot|monitor|electric|desktop)| (?:M,|Mon|Tue)|[- ](?:meet|event|interview|gather|retreat|off-?site|summit|session|train))`,
-  'giu',
-);
-const wholeLine = new RegExp(
-  String.raw`^(?:${model}|fully|100%|completely|primarily|mostly|working|work|role|position|model|options?|flexible|flexibility|or|and|full[- ]time|part[- ]time|permanent|contract|schedule|enviro\w+|available|[\s,/|·•()&+.:–-])+$`,
-  'iu',
-);
+const inHeader = pattern('giu')`
+  (?<![\p{L}#]|\b(?:non|semi|co)-|#\S{0,9}|${someDays}(?!hybrid))(?:fully |100% |completely )?
+  (?<model>(?:part(?:ial(?:ly)?|ly)?|semi)[- ](?:remote|on-?site)|(?<=\()virtual(?=\))|${model})
+  (?!\p{L}|[- ](?:sens|support engineer|control|access|infra|cloud|pilot|monitor|electric|desktop)
+    | (?:M,|Mon|Tue)|[- ](?:meet|event|interview|gather|retreat|off-?site|summit|session|train))
+`;
+const wholeLine = pattern('iu')`
+  ^(?:${model}|fully|100%|completely|primarily|mostly|working|work|role|position|model|options?|flexible
+  |flexibility|or|and|full[- ]time|part[- ]time|permanent|contract|schedule|enviro\w+|available
+  |[\s,/|·•()&+.:–-])+$
+`;
 
 const mentions = new RegExp(String.raw`(?<![\p{L}-])(?:${model})(?![\p{L}-])`, 'iu');
 const bracketed = new RegExp(
@@ -54,8 +58,16 @@ const anyPlace = /^(?<model>anywhere)(?: in (?:the )?[\p{L} .]{2,30})?$/giu;
 /** A model with its place in brackets: "Hybrid (Oslo)". */
 const placed = new RegExp(`^(?:${model}) ?\\([\\p{L} ,]{2,25}\\)$`, 'iu');
 
-const placeLabel =
-  /^[^\p{L}]*(?:(?:(?:job|work|office|primary|main|preferred)? ?locations?(?:\(s\))?(?: details)?|location of (?:the )?(?:job|role|position|work)|work(?:ing)? environment|(?:\w+ )?work model|work(?:ing|place)? ?(?:model|type|arrangements?|mode|modality|policy|pattern|location(?: condition)?|style|setup|setting)?|where|modality|mode|remote(?: (?:policy|type|status))?|(?:job|employment|position|role|location|workplace|workforce|opportunity)? ?(?:type|classification)|(?:on-?site|remote|hybrid)(?:(?: ?[/,] ?| or )(?:on-?site|remote|hybrid)){1,2}|schedule|location \((?:on-?site|hybrid|remote)\))\??)$/iu;
+const placeLabel = pattern('iu')`
+  ^[^\p{L}]*(?:(?:(?:job|work|office|primary|main|preferred)? ?locations?(?:\(s\))?(?: details)?
+  |location of (?:the )?(?:job|role|position|work)|work(?:ing)? environment|(?:\w+ )?work model
+  |work(?:ing|place)? ?(?:model|type|arrangements?|mode|modality|policy|pattern|location(?: condition)?
+    |style|setup|setting)?
+  |where|modality|mode|remote(?: (?:policy|type|status))?
+  |(?:job|employment|position|role|location|workplace|workforce|opportunity)? ?(?:type|classification)
+  |(?:on-?site|remote|hybrid)(?:(?: ?[/,] ?| or )(?:on-?site|remote|hybrid)){1,2}|schedule
+  |location \((?:on-?site|hybrid|remote)\))\??)$
+`;
 
 /** Words for where the work is done, outside sentences: "Remote - US" and "Onsite", but no "Remote Sensing Engineer". */
 const modelsIn = ({ text, start }: Words, pattern: RegExp): Reading<WorkModel>[] =>

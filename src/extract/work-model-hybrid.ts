@@ -1,15 +1,30 @@
+import { part } from '../lexicon/pattern.ts';
 import { be, few, job, office, times } from './work-model-words.ts';
 
 /** Ways of saying that the work is done partly at the employer’s: sources of patterns. */
 export const hybrid: readonly string[] = [
   String.raw`^(?:[\p{L} ]{0,30}: ?)?\(?hybrid\b(?=[ :,–-]{1,4}(?:\(|at least )?${few} ?(?:days?|x|times?|a week)\b)`,
   String.raw`^[\p{L} ]{2,30}: ?\(?hybrid\b(?! (?:cloud|app|mobile|search|quantum|architect))`,
-  String.raw`\b(?:on-?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first) (?:culture|role|company)\W{1,3}(?:(?:at least|a minimum of|minimum) )?${few} days?\b`,
+  part`
+    \b(?:on-?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first) (?:culture|role
+      |company)\W{1,3}
+    (?:(?:at least|a minimum of|minimum) )?${few} days?\b
+  `,
   String.raw`\b(?:once|twice|three times|[1-4]x) ?(?:a|per|\/) ?week,? (?:in|at|from|on|to)? ?${office}\b`,
   String.raw`\b${office},? (?:in \p{Lu}[\p{L}]+,? )?(?:at least |about |up to )?(?:once|twice|three times|[1-4]x) ?(?:a|per|\/) ?week\b`,
-  String.raw`\b(?:an?|our|flexible,?|dynamic) hybrid (?:model|employment|work(?:ing)?|flexibility|way of working|work model)\b(?! (?:teams?|forces?|cloud|search))`,
-  String.raw`\b(?:in[- ]office|on-?site|in the office|in[- ]person)(?: required)?,? (?:on )?(?:M\/W\/F|T\/W\/T|(?:Mon|Tue|Wed|Thu)\w*(?:,| and| &|\/))`,
-  String.raw`\bhybrid (?:mode|regime|location model|capacity|contract role|home-office|working options?|ways? of working|flexibility|employment experience)\b`,
+  part`
+    \b(?:an?|our|flexible,?|dynamic) hybrid (?:model|employment|work(?:ing)?|flexibility|way of working
+      |work model)\b
+    (?! (?:teams?|forces?|cloud|search))
+  `,
+  part`
+    \b(?:in[- ]office|on-?site|in the office|in[- ]person)(?: required)?,? (?:on )?
+    (?:M\/W\/F|T\/W\/T|(?:Mon|Tue|Wed|Thu)\w*(?:,| and| &|\/))
+  `,
+  part`
+    \bhybrid (?:mode|regime|location model|capacity|contract role|home-office|working options?
+    |ways? of working|flexibility|employment experience)\b
+  `,
   String.raw`\bit['’]?s (?:a |an )?hybrid model\b`,
   String.raw`(?<=.{30})\(hybrid(?: model| working|,[^)]{3,40}| ?[–-] ?(?!on-?site|remote)\p{L}[\p{L} ]{2,20})?\)`,
   String.raw`\b(?:[1-4][- ]day hybrid|hybrid \(?[1-4][- ]days?)\b`,
@@ -26,39 +41,97 @@ export const hybrid: readonly string[] = [
   String.raw`\bhybrid,? (?:telework|remote) ?(?:\+|and|&) ?office\b`,
   String.raw`\bcom(?:e|ing) in(?:to)? (?:to )?${office} (?:for )?(?:at least |a minimum of |minimum )?${few} (?:days?|times?)\b`,
   String.raw`\b${few} (?:days?|times?) (?:(?:${times}) )?(?:together|collaborating|working together|face[- ]to[- ]face) (?:in|from|at) ${office}\b`,
-  String.raw`\b(?:on-?site|in[- ]person|in[- ]office) (?:in|at) \p{Lu}[\p{L} ,.'’-]{1,40}?[, ]+(?:(?:at least|a minimum of|minimum of|minimum) )?${few} (?:days?|times?)\b`,
-  String.raw`\b(?:work(?:ing)? (?:from home|remotely)|telework(?:ing)?|telecommut(?:e|ing)|smart ?working|remote(?: work(?:ing)?)?) ?(?:\w+ ){0,3}?[:(–-]? ?(?:up to |for |of |permitted |possible |max(?:imum)? )*${few} days? ?(?:${times})`,
+  part`
+    \b(?:on-?site|in[- ]person|in[- ]office) (?:in|at) \p{Lu}[\p{L} ,.'’-]{1,40}?[, ]+
+    (?:(?:at least|a minimum of|minimum of|minimum) )?${few} (?:days?|times?)\b
+  `,
+  part`
+    \b(?:work(?:ing)? (?:from home|remotely)|telework(?:ing)?|telecommut(?:e|ing)|smart ?working
+      |remote(?: work(?:ing)?)?) ?
+    (?:\w+ ){0,3}?[:(–-]? ?(?:up to |for |of |permitted |possible |max(?:imum)? )*${few} days? ?
+    (?:${times})
+  `,
   String.raw`\b${few} days? (?:${times}) (?:of )?(?:remote|tele|home)[- ]?(?:work(?:ing)?|office)\b`,
   String.raw`\b[1-8]\d?% (?:on[- ]?site|in[- ]office|office)[ ,]+(?:and|\/|&) [1-8]\d?% (?:home|remote|tele|work)`,
-  String.raw`\b(?:mix|combine|combin(?:ing|ation of)|balanc(?:e|ing)|blend(?:ing)?)(?: of)? (?:[\p{L}-]+ ){0,3}?(?:on-?site|in[- ]office|in[- ]person|office)(?: \w+)? (?:and|with|&) remote\b`,
-  String.raw`\bhybrid[- ](?:role|position|job|opportunity|internship|working|work(?: ?(?:place|week))?(?!\w)(?! models)|schedule|set-?up|arrangement|policy|basis|office|remote|telework|on[- ]?site|format|in[- ]office|(?<=\b(?:flexible|including) hybrid )options)\b(?!: part\b|,? (?:that |which |and )?(?:part|duties|combin\w+|blend\w*|bridg\w+|merg\w+|span\w*|mix\w+|of|between)\b(?![^.;]{0,80}\b(?:remote|home|office|on[- ]?site|in[- ]person)))`,
+  part`
+    \b(?:mix|combine|combin(?:ing|ation of)|balanc(?:e|ing)|blend(?:ing)?)(?: of)? (?:[\p{L}-]+ ){0,3}?
+    (?:on-?site|in[- ]office|in[- ]person|office)(?: \w+)? (?:and|with|&) remote\b
+  `,
+  part`
+    \bhybrid[- ](?:role|position|job|opportunity|internship|working
+      |work(?: ?(?:place|week))?(?!\w)(?! models)|schedule|set-?up|arrangement|policy|basis|office
+      |remote|telework|on[- ]?site|format|in[- ]office|(?<=\b(?:flexible|including) hybrid )options)\b
+    (?!: part\b
+      |,? (?:that |which |and )?
+        (?:part|duties|combin\w+|blend\w*|bridg\w+|merg\w+|span\w*|mix\w+|of|between)\b
+        (?![^.;]{0,80}\b(?:remote|home|office|on[- ]?site|in[- ]person)))
+  `,
   String.raw`\bhybrid (?:environment|model|approach|culture|team|company)\b(?=[^.;]{0,80}\b(?:office|home|days?|remote|on-?site|campus)\b)`,
   String.raw`\b(?:office|home|days?|remote|on-?site|campus|working)\b[^.;]{0,60}\bhybrid (?:environment|model|approach|culture|team|company)\b`,
   String.raw`\bwork(?:ing|s)? (?:in|under|on|within) (?:an?|our) hybrid\b`,
-  String.raw`\b${job}s? ${be} (?:(?:fully|offered|an?|currently|considered|classified as|based|either|on|also|flexible) ){0,3}["“']?hybrid\b(?! (?:cloud|app|mobile|search|of skills|(?:\w+ ){0,2}(?:scientist|engineer|analyst|developer|manager|designer)\b))`,
+  part`
+    \b${job}s? ${be} (?:(?:fully|offered|an?|currently|considered|classified as|based|either|on|also
+      |flexible) ){0,3}["“']?hybrid\b
+    (?! (?:cloud|app|mobile|search|of skills
+      |(?:\w+ ){0,2}(?:scientist|engineer|analyst|developer|manager|designer)\b))
+  `,
   String.raw`\b(?:located|available|offered|work|based) (?:\w+ ){0,2}?hybrid\b(?! (?:cloud|app|mobile|search))`,
   String.raw`\b${job}\b[^.;]{0,80}\band ${be} hybrid\b(?! (?:cloud|app|mobile|search))`,
   String.raw`\b(?:${few}|some|several) (?:days?|times?) ?(?:(?:${times}) )?(?:working )?(?:in|from|at|on)? ?${office}\b`,
-  String.raw`\b(?:in|at|from|on|to|out of) ${office},? (?:on \w+ days )?(?:for (?:in[- ]person collaboration )?)?(?:(?:at least|a minimum of|minimum|up to|around|about|approximately|only|on average|just) )?${few} (?:days?|times?)\b(?! ?(?:a|per|each|every|\/) ?(?:year|half))`,
-  String.raw`\b(?:on[- ]?site|in[- ]office|in[- ]person),? (?:(?:presence|energy|attendance|work) )?(?:(?:is |are )?(?:required|expected) )?(?:(?:at least|a minimum of|minimum|up to|between|around|about|approximately) )?${few} (?:days?|times?)\b`,
+  part`
+    \b(?:in|at|from|on|to|out of) ${office},? (?:on \w+ days )?(?:for (?:in[- ]person collaboration )?)?
+    (?:(?:at least|a minimum of|minimum|up to|around|about|approximately|only|on average|just) )?
+      ${few} (?:days?|times?)\b
+    (?! ?(?:a|per|each|every|\/) ?(?:year|half))
+  `,
+  part`
+    \b(?:on[- ]?site|in[- ]office|in[- ]person),? (?:(?:presence|energy|attendance|work) )?
+    (?:(?:is |are )?(?:required|expected) )?
+    (?:(?:at least|a minimum of|minimum|up to|between|around|about|approximately) )?
+      ${few} (?:days?|times?)\b
+  `,
   String.raw`\b(?:in|at) ${office} (?:(?:at least|a minimum of|up to|around|about) )?(?:[1-8]\d?)% of the (?:time|week)\b`,
   String.raw`\b(?:at least |a minimum of |up to )?[1-8]\d?% (?:of (?:the|your|their) (?:time|week) )?(?:in|at) ${office}\b`,
   String.raw`\b${few} days? (?:(?:${times}) )?(?:of )?(?:remote work|work(?:ing)? (?:from home|remotely)|remotely|from home|wfh|home office)\b`,
   String.raw`\bwork(?:ing)? (?:from home|remotely) (?:up to |for )?${few} days? ?(?:${times})`,
-  String.raw`\b(?:mix|blend|combination|split|balance)\b[^.;]{0,30}\b(?:home|remote|digitally)(?:[- ]\w+)?,?(?: working)? (?:and|with|&) (?:(?:from |in )?the |in[- ])?(?:office|on-?site)\b`,
-  String.raw`\b(?:need|needs|required|expected|asked) to be in ${office} for (?:key |in[- ]person |face-to-face |some )?(?:collaboration|meetings|moments|workshops)\b`,
-  String.raw`\b(?:home|remote|telework)(?: office)?(?: and |\/)(?:office|on-?site|face-to-face)\b(?! (?:allowance|reimburse|budget|expense|equipment|suppl|furniture|setup|stipend|members|teams?|colleagues|employees|staff|workers|support|customers|patients|stakeholders))`,
+  part`
+    \b(?:mix|blend|combination|split|balance)\b[^.;]{0,30}\b(?:home|remote|digitally)
+    (?:[- ]\w+)?,?(?: working)? (?:and|with|&) (?:(?:from |in )?the |in[- ])?(?:office|on-?site)\b
+  `,
+  part`
+    \b(?:need|needs|required|expected
+      |asked) to be in ${office} for (?:key |in[- ]person |face-to-face |some )?
+    (?:collaboration|meetings|moments|workshops)\b
+  `,
+  part`
+    \b(?:home|remote|telework)(?: office)?(?: and |\/)(?:office|on-?site|face-to-face)\b
+    (?! (?:allowance|reimburse|budget|expense|equipment|suppl|furniture|setup|stipend|members|teams?
+      |colleagues|employees|staff|workers|support|customers|patients|stakeholders))
+  `,
   String.raw`^hybrid,? (?:in|from|at|out of) (?:the|our) (?:[\p{L}]+ )?office\b`,
   String.raw`(?:^|\ban? |our )hybrid(?: and|,| &| \+|\/) ?flexible\b`,
   String.raw`\b(?:we are|we['’]re|you (?:are|will be)|you['’](?:re|ll be)) hybrid\b(?! (?:cloud|of|between))`,
   String.raw`\ban? hybrid of working (?:from|in|at)\b`,
   String.raw`\bhybrid,? (?:and )?(?:[\w-]+,? (?:and )?){1,3}work(?:ing)? environment\b`,
-  String.raw`\b[2-8]\d% (?:of (?:the|your|their) (?:working )?(?:time|week) )?(?:on[- ]?site|in[- ]office)\b(?! (?:at|with) (?:\w+ )?(?:client|customer))`,
-  String.raw`\b[2-8]\d% (?:of (?:the|your|their) (?:working )?(?:time|week) )?(?:remote(?: work(?:ing)?)?|(?:work )?remotely|home ?office|work(?:ing)? from home|from home)\b`,
+  part`
+    \b[2-8]\d% (?:of (?:the|your|their) (?:working )?(?:time|week) )?(?:on[- ]?site|in[- ]office)\b
+    (?! (?:at|with) (?:\w+ )?(?:client|customer))
+  `,
+  part`
+    \b[2-8]\d% (?:of (?:the|your|their) (?:working )?(?:time|week) )?
+    (?:remote(?: work(?:ing)?)?|(?:work )?remotely|home ?office|work(?:ing)? from home|from home)\b
+  `,
   String.raw`\bwork(?:ing)? (?:remotely|from home) (?:up to )?[2-8]\d% of (?:the|your) (?:working )?(?:time|week)\b`,
-  String.raw`\bhalf (?:\([^)]{1,8}\) )?(?:of )?(?:the|your|our|their) (?:working )?(?:time|week|days)(?: (?:each|every|per|a) \w+)? (?:in|at) ${office}\b`,
+  part`
+    \bhalf (?:\([^)]{1,8}\) )?(?:of )?(?:the|your|our|their) (?:working )?
+    (?:time|week|days)(?: (?:each|every|per|a) \w+)? (?:in|at) ${office}\b
+  `,
   String.raw`\b[1-9](?: ?[-–] ?\d)? days? (?:on[- ]?site|in (?:the|our) office) (?:a|per|each|every) month\b`,
-  String.raw`\b(?:on[- ]?site|in[- ]office|in[- ]person|in (?:the|our) (?:[\p{L}-]+ ){0,4}office)(?: (?:work|collaboration|presence))?(?: (?:in|at|from) [^.;,]{2,45}?)?[ ,(]+(?:on |from )?(?:Mon|Tue)\w* ?(?:-|–|to|through|until) ?(?:Wed|Thu)\w*`,
+  part`
+    \b(?:on[- ]?site|in[- ]office|in[- ]person|in (?:the|our) (?:[\p{L}-]+ ){0,4}office)
+    (?: (?:work|collaboration|presence))?(?: (?:in|at|from) [^.;,]{2,45}?)?[ ,(]+
+    (?:on |from )?(?:Mon|Tue)\w* ?(?:-|–|to|through|until) ?(?:Wed|Thu)\w*
+  `,
   String.raw`\bremote(?: work(?:ing)?)?(?: \w+)? on (?:Mon|Tue|Wed|Thu|Fri)\w*(?: and|,| &) (?:Mon|Tue|Wed|Thu|Fri)`,
   String.raw`\bwork(?:ing)? (?:from|in|at) (?:the |our )?office and (?:at |from )?(?:home|wfh)\b`,
   String.raw`\ban? hybrid project (?:in|at|based)\b`,
@@ -86,7 +159,12 @@ export const hybrid: readonly string[] = [
   String.raw`\bhybrid\/(?:office|home)\b`,
   String.raw`\b(?:[1-4] ?days?(?: ?(?:a|per|\/) ?week)?|[1-4]x),? hybrid\b(?! (?:cloud|app|mobile|search))`,
   String.raw`\b(?:hybrid nature of (?:the|this|our)|being hybrid|hybrid[- ]friendly)\b`,
-  String.raw`\bhybrid,? (?:\w+ )?(?:contract|project)(?: opportunity)?\b(?! (?:manager|teams?|management|director|lead)\b)(?<=\b(?:contract|month|an?|our|term|week|year)[ ,-]{1,2}hybrid,? (?:\w+ )?(?:contract|project)(?: opportunity)?)`,
+  part`
+    \bhybrid,? (?:\w+ )?(?:contract|project)
+    (?: opportunity)?\b(?! (?:manager|teams?|management|director|lead)\b)
+    (?<=\b(?:contract|month|an?|our|term|week|year)[ ,-]{1,2}hybrid,? (?:\w+ )?
+      (?:contract|project)(?: opportunity)?)
+  `,
   String.raw`\bpart[- ]time (?:on-?site|in[- ]office),? (?:and )?part[- ]time (?:home|remote)`,
   String.raw`\boffice[^.;]{0,15}\b(?:incl\.?|including|with) ${few} (?:home ?-?office|remote|wfh) days?\b`,
   String.raw`\b(?:[1-9]|1[0-5]) days ?(?:a|per|each|\/) ?month (?:remotely|from home)\b`,

@@ -1,25 +1,68 @@
+import { part } from '../lexicon/pattern.ts';
 import { be, few, job, office, onsite, some, times } from './work-model-words.ts';
 
 /** Ways of saying that the work is done at the employer’s: sources of patterns. */
 export const atOffice: readonly string[] = [
   String.raw`\b${job}s? (?:\([^)]{1,40}\) )?${be} ${some}${onsite}\b(?! (?:\w+ )?(?:at (?:client|customer)|interview|\d|(?:${few})))`,
-  String.raw`\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first)[ -](?:role|position|job|opportunity|internship|work environment|only|first|assignment|full[- ]time|(?:full[- ]time |part[- ]time |freelance )?(?:contract (?:role|position|job)|assignment))\b`,
+  part`
+    \b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first)[ -]
+    (?:role|position|job|opportunity|internship|work environment|only|first|assignment|full[- ]time
+      |(?:full[- ]time |part[- ]time |freelance )?(?:contract (?:role|position|job)|assignment))\b
+  `,
   String.raw`\b(?:fully|100%|completely|entirely|strictly|full[- ]time,?(?: and| &)?) ${onsite}\b`,
-  String.raw`\b(?:we|you|you['’]ll|will|must|can|expect to|able to|ability to|willing(?:ness)? to|need to|required to|expected to|prepared to|excited to|eager to|keen to|happy to|psyched to|generally) (?:(?:all|generally|be|primarily|mostly|together|required|expected|to) ){0,3}(?:work(?:ing)?|be|report) (?:(?:together|full[- ]time|\d+ hours (?:a|per) week|fully|primarily|mostly|100%|at least) ){0,2}(?:on[- ]?site|in[- ]person|in[- ]office|fully in the office)\b(?!,? (?:\w+ )?(?:at (?:\w+ )?(?:client|customer)|with (?:client|customer)|when|as needed|if|should|for|where|or|\d|(?:${few})|interview|meeting|event|support))`,
-  String.raw`(?<!\d ?(?:-|–|to|or) ?|\bof )\b(?:5|five|6|six)(?: full)? days?(?! ?(?:a|per|each|every|\/) ?(?:month|quarter|year)) ?(?:(?:${times})[ ,]+)?(?:working )?(?:in|from|at|on)? ?${office}\b`,
-  String.raw`\b(?:in|at|from|on|of) ${office}(?: in \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)?,? (?:5|five|6|six)(?: full)? days?\b(?! (?:a|per|each|every) (?:month|quarter|year))`,
-  String.raw`\b(?:(?:requires?|requiring|must be available for|available for) (?:an? )?(?:full[- ]time |regular |physical )?(?:on-?site|in[- ]person|in[- ]office) (?:presence|work|attendance)|hiring (?:for )?(?:on-?site|in[- ]person))\b(?! (?:during|at (?:client|customer)|for|when))`,
+  part`
+    \b(?:we|you|you['’]ll|will|must|can|expect to|able to|ability to|willing(?:ness)? to|need to
+      |required to|expected to|prepared to|excited to|eager to|keen to|happy to|psyched to
+      |generally) (?:(?:all|generally|be|primarily|mostly|together|required|expected|to) ){0,3}
+    (?:work(?:ing)?|be
+      |report) (?:(?:together|full[- ]time|\d+ hours (?:a|per) week|fully|primarily|mostly|100%
+        |at least) ){0,2}
+    (?:on[- ]?site|in[- ]person|in[- ]office|fully in the office)\b
+    (?!,? (?:\w+ )?(?:at (?:\w+ )?(?:client|customer)|with (?:client|customer)|when|as needed|if|should
+      |for|where|or|\d|(?:${few})|interview|meeting|event|support))
+  `,
+  part`
+    (?<!\d ?(?:-|–|to|or) ?|\bof )\b(?:5|five|6|six)(?: full)? days?
+    (?! ?(?:a|per|each|every|\/) ?(?:month|quarter|year)) ?(?:(?:${times})[ ,]+)?
+    (?:working )?(?:in|from|at|on)? ?${office}\b
+  `,
+  part`
+    \b(?:in|at|from|on|of) ${office}(?: in \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)?,? (?:5|five|6|six)
+    (?: full)? days?\b(?! (?:a|per|each|every) (?:month|quarter|year))
+  `,
+  part`
+    \b(?:(?:requires?|requiring|must be available for|available for) (?:an? )?
+      (?:full[- ]time |regular |physical )?
+      (?:on-?site|in[- ]person|in[- ]office) (?:presence|work|attendance)
+      |hiring (?:for )?(?:on-?site|in[- ]person))\b
+    (?! (?:during|at (?:client|customer)|for|when))
+  `,
   String.raw`\brequires working (?:on-?site|in[- ]person|in[- ]office)\b(?! (?:${few}|\d|at (?:client|customer)))`,
-  String.raw`\bwork(?:ing)? (?:and collaborat(?:e|ing) )?(?:~? ?\d+\+? ?(?:h|hrs?|hours)(?:\/| per | an? )(?:week|wk) )?in[- ]person(?= (?:with (?:ambitious|some of)|(?:at|from) (?:our|the)\b))`,
+  part`
+    \bwork(?:ing)? (?:and collaborat(?:e|ing) )?
+    (?:~? ?\d+\+? ?(?:h|hrs?|hours)(?:\/| per | an? )(?:week|wk) )?in[- ]person
+    (?= (?:with (?:ambitious|some of)|(?:at|from) (?:our|the)\b))
+  `,
   String.raw`^(?:in[- ]person|on[- ]?site) (?:in|at) (?:our |the )?(?!(?:front|meetings?|events?|clients?|customers?|times|select)\b)\p{L}+`,
   String.raw`\b(?:small|tight-knit|lean),? (?:[\p{L}-]+,? ){0,2}in[- ]person team\b`,
   String.raw`(?<=[\[(])(?:on-?site|in[- ]person)(?=,? (?!or\b)\p{L}+(?: \p{L}+)?[\])])`,
   String.raw`\b(?:on[- ]?site|in[- ]office|in[- ]person),? (?:\w+ )?(?:5|five|6|six) days?\b`,
   String.raw`\b(?:in[- ]office|on-?site|in the office),? (?:Monday|Mon)\.? ?(?:-|–|to|through) ?Fri`,
-  String.raw`\b(?:role|position|job|team) works? (?:fully |primarily |mostly )?(?:on[- ]?site|in[- ]person)\b(?! (?:${few}|\d|with|at (?:client|customer)))`,
-  String.raw`\b(?:person team|team|everyone|build(?:ing)?(?: (?:the|our) company)?|working|work together),? (?:all |fully )?in[- ]person (?:in (?!the form|meetings|interviews)|every ?day|daily)`,
+  part`
+    \b(?:role|position|job|team) works? (?:fully |primarily |mostly )?(?:on[- ]?site|in[- ]person)\b
+    (?! (?:${few}|\d|with|at (?:client|customer)))
+  `,
+  part`
+    \b(?:person team|team|everyone|build(?:ing)?(?: (?:the|our) company)?|working
+    |work together),? (?:all |fully )?in[- ]person (?:in (?!the form|meetings|interviews)|every ?day
+    |daily)
+  `,
   String.raw`\b(?:prioriti[sz]e|favou?r|prefer) in[- ]person (?:\w+ )?over remote\b`,
-  String.raw`\b(?:come|coming|work|working|are|meet|be) (?:in(?:to)?|to|from|at) (?:the|our) (?:[\p{L}-]+ ){0,3}office every (?:single )?(?:work(?:ing)? ?|business )?day\b`,
+  part`
+    \b(?:come|coming|work|working|are|meet|be) (?:in(?:to)?|to|from|at) (?:the
+      |our) (?:[\p{L}-]+ ){0,3}office every (?:single )?
+    (?:work(?:ing)? ?|business )?day\b
+  `,
   String.raw`\bbased and on[- ]?site\b`,
   String.raw`^\W*(?:fully )?office[- ]based\b(?! analysis| work experience)`,
   String.raw`\bin[- ]person work(?:ing)? model\b`,

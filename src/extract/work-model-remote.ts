@@ -1,18 +1,32 @@
+import { part } from '../lexicon/pattern.ts';
 import { be, job, some } from './work-model-words.ts';
 
 /** Ways of saying that the work is done from anywhere: sources of patterns. */
 export const remote: readonly string[] = [
-  String.raw`\b${job}s? (?:\([^)]{1,40}\) )?${be} ${some}(?:remote|work[- ]from[- ]home|home[- ]based)\b(?!-?\w)(?! (?:sens|control|team|colleague|area|site|location|desktop|monitor|communit|support))`,
-  String.raw`\b(?:full|fully|(?:100|9\d|8\d)%|100|completely|entirely|permanently|full[- ]time|all)[- ]remote\b(?!-?\w)(?<!\ball remote(?= (?:work|employees|staff|hires|workers|roles)\b))`,
+  part`
+    \b${job}s? (?:\([^)]{1,40}\) )?${be} ${some}(?:remote|work[- ]from[- ]home|home[- ]based)\b
+    (?!-?\w)(?! (?:sens|control|team|colleague|area|site|location|desktop|monitor|communit|support))
+  `,
+  part`
+    \b(?:full|fully|(?:100|9\d|8\d)%|100|completely|entirely|permanently|full[- ]time|all)[- ]remote\b
+    (?!-?\w)(?<!\ball remote(?= (?:work|employees|staff|hires|workers|roles)\b))
+  `,
   String.raw`\bremote[- ](?:role|position|job|internship|opportunity|opening|vacancy|contract|employment|full[- ]time|only)\b`,
   String.raw`\bremote(?:[- ]work)?[- ](?:first|flexible|friendly)(?: team)?\b(?! leader)`,
-  String.raw`\b(?:this|it) (?:is|will be) an? (?:[\w-]+,? ){0,3}?remote\b,? (?:[\w-]+,? ){0,3}?(?:role|position|job|opportunity|contract|engagement|internship)\b`,
+  part`
+    \b(?:this|it) (?:is|will be) an? (?:[\w-]+,? ){0,3}?remote\b,? (?:[\w-]+,? ){0,3}?
+    (?:role|position|job|opportunity|contract|engagement|internship)\b
+  `,
   String.raw`\b(?:full|fully|100%|completely) remote(?: work(?:ing)?)?\b(?!-?\w)(?! (?:interview|onboard|training|access|control|support))`,
   String.raw`\b(?:is|are) an? (?:fully |global |globally distributed,? |distributed,? )*remote (?:organi[sz]ation|company|business|employer)\b`,
   String.raw`\b(?:we are|we['’]re|join(?:ing)?) an? (?:fully |100% |global,? |globally )*remote (?:team|company)\b`,
   String.raw`\b${job}s? (?:can|may|will) (?:be )?work(?:ed|ing)? (?:out )?remotely\b`,
   String.raw`\bfree to work from wherever\b`,
-  String.raw`\b(?:seeking|looking for|hiring|need) an? (?:[\p{L}-]+,? (?:and )?){0,4}?remote (?!(?:sens|team|communit|access|patient|operat|support|work|control|monitor)\w*\b)\p{L}+`,
+  part`
+    \b(?:seeking|looking for|hiring
+    |need) an? (?:[\p{L}-]+,? (?:and )?){0,4}?remote (?!
+      (?:sens|team|communit|access|patient|operat|support|work|control|monitor)\w*\b)\p{L}+
+  `,
   String.raw`\bremote,? (?:freelance|contract|part[- ]time|full[- ]time)[ ,]+(?:\w+ )?(?:project|role|position|job|opportunity)\b`,
   String.raw`\bwork is (?:fully |100% )?remote\b`,
   String.raw`\bteams? works? (?:fully )?remotely\b`,
@@ -30,7 +44,10 @@ export const remote: readonly string[] = [
   String.raw`\b(?:is|are) (?:global and )?remote[- ]based\b`,
   String.raw`\bremote[- ](?:as|by)[- ](?:the )?default\b`,
   String.raw`\bas an? (?:fully |completely )?remote(?:-first)? (?:company|team|organi[sz]ation|business|employer)\b`,
-  String.raw`^(?:flexible (?:(?:and|&) )?)?remote work(?:ing)?(?: (?:[–-] )?(?:with (?!customers|clients|colleagues|teams)|(?:set-?up|model)\b)|[.,!]|$)`,
+  part`
+    ^(?:flexible (?:(?:and|&) )?)?remote work
+    (?:ing)?(?: (?:[–-] )?(?:with (?!customers|clients|colleagues|teams)|(?:set-?up|model)\b)|[.,!]|$)
+  `,
   String.raw`^working remotely\b[^.;]{0,50}\byou(?:['’]ll| will)\b`,
   String.raw`\b(?:remote (?:is )?(?:also )?possible|open to hir(?:e|ing) (?:for )?remote)\b`,
   String.raw`\bremote work from home\b`,
@@ -41,7 +58,11 @@ export const remote: readonly string[] = [
   String.raw`\boffering an? (?:[\p{L}-]+,? ){0,4}?remote (?:\p{L}+ ){0,4}?(?:internship|role|position|job|opportunity)\b`,
   String.raw`\bvirtual (?:role|position|job)\b(?! (?:specification|fair|preview|shadow|description))`,
   String.raw`^\W*remote ?\((?:with |some |rare |occasional |quarterly )[^)]{3,50}\)`,
-  String.raw`\b(?:position|role|job) allows (?:for )?(?:full[- ]time )?(?:telecommuting|teleworking|remote work)\b(?![^.;]{0,60}\b(?:on-?site|office|hybrid|days?)\b)`,
+  part`
+    \b(?:position|role|job) allows (?:for )?
+    (?:full[- ]time )?(?:telecommuting|teleworking|remote work)\b
+    (?![^.;]{0,60}\b(?:on-?site|office|hybrid|days?)\b)
+  `,
   String.raw`^\W*may (?:telecommute|telework)\b(?! (?:up to|\d|\w+ days?))`,
   String.raw`(?<!% )\bremote work(?:ing)? (?:is )?(?:allowed|supported)\b(?! (?:up to|\d|on|for))`,
   String.raw`^\W*(?:strong |flexible |fully )?remote work(?:ing)? (?:environment|culture)\b`,
@@ -63,8 +84,19 @@ export const remote: readonly string[] = [
 
 /** The same where a place is named: sources of patterns that tell capitals from small letters. */
 export const remoteIn: readonly string[] = [
-  String.raw`\b(?:[Rr]emotely|REMOTELY) (?:in|from|within|across|anywhere in|anywhere within|IN|FROM|WITHIN) (?:the |THE )?(?:(?:continental |contiguous )?\p{Lu}\p{L}+|(?:the )?(?:following|approved|eligible|selected) (?:states|countries|locations|regions)|(?<=from )anywhere)`,
-  String.raw`\b(?:[Rr]emote|REMOTE)(?: [Ww]ork(?:ing)?)? (?:within|from|in|anywhere in|across|IN|WITHIN)(?: anywhere in)? (?:the )?(?:(?:continental |contiguous )?\p{Lu}\p{L}+|U\.?S\.?A?|(?:following|approved|eligible|selected) (?:states|countries|locations|regions))\b`,
+  part`
+    \b(?:[Rr]emotely|REMOTELY) (?:in|from|within|across|anywhere in|anywhere within|IN|FROM
+      |WITHIN) (?:the |THE )?
+    (?:(?:continental |contiguous )?\p{Lu}\p{L}+
+      |(?:the )?(?:following|approved|eligible|selected) (?:states|countries|locations|regions)
+      |(?<=from )anywhere)
+  `,
+  part`
+    \b(?:[Rr]emote|REMOTE)(?: [Ww]ork(?:ing)?)? (?:within|from|in|anywhere in|across|IN|WITHIN)
+    (?: anywhere in)? (?:the )?
+    (?:(?:continental |contiguous )?\p{Lu}\p{L}+|U\.?S\.?A?
+      |(?:following|approved|eligible|selected) (?:states|countries|locations|regions))\b
+  `,
   String.raw`\b(?:[Rr]emote|REMOTE) \((?:in |within )?(?:the )?\p{Lu}[\p{L}. ,;/-]{1,40}\)`,
   String.raw`\((?:[Ff]ully )?(?:[Rr]emote|REMOTE),? (?:in |within )?(?:the )?\p{Lu}(?!on|ue|ed|hu|ri)[\p{L}. ,/-]{1,40}\)`,
   String.raw`\b(?:[Rr]emote|REMOTE)(?: work(?:ing)?)? from anywhere\b`,

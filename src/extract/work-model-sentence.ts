@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.ts';
 import { whichMayMatch } from '../lexicon/sieve.ts';
 import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
@@ -15,8 +16,10 @@ type Weighed = Reading<WorkModel> & { weak: boolean };
 const straySentences = ({ sentences }: SegmentedPosting): readonly Sentence[] =>
   sentences.filter(({ section, text }) => section === 'equal-opportunity' && !equalOpportunity.test(text));
 
-const equalOpportunity =
-  /\b(?:equal|accommodat\w+|disabilit\w+|discriminat\w+|regard(?:less)?|religion|gender|ra(?:ce|cial)|divers\w+|inclusi\w+|applicants?|candidates?|veterans?|harass\w+)\b/i;
+const equalOpportunity = pattern('i')`
+  \b(?:equal|accommodat\w+|disabilit\w+|discriminat\w+|regard(?:less)?|religion|gender|ra(?:ce|cial)
+  |divers\w+|inclusi\w+|applicants?|candidates?|veterans?|harass\w+)\b
+`;
 
 /** What the sentences state; being able to work from home is no remote job where they say hybrid or on site. */
 export const statedModels = oncePerPosting((posting): Reading<WorkModel>[] => {
@@ -35,8 +38,13 @@ export const statedModels = oncePerPosting((posting): Reading<WorkModel>[] => {
     .map(({ weak, ...reading }) => reading);
 });
 
-const lookAlike =
-  /\bremote (?:sensing|control|desktop|areas?|teams?|colleagues|sites?|locations|communities|monitoring)\b|\bhybrid (?:cloud|search|apps?|mobile|infrastructure|vehicles?|electric)\b|\bon-?site (?:gym|kitchen|parking|cafeteria|clinic|visits?|childcare|support)\b|\bwork from (?:anywhere|abroad)\b/gi;
+const lookAlike = pattern('gi')`
+  \bremote (?:sensing|control|desktop|areas?|teams?|colleagues|sites?|locations|communities
+    |monitoring)\b
+  |\bhybrid (?:cloud|search|apps?|mobile|infrastructure|vehicles?|electric)\b
+  |\bon-?site (?:gym|kitchen|parking|cafeteria|clinic|visits?|childcare|support)\b
+  |\bwork from (?:anywhere|abroad)\b
+`;
 
 /** What sentences say of where the work is done. */
 export const workModelStatement: Rule<WorkModel> = {

@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.ts';
 import type { FieldValue } from '../posting/record.ts';
 import type { Found } from './sentences.ts';
 
@@ -19,25 +20,47 @@ const remoteAlone = (values: readonly WorkModel[]): boolean => values.join() ===
 const spoilers: readonly Spoiler[] = [
   {
     because: 'it is denied',
-    before:
-      /\b(?:no|without)\b[^.;,]{0,30}$|\b(?:not|isn['’]t|aren['’]t|cannot|can['’]t|never|neither|nor|don['’]t|doesn['’]t|rather than|instead of|unlike|won['’]t|unable|irrespective of|regardless of)\b(?! (?:only|just|always))[^.;]{0,30}$/i,
+    before: pattern('i')`
+        \b(?:no|without)\b[^.;,]{0,30}$
+        |\b(?:not|isn['’]t|aren['’]t|cannot|can['’]t|never|neither|nor|don['’]t|doesn['’]t|rather than
+          |instead of|unlike|won['’]t|unable|irrespective of|regardless of)\b
+          (?! (?:only|just|always))[^.;]{0,30}$
+      `,
     after:
       /^[^.;,–-]{0,25}\b(?:is not|isn['’]t|are not|not (?:possible|available|offered|an option|permitted|considered|eligible|allowed)|cannot)\b/i,
   },
   {
     because: 'it is a perk for some of the time',
-    before:
-      /\b(?:occasional(?:ly)?|sometimes|from time to time|tomorrow|the (?:day after|next day)|up to \d+ (?:days|weeks|months)|(?:\d+|one|two|three|four|six|eight) (?:\w+ )?(?:weeks|months)|\d+% of)\b[^.;]{0,40}$/i,
-    after:
-      /^(?:(?!\btravel)[^.;]){0,40}(?:\d+%|\b(?:(?:\d+|one|two|three|four|six|eight|twelve) (?:weeks|months)|days (?:a|per|each|every) year|per year|a year|each year|from time to time|when needed|as needed|some days|on (?:mon|tues|wednes|thurs|fri)days?)\b)/i,
+    before: pattern('i')`
+        \b(?:occasional(?:ly)?|sometimes|from time to time|tomorrow|the (?:day after|next day)
+        |up to \d+ (?:days|weeks|months)|(?:\d+|one|two|three|four|six|eight) (?:\w+ )?(?:weeks|months)
+        |\d+% of)\b[^.;]{0,40}$
+      `,
+    after: pattern('i')`
+        ^(?:(?!\btravel)[^.;]){0,40}
+        (?:\d+%
+          |\b(?:(?:\d+|one|two|three|four|six|eight|twelve) (?:weeks|months)
+            |days (?:a|per|each|every) year|per year|a year|each year|from time to time|when needed
+            |as needed|some days|on (?:mon|tues|wednes|thurs|fri)days?)\b)
+      `,
     spoils: remoteAlone,
   },
   {
     because: 'it is for some days of the week',
-    before:
-      /\b(?:opportunit(?:y|ies)|optional|occasional(?:ly)?|periodic(?:ally)?|from time to time,?)\b[^.;]{0,20}$|\bhybrid\b[^.;]{0,60}$|(?<!\b(?:5|five|6|six) )\bdays? ?(?:a|per|each|\/) ?week\b[^.;]{0,60}$/i,
-    after:
-      /^[^.;]{0,60}\b(?:(?:[1-4]|(?:one|two|three|four)(?: \([1-4]\))?)(?: ?[-–] ?[2-4])?(?: full)? (?:days?|times?)(?: (?:a|per|each) |\/)(?:week|month)|M\/W\/F\b|(?:Mon|Tue)\w* ?(?:-|–|to|through) ?(?:Wed|Thu)|(?:Mon|Tues|Wednes|Thurs)days?(?:,| and| &)(?![^.;]{0,60}\bFri)|(?:on|in|with|under|following) an? (?:\w+ )?hybrid\b|\bhybrid (?:schedule|model|arrangement|basis)\b)/i,
+    before: pattern('i')`
+        \b(?:opportunit(?:y|ies)|optional|occasional(?:ly)?|periodic(?:ally)?
+          |from time to time,?)\b[^.;]{0,20}$
+        |\bhybrid\b[^.;]{0,60}$
+        |(?<!\b(?:5|five|6|six) )\bdays? ?(?:a|per|each|\/) ?week\b[^.;]{0,60}$
+      `,
+    after: pattern('i')`
+        ^[^.;]{0,60}\b(?:(?:[1-4]|(?:one|two|three|four)(?: \([1-4]\))?)
+          (?: ?[-–] ?[2-4])?(?: full)? (?:days?|times?)(?: (?:a|per|each) |\/)(?:week|month)
+        |M\/W\/F\b|(?:Mon|Tue)\w* ?(?:-|–|to|through) ?(?:Wed|Thu)
+        |(?:Mon|Tues|Wednes|Thurs)days?(?:,| and| &)(?![^.;]{0,60}\bFri)
+        |(?:on|in|with|under|following) an? (?:\w+ )?hybrid\b
+        |\bhybrid (?:schedule|model|arrangement|basis)\b)
+      `,
     spoils: values => values[0] === 'onsite',
   },
   {
@@ -60,15 +83,35 @@ const spoilers: readonly Spoiler[] = [
     because: 'it holds for some jobs and not for others',
     before:
       /\b(?:(?:if|unless)\b[^.;,]{0,45}|if (?:this|the|your) (?:position|role|job) is\b[^.;]*|whether\b[^.;]{0,30}|when )$/i,
-    after:
-      /^(?: (?:may|will|can) vary\b|,? (?:if|where) (?:the )?(?:role|position|job)\b|[^.;]{0,20}\bha(?:s|ve) become\b|[^.;]{0,15}\bfor (?:certain|some|select(?:ed)?) (?:roles|positions|jobs|teams)\b)/i,
+    after: pattern('i')`
+        ^(?: (?:may|will|can) vary\b|,? (?:if|where) (?:the )?(?:role|position|job)\b
+        |[^.;]{0,20}\bha(?:s|ve) become\b
+        |[^.;]{0,15}\bfor (?:certain|some|select(?:ed)?) (?:roles|positions|jobs|teams)\b)
+      `,
   },
   {
     because: 'it is about other people, systems or times',
-    before:
-      /\b(?:colleagues|customers?|clients?|users?|patients?|distributed|cloud|during (?:the )?(?:training|onboarding|pandemic|covid)|other (?:roles|positions|teams|locations)|some (?:roles|positions)|manag(?:e|ing)|experience|prefers? (?:an?|the)|you (?:might |may |would )?(?:prefer|value|dislike)|grow\w* into|(?:mon|tues|wednes|thurs|fri)days? (?:is|are))\b[^.;,]{0,25}$|\b(?:some|select(?:ed)?|certain|specific|other|additional) (?:roles|positions|jobs|teams)\b[^.;]*$|\b(?:training|onboarding|interviews?)\b[^.;,]{0,15}$|\b(?:sessions|appointments|consultations)\b[^.;]{0,25}$|^\W*all (?:roles|positions|jobs)\b[^.;]*\beither\b[^.;]*$|\b(?:most|many|some|few) of (?:our|the) [^.;]{0,40}$|\bplaces? (?:to work )?for $|\b(?:most|many|other|a lot of) (?:\w+ )?(?:companies|firms|employers|environments|places)\b[^.;]*$/i,
-    after:
-      /^(?:-?\s?)(?:teams?|teammates|colleagues|employees|stakeholders|patients|customers|clients|sensing|control|desktop|access|monitoring|procedure|learning|training|projects|jobs)\b|^(?: work(?:ing)?)? preferences\b/i,
+    before: pattern('i')`
+        \b(?:colleagues|customers?|clients?|users?|patients?|distributed|cloud
+          |during (?:the )?(?:training|onboarding|pandemic|covid)
+          |other (?:roles|positions|teams|locations)|some (?:roles|positions)|manag(?:e|ing)|experience
+          |prefers? (?:an?|the)|you (?:might |may |would )?(?:prefer|value|dislike)|grow\w* into
+          |(?:mon|tues|wednes|thurs|fri)days? (?:is|are))\b[^.;,]{0,25}$
+        |\b(?:some|select(?:ed)?|certain|specific|other|additional) (?:roles|positions|jobs
+          |teams)\b[^.;]*$
+        |\b(?:training|onboarding|interviews?)\b[^.;,]{0,15}$
+        |\b(?:sessions|appointments|consultations)\b[^.;]{0,25}$
+        |^\W*all (?:roles|positions|jobs)\b[^.;]*\beither\b[^.;]*$
+        |\b(?:most|many|some|few) of (?:our|the) [^.;]{0,40}$
+        |\bplaces? (?:to work )?for $
+        |\b(?:most|many|other|a lot of) (?:\w+ )?
+          (?:companies|firms|employers|environments|places)\b[^.;]*$
+      `,
+    after: pattern('i')`
+        ^(?:-?\s?)(?:teams?|teammates|colleagues|employees|stakeholders|patients|customers|clients
+          |sensing|control|desktop|access|monitoring|procedure|learning|training|projects|jobs)\b
+        |^(?: work(?:ing)?)? preferences\b
+      `,
   },
 ];
 

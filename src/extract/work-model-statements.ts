@@ -1,3 +1,4 @@
+import { part } from '../lexicon/pattern.ts';
 import type { FieldValue } from '../posting/record.ts';
 import {
   anyModel,
@@ -25,17 +26,44 @@ const able = [
   String.raw`^\W*work from home with (?!\d|one|two|your)`,
   String.raw`\b(?:work\w*|job|role|earn\w*|project)\b[^.;]{0,60}\bfrom the comfort of your (?:own )?home\b`,
   String.raw`\boffer (?:fully )?remote work(?:ing)? (?:opportunities|options)\b`,
-  String.raw`\b(?:thrive|work|working|comfortable|succeed) (?:\w+ )?in an? (?:fully |100% )?(?:remote|distributed,? remote)(?:-first)?,? (?:\w+ )?(?:environment|setting|set-?up|company|team|culture)\b`,
+  part`
+    \b(?:thrive|work|working|comfortable|succeed) (?:\w+ )?in an? (?:fully |100% )?
+    (?:remote|distributed,? remote)(?:-first)?,? (?:\w+ )?
+    (?:environment|setting|set-?up|company|team|culture)\b
+  `,
   String.raw`\b(?:freedom|flexibility|option) (?:of|to|for) (?:fully )?remote(?: work)?\b(?! \w+ (?:days|weeks))`,
-  String.raw`\b(?:(?:will|can|may|must|allow(?:s|ing) you to|ability to|able to|option to|opportunity to|you['’]?ll|free to|choose to|comfortable|welcome to) )(?:(?:be|fully|100%|completely|effectively|successfully|independently|happily) ){0,2}work(?:ing)? (?:(?:fully|100%|completely|entirely|permanently|full[- ]time) )?(?:remotely|from home)\b`,
-  String.raw`(?<=^|\b(?:work\w*|remote\w*|telecommut\w*|based|locat\w+|live|resid\w+|role|position|job|candidates?|home)\b[^.;]{0,60})\b(?:anywhere in|from anywhere in|any location (?:in|within)) (?:the )?(?:continental )?(?:US|U\.S\.|USA|United States|UK|United Kingdom|Canada|Europe|EU|world)\b`,
+  part`
+    \b(?:(?:will|can|may|must|allow(?:s|ing) you to|ability to|able to|option to|opportunity to
+      |you['’]?ll|free to|choose to|comfortable|welcome to) )
+    (?:(?:be|fully|100%|completely|effectively|successfully|independently|happily) ){0,2}work
+    (?:ing)? (?:(?:fully|100%|completely|entirely|permanently|full[- ]time) )?(?:remotely|from home)\b
+  `,
+  part`
+    (?<=^
+      |\b(?:work\w*|remote\w*|telecommut\w*|based|locat\w+|live|resid\w+|role|position|job|candidates?
+        |home)\b[^.;]{0,60})\b
+    (?:anywhere in|from anywhere in|any location (?:in|within)) (?:the )?
+    (?:continental )?(?:US|U\.S\.|USA|United States|UK|United Kingdom|Canada|Europe|EU|world)\b
+  `,
 ];
 
 /** What the people or the place of a company are like, which gives way too. */
 const culture = [
-  String.raw`\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first)[ -](?:culture|company(?! (?:restaurant|gym|kitchen|events?|gatherings?|retreats?|meetings?|canteen|store|shop|doctor|chef)))\b`,
-  String.raw`\b(?:we are|we['’]re) (?:primarily |mostly )?an? (?:[\w-]+ )?(?:in[- ]person|in[- ]office|on[- ]?site|office[- ]first)(?: [\w-]+-based)? (?:environment|team|group)\b`,
-  String.raw`\b(?:collaborative|fast[- ]paced|team[- ]based|primarily),? (?:and |primarily |mostly )?(?:on[- ]?site|in[- ]person|in[- ]office) (?:\w+ )?(?:environment|setting)\b`,
+  part`
+    \b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first)[ -]
+    (?:culture
+      |company(?! (?:restaurant|gym|kitchen|events?|gatherings?|retreats?|meetings?|canteen|store|shop
+        |doctor|chef)))\b
+  `,
+  part`
+    \b(?:we are|we['’]re) (?:primarily |mostly )?an? (?:[\w-]+ )?
+    (?:in[- ]person|in[- ]office|on[- ]?site|office[- ]first)
+    (?: [\w-]+-based)? (?:environment|team|group)\b
+  `,
+  part`
+    \b(?:collaborative|fast[- ]paced|team[- ]based|primarily),? (?:and |primarily |mostly )?
+    (?:on[- ]?site|in[- ]person|in[- ]office) (?:\w+ )?(?:environment|setting)\b
+  `,
 ];
 
 const said = (

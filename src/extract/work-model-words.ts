@@ -1,19 +1,35 @@
+import { part } from '../lexicon/pattern.ts';
 /** What the ways of saying where work is done are made of: sources of patterns, read without regard to letter case. */
 
 /** What is offered. */
-export const job = String.raw`(?:role|position|job|opportunity|internship|placement|post|vacancy|co-?op|contract|work(?:ing)? (?:location|arrangement|model|style|type|environment))`;
+export const job = part`
+  (?:role|position|job|opportunity|internship|placement|post|vacancy|co-?op|contract
+  |work(?:ing)? (?:location|arrangement|model|style|type|environment))
+`;
 
 export const be = String.raw`(?:(?:that |which )?is|are|will be|can be|may be|could be|must be|has to be|to be|is being|is offered(?: as)?|would be)`;
 
 /** Up to four words that neither deny nor name a model. */
-export const some = String.raw`(?:(?!(?:not|no|with|remote|hybrid|optional|irrespective|regardless|mix|blend|mixture|combination)\b)[\w%'’-]+[ ,]+){0,4}?`;
+export const some = part`
+  (?:(?!(?:not|no|with|remote|hybrid|optional|irrespective|regardless|mix|blend|mixture
+  |combination)\b)[\w%'’-]+[ ,]+){0,4}?
+`;
 
 export const onsite = String.raw`(?:on[- ]?site|in[- ]person|in[- ]office|in the office(?! of\b)|office[- ]based)`;
 
 /** Some days of the five. */
-export const few = String.raw`(?:[1-4]|(?:one|two|three|four)(?: \([1-4]\))?)(?: ?(?:-|–|to|or) ?(?:[2-5]|two|three|four|five))?\+?(?: (?:full|business|working|anchor|core|fixed|set|weekly)){0,2}`;
+export const few = part`
+  (?:[1-4]|(?:one|two|three|four)(?: \([1-4]\))?)(?: ?(?:-|–|to|or) ?(?:[2-5]|two|three|four|five))?\+?
+  (?: (?:full|business|working|anchor|core|fixed|set|weekly)){0,2}
+`;
 
 export const times = String.raw`(?:a|per|each|every|out of the|\/) ?(?:week|month|quarter)|weekly|monthly|p\/w`;
 
 /** Where the employer's people meet. */
-export const office = String.raw`(?:(?:the|our|an?|your|one of our|their|my|local) )?(?:(?!(?:after|before|until|since|yearly|annually)\b)[\p{L}.'’-]+,? ){0,6}?(?:offices?(?! of (?!your|choice))|hub|hq|headquarters|on[- ]?site|in[- ]person|in[- ]office|campus|workplace|client site)(?! (?:interviews?|visits?|events?|trainings?)\b)`;
+export const office = part`
+  (?:(?:the|our|an?|your|one of our|their|my|local) )?
+  (?:(?!(?:after|before|until|since|yearly|annually)\b)[\p{L}.'’-]+,? ){0,6}?
+  (?:offices?(?! of (?!your|choice))|hub|hq|headquarters|on[- ]?site|in[- ]person|in[- ]office|campus
+    |workplace|client site)
+  (?! (?:interviews?|visits?|events?|trainings?)\b)
+`;

@@ -1,3 +1,4 @@
+import { pattern } from './pattern.ts';
 import { foldPlace } from './places-fold.ts';
 
 /** The regions of `regions.txt`, by the codes that `cities.txt` has for them and by name. */
@@ -8,8 +9,12 @@ export interface RegionNames {
   called(name: string): { country: string; code: string; name: string }[];
 }
 
-const kind =
-  /^(?:the )?(?:(?:autonomous )?(?:community|region|province|state|canton|county|land|department|governorate) of |land |canton )|(?: (?:capital)? ?(?:region|province|state|county|oblast|governorate|department|prefecture|voivodeship|canton))$/g;
+const kind = pattern('g')`
+  ^(?:the )?(?:(?:autonomous )?
+    (?:community|region|province|state|canton|county|land|department|governorate) of |land |canton )
+  |(?: (?:capital)? ?(?:region|province|state|county|oblast|governorate|department|prefecture
+    |voivodeship|canton))$
+`;
 const keyOf = (name: string): string => foldPlace(name).replace(kind, '');
 
 /** Reads `regions.txt` at the first question. "Community of Madrid" and "Madrid" are one name. */

@@ -1,3 +1,4 @@
+import { pattern } from '../lexicon/pattern.ts';
 import type { Location, PostingRecord } from '../posting/record.ts';
 
 /** What tells one job from another beside the text of its posting. */
@@ -90,8 +91,10 @@ function titleWords(title: string, places: Location[]): string[] {
   return [...new Set(words)].sort();
 }
 
-const requisitionLabel =
-  /\b(?:req(?:uisition)?|job|posting|vacancy|reference|ref)\b\.? ?(?:id|no|nr|number|code)?\b\.?\s?[#:]+\s?(?<number>[A-Z]{0,4}[-_]?\d[\dA-Z_-]{3,40})(?![\w-])/i;
+const requisitionLabel = pattern('i')`
+  \b(?:req(?:uisition)?|job|posting|vacancy|reference|ref)\b\.? ?
+  (?:id|no|nr|number|code)?\b\.?\s?[#:]+\s?(?<number>[A-Z]{0,4}[-_]?\d[\dA-Z_-]{3,40})(?![\w-])
+`;
 
 /** The number under which an employer looks for somebody: what stands after "Requisition ID", "Job number" and the like. */
 export function requisitionIn(text: string): string | undefined {

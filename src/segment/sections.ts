@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import { type Marks, mayMatch, whereMayMatch } from '../lexicon/sieve.ts';
 import type { SectionKind } from '../posting/record.ts';
 import type { RawLine } from './lines.ts';
@@ -28,8 +29,17 @@ type Shape = (typeof shapes)[number];
 const prose = 140;
 
 /** Openings of an item of a list: what follows is no heading, however short the line is. */
-const item =
-  /^(?:(?:an?|the)\s+)?(?:(?:very\s)?(?:good|strong|excellent|proven|solid|basic|advanced|great|outstanding|exceptional|effective|demonstrated|previous|prior)\s|(?:able|ability|knowledge|familiar(?:ity)?|fluen(?:t|cy)|understanding|proficien(?:t|cy)|skilled|comfortable)\b|experience\s(?:in|with|of|as|using|working)\b|(?:design|develop|build|create|manage|maintain|support|ensure|define|gather|analy[sz]e|deliver|translate|collaborate|work|use|write|lead|perform|conduct|provide)\s|\d)/i;
+const item = pattern('i')`
+  ^(?:(?:an?|the)\s+)?(?:
+    (?:very\s)?(?:good|strong|excellent|proven|solid|basic|advanced|great|outstanding|exceptional
+      |effective|demonstrated|previous|prior)\s
+  |(?:able|ability|knowledge|familiar(?:ity)?|fluen(?:t|cy)|understanding|proficien(?:t|cy)|skilled
+    |comfortable)\b
+  |experience\s(?:in|with|of|as|using|working)\b
+  |(?:design|develop|build|create|manage|maintain|support|ensure|define|gather|analy[sz]e|deliver
+    |translate|collaborate|work|use|write|lead|perform|conduct|provide)\s
+  |\d)
+`;
 
 /** What opens every item of some lists, and many a heading: two lines of them on end are items. */
 const pictograph = /^\p{Extended_Pictographic}/u;
@@ -39,8 +49,14 @@ const whyUs = /^why\b(?!.*\byou(?:['\u2019]re|r| are| may| might)\b)/i;
 const youWill = /\byou(?:['\u2019]ll| will)(?: also)?\s*(?::|\.\.\.|\u2026)$/i;
 
 /** What an employer says of itself between or after the demands. */
-const aside =
-  /^(?:At [A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}, (?:we|you|our)\b|We (?:offer|provide|believe(?! (?:that )?you\b)|are an?|are the|are committed)\b|We['\u2019]re (?:an?|the|committed)\s|Our (?:mission|company|team|culture|benefits|clients?)\b|Join (?:us|our)\b|To learn more\b|(?:Even )?[Ii]f you (?:don['\u2019]t|do not) (?:meet|feel|tick|check)\b|Founded\b|Headquartered\b|Please (?:note|submit|apply|send|complete)\b)/;
+const aside = pattern('')`
+  ^(?:At [A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}, (?:we|you|our)\b
+  |We (?:offer|provide|believe(?! (?:that )?you\b)|are an?|are the|are committed)\b
+  |We['\u2019]re (?:an?|the|committed)\s|Our (?:mission|company|team|culture|benefits|clients?)\b
+  |Join (?:us|our)\b|To learn more\b
+  |(?:Even )?[Ii]f you (?:don['\u2019]t|do not) (?:meet|feel|tick|check)\b|Founded\b|Headquartered\b
+  |Please (?:note|submit|apply|send|complete)\b)
+`;
 
 /**
  * Says of each line which section it stands in: by the vocabulary of headings, by the shape of a heading, by passages

@@ -1,12 +1,17 @@
 import { matchesOf } from '../lexicon/matches.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import type { Span } from '../posting/document.ts';
 
 /** Longest stretch that is read as one sentence: it bounds what a pattern costs on text without full stops. */
 const longest = 1200;
 
 /** Words whose full stop ends no sentence. */
-const abbreviation =
-  /(?:\b(?:e\.g|i\.e|etc|vs|incl|approx|inc|ltd|co|corp|sr|jr|dr|mr|mrs|ms|st|no|dept|min|max|yrs?|u\.s|u\.k|ph|ph\.d|b\.s|m\.s|b\.a|m\.a|b\.sc|m\.sc|b\.tech|m\.tech|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b[A-Z])\.$/i;
+const abbreviation = pattern('i')`
+  (?:\b(?:e\.g|i\.e|etc|vs|incl|approx|inc|ltd|co|corp|sr|jr|dr|mr|mrs|ms|st|no|dept|min|max|yrs?|u\.s
+    |u\.k|ph|ph\.d|b\.s|m\.s|b\.a|m\.a|b\.sc|m\.sc|b\.tech|m\.tech|jan|feb|mar|apr|jun|jul|aug|sept?|oct
+    |nov|dec)
+  |\b[A-Z])\.$
+`;
 
 /**
  * What may end a sentence: most lines hold none of these signs before their end. A bar or a bullet is looked for from the
