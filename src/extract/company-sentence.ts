@@ -21,7 +21,7 @@ const atHome = new RegExp(
   'gu',
 );
 const kinds =
-  'company|start-?up|scale-?up|platform|provider|firm|agency|leader|consultancy|bank|retailer|manufacturer|organi[sz]ation|institution|university|studio|marketplace|group|network|non-?profit|charity|supplier|developer|operator|insurer|hospital|publisher|employer|foundation|pioneer';
+  'company|start-?up|scale-?up|platform|provider|firm|agency|leader (?:in|of)|consultancy|bank|retailer|manufacturer|organi[sz]ation|institution|university|studio|marketplace|group|network|non-?profit|charity|supplier|developer|operator|insurer|hospital|publisher|employer|foundation|pioneer';
 const introduced = pattern('gu')`
   ^(${capitalised}) (?:\([^()]{1,40}\) )?is (?:(?:an?|the|one of (?:the|our)|among the) [^.:;]{0,90}?\b
     (?:${kinds})s?\b
@@ -109,6 +109,7 @@ export const companySentences: readonly Rule<string>[] = [
       'Python is the language of the company. You know Python.',
       'Lisbon is a network of hills. You live in Lisbon.',
       'Impact is a given: our company builds. Impact matters.',
+      'Astrid is a great leader who wants you to grow. Ask Astrid.',
       'The Bridge Team is a group of friends. Join The Bridge Team.',
     ],
     read: (posting, lexicon) => {

@@ -16,7 +16,7 @@ const ofOthers = pattern('i')`
   |we have (?:people|folks|engineers|colleagues)|we are (?:engineers|scientists|researchers)
   |considering (?:an?|their) (?:PhD|doctora)|go(?:ne)? on to|leading to (?:an?|your)
   |leads to (?:an?|your)|faculty|campus|tuition|reimburs|scholarship|sponsor\w* (?:you|your|for)
-  |support (?:you|for|your|towards)|supervis\w+ (?:\w+ )*(?:PhD|master)
+  |support (?:you|for|your|towards)|(?:supervis\w+|guid(?:e|ing|ance)) (?:\w+ )*(?:PhD|master)
   |mentor\w* (?:\w+ )*(?:PhD|master|students|interns))\b
 `;
 
@@ -86,6 +86,7 @@ export function progressIn(
     : undefined;
 }
 
+const number = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)`;
 const stands = pattern('i')`
   \b(?:or
     |and\/or)\s+(?:(?:an?|the|any|some|have|additional|extensive|significant|sufficient|at least
@@ -97,6 +98,7 @@ const stands = pattern('i')`
     (?:experience|expertise|track record)\b
   |\bin lieu of\b
   |\bor equivalent (?:[\w-]+ ){1,4}experience\b
+  |\bor ${number}(?: ?(?:to|or|-|–) ?${number})?\+? years?['’]? (?:of )?(?:[\w-]+ ){0,4}experience\b
   |\bor equivalent (?:years|amount) of (?:\w+ )?(?:research|work|training|practice)\b
   |\bor an? (?:\w+ )?portfolio of (?:\w+ )?work\b
   |\bor (?:demonstrated|proven|equivalent) (?:[\w-]+ ){0,4}?

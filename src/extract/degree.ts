@@ -262,6 +262,7 @@ export const degree: readonly Rule<DegreeStatement>[] = [
       'Our team of PhDs comes from physics.',
       'As a PhD Marine Biology Intern you sail with us.',
       'PhD positions in marine biology',
+      'Duties\n- You give guidance to younger sailors such as PhD students',
       'No degree required.',
       'No advanced degree required',
       'A high degree of care',

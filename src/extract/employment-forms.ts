@@ -110,6 +110,8 @@ export const offers: readonly RegExp[] = [
   `,
   String.raw`\blong[- ]term (?<kinds>contract) ?\(?\d+\+? ?months?`,
   String.raw`^(?:term|duration|job type|position type): ?long[- ]term (?<kinds>contract)`,
+  String.raw`^\W*(?<kinds>contract \((?:full|part)[- ]time\))`,
+  String.raw`^(?<kinds>(?:full|part)[- ]time):? (?:at least |up to |about )?\d\d hours (?:a|per) week\b`,
   part`
     ^\W*(?<kinds>contract)
     (?: ?\((?:to hire|potential|possib\w+|full[- ]time|remote)

@@ -246,6 +246,8 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'If eligible, the benefits for this temporary role may include lunch.', value: 'temporary' },
       { text: 'The stay in this internship would be two months.', value: 'internship' },
       { text: 'Working pattern – Full time', value: 'full-time' },
+      { text: 'Contract (full-time), in our harbour', value: 'full-time' },
+      { text: 'Full-time: at least 38 hours a week', value: 'full-time' },
       { text: 'Employment type: Regular full-time', value: 'full-time' },
     ],
     refuses: [

@@ -60,6 +60,7 @@ export const experience: readonly Rule<Experience>[] = [
         value: years(6, 'logistics'),
       },
       { text: 'You have four or more years of professional experience.', value: years(4) },
+      { text: 'Requirements\n- 6&plus; years of sailing experience', value: years(6, 'sailing') },
       { text: 'Requirements\n- 2+ years using Terraform', value: years(2, 'Terraform') },
       {
         text: 'Data Clerk\n\nAbout us\nTotal of 7+ years of experience in shipping.',

@@ -143,7 +143,7 @@ export const eligible: { before: RegExp; after: readonly RegExp[] } = {
       (?: who (?:are|live|reside))?(?: (?:located|based|residing|living))?(?: in| of| within)\b
     `,
     part`
-      \b(?:only|currently) (?:hir(?:e|ing)|accept(?:ing)?|consider(?:ing)?|recruit(?:ing)?|focusing on)
+      \b(?:only|currently)(?: able to)? (?:hir(?:e|ing)|accept(?:ing)?|consider(?:ing)?|recruit(?:ing)?|focusing on)
       (?: (?:candidates|applicants|applications|people))?
       (?: already)?(?: (?:located|based|residing|living|from))?(?: in| within| from)\b
     `,

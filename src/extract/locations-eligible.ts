@@ -70,6 +70,10 @@ export const forEligible: Rule<Location> = {
       text: 'Remote, hiring in these states only: remote from Florida, Georgia, North Carolina',
       value: { region: 'North Carolina', country: 'United States', role: 'eligible-region' },
     },
+    {
+      text: 'We are only able to hire in Alberta, Ontario, and Nova Scotia.',
+      value: { region: 'Nova Scotia', country: 'Canada', role: 'eligible-region' },
+    },
     { text: 'You must reside in Canada.', value: { country: 'Canada', role: 'eligible-region' } },
     {
       text: 'We are looking for a bridge keeper based in Portugal.',

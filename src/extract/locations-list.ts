@@ -40,7 +40,7 @@ const inBrackets = /\b(remote(?:ly)?|hybrid|on-?site|in[- ](?:office|person))\s*
 const house = /^[^()]{0,40}\b(?:headquarters|head office|hq)\s*\((?=\p{Lu})([^()\d]+)\)$/iu;
 const edges = /^[\s,;:/()–—-]+|[\s,;:/()–—-]+$/gu;
 /** The picture before a place, and the full stop behind what stood beside it. */
-const mark = /^[^\p{L}\p{N}(]+|(?<=[\s,])\.$/gu;
+const mark = /^(?!['’]s-)[^\p{L}\p{N}(]+|(?<=[\s,])\.$/gu;
 /** "Hybrid in Oslo": what is left of the words before a place. */
 const preposition = /^(?:in|at) (?=\p{Lu})/u;
 
