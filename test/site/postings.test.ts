@@ -66,11 +66,12 @@ test('a skill that a person took out stands on its page among what was not count
 });
 
 test('what was refused stands with the first chart that reads its field, and the others lead there', () => {
-  const folded = (chart: string) => openPage('hostile', `charts/${chart}/`).querySelector('.refusals');
-  expect(folded('skill-pairs')).toBeNull();
-  expect(
-    wordsOf(openPage('hostile', 'charts/skill-pairs/').querySelector('#method')!.parentElement!),
-  ).toContain('What was seen and not counted, with the reasons, stands on the pages of Skills.');
+  const chart = (id: string) => openPage('shipped', `charts/${id}/`);
+  expect(chart('skills').querySelector('.refusals')).not.toBeNull();
+  expect(chart('skill-pairs').querySelector('.refusals')).toBeNull();
+  expect(wordsOf(chart('skill-pairs').querySelector('#method')!.parentElement!)).toContain(
+    'What was seen and not counted, with the reasons, stands on the pages of Skills.',
+  );
 });
 
 test('a legend says which line under words is which, for those that the posting has', () => {
