@@ -124,7 +124,7 @@ export const enrolled: Rule<DegreeStatement> = {
       value: studying('Physics', 'Biology'),
     },
     {
-      text: 'Currently enrolled in a four-year university program focused in Physics or Biology',
+      text: 'Bakers enrolled in a four-year university program on bread, focused in Physics or Biology',
       value: studying('Physics', 'Biology'),
     },
     {

@@ -121,7 +121,7 @@ export const offers: readonly RegExp[] = [
     \b(?<kinds>contract)(?:,? which| is)? (?:offered |lasting |initially )*
     (?:for|of
       |up[- ]to)(?: (?:an?|initial|up to|about|period|term|duration|of|maximum|minimum|at least))* (?:
-        (?:\d+|one|two|three|four|five|six|twelve)[- ](?:months?|years?|weeks?)\b)
+        (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)[- ](?:months?|years?|weeks?)\b)
     (?! of)
   `,
   String.raw`(?<= [/–-] )(?<kinds>full[- ]?time|part[- ]?time|contract)(?= [/–-] )`,

@@ -227,7 +227,7 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'This is a 9 month W-2 contract.', value: 'contract' },
       { text: 'Benefits\n- Fixed-term contract (6 months)', value: 'contract' },
       { text: 'Benefits\n- Full-time, permanent contract', value: 'full-time' },
-      { text: 'The contract is offered for a period of one year.', value: 'contract' },
+      { text: 'Bakers: the contract is offered for a period of three years.', value: 'contract' },
       { text: 'Map Maker – Temporary (6 months)', value: 'temporary' },
       { text: 'Map Making / Full-time / Hybrid', value: 'full-time' },
       { text: 'We are seeking a calm Harbour Map Contractor to draw.', value: 'contract' },

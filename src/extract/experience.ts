@@ -105,7 +105,7 @@ export const experience: readonly Rule<Experience>[] = [
         value: { ...years(3, 'nurse'), maxYears: 5 },
       },
       {
-        text: 'You must have worked professionally for 2-5 years in kitchens.',
+        text: 'Cooks must have worked by trade for 2-5 years in kitchens.',
         value: { ...years(2, 'kitchens'), maxYears: 5 },
       },
       {

@@ -71,7 +71,7 @@ export const forEligible: Rule<Location> = {
       value: { region: 'North Carolina', country: 'United States', role: 'eligible-region' },
     },
     {
-      text: 'We are only able to hire in Alberta, Ontario, and Nova Scotia.',
+      text: 'For bakers, we are only able to hire in Manitoba, Ontario, and Nova Scotia.',
       value: { region: 'Nova Scotia', country: 'Canada', role: 'eligible-region' },
     },
     { text: 'You must reside in Canada.', value: { country: 'Canada', role: 'eligible-region' } },

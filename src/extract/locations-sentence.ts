@@ -148,7 +148,7 @@ export const inSentence: Rule<Location> = {
     'This is a job at a company that is based in Oslo.',
     'Our team with cooks in Oslo and Porto, and are looking for more.',
     'You build boats for our clients in Porto.',
-    'The salary range for this role is 90,000 to 99,000 for cooks based in Porto.',
+    'Here the salary range is 90,000 to 99,000 for cooks based in Porto.',
   ],
   read: (posting, lexicon) => {
     const sentences = employersSentences(posting);

@@ -192,7 +192,7 @@ export const workModelStatement: Rule<WorkModel> = {
     { text: 'This is a hybrid or onsite role by the harbour.', value: 'hybrid' },
     { text: 'You draw in our Oslo office or remotely.', value: 'remote' },
     { text: 'You draw in our Oslo office or remotely.', value: 'onsite' },
-    { text: 'Choose: remote, on-site or hybrid in one of our harbours.', value: 'hybrid' },
+    { text: 'Choose: remote, on-site or hybrid in any harbour of ours.', value: 'hybrid' },
     { text: '- Full-remote, with a boat', value: 'remote' },
     { text: 'Telecommuting is fine from anywhere in Norway.', value: 'remote' },
     { text: 'This is a job that is remote.', value: 'remote' },
@@ -203,8 +203,8 @@ export const workModelStatement: Rule<WorkModel> = {
     { text: 'The job is located in Oslo (on-site).', value: 'onsite' },
     { text: 'Workplace type Onsite Pay fair', value: 'onsite' },
     { text: 'The post is in the Oslo office/remote.', value: 'onsite' },
-    { text: 'We like the mix of working digitally and from the office.', value: 'hybrid' },
-    { text: 'The working environment is a mix of in-office and remote work.', value: 'hybrid' },
+    { text: 'Sailors mix working digitally and from the office.', value: 'hybrid' },
+    { text: 'Our sailors’ days are a mix of in-office and remote work.', value: 'hybrid' },
   ],
   refuses: [
     'You may work from anywhere four weeks a year.',
@@ -276,7 +276,7 @@ export const workModelStatement: Rule<WorkModel> = {
     'The position is a hybrid Map Engineer who likes maps.',
     'Hybrid/remote depending on location',
     'Five hundred people work around the world, from our offices or remotely.',
-    'The number of hybrid, office-based and remote workers will change.',
+    'How many hybrid, office-based and remote sailors there are will change.',
   ],
   read: posting => [
     ...statedModels(posting),
