@@ -38,5 +38,6 @@ const escapes: Record<string, string> = {
   "'": '&#39;',
   '"': '&quot;',
 };
-const escaped = (text: string): string =>
+/** A text as it stands within an element or an attribute of HTML. */
+export const escaped = (text: string): string =>
   /[&<>'"]/.test(text) ? text.replace(/[&<>'"]/g, sign => escapes[sign]!) : text;

@@ -1,6 +1,7 @@
 import type { FrameHeights } from '../render/embed-size.ts';
 import { frameWidths } from '../render/embed-size.ts';
 import { dataReaders } from './data-readers.ts';
+import { escaped } from './markup.ts';
 import { textMarkup } from './text-markup.ts';
 
 /** Something to copy that shows a chart, or reads its figures, elsewhere. */
@@ -49,10 +50,6 @@ export const snippetsOf = (chart: Taken): SnippetGroup[] => [
   { title: 'For a text', snippets: textMarkup(chart) },
   { title: 'To read the figures', snippets: dataReaders(chart) },
 ];
-
-/** A text as it stands within an element or an attribute of HTML. */
-export const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 function webSnippets(chart: Taken): Snippet[] {
   const { page, svg, svgDark, png, title, report, owner, state } = chart;

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { part, pattern } from '../lexicon/pattern.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { type Reading, type Rule, stated } from './rule.ts';
-import { type Found, findIn, sentencesOnRights } from './sentences.ts';
+import { type Found, findIn, sentencesOfText } from './sentences.ts';
 
 /** The countries that nationalities are named after. */
 const demonyms: Record<string, string> = {
@@ -91,7 +91,7 @@ const facts = (
   value: (groups: Record<string, string | undefined>) => string | undefined,
   counts: (found: Found) => boolean = () => true,
 ): Reading<string>[] =>
-  findIn(sentencesOnRights(posting), pattern)
+  findIn(sentencesOfText(posting), pattern)
     .filter(counts)
     .flatMap(({ match, span }) => {
       const found = value(match.groups!);

@@ -2,9 +2,8 @@ import { part, pattern } from '../lexicon/pattern.ts';
 import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { labelled } from './header.ts';
-import { oncePerPosting } from './once.ts';
 import { type Rule, stated } from './rule.ts';
-import { type Found, findEach, inBars } from './sentences.ts';
+import { type Found, findEach, inBars, sentencesOfText } from './sentences.ts';
 
 type Relocation = FieldValue<'relocation'>;
 
@@ -70,11 +69,6 @@ const answered = (posting: SegmentedPosting, value: Relocation) =>
   labelled(posting, label).flatMap(({ text, start, end }) =>
     answers.find(([, pattern]) => pattern.test(text))?.[0] === value ? [stated(value, { start, end })] : [],
   );
-
-/** Words on moving stand among those on equal opportunity too. */
-const sentencesOnMoving = oncePerPosting(({ sentences }): readonly Sentence[] =>
-  sentences.filter(({ section }) => section !== 'board-commentary'),
-);
 
 const before = pattern('iu')`
   \b${not}\b${near}$
@@ -143,7 +137,7 @@ export const relocation: readonly Rule<Relocation>[] = [
       'We cannot sponsor visas but relocation help is possible.',
     ],
     read: posting => [
-      ...findEach(sentencesOnMoving(posting), refused).map(({ span }) => stated('refused', span)),
+      ...findEach(sentencesOfText(posting), refused).map(({ span }) => stated('refused', span)),
       ...answered(posting, 'refused'),
     ],
   },
@@ -184,7 +178,7 @@ export const relocation: readonly Rule<Relocation>[] = [
       'This role would require you to relocate to Porto.',
     ],
     read: posting => [
-      ...findEach(sentencesOnMoving(posting), offered)
+      ...findEach(sentencesOfText(posting), offered)
         .filter(found => isOffer(found) && !forOthers(posting, found.sentence))
         .map(({ span }) => stated('offered', span)),
       ...answered(posting, 'offered'),

@@ -9,8 +9,8 @@ export const employersSentences = oncePerPosting(({ sentences }): readonly Sente
   sentences.filter(({ section }) => section !== 'board-commentary' && section !== 'equal-opportunity'),
 );
 
-/** Sentences in which the right to work and help with visas are told: they stand among those on equal opportunity too. */
-export const sentencesOnRights = oncePerPosting(({ sentences }): readonly Sentence[] =>
+/** All sentences but the board's: the right to work, visas and moving are told among equal opportunity too. */
+export const sentencesOfText = oncePerPosting(({ sentences }): readonly Sentence[] =>
   sentences.filter(({ section }) => section !== 'board-commentary'),
 );
 

@@ -1,7 +1,7 @@
 import { part } from '../lexicon/pattern.ts';
 import type { FieldValue } from '../posting/record.ts';
 import { type Reading, type Rule, stated } from './rule.ts';
-import { type Found, findEach, inBars, sentencesOnRights } from './sentences.ts';
+import { type Found, findEach, inBars, sentencesOfText } from './sentences.ts';
 
 type Sponsorship = FieldValue<'sponsorship'>;
 
@@ -97,7 +97,7 @@ const read =
     counts: (found: Found) => boolean,
   ): Rule<Sponsorship>['read'] =>
   posting =>
-    findEach(sentencesOnRights(posting), patterns)
+    findEach(sentencesOfText(posting), patterns)
       .filter(counts)
       .map(({ span }): Reading<Sponsorship> => stated(value, span));
 
