@@ -11,7 +11,7 @@ const separator = pattern('i')`
   ^(?:\s|[,/|\u2022\u00b7&+:;()-]
   |\b(?:and|or|and\/or|as well as|plus|e\.g\.|i\.e\.|like|including|such as|etc\.?|with|using|systems?
     |tools?|skills?|methods?|models?|techniques?|technologies|frameworks?|principles|concepts
-    |integration|engineering|development)\b)+$
+    |integration|engineering|development|preferred|preferably|required|ideally)\b)+$
 `;
 
 /** "Statistics, or a related field": the end of a list of fields that people come from. */
@@ -25,7 +25,7 @@ export const inOneList = (text: string, left: SkillMatch, right: SkillMatch): bo
 /**
  * Tells skills from ordinary words: of the matches in a sentence, those that count. A weak name counts beside one of
  * its cues, where it is introduced as something known or used, next to another skill of its kind in a list, as a whole
- * bullet of a list of skills, or as the label of its line.
+ * bullet or line of a list of skills, or as the label of its line.
  */
 export function vouchedFor(sentence: Sentence, matches: SkillMatch[]): Set<SkillMatch> {
   const { text } = sentence;
@@ -34,7 +34,7 @@ export function vouchedFor(sentence: Sentence, matches: SkillMatch[]): Set<Skill
     matches.filter(
       match =>
         !match.weak ||
-        hasCue(text, match) ||
+        hasCue(sentence, match) ||
         isWholeItem(sentence, match) ||
         isLabel(sentence, match) ||
         isIntroduced(text, match),
@@ -80,18 +80,18 @@ const isFellow = ({ text, strength }: Sentence, weak: SkillMatch, peer: SkillMat
 const isWritten = (text: string, { start, name }: SkillMatch): boolean =>
   text[start] === name[0] || /^\p{Ll}/u.test(name);
 
-function hasCue(text: string, { start, end, value }: SkillMatch): boolean {
+/** What stands between a name and its cue: quotation marks, and in what is asked for the marks of a list. */
+const between = {
+  mentioned: /^[\s"\u201c\u201d]*|[\s"\u201c\u201d]*$/g,
+  asked: /^[\s"\u201c\u201d,/()]*|[\s"\u201c\u201d,/()]*$/g,
+};
+
+function hasCue({ text, strength }: Sentence, { start, end, value }: SkillMatch): boolean {
   if (value.cues.length === 0) return false;
-  const lead = text
-    .slice(Math.max(0, start - 40), start)
-    .toLowerCase()
-    .trimEnd();
-  const rest = text
-    .slice(end, end + 40)
-    .toLowerCase()
-    .trimStart();
-  const before = /["\u201c]$/.test(lead) ? lead.replace(/[\s"\u201c]+$/, '') : lead;
-  const after = /^["\u201d]/.test(rest) ? rest.replace(/^[\s"\u201d]+/, '') : rest;
+  const marks = strength === 'mentioned' ? between.mentioned : between.asked;
+  const bare = (words: string) => words.toLowerCase().replace(marks, '');
+  const before = bare(text.slice(Math.max(0, start - 40), start));
+  const after = bare(text.slice(end, end + 40));
   return value.cues.some(cue => {
     const word = cue.toLowerCase();
     return endsWithWord(before, word) || startsWithWord(after, word);
@@ -103,8 +103,8 @@ const endsWithWord = (text: string, word: string): boolean =>
 const startsWithWord = (text: string, word: string): boolean =>
   text.startsWith(word) && !/\w/.test(text.at(word.length) ?? ' ');
 
-const isWholeItem = ({ text, line, strength }: Sentence, { start, end, name }: SkillMatch): boolean =>
-  line.shape === 'bullet' &&
+const isWholeItem = ({ text, line, strength }: Sentence, { start, end, name, value }: SkillMatch): boolean =>
+  (line.shape === 'bullet' || value.kind === 'technology') &&
   strength !== 'mentioned' &&
   text.slice(start, end) === name &&
   text.replace(/[\s.,;:]+/g, '').length === end - start - (name.match(/\s/g)?.length ?? 0);

@@ -18,15 +18,24 @@ const listOfTools = pattern('i')`
 /** What speaks of knowing or of using the thing that is named next. */
 const knowing = pattern('i')`
   \b(?:(?:experience|experienced|expertise|expert|proficien(?:t|cy)|fluen(?:t|cy)|competen(?:t|ce|cy)
-    |skilled|skills?|versed|background|foundations?|strong|grounding) (?:in|with|of|at|using)
-  |experience (?:working|building|developing|coding) (?:in|with)|knowledge (?:of|in)
+    |skilled|skills?|versed|background|foundations?|strong|grounding|coursework) (?:in|with|of|at|using)
+  |(?:experienced?|proficien(?:t|cy)|comfortable) (?:at )?(?:working|building|developing|coding) (?:in|with)
+  |knowledge (?:of|in)
   |(?:familiar(?:ity)?|comfortable|hands-on) with|understanding of|(?:best )?practices (?:for|in)
-  |exposure to|command of|certified in)\s+["'\u201c]?$
+  |exposure to|command of|certified in|years of)\s+["'\u201c]?$
+`;
+
+/** Where somebody has worked: "experience working within", "a track record in", "preferably in a". */
+const workedIn = pattern('i')`
+  \b(?:(?:experienced?|expertise|background|track record|worked|career)\b
+    (?:(?!\b(?:teams?|stakeholders?|partners|colleagues|leaders|functions|departments)\b)[^.;:()]){0,60}?
+    \b(?:in|within|from)
+  |(?:preferably|ideally) (?:in|within|from))(?: (?:an?|the))?\s+["'\u201c]?$
 `;
 const using = pattern('i')`
   \b(?:(?:written|built|coded?|coding|programming|develop(?:ed|ing)?|development|scripting) (?:in|with
     |using)
-  |us(?:e|es|ing)|super user of|advanced|with some)\s+["'\u201c]?$
+  |us(?:e|es|ing)|super user of|advanced|with some|specifically|in particular|namely)\s+["'\u201c]?$
 `;
 
 /** What may come after the name of a technology that is no part of a longer name. */
@@ -40,7 +49,8 @@ const afterTool = pattern('i')`
 const afterField = pattern('i')`
   ^(?:\s*(?:$|[.,;:)/&])
   |\s+(?:and|or|is|are|as|at|required|preferred|desirable|principles|concepts|practices|methods
-    |techniques|tools|fundamentals|environments?)\b)
+    |techniques|tools|fundamentals|environments?|settings?|sectors?|industry|compan(?:y|ies)
+    |organi[sz]ations?|domain|space|field)\b)
 `;
 
 /**
@@ -50,7 +60,8 @@ const afterField = pattern('i')`
 export function isIntroduced(text: string, { start, end, name, value }: Match<SkillEntry>): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const behind = text.slice(end, end + 40);
-  if (value.kind === 'knowledge') return afterField.test(behind) && knowing.test(before);
+  if (value.kind === 'knowledge')
+    return afterField.test(behind) && (knowing.test(before) || workedIn.test(before));
   if (text.slice(start, end) !== name || !afterTool.test(behind)) return false;
   return knowing.test(before) || using.test(before) || listOfTools.test(before);
 }

@@ -34,7 +34,7 @@ const demand = pattern('i')`
 /** What a sentence about the job asks of whoever takes it: "seeking an engineer with strong Java experience". */
 const sought = pattern('i')`
   (?<!\b(?:don['\u2019]t|not|if you) )\b
-  (?:seeking|look(?:s|ing)? for|in search of|need|requires?|hiring)\b.{3,90}?\b
+  (?:seeking|look(?:s|ing)? for|in search of|need|requires?|hiring)\b.{1,90}?\b
   (?:with|background in|experience (?:in|with|of)|expertise in|knowledge of|proficien\w+ in|skilled in
     |passionate about)\b
 `;

@@ -33,6 +33,15 @@ test.each([
   expect(Object.fromEntries(Object.keys(read).map(label => [label, found[label]]))).toEqual(read);
 });
 
+test('what the work will need is required, whatever it comes to do', () => {
+  expect(
+    strengths('You will bake.\n\nThe role will require proficiency in Python or Java to tune ovens.'),
+  ).toEqual({
+    Python: 'required',
+    Java: 'required',
+  });
+});
+
 test('a lead in the list makes what follows it preferred', () => {
   expect(strengths(required('Good Python', 'Bonus points for:', 'Some Terraform'))).toEqual({
     Python: 'required',

@@ -57,6 +57,18 @@ test.each([
   expect(read(`Requirements\n- ${words}`)).not.toContain(name);
 });
 
+test('a list vouches across a wish in it, and a line of its own for the tool that it names', () => {
+  expect(read('Requirements\n- Programs in Python (preferred) and/or R')).toContain('R');
+  expect(read('Requirements\nGood Python\nSAS')).toContain('SAS');
+});
+
+test('a line of business counts where somebody has worked in it, and not as the name of a department', () => {
+  expect(read('Requirements\n- Some years of selling bread in a SaaS company')).not.toContain('SaaS');
+  expect(read('Requirements\n- Experience of selling bread in a SaaS company')).toContain('SaaS');
+  expect(read('Requirements\n- Ideally from consulting')).toContain('Consulting');
+  expect(read('Requirements\n- Experience of bread with teams in marketing')).not.toContain('Marketing');
+});
+
 test('the words before a name introduce it, and a longer name is not taken for its first word', () => {
   expect(read('Requirements\n- Knowledge of Access Control')).not.toContain('Microsoft Access');
   expect(read('Requirements\n- Experience in sales or recruiting')).toEqual(

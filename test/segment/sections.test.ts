@@ -132,6 +132,9 @@ test('headings that other parsers do not know open their sections', () => {
   const kinds = (heading: string) => posting(`Baker\n\n${heading}\n- Bread\n- Cakes`).lines.at(-1)!.section;
   expect(kinds('Bonus points:')).toBe('preferred');
   expect(kinds("What we'd like you to have")).toBe('preferred');
+  expect(kinds('What would put you ahead')).toBe('preferred');
+  expect(kinds("It's great if you have:")).toBe('preferred');
+  expect(kinds('Handy, but not required')).toBe('preferred');
   expect(kinds("What we're looking for")).toBe('required');
   expect(kinds('What gets you considered')).toBe('required');
   expect(kinds('In this role, you will...')).toBe('duties');
