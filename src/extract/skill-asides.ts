@@ -6,6 +6,12 @@ import type { Sentence } from '../segment/posting.ts';
 import { allIn, firstIn, occursIn } from './sentences.ts';
 import { isOfColleagues } from './skill-colleagues.ts';
 
+const address = /\bhttps?:\/\/\S+/gi;
+
+/** Addresses in a sentence: their words lead somewhere and say nothing. */
+export const addressesIn = (sentence: Sentence): Span[] =>
+  allIn(sentence, address).map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+
 /** Openings of lists of other companies: those who buy, invest, or employed the team before. */
 const others = pattern('gi')`
   \b(?:trusted by|backed by|investors?|invested in|funded by|founders? of|raised\b[^.;]{0,60}\bfrom

@@ -33,7 +33,8 @@ const workedIn = pattern('i')`
   |(?:preferably|ideally) (?:in|within|from))(?: (?:an?|the))?\s+["'\u201c]?$
 `;
 const using = pattern('i')`
-  \b(?:(?:written|built|coded?|coding|programming|develop(?:ed|ing)?|development|scripting) (?:in|with
+  \b(?:built (?:atop|(?:on )?top of|upon|around|on)
+  |(?:written|built|coded?|coding|programming|develop(?:ed|ing)?|development|scripting) (?:in|with
     |using)
   |us(?:e|es|ing)|super user of|advanced|with some|specifically|in particular|namely)\s+["'\u201c]?$
 `;

@@ -10,7 +10,7 @@ import { readCompany } from './company.ts';
 import { namesOf, namings } from './company-namings.ts';
 import type { Reading, Rule } from './rule.ts';
 import { employersSentences, occursWithin } from './sentences.ts';
-import { asideOf, otherCompanies } from './skill-asides.ts';
+import { addressesIn, asideOf, otherCompanies } from './skill-asides.ts';
 import { vouchedFor } from './skill-company.ts';
 import { isRoleWithTools } from './skill-roles.ts';
 import { strengthIn } from './strength.ts';
@@ -89,6 +89,7 @@ export const skills: readonly Rule<Skill>[] = [
       'What the JD emphasized\n- Python',
       'About us\n- Trusted by Stripe, Airtable and Klaviyo',
       'About us\nOur platform brings computer vision to farms.',
+      'Requirements\n- Read https://north.example/python first',
     ],
     read: (posting, lexicon) => readSkills(posting, lexicon),
   },
@@ -134,7 +135,7 @@ function readSentence(
   const { text } = sentence;
   const named = lexicon.skills.find(text);
   if (named.length === 0) return { readings: [], groups: 0 };
-  const aside = [...studiedSpans(sentence, lexicon), ...namings(text, company)];
+  const aside = [...studiedSpans(sentence, lexicon), ...namings(text, company), ...addressesIn(sentence)];
   const matches =
     aside.length === 0 ? named : named.filter(match => !aside.some(span => overlaps(span, match)));
   if (matches.length === 0) return { readings: [], groups: 0 };

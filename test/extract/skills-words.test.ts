@@ -12,6 +12,7 @@ test.each([
   ['C++', 'At home in C++, C# or Java', 'Rated A++ by our guests'],
   ['Java', 'Java or Kotlin', 'Fluent in JavaScript'],
   ['Swift', 'Apps for iOS written in Swift', 'Swift decisions'],
+  ['React', 'Pages built atop React', 'You react well'],
   ['Rust', 'Services in Go or Rust', 'Born in the Rust Belt'],
   ['Apache Spark', 'Big data tools like Spark', 'A Spark of creativity'],
   ['Microsoft Excel', 'Proficient in Excel', 'Excel at what you do'],
