@@ -8,7 +8,7 @@ import { ingestMany } from '../src/ingest/many.ts';
 import { type Lexicon, loadLexicon } from '../src/lexicon/lexicon.ts';
 import { checked } from '../src/posting/check.ts';
 import type { SourceDocument } from '../src/posting/document.ts';
-import { readPosting } from '../src/resolve/read.ts';
+import { readPostings, readTogether } from '../src/resolve/read.ts';
 import { detectLanguage } from '../src/segment/language.ts';
 import { benchSite } from './bench-site.ts';
 import { command } from './options.ts';
@@ -48,7 +48,8 @@ async function measure(lexicon: Lexicon): Promise<void> {
   const texts = documents.map(({ text }) => text);
   const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
   const readAll = (lexicon: Lexicon) => () => {
-    for (const document of documents) checked(readPosting(document, lexicon));
+    for (let from = 0; from < documents.length; from += readTogether)
+      readPostings(documents.slice(from, from + readTogether), lexicon).forEach(checked);
   };
   const [wink, compromise] = await tokenizers(texts);
   const contenders = [

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { sketchOf } from '../src/aggregate/sketch.ts';
 import { byPlace, type Diagnostic, type Outcome } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
+import { inGroups } from '../src/ingest/groups.ts';
 import { ingestFileEach } from '../src/ingest/ingest.ts';
 import { holdsMany, ingestMany } from '../src/ingest/many.ts';
 import { type Lexicon, loadLexicon } from '../src/lexicon/lexicon.ts';
-import { readCorrected } from '../src/resolve/read.ts';
+import { readAllCorrected, readTogether } from '../src/resolve/read.ts';
 import { fingerprintOf, repeatFinder } from '../src/resolve/repeats.ts';
 import { toRow } from '../src/resolve/row.ts';
 import { endWithOutput } from './disk.ts';
@@ -34,19 +35,19 @@ export async function parse(
   endWithOutput();
   const originalOf = repeatFinder();
   for (const file of lexicon ? program.args.map(asTyped) : []) {
-    for await (const { value: document, diagnostics } of holdsMany(file)
-      ? ingestMany(file)
-      : ingestFileEach(file)) {
-      problems.push(...diagnostics);
-      if (!document) continue;
-      const { value: record, diagnostics: unkept } = readCorrected(document, lexicon!);
-      problems.push(...unkept);
-      if (!record) continue;
-      const { id, text } = document;
-      const fingerprint = fingerprintOf(record, text);
-      const row = { ...toRow(record, text), duplicate_of: originalOf(id, fingerprint) ?? null };
-      const line = sketch ? { ...row, sketch: sketchOf(record, fingerprint) } : row;
-      if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
+    const outcomes = holdsMany(file) ? ingestMany(file) : ingestFileEach(file);
+    for await (const group of inGroups(outcomes, readTogether)) {
+      problems.push(...group.flatMap(({ diagnostics }) => diagnostics));
+      const documents = group.flatMap(({ value }) => value ?? []);
+      for (const [i, { value: record, diagnostics }] of readAllCorrected(documents, lexicon!).entries()) {
+        problems.push(...diagnostics);
+        if (!record) continue;
+        const { id, text } = documents[i]!;
+        const fingerprint = fingerprintOf(record, text);
+        const row = { ...toRow(record, text), duplicate_of: originalOf(id, fingerprint) ?? null };
+        const line = sketch ? { ...row, sketch: sketchOf(record, fingerprint) } : row;
+        if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
+      }
     }
   }
   if (problems.length > 0) console.error(formatDiagnostics(problems.sort(byPlace)));

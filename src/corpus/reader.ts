@@ -6,7 +6,7 @@ import { ingest } from '../ingest/ingest.ts';
 import { correctionsOfRefused } from '../ingest/refused.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { checked } from '../posting/check.ts';
-import { readCorrected } from '../resolve/read.ts';
+import { readAllCorrected, readCorrected } from '../resolve/read.ts';
 import { type Reading, readingOf } from './reading.ts';
 
 /** All that the postings of a content folder are read with. */
@@ -47,26 +47,38 @@ export const readerHash = ({
 }: Pick<Reader, 'languages'> & { lexicon: Pick<Lexicon, 'hash'> }): string =>
   createHash('sha256').update(lexicon.hash).update(hashOfCode()).update(languages.join()).digest('hex');
 
+/** A posting's file: its path relative to the content folder, as records name it, and its bytes. */
+export interface FileBytes {
+  file: string;
+  bytes: Uint8Array;
+}
+
+/** Reads a posting's file. */
+export const readFile = (reader: Reader, file: FileBytes): Outcome<Reading> => readFiles(reader, [file])[0]!;
+
 /**
- * Reads the bytes of a posting's file.
- * @param file relative to the content folder, as records name it.
+ * Reads the files of postings, several together, which is quicker than one by one.
+ * @returns the reading of each file, or what is wrong with it.
  */
-export function readFile(
+export function readFiles(
   { content, lexicon, languages }: Reader,
-  file: string,
-  bytes: Uint8Array,
-): Outcome<Reading> {
-  const path = join(content, file);
-  const { value: document, diagnostics } = ingest(bytes, path);
-  if (!document) {
-    const refused = correctionsOfRefused(bytes, path);
-    const further = refused ? readCorrected(refused, lexicon, languages).diagnostics : [];
-    return { diagnostics: [...diagnostics, ...further.filter(({ severity }) => severity === 'error')] };
-  }
-  const read = readCorrected(document, lexicon, languages);
-  const problems = [...diagnostics, ...read.diagnostics];
-  if (!read.value) return { diagnostics: problems };
-  const record = checked({ ...read.value, file });
-  const reading = readingOf(record, document, place => lexicon.places.coordinates(place));
-  return { value: reading, diagnostics: problems };
+  files: readonly FileBytes[],
+): Outcome<Reading>[] {
+  const ingested = files.map(({ file, bytes }) => ingest(bytes, join(content, file)));
+  const documents = ingested.flatMap(({ value }) => value ?? []);
+  const read = readAllCorrected(documents, lexicon, languages).values();
+  return files.map(({ file, bytes }, i) => {
+    const { value: document, diagnostics } = ingested[i]!;
+    if (!document) {
+      const refused = correctionsOfRefused(bytes, join(content, file));
+      const further = refused ? readCorrected(refused, lexicon, languages).diagnostics : [];
+      return { diagnostics: [...diagnostics, ...further.filter(({ severity }) => severity === 'error')] };
+    }
+    const corrected = read.next().value!;
+    const problems = [...diagnostics, ...corrected.diagnostics];
+    if (!corrected.value) return { diagnostics: problems };
+    const record = checked({ ...corrected.value, file });
+    const reading = readingOf(record, document, place => lexicon.places.coordinates(place));
+    return { value: reading, diagnostics: problems };
+  });
 }

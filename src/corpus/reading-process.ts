@@ -3,7 +3,7 @@ import { readBytes } from '../ingest/ingest.ts';
 import { loadLexicon } from '../lexicon/lexicon.ts';
 import { addTo, cacheKey } from './cache.ts';
 import type { Batch } from './read-ahead.ts';
-import { type Reader, readerHash, readFile } from './reader.ts';
+import { type Reader, readerHash, readFiles } from './reader.ts';
 import type { Reading } from './reading.ts';
 
 type Setup = Omit<Batch, 'files'>;
@@ -32,14 +32,17 @@ export default function readInto({ files, ...setup }: Batch): [string, string][]
   const { reader, add } = ready;
   const readings = new Map<string, Reading>();
   const keys: [string, string][] = [];
-  for (const file of files) {
+  const found = files.flatMap(file => {
     const { value: bytes } = readBytes(join(reader.content, file));
-    const outcome = bytes && readFile(reader, file, bytes);
-    if (!bytes || !outcome?.value || outcome.diagnostics.length > 0) continue;
+    return bytes ? [{ file, bytes }] : [];
+  });
+  readFiles(reader, found).forEach(({ value, diagnostics }, i) => {
+    if (!value || diagnostics.length > 0) return;
+    const { file, bytes } = found[i]!;
     const key = cacheKey(file, bytes);
-    readings.set(key, outcome.value);
+    readings.set(key, value);
     keys.push([file, key]);
-  }
+  });
   if (readings.size > 0) add(readings);
   return keys;
 }

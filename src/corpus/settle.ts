@@ -111,7 +111,7 @@ function readAll(files: string[], reader: Reader, cache: Cache, keys: ReadonlyMa
 
 /** Reads the bytes of a posting's file; where nothing is wrong with it, the cache has its reading then. */
 export function readInto(cache: Cache, reader: Reader, file: string, bytes: Uint8Array): Outcome<Reading> {
-  const outcome = readFile(reader, file, bytes);
+  const outcome = readFile(reader, { file, bytes });
   const { value, diagnostics } = outcome;
   if (value && diagnostics.length === 0) cache.set(cacheKey(file, bytes), value);
   return outcome;

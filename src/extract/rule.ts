@@ -47,16 +47,26 @@ export function readingsOf<T>(rule: Rule<T>, posting: SegmentedPosting, lexicon:
 }
 
 /**
- * Reads one field by its rules, in their order of precedence.
+ * Reads one field of a posting by its rules, in their order of precedence.
  * @returns every reading of every rule, in that order and then in the order of the text.
  */
-export function extract<T>(
+export const extract = <T>(
   rules: readonly Rule<T>[],
   posting: SegmentedPosting,
   lexicon: Lexicon,
-): Evidence<T>[] {
-  const evidence: Evidence<T>[] = [];
+): Evidence<T>[] => extractEach(rules, [posting], lexicon)[0]!;
+
+/** The same of several postings: each rule reads all of them before the next one does. */
+export function extractEach<T>(
+  rules: readonly Rule<T>[],
+  postings: readonly SegmentedPosting[],
+  lexicon: Lexicon,
+): Evidence<T>[][] {
+  const evidence = postings.map((): Evidence<T>[] => []);
   for (const rule of rules)
-    for (const reading of readingsOf(rule, posting, lexicon)) evidence.push({ ...reading, rule: rule.id });
+    postings.forEach((posting, i) => {
+      for (const reading of readingsOf(rule, posting, lexicon))
+        evidence[i]!.push({ ...reading, rule: rule.id });
+    });
   return evidence;
 }

@@ -43,7 +43,7 @@ const tellClass = (text: string, at: number): number => {
 };
 
 /** Texts that several matchers read one after the other are cut once; each has one place, by its length and ends. */
-const recent: ({ text: string; tokens: Tokens } | undefined)[] = new Array(4096).fill(undefined);
+const recent: ({ text: string; tokens: Tokens } | undefined)[] = new Array(1 << 14).fill(undefined);
 const longestKept = 4096;
 let remembered = false;
 
@@ -95,7 +95,7 @@ export function shareTokens({ numbers, to, offset }: Tokens, part: string, start
   });
 }
 
-/** Lets go of all texts that have been cut, as before the next posting is read. */
+/** Lets go of all texts that have been cut, as before the next postings are read. */
 export function forgetTokens(): void {
   if (remembered) recent.fill(undefined);
   remembered = false;

@@ -1,7 +1,8 @@
 import { registry } from '../extract/registry.ts';
-import { type Evidence, extract, type Rule } from '../extract/rule.ts';
+import { type Evidence, extractEach, type Rule } from '../extract/rule.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Fact, Field, FieldName, FieldState, Fields, FieldValue } from '../posting/record.ts';
+import { fieldNames } from '../posting/values.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import {
   besideBoard,
@@ -44,33 +45,20 @@ const resolvers: { [F in FieldName]: (facts: Fact<Read<F>>[]) => Resolution<Fiel
   relocation: oneOf,
 };
 
-/** Reads every field of a posting: its rules one after the other, and what their readings come to. */
-export function readFields(posting: SegmentedPosting, lexicon: Lexicon): Fields {
-  const read = <F extends FieldName>(name: F): Field<FieldValue<F>> => {
+/**
+ * Reads every field of some postings: its rules one after the other, and what their readings come to.
+ * @returns the fields of each posting.
+ */
+export function readFields(postings: readonly SegmentedPosting[], lexicon: Lexicon): Fields[] {
+  const fields = postings.map(() => ({}) as Fields);
+  const read = <F extends FieldName>(name: F): void => {
     const rules = registry[name] as readonly Rule<Read<F>>[];
-    return toField(extract(rules, posting, lexicon), resolvers[name]);
+    extractEach(rules, postings, lexicon).forEach((evidence, i) => {
+      Object.assign(fields[i]!, { [name]: toField(evidence, resolvers[name]) });
+    });
   };
-  return {
-    title: read('title'),
-    company: read('company'),
-    board: read('board'),
-    postedOn: read('postedOn'),
-    locations: read('locations'),
-    workModel: read('workModel'),
-    seniority: read('seniority'),
-    employment: read('employment'),
-    term: read('term'),
-    experience: read('experience'),
-    degree: read('degree'),
-    skills: read('skills'),
-    salary: read('salary'),
-    sponsorship: read('sponsorship'),
-    authorizedIn: read('authorizedIn'),
-    citizenship: read('citizenship'),
-    clearance: read('clearance'),
-    graduation: read('graduation'),
-    relocation: read('relocation'),
-  };
+  for (const name of fieldNames) read(name);
+  return fields;
 }
 
 function toField<S, T>(readings: Evidence<S>[], resolve: (facts: Fact<S>[]) => Resolution<T>): Field<T> {

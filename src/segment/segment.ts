@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { sift } from '../lexicon/sieve.ts';
-import { forgetTokens, shareTokens, tokenize } from '../lexicon/tokens.ts';
+import { shareTokens, tokenize } from '../lexicon/tokens.ts';
 import { unitsOf } from '../lexicon/units.ts';
 import type { SourceDocument } from '../posting/document.ts';
 import type { SectionKind, Strength } from '../posting/record.ts';
@@ -15,7 +15,6 @@ export function segment(document: SourceDocument, lexicon: Lexicon): SegmentedPo
   const { bodyStart } = document;
   const text = inPlainSigns(document.text);
   const units = unitsOf(text);
-  forgetTokens();
   const tokens = tokenize(text, units);
   const cut = readLines(text, bodyStart).map(line => ({ ...line, parts: splitSentences(line.text) }));
   const marked = sift(units, cut);
