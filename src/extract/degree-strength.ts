@@ -5,7 +5,7 @@ import type { Sentence } from '../segment/posting.ts';
 type AskedFor = 'required' | 'preferred';
 
 /** Cues that look ahead at what follows them; the others look back at what stands before. */
-const ahead = /^(?:preferably|ideally|minimum of|must have|must be|you must)$/i;
+const ahead = /^(?:preferably|ideally|optionally|minimum of|must have|must be|you must)$/i;
 const boundary = /;|\.\s|\bbut\b/;
 
 /**

@@ -2,7 +2,7 @@ import { pattern } from '../lexicon/pattern.ts';
 import type { Sentence } from '../segment/posting.ts';
 import type { Years } from './experience-years.ts';
 
-const experience = /\b(?:experience[ds]?|exp\b|expertise|track record)/i;
+const experience = /\b(?:experience[ds]?|exp\b|xp\b|yoe\b|expertise|track record)/i;
 /** Words of a sentence that speak to the applicant. */
 const asks = pattern('i')`
   \b(?:you|you['’](?:ve|ll|re)|your|candidates?|applicants?|requir\w+|must|minimum|min\.?|at least
@@ -72,7 +72,9 @@ const company = pattern('i')`
     (?:team|company|founders?|clients?|customers|partners|experts|history|firm|people|story)
   |we (?:have|bring|are|were|started)\b|we['’](?:ve|re)\b|company (?:with|has)|firm (?:with|has)
   |agency (?:with|has)|founded|established|heritage|history|legacy|team (?:has|have|with|brings)
-  |collective\w*|combined|leader in|provider|organi[sz]ation with|in business|serving)\b
+  |collective\w*|combined|leader in|provider|organi[sz]ation with|in business|serving
+  |\d[\d,.]*\+? (?:\w+ )?(?:workers|employees|staff|professionals|consultants|offices|nationalities)
+  |experience (?:in|across) \d+\+? (?:\w+ )?(?:markets|countries))\b
 `;
 const openedByCompany = /^\W*(?:with|for|over|backed by|drawing on|having|built on|boasting|celebrating)\b/i;
 
@@ -130,6 +132,9 @@ const opening = pattern('i')`
   |ha[sv]e at least|(?:must )?have (?:a )?minimum(?: of)?)?\W*$
 `;
 
+/** "Night Nurse (Oslo) – 2 years of experience". */
+const behindTitle = /^\W*\p{Lu}[^.;]*[–—|]\s*$/u;
+
 /** Whether a number of years that is none of the above is experience asked for. */
 export function asksForExperience({ text, section, line }: Sentence, years: Years): boolean {
   const named = experience.test(text);
@@ -158,6 +163,7 @@ export function asksForExperience({ text, section, line }: Sentence, years: Year
           opens ||
           asks.test(text) ||
           line.shape === 'bullet' ||
+          behindTitle.test(text.slice(0, years.start)) ||
           /^\W*(?:[\w-]+ ){0,4}experience\W/i.test(text)
         );
       const asked =

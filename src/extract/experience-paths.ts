@@ -25,8 +25,9 @@ function joint(text: string, first: Years, second: Years): Span | undefined {
   return { start: first.end + last.index, end: first.end + last.index + 2 };
 }
 
-/** "6 years in sales or marketing, including 2 years": the second number is a part of the first. */
-const partOfThem = /\b(?:including|of which|of these|of those|inclusive of)\b|,\s*(?:with|plus)\b/i;
+/** "6 years in sales or marketing, including 2 years", "or as a head with 2 years": the second number is a part of the first. */
+const partOfThem =
+  /\b(?:including|of which|of these|of those|inclusive of)\b|,\s*(?:with|plus)\b|^\s+as an? /i;
 
 const beside =
   /(?:\bwith\b|\band\b|\+|\bplus\b|&|:|,|\()\s*(?:(?:at least|an?|minimum(?: of)?|approximately|around|over)\s*){0,3}$|^[\s'’s]*$/i;

@@ -21,7 +21,7 @@ export interface YearsRead {
   level: DegreeLevel | undefined;
 }
 
-const mayBeYears = /year|yrs?\b|month|mos\b/i;
+const mayBeYears = /year|yrs?\b|\byoe\b|month|mos\b/i;
 /** What may not stand between years and a cue that belongs to them. */
 const ownSubject = /,\s(?!(?:or|and)\b)(?![^;]*,\s(?:or|and)\s[^,]*$)|\bdegree\b|\bcertif/i;
 

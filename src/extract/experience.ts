@@ -71,6 +71,12 @@ export const experience: readonly Rule<Experience>[] = [
         text: 'Requirements\n- 4+ years of experience with databases (Postgres preferred)',
         value: years(4, 'databases'),
       },
+      { text: 'Requirements\n- Baker, 4+ YoE', value: years(4, 'Baker') },
+      { text: 'Night Nurse (Oslo) – 3+ years of nursing experience', value: years(3, 'nursing') },
+      {
+        text: 'We look for a cook with at least ten years of kitchen experience and optionally some at sea.',
+        value: years(10, 'kitchen'),
+      },
       { text: 'We are searching for a baker with 3+ years of experience to join our team.', value: years(3) },
       {
         text: 'Requirements\n- Five years in kitchens with no less than 3 years as head chef',
@@ -90,6 +96,8 @@ export const experience: readonly Rule<Experience>[] = [
       'Our team has over 20 years of combined experience.',
       'You must be at least 18 years of age.',
       'With more than 30 years of experience in shipping, Acme is a leader at sea.',
+      'With 40+ years of experience, 600 workers and many boats.',
+      'Our strength: 25+ years of experience in 4 major markets',
       'Shares vest after at least 4 years.',
       'You have worked in at least two jobs over the last 5 years.',
     ],
@@ -113,6 +121,10 @@ export const experience: readonly Rule<Experience>[] = [
         value: { ...years(0.75, 'sales'), maxYears: 2 },
       },
       { text: 'Requirements\n- 3-5+ years of experience', value: years(3) },
+      {
+        text: 'Requirements\n- 5-7 years of experience as a cook or as a head cook with 2-3 years of hiring',
+        value: { ...years(5, 'cook or as a head cook'), maxYears: 7 },
+      },
     ],
     refuses: [
       'A contract of 6 to 12 months',

@@ -5,7 +5,7 @@ import { type Found, findEach, inBars, sentencesOfText } from './sentences.ts';
 
 type Sponsorship = FieldValue<'sponsorship'>;
 
-const papers = String.raw`(?:visas?|immigration|work (?:visas?|permits?|authori[sz]ations?)|employment|h-?1-?b|green card|lmia)`;
+const papers = String.raw`(?:visas?|immigration|work (?:visas?|permits?|authori[sz]ations?)|employment(?= sponsor)|h-?1-?b|green card|lmia)`;
 const help = String.raw`(?:sponsor(?:ship|ing|ed)?s?|support|assistance|transfers?)`;
 const not = String.raw`(?:not|no|cannot|can['’]?t|unable|without|neither|nor|don['’]?t|doesn['’]?t|isn['’]?t|won['’]?t|unavailable|never|aren['’]?t)`;
 const aside = String.raw`(?:[\w/-]+,? ){0,4}?`;
@@ -127,6 +127,7 @@ export const sponsorship: readonly Rule<Sponsorship>[] = [
       'Is visa sponsorship needed?',
       'Those who require visa sponsorship must say so.',
       'Sponsor our running club',
+      'Employment Assistance Program',
       'We work with Visa and Mastercard.',
       'We offer sponsorship of local teams.',
       '## Visa Sponsorship\n\nWe are unable to offer it.',
