@@ -1,3 +1,4 @@
+import { matchesOf } from '../lexicon/matches.ts';
 import { pattern } from '../lexicon/pattern.ts';
 import type { Span } from '../posting/document.ts';
 import type { Sentence } from '../segment/posting.ts';
@@ -20,6 +21,9 @@ const ofOthers = pattern('i')`
   |mentor\w* (?:\w+ )*(?:PhD|master|students|interns))\b
 `;
 
+/** "Experience of research (e.g. a PhD": one way of many to have it. */
+const asExample = /^\W*(?:\w+ )?experience (?:from|in|of|with)\b[^()]*\((?:e\.g\.?,?|such as) [^()]*$/i;
+
 /** Words by which a degree is a benefit. */
 const given =
   /\b(?:tuition|reimburs\w*|sponsor\w*|support\w*|assist\w*|program(?:me)?s|paid|free|fund\w*)\b/i;
@@ -30,6 +34,7 @@ const given =
  */
 export function asksForDegree({ text, section, line }: Sentence, first: Span): boolean {
   if (ofOthers.test(text) || (first.start > 24 && ourOwn.test(text))) return false;
+  if (asExample.test(text.slice(0, first.start))) return false;
   switch (section) {
     case 'required':
     case 'preferred':
@@ -87,14 +92,14 @@ export function progressIn(
 }
 
 const number = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)`;
-const stands = pattern('i')`
+const stands = pattern('gi')`
   \b(?:or
     |and\/or)\s+(?:(?:an?|the|any|some|have|additional|extensive|significant|sufficient|at least
       |minimum(?: of)?|\d+\+?|[-–]|\w+ \(\d+\)|years?['’]?|of|equivalent|equal|similar|comparable
       |relevant|related|suitable|commensurate|practical|professional|work|working|industry|job|career
       |military|hands-on|demonstrated|proven|demonstrable|real-world|combined|ideally|combination
       |education|educational|training|and|&|technical|field|life|direct|prior|applicable|commercial
-      |substantial|progressive|on-the-job|in|business|specific)[\s,/]+){0,9}
+      |substantial|progressive|on-the-job|in|business|specific|industrial)[\s,/]+){0,9}
     (?:experience|expertise|track record)\b
   |\bin lieu of\b
   |\bor equivalent (?:[\w-]+ ){1,4}experience\b
@@ -113,9 +118,14 @@ const stands = pattern('i')`
 /** "In law or a related field and 8 years of experience" asks for both. */
 const ofFieldAndYears = /\bfields?,?\s+and\b/i;
 
+/** "4 years of law, trade or related field experience": what the years may be in. */
+const ofTheYears = /\byears?['’]? of (?:(?!\b(?:experience|degree)\b)[^.;()]){1,60}$/i;
+
 /** Where a sentence lets experience stand for a degree. */
 export function experienceInstead(text: string): Span | undefined {
-  const found = stands.exec(text);
+  const found = matchesOf(text, stands).find(
+    match => !(match[0].startsWith('or') && ofTheYears.test(text.slice(0, match.index))),
+  );
   if (found && ofFieldAndYears.test(found[0])) return undefined;
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }

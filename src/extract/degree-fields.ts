@@ -15,10 +15,10 @@ const ends = pattern('i')`
       |(?:work|practical|industry|professional|relevant|related|comparable|similar
         |commensurate) (?:\w+ ){0,2}experience
       |professional\b|certif|licen[sc]|strong\b|proven\b|solid\b)
-  |\b(?:with (?!(?:an? )?(?:(?:proven|particular|special) )?
+  |\b(?:together|with (?!(?:an? )?(?:(?:proven|particular|special) )?
     (?:focus|speciali[sz]ation|special(?:i)?ty|concentration|emphasis) (?:in|on)
     |(?:an? )?(?:major|minor))
-    |required|preferred|is |are |would be\b|because\b|from (?:an?|the)\b|plus\b|who\b|where\b|to work
+    |required|preferred|preferable|is |are |would be\b|because\b|from (?:an?|the)\b|plus\b|who\b|where\b|to work
     |including \d|at least|(?:over|more than) \d|minimum|or above|obtained|completed|expected|graduating
     |involving|combined|at an?\b|and \d|looking\b|strongly
     |highly(?! (?:quantitative|technical|analytical|numerate|relevant))|desired|desirable|within the
@@ -26,24 +26,25 @@ const ends = pattern('i')`
 `;
 /** Parts of a list that are no field but a kind of field. */
 const general = pattern('i')`
-  \b(?:related|relevant|similar|equivalent|comparable|other|any|another|fields?|disciplines?|areas?
-  |subjects?|degrees?|majors?|technical|quantitative|quant|analytical|numerate|experience|study|studies
+  \b(?:related|relevant|similar|equivalent|comparable|others?|any|another|fields?|disciplines?|areas?
+  |subjects?|topics?|backgrounds?|degrees?|majors?|technical|quantitative|quant|analytical|numerate|experience|study|studies
   |program|scientific|STEM-related|closely|combination|applicable|appropriate|preferably|e\.g|etc
   |such as|like|i\.e|focus|concentration|higher|above)\b
 `;
 const introduction = pattern('i')`
   ^(?:['’]s?)?\.?(?:(?:\/| or )(?:post-?doc\w*|diploma)\b)?(?: (?:preferred|desirable)(?=\)))?\)?[\s,]*
   (?:\([^)]{0,25}\)\s*)?
-  (?:degrees?|diploma|program(?:me)?|stud(?:y|ies)|training|level|students?|candidates?
+  (?:degrees?|diploma|program(?:me)?|stud(?:y|ies)|training|level(?: minimum\))?|students?|candidates?
     |graduates?)?[\s,]*
-  (?:\([^)]{0,60}\)\s*)?
-  (?:or (?:(?:a |an |its |the )?(?:foreign|U\.?S\.?) )?
+  (?:\([^)]{0,60}\)\s*|educated\s)?
+  (?:or (?:(?:a |an |its |the )?(?:foreign|U\.?S\.?) (?:degree )?)?
     (?:higher(?: education|[- ]level degree)?|above
-      |equivalent (?:[\w-]+ )?(?:training|education)(?: required)?|equivalent (?:\w+ )?experience
+      |equivalent (?:[\w-]+ )?(?:training|education|research(?: \w+)?)(?: required)?
+      |equivalent (?:\w+ )?experience
       |equivalent(?! (?:combination|qualification)s?\b)(?: (?:years|amount) of \w+)?
-      |(?:college )?diploma|certificat(?:e|ion)s?|better|greater)[\s,]*)?
+      |(?:college )?diploma|certificat(?:e|ion)s?|(?:relevant )?coursework|better|greater)[\s,]*)?
   (?:\(?or (?:higher|above|equivalent(?! (?:combination|qualification)s?\b))\)?\s*)?
-  (?:required,?\s|preferred,?\s|ideally\s|preferably\s)?
+  (?:required,?\s|preferred,?\s|ideally\s|preferably\s|preferentially\s)?
   (?:from an? [^,.;()]{2,50}?\b(?:university|institution|college|school|program(?:me)?)s?
     (?:\s(?:or|and)\s(?:university|institution|college|school))?,?\s(?:preferably |ideally )?)?
 `;
@@ -51,7 +52,7 @@ const glue = pattern('i')`
   ^(?:(?:[-–—]\s)?(?:within|in(?: in)?|of|related to)\b:?
     |with (?:an? )?(?:[\w-]+ )?
       (?:background|major|focus|emphasis|concentration|speciali[sz]ation) (?:in|on)
-    |major(?:ing|s)? in|focus+ed (?:in|on)|concentration in|speciali[sz](?:ing|ed|ation) in|:
+    |with an? (?:\w+ )?major,? (?:in|such as)|major(?:ing|s)? in|focus+ed (?:in|on)|concentration in|speciali[sz](?:ing|ed|ation) in|:
     |[-–—]\s?(?:this |which )?(?:could|can|may) be (?:in)?|-|–|—|\()?\s*
   (?:an?\s|the\s|any\s|either\s|both\s)?(?:for example,?\s)?(?:(?:e\.g|i\.e|incl)\.?,?\s?)?
 `;
@@ -82,7 +83,7 @@ export function fieldsAfter(
   const dashed =
     intro === bracket
       ? undefined
-      : /^(?:[^.;()]{0,20}\([^)]{0,30}\)|\))?[^.;()]{3,60}?\b(?:fields?|disciplines?|areas?|subjects?)\s*[-–—:]\s+(?=\p{Lu})/u.exec(
+      : /^(?:[^.;()]{0,20}\([^)]{0,30}\)|\))?[^.;()]{3,60}?\b(?:fields?|disciplines?|areas?|subjects?|backgrounds?)\s*[-–—:]\s+(?=\p{Lu})/u.exec(
           behind,
         )?.[0].length;
   const opened = dashed !== undefined && startsWithField(behind.slice(dashed), fields) ? dashed : intro;
@@ -158,6 +159,9 @@ const betweenFields = pattern('gi')`
   |\b(?:and\/or|or|and)\b|&|:)\s*
 `;
 
+/** "A related field such as Sea Engineering": what stands before a field of which the list knows but the last word. */
+const examples = /^.*\b(?:such as|like)\s+(?=\p{Lu}\p{L}+ \p{Lu})/u;
+
 /** Cuts a list at commas, slashes, brackets, "or" and "and", but not inside a field that the lexicon knows. */
 function parts(list: string, known: readonly Span[]): Part[] {
   const cuts = matchesOf(list, betweenFields)
@@ -177,8 +181,10 @@ function parts(list: string, known: readonly Span[]): Part[] {
       /^\s*(?:(?:an?|the|a degree in|in|such as|e\.g\.?,?|like|including(?:,? but not limited to)?|preferably|i\.e\.?)\s+)*/i.exec(
         written,
       )![0].length;
-    const text = written.slice(lead).replace(/[\s.'’]+$/, '');
-    const at = { start: from + lead, end: from + lead + text.length };
+    const named = written.slice(lead).replace(/[\s.'’]+$/, '');
+    const example = examples.exec(named)?.[0].length ?? 0;
+    const text = named.slice(example);
+    const at = { start: from + lead + example, end: from + lead + named.length };
     from = end;
     if (text === '') continue;
     const inside = known.filter(name => name.start >= at.start && name.end <= at.end);
@@ -213,7 +219,7 @@ function relatedKind(list: string, part: Span, field: Span, before: readonly Par
   return /^(?:other |another |closely )*(?:related|relevant|similar) $/i.test(
     list.slice(part.start, field.start),
   ) &&
-    /^ (?:fields?|disciplines?|subjects?|areas?|degrees?)$/i.test(list.slice(field.end, part.end)) &&
+    /^ (?:fields?|disciplines?|subjects?|areas?|degrees?|topics?)$/i.test(list.slice(field.end, part.end)) &&
     name.includes(' ') &&
     !before.some(({ text }) => text.toLowerCase().endsWith(name.split(' ').at(-1)!.toLowerCase()))
     ? field
@@ -236,7 +242,7 @@ const saying = pattern('i')`
   \b(?:not|you|your|we|our|as|is|are|be|have|has|will|can|must|with|for|to|from|at|by|on|years?|skills?
   |knowledge|strong|ability|work\w*|certif\w*|required|preferred|that|which|who|whose|pursuance
   |commensurate|professional|educational|currently|pursuing|enrolled|graduat\w*|university|college
-  |school|plus|the|some|having|using|developed|completion|specializing|examples?|eg|preferential
+  |school|plus|the|some|having|fluen\w*|tell|using|developed|completion|specializing|examples?|eg|preferential
   |conferences?|internships?|self-taught|alike|diploma|know|projects?|courses?|camp|domain|team|role
   |environment|industry|engineers?|analysts?|assistants?|scientists?|MBA|MPH|MD|CPA|CMA|CFA|JD|BS|BA|MS
   |MSc|BSc)\b

@@ -14,9 +14,10 @@ const unlevelled = new RegExp(
   [
     part`
       (?<!(?<![12]:)\d[-° ]?|[-°])\bdegrees?\b(?! of\b| celsius| fahrenheit|-)
-      (?=(?:\s*(?:\/|or)\s*(?:\w+\s?){1,2})?(?:,? or equivalent experience)?\s*
+      (?=(?:\s*(?:\/|or)\s*(?:\w+\s?){1,2})?(?:,? or equivalent (?:\w+ )?experience)?\s*
         (?:\([^)]{0,40}\)\s*)?,?\s*
-        (?:(?:ideally |preferably )?(?:in|within)|with an? (?:\w+ )?(?:focus|emphasis))\s)
+        (?:(?:ideally |preferably |preferentially |speciali[sz]ation )?(?:in|within)
+          |with an? (?:\w+ )?(?:focus|emphasis|speciali[sz]ation|major))\s)
     `,
     part`
       \b(?:relevant|related|technical|academic|STEM|scientific|engineering|science|completed|accredited
@@ -33,7 +34,8 @@ const unlevelled = new RegExp(
     String.raw`\bgraduates? in any (?:discipline|field|subject|stream)\b|\b2[:.]1(?: or (?:above|higher))?(?= in an? )`,
     part`
       \bdegree[- ](?:qualified|educated|holder)
-      |\bdegree level\b
+      |\bdegree level(?: educated)?\b
+      |\b2[:.][12] (?:\w+ )?degree\b
       |\bdegree (?:is )?(?:strongly |highly )?(?:required|preferred|desired|essential)\b
     `,
   ].join('|'),
@@ -44,7 +46,7 @@ const background =
 const graduates = pattern('i')`
   \b(?:recent |new |university |college )?graduat(?:es?|ion)(?= (?:in|of) )
   |\b(?:completed|finished) (?:your |their |an? )?(?:university |academic |higher )?stud
-    (?:y|ies)(?= (?:in|of) )
+    (?:y|ies)(?= (?:in|of|within) )
   |\b(?:university|academic) studies(?= in )
 `;
 
@@ -68,8 +70,8 @@ function degreeNamedBy(sentence: Sentence, { degrees }: Lexicon): RegExpExecArra
 
 /** "Background in physics, biology or a related field": that its end speaks of fields says that these are. */
 const knowledge = pattern('i')`
-  \bbackground(?= in [^.;:]{4,120},? (?:or|and) (?:an? |any |other )*
-  (?:closely )?(?:related|similar|comparable) (?:technical )?
+  \bbackground(?= in [^.;:]{4,120},? (?:or|and) (?:an? |any |other |another )*
+  (?:closely )?(?:(?:related|similar|comparable|relevant|quantitative|technical|scientific|analytical) ){1,2}
   (?:fields?|disciplines?|subjects?|degrees?)\b)
 `;
 
@@ -116,7 +118,7 @@ export function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Rea
         text.slice(end, end + 60),
       );
     const vague =
-      /background|graduat(?:es?|ion)\b(?! in any)|stud|^2/i.test(match[0]) ||
+      /background|graduat(?:es?|ion)\b(?! in any)|stud|^2(?!.*degree)/i.test(match[0]) ||
       (explicit !== null && /^degrees?$/i.test(match[0]) && !plain);
     if (!about && vague) return [];
     return [statementOf(sentence, [mention], lexicon, 'inferred')];
@@ -140,7 +142,9 @@ const major = pattern('i')`
   |^\W*(?:relevant )?studies(?= in\b)
   |^\W*(?:(?:fields?|areas?) of study|fields|disciplines)(?=\s*:)
   |\b(?:educational|academic) backgrounds?(?= \((?:incl|e\.g|such as)\b)
-  |\b(?:higher|post-?secondary|tertiary|formal) education(?= in\b)
+  |\bstudy background(?= in\b)
+  |\b(?:(?:higher|post-?secondary|tertiary|formal) education|post-?secondary training)
+    (?: and experience)?(?= in\b)
   |\b(?:relevant|related|formal|academic|recogni[sz]ed|tertiary) qualifications?(?= in\b)
   |\bdegree[- ]level qualification(?= in\b)
 `;
@@ -150,6 +154,10 @@ const listed = /^\W*(?:fields|disciplines)$/i;
 const fewest = 3;
 
 const withoutDegree = [major, background, knowledge, onlyFields];
+
+/** "Pursuing, or graduated with, a major in": whether the words before it say that it is not finished. */
+const pursued = (text: string, at: number, { degrees }: Lexicon): boolean =>
+  degrees.inProgress.all(text).some(({ end }) => end <= at && at - end < 60);
 
 /** "Majoring in" names fields without a level. */
 export function readMajor(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
@@ -165,7 +173,7 @@ export function readMajor(posting: SegmentedPosting, lexicon: Lexicon): Reading<
     if (fields.length < (listed.test(match[0]) ? fewest : 1)) return [];
     const value: DegreeStatement = {
       levels: [],
-      inProgress: false,
+      inProgress: pursued(sentence.text, span.start, lexicon),
       fields: fields.map(({ text }) => text),
       orExperience: experienceInstead(sentence.text) !== undefined,
     };

@@ -246,6 +246,26 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         value: { ...none, levels: [asked('master', 'preferred')], fields: ['Physics', 'Law'] },
       },
       {
+        text: "Requirements\n- Bachelor's degree with a nautical major, such as Physics or Law",
+        value: { ...none, levels: [asked('bachelor')], fields: ['Physics', 'Law'] },
+      },
+      {
+        text: "Requirements\n- Bachelor's in a related field such as Marine Engineering; or equivalent experience",
+        value: { ...none, levels: [asked('bachelor')], fields: ['Marine Engineering'], orExperience: true },
+      },
+      {
+        text: "Requirements\n- Master's degree and 4 years of sales, law or related field experience",
+        value: { ...none, levels: [asked('master')] },
+      },
+      {
+        text: "Requirements\n- Master's degree, or foreign degree equivalent, in Physics",
+        value: { ...none, levels: [asked('master')], fields: ['Physics'] },
+      },
+      {
+        text: 'Requirements\n- Four-year or graduate degree in Law',
+        value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
+      },
+      {
         text: 'High school diploma or GED required',
         value: { ...none, levels: [asked('high-school'), asked('high-school')] },
       },
@@ -265,6 +285,7 @@ export const degree: readonly Rule<DegreeStatement>[] = [
       'Duties\n- You give guidance to younger sailors such as PhD students',
       'No degree required.',
       'No advanced degree required',
+      'Requirements\n- Experience from research at sea (e.g. a PhD in Physics) or from shipyards',
       'A high degree of care',
     ],
     read: readLevelled,
@@ -341,6 +362,15 @@ export const degree: readonly Rule<DegreeStatement>[] = [
         text: 'Requirements\n- Two years at sea since graduation in Physics',
         value: { ...none, levels: [asked('bachelor')], fields: ['Physics'] },
       },
+      {
+        text: 'Degree or coursework in Law, Economics or a related field',
+        value: { ...none, levels: [asked('bachelor')], fields: ['Law', 'Economics'] },
+      },
+      { text: 'A 2:1 degree from a leading university', value: { ...none, levels: [asked('bachelor')] } },
+      {
+        text: 'Degree in a relevant background - Physics, Law',
+        value: { ...none, levels: [asked('bachelor')], fields: ['Physics', 'Law'] },
+      },
       { text: 'Relevant degree preferred', value: { ...none, levels: [asked('bachelor', 'preferred')] } },
     ],
     refuses: [
@@ -393,6 +423,14 @@ export const degree: readonly Rule<DegreeStatement>[] = [
       },
       {
         text: 'Background in physics, biology or similar technical fields',
+        value: { ...none, levels: [], fields: ['physics', 'biology'] },
+      },
+      {
+        text: 'Pursuing, or graduated with, a major in Law',
+        value: { ...none, levels: [], fields: ['Law'], inProgress: true },
+      },
+      {
+        text: 'Background in physics, biology or another quantitative discipline',
         value: { ...none, levels: [], fields: ['physics', 'biology'] },
       },
       { text: 'Relevant qualification in Nursing', value: { ...none, levels: [], fields: ['Nursing'] } },
