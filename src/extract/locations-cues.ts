@@ -16,7 +16,7 @@ export const office: readonly RegExp[] = [
   part`
     \b(?:this|the|our|your|these|all) (?:[\w-]+ ){0,3}?
       ${job} (?:is|are|will be|can be|may be|may also be|can also be|would be|must be|to be|can)
-    (?: an?)?(?: [\w-]+){0,2}? (?:based|located|situated|offered|available|open|hybrid|on[- ]?site
+    (?: an?)?(?: [\w-]+){0,3}? (?:based|located|situated|offered|available|open|hybrid|on[- ]?site
       |in[- ]person|in[- ]office)
     (?: ${where}){0,4}(?: ${job})?,? (?:in|at|out of|from|within)\b
   `,
@@ -51,6 +51,9 @@ export const office: readonly RegExp[] = [
   String.raw`\bfor (?:one of )?our clients?\b[^.;,]{0,30} (?:in|at)\b(?=[^.;]{0,80}\b(?:recruiting|looking for|seeking|hiring|searching)\b)`,
   String.raw`\b(?:located|based) (?:in|at|out of) our (?:[\w-]+ ){0,4}?${house}(?: in\b|(?= [A-Z]))`,
   String.raw`\bprimary (?:work(?:ing)? )?locations? (?:is|are)\b`,
+  String.raw`\b(?:flexibility|freedom|option|ready|willing|open) to work (?:remotely )?(?:from|out of)(?: our)?(?= \p{Lu})`,
+  String.raw`\b(?:any|one|either) of the following (?:locations|cities|offices|hubs|places)[:,]? ?`,
+  String.raw`\bhir(?:e|ing) (?:from|in|at|out of) our (?:offices|hubs|sites|studios) in\b`,
   String.raw`\bthis (?:${job}\b|is an? )[^.;]{0,120}?\b(?<!\b${firm},?(?: (?:that|which|and) (?:is|are))? )(?:based|located) (?:in|out of|at)\b`,
   part`
     \b(?:you|you['’]ll|you will|you['’]d|who|candidates?|applicants?|interns?)
@@ -60,7 +63,7 @@ export const office: readonly RegExp[] = [
   String.raw`\b(?:(?:position|role|job) works|work|working) ${where} (?:in|from|out of|at)\b(?! (?:anywhere|home))`,
   String.raw`\b(?:this|the) (?:is|role|position|job|internship)\b[^.;]{0,60}\b(?:in|from|at|out of|to) (?:our|the)\b(?=[^.;,]{0,40}\b${house}\b)`,
   part`
-    \b(?:you|we|work|working|be|(?:\w+s)?days?|time) (?:[\w-]+ ){0,4}?
+    \b(?:you|we|work|working|be|\w*days?|time) (?:[\w-]+ ){0,4}?
     (?:in|from|at|out of) (?:our|the)\b(?=[\p{L} ]{0,40}(?:, [A-Z]{2} )?\b${house}\b)
   `,
   String.raw`\b${opening}\b[^.;]{0,100}? (?:in|at|for) our\b(?=[\p{L} ,/&-]{2,60} (?:${house}|locations?)\b)`,
@@ -69,7 +72,7 @@ export const office: readonly RegExp[] = [
       |ready|happy)\b[^.;]{0,30}\brelocat
     (?:e|ing|ion) to\b
   `,
-  String.raw`\b(?:opportunity|chance|option|offers?) to relocate to\b`,
+  String.raw`\b(?:opportunity|chance|option|offers?) to relocate to\b|\brelocation (?:assistance|support|help) to\b`,
   String.raw`\b(?:work\w*|model|set-?up)\b[^.;]{0,40} (?:in|from|at) our offices in\b`,
   String.raw`\b(?:days?|\d+%)[^.;]{0,30} (?:in|at|from) (?:our|the)\b[\p{L}\d ]{0,25}\boffices? in\b`,
   String.raw`\b(?:days?|\d+x) (?:(?:a|per) week )?in(?= (?:[\p{L}'’]+ ){1,6}offices?\b)`,
@@ -82,8 +85,9 @@ export const office: readonly RegExp[] = [
   String.raw`\bcommut\w+ (?:distance )?(?:of|from|to|into)(?: one of)?\b`,
   String.raw`\b(?:located|based)(?: ${where}){1,4} in\b|\b(?:ones|interns|teams?) are (?:located|based) in\b`,
   part`
-    ^(?:(?:must be|currently|you['’]re|you are|be) )?(?:located|based) in\b
-    (?=[^.;]{0,60}(?:$|\bor willing|\b(?:or|and) able|\bwith the ability))
+    ^(?:(?:must be|currently|you['’]re|you are|be) )?(?:located|based) in\b(?: or near)?
+    (?=[^.;]{0,60}(?:$|\bor willing|\b(?:or|and) (?:able|available|open|have)\b|\bwith the ability
+      |\((?:on[- ]?site|hybrid|in[- ](?:person|office))\b))
   `,
   part`
     \b(?:in[- ]office|on[- ]?site|in[- ]person|hybrid)
@@ -96,7 +100,7 @@ export const office: readonly RegExp[] = [
   String.raw`\b(?:full-time|part-time|permanent|contract|month) (?:position|role|job|contract)(?: is)?,? (?:located|based) in\b`,
   String.raw`\byou(?:['’]ll| will) (?:join|be placed in) (?:the|our)\b(?=[^.;,]{0,50}\boffices?\b)`,
   String.raw`\bbased in one of our offices \(`,
-  String.raw`\b(?:hybrid|in[- ]person|on[- ]?site)\b[^.;]{0,50}\bdays?(?: (?:(?:a|per) |\/ ?)?week)?(?: on[- ]?site)? in(?: (?:the )?office)? ?\(?`,
+  String.raw`\b(?:hybrid|in[- ]person|on[- ]?site)\b[^.;]{0,50}\bdays?(?: ?(?:(?:a|per) |\/ ?)?week)?(?: on[- ]?site)? in(?: (?:the )?office)? ?\(?`,
   String.raw`(?:^|\b(?:must be|people|workers|candidates|applicants|someone) )local to\b`,
   String.raw`(?:•\s|^)(?=[^•]{3,60}? Job type )`,
   String.raw`\b(?:have|has|is) an? (?:[\w-]+ )?office in\b(?=[^.;]{0,40} if you\b)`,
@@ -126,11 +130,14 @@ export const eligible: { before: RegExp; after: readonly RegExp[] } = {
     part`
       \bmust (?:also |currently )?
       (?:reside|live|be (?:physically |currently )?(?:located|based|(?:an? )?resid(?:ing|ents?)|living))
-      (?: (?:and work|or work|of))?(?: (?:with)?in)?\b
+      (?: (?:and work|or work|of))?(?: (?:with)?in)?(?: \d+ miles of)?\b
     `,
     String.raw`\b(?:preference|preferred|need|require[sd]?)\b[^.;]{0,60}\b(?:to (?:reside|live)|be (?:located|based)|to have residency) in\b`,
-    String.raw`\b(?:looking for|seeking|hiring|recruiting) (?:an? )?(?:(?! and (?:is|are) )[\p{L}\d ,/&()'’.+–-]){4,100}? (?:based|located) in\b`,
-    String.raw`\b(?:candidates|applicants|people) who (?:currently )?(?:live|reside|are (?:based|located))(?: and (?:can )?work)? (?:in|within)\b`,
+    String.raw`\b(?:looking (?:for|to (?:add|hire))|seeking|hiring|recruiting) (?:an? )?(?:(?! and (?:is|are) )[\p{L}\d ,/&()'’.+–-]){4,100}? (?:based|located) in\b`,
+    part`
+      \b(?:candidates|applicants|people|someone) who (?:currently )?
+      (?:lives?|resides?|(?:are|is) (?:based|located))(?: and (?:can )?work)? (?:in|within)(?: or near)?\b
+    `,
     part`
       \b(?:prefer\w*|prioriti[sz]\w+)\b[^.;]{0,40}\b(?:candidates|applicants|those|people)
       (?: who are)?(?: physically| currently)? (?:located|based|living) (?:in|near|within)\b
@@ -138,7 +145,7 @@ export const eligible: { before: RegExp; after: readonly RegExp[] } = {
     String.raw`^\W*(?:\w+ )?preference for(?=[\p{L} ]{3,40}(?:[,.]| or ))`,
     String.raw`\bhiring (?:exclusively |only )?in\b(?=[^.;]{0,40}\b(?:right now|only|exclusively|at this time)\b)`,
     part`
-      \b(?:open|available|limited|restricted) (?:only )?to (?:candidates|applicants|residents|people
+      \b(?:open|available|limited|restricted) (?:only )?to (?:remote )?(?:candidates|applicants|residents|people
         |those)
       (?: who (?:are|live|reside))?(?: (?:located|based|residing|living))?(?: in| of| within)\b
     `,
@@ -148,7 +155,7 @@ export const eligible: { before: RegExp; after: readonly RegExp[] } = {
       (?: already)?(?: (?:located|based|residing|living|from))?(?: in| within| from)\b
     `,
     part`
-      \b(?:performed|done|worked|held|remote(?:ly)?|based|located|work(?:ing)?|live)
+      \b(?:performed|executed|done|sit|worked|held|remote(?:ly)?|based|located|work(?:ing)?|live)
       (?: (?:environment|role|position|job|work(?:ing)?|set-?up|setting|capacity))?
       (?: only)?(?: (?:from|in|within))?(?: \(?almost\)?)?(?: anywhere)?
       (?: from)?(?: (?:in|within|across|from))\b
@@ -170,7 +177,7 @@ const listed = pattern('u')`
 `;
 
 /** What follows a place in a sentence, as long as it can be a list of places; asides in brackets are left out. */
-export function stretchOf({ text, start }: Sentence, from: number): Words {
+export function stretchOf({ text, start }: Pick<Sentence, 'text' | 'start'>, from: number): Words {
   const rest = text.slice(from, from + 240).replace(/\([^()]{0,80}\)/g, aside => ' '.repeat(aside.length));
   const words = listed.exec(rest)?.[0] ?? '';
   return { text: words, start: start + from, end: start + from + words.length };

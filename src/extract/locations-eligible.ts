@@ -31,6 +31,14 @@ export const forEligible: Rule<Location> = {
     },
     { text: 'Preference for Oslo, Porto or Lisbon.', value: { city: 'Lisbon', role: 'office' } },
     { text: 'This is a Lisbon-based onsite role.', value: { city: 'Lisbon', role: 'office' } },
+    {
+      text: 'We look for someone who is located in or near Porto.',
+      value: { city: 'Porto', role: 'office' },
+    },
+    {
+      text: 'This job is open to remote candidates in Canada.',
+      value: { country: 'Canada', role: 'eligible-region' },
+    },
     { text: 'US candidates only', value: { country: 'United States', role: 'eligible-region' } },
     {
       text: 'Applicants can be anywhere: the work is done remotely within Canada.',

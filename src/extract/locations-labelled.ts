@@ -3,6 +3,7 @@ import { pattern } from '../lexicon/pattern.ts';
 import { whereMayMatch } from '../lexicon/sieve.ts';
 import type { Line, SegmentedPosting } from '../segment/posting.ts';
 import { labelled, segmentsOf, type Words } from './header.ts';
+import { stretchOf } from './locations-cues.ts';
 import { type Placed, placesOfLine } from './locations-list.ts';
 import { placesIn } from './locations-text.ts';
 
@@ -77,7 +78,7 @@ function placesOfValue(words: Words, lexicon: Lexicon): Placed[] {
   const written = words.text.split(/(?<=[\p{Ll})])[.!?](?:\s|$)/u)[0]!;
   const ours = oneOfOurs.exec(written);
   const text = written.slice(0, ours ? ours[0].length + 160 : 160);
-  if (!ours && /\b(?:preferred|we|our|if you|time ?zones?|visits?)\b|\bwe['’]/i.test(text)) return [];
+  if (!ours && more.test(text)) return placesIn(stretchOf({ ...words, text: written }, 0), lexicon.places);
   const listed = placesOfLine(words, lexicon.places);
   if (listed) return listed;
   const remote = /\bremote\b/i.test(text);
@@ -85,6 +86,9 @@ function placesOfValue(words: Words, lexicon: Lexicon): Placed[] {
   const named = ours ? plain.slice(ours[0].length).padStart(plain.length) : plain;
   return placesIn({ ...words, text: named }, lexicon.places).map(placed => ({ ...placed, remote }));
 }
+
+/** Words that say more than a place: "Oslo, but we are flexible" opens with one, "people in Lisbon preferred" does not. */
+const more = /\b(?:preferred|we|our|if you|time ?zones?|visits?)\b|\bwe['’]/i;
 
 /** "You work in one of our hubs in": of the employer's own places one may be chosen. */
 const oneOfOurs =

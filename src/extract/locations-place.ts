@@ -89,7 +89,7 @@ function codeWithin(code: string, within: string, places: Places): PlaceName | u
 const opening = String.raw`^(?:\p{Lu}|['’]s-|d['’]|al-|the )`;
 /** What the name of a place begins with. */
 export const opensName = new RegExp(opening, 'u');
-const wholeName = new RegExp(String.raw`${opening}[\p{L}\p{M}.'’() -]{0,40}$`, 'u');
+const wholeName = new RegExp(String.raw`${opening}[\p{L}\p{M}.'’() -]{0,50}$`, 'u');
 
 const isName = (name: string): boolean =>
   wholeName.test(name) &&

@@ -57,6 +57,12 @@ export const inSentence: Rule<Location> = {
       text: 'You work in a hybrid model in our offices in Oslo or Porto.',
       value: { city: 'Porto', role: 'office' },
     },
+    { text: 'You work in person 5 days/week in Oslo or Porto.', value: { city: 'Porto', role: 'office' } },
+    { text: 'Based in Oslo and available to work from the office.', value: { city: 'Oslo', role: 'office' } },
+    {
+      text: 'We hire for any of the following cities: Oslo, Lisbon, Porto.',
+      value: { city: 'Porto', role: 'office' },
+    },
     { text: 'Hybrid, with 3 days in Lisbon office.', value: { city: 'Lisbon', role: 'office' } },
     { text: 'Hybrid - 2 days per week in office (Porto)', value: { city: 'Porto', role: 'office' } },
     { text: 'Bridge Keeper (Lisbon, Onsite)', value: { city: 'Lisbon', role: 'office' } },

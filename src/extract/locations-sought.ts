@@ -31,7 +31,7 @@ const over = pattern('i')`
   |\d{3}
 `;
 const lead =
-  /\b(?:in|at) (?:our |the |central |downtown |greater |sunny |beautiful |(?:region|area|heart|city) of )*(?=\p{Lu})/gu;
+  /\b(?:in|at) (?:either |our |its |the |central |downtown |greater |sunny |beautiful |(?:region|area|heart|city) of )*(?=\p{Lu})/gu;
 const opens =
   /^(?:our |the |central |downtown |greater |sunny |beautiful |(?:region|area|heart|city) of )*$/i;
 

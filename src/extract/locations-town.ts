@@ -1,5 +1,6 @@
 import type { Places } from '../lexicon/places.ts';
 
+const community = / (?:Municipality|City)$/;
 const quarter = /^(?:Downtown|Central|Midtown|Inner) (?=\p{Lu})/u;
 const house =
   /^\p{Lu}.*? ?\b(?:University|College|Hospital|Institute|School|Campus|Airport|Factory)\b(?: -)? ?(?<town>.*)$/u;
@@ -8,13 +9,15 @@ const owner = /^(?<head>[^,]+) [-–—] (?<town>\p{Lu}[\p{L} .'’-]+)$/u;
 const possessive = /^\p{Lu}[^,]*['’]s (?<town>\p{Lu}[\p{L} .'’-]+)$/u;
 
 /**
- * The town in a longer name: "Downtown Toronto", "Northwind - Oslo", "Northwind's Oslo", "Northwind University Oslo". Undefined where only a
- * house is named.
+ * The town in a longer name: "Downtown Toronto", "Oslo Municipality", "Northwind - Oslo", "Northwind's Oslo", "Northwind
+ * University Oslo". Undefined where only a house is named.
  */
 export function townIn(name: string, places: Places): string | undefined {
   if (isTown(name, places)) return name;
-  const city = name.replace(quarter, '');
-  if (city !== name && places.city(city)) return city;
+  for (const more of [quarter, community]) {
+    const city = name.replace(more, '');
+    if (city !== name && places.city(city)) return city;
+  }
   const behind = house.exec(name)?.groups?.town;
   if (behind !== undefined) return behind === '' ? undefined : behind;
   const its = possessive.exec(name)?.groups?.town;

@@ -33,6 +33,10 @@ export const locations: readonly Rule<Location>[] = [
         text: 'Data Engineer\nNorthwind\nToronto, CA',
         value: { city: 'Toronto', country: 'Canada', role: 'office' },
       },
+      {
+        text: 'Data Engineer\nNorthwind\nAarhus Municipality, Central Denmark Region, Denmark',
+        value: { city: 'Aarhus', region: 'Central Denmark Region', country: 'Denmark', role: 'office' },
+      },
       { text: 'Data Engineer\nNorthwind\nOslo HQ or Lisbon', value: { city: 'Oslo', role: 'office' } },
       {
         text: 'Data Engineer\nNorthwind\nNorthwind - Headquarters (Denver, CO)',
@@ -175,6 +179,10 @@ export const locations: readonly Rule<Location>[] = [
       {
         text: 'Remote: Oregon (not Portland), Ohio, or hours like theirs',
         value: { region: 'Ohio', country: 'United States', role: 'eligible-region' },
+      },
+      {
+        text: 'Location: Lisbon or Porto, but we can be flexible',
+        value: { city: 'Porto', role: 'office' },
       },
       { text: 'Location\nLisbon or Oslo', value: { city: 'Oslo', role: 'office' } },
       { text: 'Locations:\n- Oslo, Norway\n- Porto', value: { city: 'Porto', role: 'office' } },

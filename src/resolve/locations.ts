@@ -17,9 +17,13 @@ const surrounds = (less: Location, more: Location): boolean =>
   (less.country === undefined || more.country === undefined || less.country === more.country) &&
   ` ${less.region.replace(/[-/]/g, ' ')} `.includes(` ${more.city} `);
 
-/** Whether one place says no more than another: "Toronto" beside "Toronto, ON, Canada". */
+/**
+ * Whether one place says no more than another: "Toronto" beside "Toronto, ON, Canada". Where applicants must be says
+ * something of its own beside an office, unless it is the same city.
+ */
 const within = (less: Location, more: Location): boolean =>
-  less.role === more.role && (surrounds(less, more) || isPartOf(less, more));
+  (less.role === more.role && (surrounds(less, more) || isPartOf(less, more))) ||
+  (less.city !== undefined && more.role === 'office' && isPartOf(less, more));
 
 const isPartOf = (less: Location, more: Location): boolean =>
   (['city', 'country'] as const).every(part => less[part] === undefined || less[part] === more[part]) &&

@@ -22,6 +22,18 @@ test('a city that is named twice is one place, in its fuller form, with both pla
   ]);
 });
 
+test('a city in which applicants must be is the same city as the office there', () => {
+  const [office, home] = places(
+    { city: 'Lisbon', region: 'Lisbon', country: 'Portugal' },
+    { city: 'Lisbon' },
+  );
+  const { facts } = resolveLocations([
+    office!,
+    { ...home!, value: { ...home!.value, role: 'eligible-region' } },
+  ]);
+  expect(facts.map(({ value }) => value)).toEqual([office!.value]);
+});
+
 test("a region's code and its name are one region", () => {
   const named = { city: 'Surrey', region: 'British Columbia', country: 'Canada' };
   expect(resolved(named, { city: 'Surrey', region: 'BC', country: 'Canada' })).toEqual([
