@@ -14,10 +14,29 @@ export function pageText(html: string): string {
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
   const { content } = new Defuddle(document, { useAsync: false }).parse();
   const text = htmlToText(content);
-  if (text.length < whole.length / 10) return whole;
-  // The heading of a page is its title to Defuddle, and taken out.
-  const heading = /^## .+$/m.exec(whole)?.[0];
-  return heading === undefined || text.includes(heading) ? text : `${heading}\n\n${text}`;
+  return text.length < whole.length / 10 ? whole : withHead(text, whole);
+}
+
+/** Most lines, and longest line, between the heading of a page and its text: employer, place, day. */
+const mostHead = 16;
+const longestHead = 100;
+/** A line that is no shorter is text, and stands once on its page. */
+const shortestText = 30;
+
+/**
+ * A text below the heading of its page and what stands between the two. Defuddle takes the heading for a title and the
+ * few words after it, which name employer and place, for no text, and leaves them out.
+ */
+function withHead(text: string, whole: string): string {
+  const page = whole.split('\n');
+  const heading = page.findIndex(line => line.startsWith('## '));
+  if (heading === -1) return text;
+  const lines = text.split('\n');
+  const first = lines.findIndex(line => line.length >= shortestText && page.indexOf(line) > heading);
+  const head = page.slice(heading, page.indexOf(lines[first]!));
+  if (first !== -1 && head.length <= mostHead && head.every(line => line.length <= longestHead))
+    return [...head, ...lines.slice(first)].join('\n');
+  return text.includes(page[heading]!) ? text : `${page[heading]}\n\n${text}`;
 }
 
 const addresses = [

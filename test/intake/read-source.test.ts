@@ -42,6 +42,14 @@ test('a page without data is its readable text, with the address that it names',
   expect(body).not.toMatch(/cookies|All jobs|Northwind 2026/);
 });
 
+test('the few words below the heading of a page, its employer and place, are part of its text', async () => {
+  const head = '<h1>Bridge Painter</h1><h2>Ironworks of Selby</h2><span>Selby, England</span>';
+  const { candidates } = await read(page.replace('<h1>Bridge Painter</h1>', head), 'saved.html');
+  const { body } = candidates[0]!.posting;
+  expect(body).toMatch(/^## Bridge Painter\n\n## Ironworks of Selby\n\nSelby, England\n\nYou paint bridges/);
+  expect(body).not.toContain('Northwind 2026');
+});
+
 test('a page that was saved before its script filled it is named', async () => {
   const { candidates, diagnostics } = await read(
     '<!doctype html><html><body><h1>{{ job.title }}</h1><p>{{ job.place }} {{ job.text }}</p></body></html>',
