@@ -15,8 +15,8 @@ export interface ProgressBar {
 /** Seconds after which work is worth a word, and between two lines where there is no terminal. */
 const patience = 2;
 const between = 10;
-/** From less than this part of the work nobody can tell how long the rest takes. */
-const leastTold = 0.01;
+/** From less than this part of the work, and from fewer seconds of it, nobody can tell how long the rest takes. */
+const [leastPart, leastSeconds] = [0.01, 1];
 
 /**
  * Progress told on a stream once work has taken two seconds, with its rate and the time that is left: in a bar on a
@@ -27,8 +27,9 @@ export function progressBar(stream: NodeJS.WriteStream): ProgressBar {
   let [done, total, what, began, next] = [0, 0, '', 0, 0];
   /** What was done with the first step, and when: what is got ready before it says nothing of the others. */
   let first = { done: 0, at: 0 };
-  const rate = (seconds: number) =>
-    done > first.done ? ((done - first.done) / (performance.now() - first.at)) * 1000 : done / seconds;
+  const sinceFirst = () => (performance.now() - first.at) / 1000;
+  const hasRate = () => done > first.done && sinceFirst() >= leastSeconds;
+  const rate = (seconds: number) => (hasRate() ? (done - first.done) / sinceFirst() : done / seconds);
   const tell = (seconds: number) => {
     const figures = figuresOf(total - done, rate(seconds));
     if (!stream.isTTY) {
@@ -50,7 +51,8 @@ export function progressBar(stream: NodeJS.WriteStream): ProgressBar {
       done += count;
       if (first.done === 0) first = { done, at: performance.now() };
       const passed = seconds();
-      if (passed >= next && done < total && (done >= leastTold * total || passed >= between)) tell(passed);
+      const isForeseeable = hasRate() && done >= leastPart * total;
+      if (passed >= next && done < total && (isForeseeable || passed >= between)) tell(passed);
     },
     say(line) {
       if (bar) {

@@ -65,16 +65,19 @@ const wording: Wording = {
       condition && `with a ${degrees[condition]} degree`,
       strength,
     ),
-  degree: ({ minimum, strength, levels, preferred, inProgress, fields, orExperience }) =>
-    clauses(
-      list((minimum ? [minimum] : levels).map(level => degrees[level])) || 'a degree',
+  degree: ({ minimum, strength, levels, preferred, inProgress, fields, orExperience }) => {
+    const asked = minimum ? [minimum] : levels;
+    const isSaid = strength === 'preferred' && preferred !== undefined && asked.includes(preferred);
+    return clauses(
+      list(asked.map(level => degrees[level])) || 'a degree',
       strength,
       minimum && levels.length > 1 && `names ${list(levels.map(level => degrees[level]))}`,
-      preferred && `${degrees[preferred]} preferred`,
+      preferred && !isSaid && `${degrees[preferred]} preferred`,
       inProgress && 'in progress',
       orExperience && 'or equivalent experience',
       fields.length > 0 && `in ${list(fields)}`,
-    ),
+    );
+  },
   skills: ({ label }) => label,
   salary: pay,
   sponsorship: value => value,

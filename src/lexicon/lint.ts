@@ -83,7 +83,8 @@ const namesOf = (entry: StatedEntry): string[] =>
 function namesTaken(entry: StatedEntry, names: Map<string, StatedEntry>): LexiconProblem[] {
   return skillNames(entry).flatMap(({ name }) => {
     const owner = names.get(foundBy(name, entry.case === 'exact'))!;
-    return owner === entry ? [] : [problem(entry, 'same-name', `"${name}" is already a name of ${owner.id}`)];
+    const taken = `"${name}" is already a name of ${owner.id} in ${owner.file}`;
+    return owner === entry ? [] : [problem(entry, 'same-name', taken)];
   });
 }
 

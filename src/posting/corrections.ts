@@ -73,10 +73,16 @@ const years = short(
   }),
 );
 
-/** Skills by id or by any of their names; a list within the list is a choice, of which one is enough. */
+/**
+ * Skills by id or by any of their names; a list within the list is a choice, of which one is enough. A single name may
+ * stand without a list.
+ */
 const skillNames = z
-  .array(
-    z.union([text, z.array(text).min(2, 'a choice is among two or more')], 'expected the name of a skill'),
+  .preprocess(
+    given => (typeof given === 'string' ? [given] : given),
+    z.array(
+      z.union([text, z.array(text).min(2, 'a choice is among two or more')], 'expected the name of a skill'),
+    ),
   )
   .optional();
 const skills = z
@@ -87,7 +93,12 @@ const skills = z
         required: skillNames,
         preferred: skillNames,
         mentioned: skillNames,
-        remove: z.union([z.literal('all'), z.array(text)], 'expected a list of skills, or all').optional(),
+        remove: z
+          .union(
+            [z.literal('all'), z.array(text), text.transform(name => [name])],
+            'expected a list of skills, or all',
+          )
+          .optional(),
       },
       {
         error: issue =>

@@ -65,7 +65,8 @@ function changesOf(corrections: PlacedCorrections, lexicon: Lexicon, complain: C
 
 /** Every name that stands in the corrections of skills, in the order of display. */
 function namings({ given: { skills = {} }, spans }: PlacedCorrections): Omit<Change, 'entry'>[] {
-  const at = (...path: (string | number)[]) => spans[['skills', ...path].join('.')]!;
+  const at = (list: string, ...path: number[]) =>
+    (spans[['skills', list, ...path].join('.')] ?? spans[`skills.${list}`])!;
   let group = beyondAnyGroup;
   const asked = strengths.flatMap(strength =>
     (skills[strength] ?? []).flatMap((item, i) => {

@@ -20,3 +20,15 @@ test('one year is no years', () => {
   expect(worded('experience', { minYears: 1, ...experience })).toBe('1 or more years, overall, required');
   expect(worded('term', { durationWeeks: 1 })).toBe('1 week');
 });
+
+test('a degree that is preferred alone is called so once', () => {
+  const degree = { strength: 'preferred', levels: ['bachelor'], preferred: 'bachelor' } as const;
+  const rest = { fields: ['Law'], inProgress: false, orExperience: false };
+  expect(worded('degree', { ...degree, ...rest, levels: [...degree.levels] })).toBe(
+    'bachelor’s, preferred, in Law',
+  );
+  const more = { minimum: 'bachelor', strength: 'required', preferred: 'master' } as const;
+  expect(worded('degree', { ...more, ...rest, levels: ['bachelor'] })).toBe(
+    'bachelor’s, required, master’s preferred, in Law',
+  );
+});

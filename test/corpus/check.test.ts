@@ -104,7 +104,7 @@ test('an entry of the lexicon that does not keep its word is named at the word',
   );
   const line = skills.split('\n').length + 1;
   expect(problems(content)).toEqual([
-    `lexicon/skills/education.yaml:${line}:42 error lexicon/entry: ovens: "Youth work" is already a name of youth-work`,
+    `lexicon/skills/education.yaml:${line}:42 error lexicon/entry: ovens: "Youth work" is already a name of youth-work in education.yaml`,
     `lexicon/skills/education.yaml:${line}:66 error lexicon/entry: ovens: it is not read in "Bakes bread."`,
   ]);
 });

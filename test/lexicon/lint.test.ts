@@ -51,12 +51,12 @@ test('an id that is taken is named with the file that has it', () => {
 test('a name of two entries is named in the second, whatever its letter case and hyphens', () => {
   expect(
     faults([entry('loom', { aliases: ['hand-loom'] }), entry('weaver', { aliases: ['Hand loom'] })]),
-  ).toEqual(['weaver: same-name, "Hand loom" is already a name of loom']);
+  ).toEqual(['weaver: same-name, "Hand loom" is already a name of loom in tools.yaml']);
 });
 
 test('the plural of another entry is its name too', () => {
   expect(faults([entry('loom', {}), entry('weaver', { aliases: ['looms'] })])).toEqual([
-    'weaver: same-name, "looms" is already a name of loom',
+    'weaver: same-name, "looms" is already a name of loom in tools.yaml',
   ]);
 });
 

@@ -107,6 +107,15 @@ test('of skills only those that are named change', () => {
   expect(skills('skills: { remove: [java] }')).toEqual(['python required', 'microsoft-excel required']);
 });
 
+test('a single skill may stand without a list', () => {
+  expect(skills('skills: { preferred: SQL, remove: java }')).toEqual([
+    'python required',
+    'microsoft-excel required',
+    'sql preferred',
+  ]);
+  expect(problems('skills: { remove: Javva }')[0]).toMatch(/^3:21 error: "Javva" is no skill/);
+});
+
 test('a list within the list of skills is a choice', () => {
   expect(skills('skills: { required: [Python, [Java, C++]], remove: [Excel] }')).toEqual([
     'python required',
