@@ -117,13 +117,25 @@ function row(posting: Understood): string[] {
 /** Most postings that are shown field by field. */
 const inFull = 3;
 
+/** How many of many postings are in doubt, and why: what a list of a thousand does not say at a glance. */
+function tally(postings: readonly Understood[]): string {
+  const having = (is: (field: Field<unknown>) => boolean) =>
+    postings.filter(posting => entries(posting).some(([, field]) => is(field))).length;
+  const counts = [
+    [postings.filter(({ record }) => !record.language.read).length, 'in a language that is not read'],
+    [having(({ state }) => state === 'unparsed'), 'where something was seen and could not be read'],
+    [having(({ conflicting }) => conflicting), 'where two statements contradict each other'],
+  ] as const;
+  const told = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return `In doubt, of ${postings.length}: ${told.join(', ')}`;
+}
+
 /** What was understood of postings, what was not, and what contradicts itself: a few in full, many a row each. */
 export function understood(postings: readonly Understood[]): string {
   if (postings.length <= inFull) return postings.map(oneInFull).join('\n\n');
   const doubtful = postings.flatMap(posting =>
     doubts(posting).map(line => `${cut(posting.record.id, 40)}  ${line}`),
   );
-  return [columns([heads, ...postings.map(row)]), ...(doubtful.length > 0 ? [doubtful.join('\n')] : [])].join(
-    '\n\n',
-  );
+  const table = columns([heads, ...postings.map(row)]);
+  return doubtful.length > 0 ? [table, doubtful.join('\n'), tally(postings)].join('\n\n') : table;
 }

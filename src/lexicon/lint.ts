@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { compileMatcher, type Matcher } from './matcher.ts';
 import { type SkillEntry, skillMatcher, skillNames } from './skills.ts';
 
@@ -83,7 +84,7 @@ const namesOf = (entry: StatedEntry): string[] =>
 function namesTaken(entry: StatedEntry, names: Map<string, StatedEntry>): LexiconProblem[] {
   return skillNames(entry).flatMap(({ name }) => {
     const owner = names.get(foundBy(name, entry.case === 'exact'))!;
-    const taken = `"${name}" is already a name of ${owner.id} in ${owner.file}`;
+    const taken = `"${name}" is already a name of ${owner.id} in ${basename(owner.file)}`;
     return owner === entry ? [] : [problem(entry, 'same-name', taken)];
   });
 }

@@ -39,6 +39,18 @@ test('pasted text becomes a file with the day, and what was understood is printe
   );
 });
 
+test('of many postings it is said how many are in doubt, and why', async () => {
+  const { content, options } = owned();
+  const german = `Gärtnerin\nWir suchen eine Gärtnerin für unsere Beete, die mit uns von März bis Oktober bei jedem Wetter arbeitet.`;
+  const rows = [painter, 'Cook\nCompetitive salary.', 'Tailor\nYou know SQL.', german];
+  const jobs = rows.map((text, id) => JSON.stringify({ id, title: text.split('\n')[0], text })).join('\n');
+  writeFileSync(join(content, '..', 'four.jsonl'), jobs);
+  const { stdout } = await runScript('add', [join(content, '..', 'four.jsonl'), '--dry-run', ...options]);
+  expect(stdout).toContain(
+    'In doubt, of 4: 1 in a language that is not read, 1 where something was seen and could not be read\n',
+  );
+});
+
 test('what is there already is refused by name, and added with --anyway under a name of its own', async () => {
   const { content, options } = owned();
   const file = join(content, '..', 'painter.txt');
