@@ -29,6 +29,9 @@ export interface Matcher<T> {
 
 const takesPlural = (name: string): boolean => /[a-rt-z]$/i.test(name) && /[a-z]{2}$/i.test(name);
 
+/** First letters of words: the plural of LEED is LEEDs and never Leeds, and ACLs is none of ACLS. */
+const isAcronym = (name: string): boolean => /^[A-Z]{2,5}$/.test(name);
+
 /** Matchers so far; of more than 31, several share a bit. */
 let matchers = 0;
 
@@ -57,7 +60,10 @@ export function compileMatcher<T>(names: readonly Name<T>[]): Matcher<T> {
     const plural = learnWord(`${name.name.slice(numbers[last + 1])}s`.toLowerCase());
     if (last === 0) markOpening(plural, bit);
     const label = plural * 3 + (numbers[last + 3]! % 3);
-    trie.leave(last === 0 ? trie.open(plural) : trie.descend(before, label), name);
+    trie.leave(
+      last === 0 ? trie.open(plural) : trie.descend(before, label),
+      isAcronym(name.name) ? { ...name, name: `${name.name}s`, exact: true } : name,
+    );
   }
   const find = (text: string, most: number): Match<T>[] => {
     const tokens = tokenize(text);
@@ -110,8 +116,12 @@ function longestAt<T>(trie: Trie<Name<T>>, opening: number, text: string, tokens
 
 /** Of the names with these letters, one that is written just so, else one that does not insist on its letter case. */
 function pick<T>(names: readonly Name<T>[], written: string): Name<T> | undefined {
-  if (names.length === 1 && !names[0]!.exact) return names[0];
-  return names.find(({ name }) => name === written) ?? names.find(({ exact }) => !exact);
+  const [first] = names;
+  if (first!.name === written) return first;
+  return (
+    names.find(({ name }) => name === written) ??
+    names.find(({ name, exact }) => !exact && !(isAcronym(name) && /^[A-Z]+s$/.test(written)))
+  );
 }
 
 /** Whether a stretch stands by itself: not inside "R&D", "C++", "python.org" or "go-to-market". */

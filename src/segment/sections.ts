@@ -19,6 +19,8 @@ export interface Placement {
 interface Open {
   section: SectionKind;
   shape: Shape;
+  /** Whether nothing stands below the heading yet. */
+  bare?: boolean;
 }
 
 /** How a heading is set apart, weakest first: an unknown heading ends a section only if it is as strong as its own. */
@@ -79,9 +81,10 @@ export function placeLines(lines: readonly MarkedLine[], { headings, boards }: L
     const announced = announces(line, line.opens || apart, lines[i + 1], open, headings);
     apart = announced !== undefined;
     if (announced) {
-      open = announced;
+      open = { ...announced, bare: true };
       return { heading: true, section: open.section };
     }
+    open.bare = false;
     if (open.section === 'header' && line.text.length > prose) open = { section: 'about', shape: 'none' };
     const labelled = labels(line, open.section, headings);
     if (labelled?.lasting) open = { section: labelled.section, shape: 'colon' };
@@ -143,7 +146,7 @@ function announces(
   if (!line.bullet && text.length <= prose && following.test(text))
     return { section: headings.part(text) === 'preferred' ? 'preferred' : 'required', shape: 'colon' };
   if (text.length > 80 || text[0] === '#' || text[0] === '(' || text.startsWith('LI-')) return undefined;
-  if (line.bullet) return text.endsWith(':') ? leadIn(text, headings) : undefined;
+  if (line.bullet) return leadIn(text, headings);
   const known = headings.whole(text);
   if (known) return { section: known, shape: shapeOf(line, opens, text, next) };
   if (open.section === 'board-commentary') return undefined;
@@ -164,14 +167,17 @@ const withoutEmphasis = (text: string): string =>
     : text;
 const emphasis = '*_';
 
-/** "Bonus points for:" as an item of a list: the items that follow are preferred. */
-const leadIn = (text: string, headings: Lexicon['headings']): Open | undefined =>
-  (headings.whole(text) ?? headings.part(text)) === 'preferred'
-    ? { section: 'preferred', shape: 'colon' }
-    : undefined;
+/** "What we look for" or "Bonus points for:" as an item of a list that has lost its layout: what follows is asked for. */
+function leadIn(text: string, headings: Lexicon['headings']): Open | undefined {
+  const colon = text.endsWith(':');
+  const known = colon || /\s/.test(text) ? headings.whole(text) : undefined;
+  if (known === 'required' || known === 'preferred') return { section: known, shape: 'colon' };
+  return colon && headings.part(text) === 'preferred' ? { section: 'preferred', shape: 'colon' } : undefined;
+}
 
-/** Whether an unknown heading ends the open section: a weaker one is a sub-heading of it. */
+/** Whether an unknown heading ends the open section: a weaker one, or one right below its heading, is a sub-heading of it. */
 function ends(text: string, shape: Shape, open: Open): boolean {
+  if (open.bare && asks(open.section)) return false;
   if (shape === 'marked' || (shape === 'capitals' && /\S\s\S/.test(text) && !/[,/\d]/.test(text)))
     return shapes.indexOf(shape) >= shapes.indexOf(open.shape);
   return text.endsWith('?') && asks(open.section);

@@ -18,6 +18,8 @@ const names: Omit<Name<string>, 'value'>[] = [
   { name: 'CI/CD' },
   { name: 'SAP', exact: true },
   { name: 'co-operation' },
+  { name: 'LEED' },
+  { name: 'ACLS' },
 ];
 const matcher = compileMatcher(names.map(name => ({ ...name, value: name.name })));
 
@@ -36,6 +38,9 @@ test.each([
   ['Node.js, NODE.JS or node.js', ['Node.js', 'Node.js', 'Node.js']],
   ['JavaScript is not Java', ['JavaScript', 'Java']],
   ['javascripts', ['JavaScript']],
+  ['Two LEEDs in Leeds, LEED in all', ['LEED', 'LEED']],
+  ['leed and acls', ['LEED', 'ACLS']],
+  ['Write ACLs, hold an ACLS', ['ACLS']],
   ['Our go-to-market team is on the go', []],
   ['Go', ['Go']],
   ['Go-to-market', []],

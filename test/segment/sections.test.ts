@@ -141,6 +141,24 @@ test('headings that other parsers do not know open their sections', () => {
   expect(kinds("What we'll offer")).toBe('benefits');
 });
 
+test('a list that has lost its layout still has its headings, and a heading right below another is a part of it', () => {
+  const sections = (text: string) => posting(text).lines.map(({ section }) => section);
+  expect(sections('Baker\n\nDuties\n- Bake\n- Basic requirements:\n- Rye\n- Nice to have\n- Oats')).toEqual([
+    'header',
+    'duties',
+    'duties',
+    'required',
+    'required',
+    'preferred',
+    'preferred',
+  ]);
+  expect(sections('Baker\n\nQualifications\nCOME AS YOU ARE:\nSome years of rye').slice(1)).toEqual([
+    'required',
+    'required',
+    'required',
+  ]);
+});
+
 test('"About the job" below the beginning of a posting is a heading of its own', () => {
   const { lines } = posting('Baker\n\nPreferred qualifications\n- Rye\n\nAbout the job\nBread is our craft.');
   expect(lines.map(({ section }) => section)).toEqual([
