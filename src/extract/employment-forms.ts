@@ -23,10 +23,14 @@ const anyKind = kinds.map(([, pattern]) => pattern).join('|');
 export const named = pattern('giu')`
   (?<![\p{L}-]
     |(?:smart|permanent|open[- ]ended|indefinite|unlimited|employment|internship|apprenticeship|training
-      |local|long[- ]term) (?=contract)
+      |local) (?=contract)
     |\b(?:long|short|near|mid|medium|open) (?=term ))
   (?:${anyKind})(?![\p{L}]|-\p{L})
 `;
+
+/** A text that ends with a contract that has no end. */
+export const permanent =
+  /\b(?:permanent|open[- ]ended|indefinite|unlimited)(?:,? full[- ]?time(?: \([^)]{1,40}\))?)? (?:employment )?contract$/i;
 
 /** The kind of employment that a word names. */
 export const kindOf = (word: string): Employment =>
@@ -57,7 +61,7 @@ export const offers: readonly RegExp[] = [
     \b(?:position|role|job|opportunity|internship|contract|employment|hours|schedule|post
       |work(?:ing)? (?:hours|time|pattern)|engagement|appointment|assignment|time needed)s?
     (?: (?:type|status))?(?:,? (?:is|are|will be|to be|can be)|:| –)
-    (?: (?:an?|offered|available|currently|on|either|also|both|exempt|for|permanent|paid|remote|hybrid
+    (?: (?:an?|offered|available|currently|on|either|also|both|exempt|for|permanent(?: and)?|paid|remote|hybrid
       |\d+[- ]months?|as)\b,?){0,3} (?<kinds>
       ${term})\b
     (?! employees?)
@@ -169,7 +173,7 @@ export const offers: readonly RegExp[] = [
   String.raw`\bthis (?<kinds>${term}) (?:[\p{L}&/-]+ ){1,4}(?:role|position|job)\b`,
   part`
     \bthis is an? (?<kinds>full[- ]?time|part[- ]?time|temporary|seasonal
-      |freelance) (?:[\p{L}&/-]+ ){1,5}
+      |freelance),? (?:[\p{L}&/-]+,? ){1,5}
     (?:role|position|job|opportunity)\b
   `,
   String.raw`^(?!\W*(?:for example|e\.g))[^.;:!?]{3,80}(?:,|[–-]|\() ?(?<kinds>full[- ]?time|part[- ]?time)\)?\.?$`,
@@ -191,7 +195,10 @@ export const offers: readonly RegExp[] = [
     (?<kinds>term (?:position|appointment|contract)) (?:until|ending|to|for|of|with|through|up to)\b
   `,
   String.raw`^\W*(?<kinds>part[- ]?time) ?[–-] ?\d days?\b`,
-  String.raw`^\W*(?<kinds>full[- ]?time|part[- ]?time) in [^.;:!?]{3,40}(?:\.?$| \|$)`,
+  String.raw`^\W*(?<kinds>full[- ]?time|part[- ]?time) (?:in|[–-]) [^.;:!?]{3,40}(?:\.?$| \|$)`,
+  String.raw`^\W*(?:regular|permanent|unlimited|exempt|salaried),? (?<kinds>full[- ]?time|part[- ]?time),`,
+  String.raw`\bon (?:an? )?(?<kinds>1099)\b`,
+  String.raw`^\W*(?<kinds>w-?2 contract)\b`,
   String.raw`\b(?<kinds>ftc)(?=,? (?:for |of |\(?\d+))`,
   String.raw`(?:[$€£]|\bsalary\b)[^.;]{0,40}\((?<kinds>full[- ]?time)\)`,
   String.raw`\b(?:looking for|seeking|need) (?<kinds>full[- ]?time|part[- ]?time) (?:candidates|applicants)\b`,
@@ -231,7 +238,7 @@ const elsewhere = [
     |\bmodels? for $
     |\b(?:parental|maternity|paternity) leave\b[^.;]*$
   `,
-  /\b(?:authori[sz]\w+|eligible|eligibility|right|permi(?:t|ssion)|legally|sponsorship)\b[^.;]{0,90}$/i,
+  /\b(?:authori[sz]\w+|eligible|eligibility|right|permi(?:t|ssion)|legally(?! $)|sponsorship)\b[^.;]{0,90}$/i,
 ];
 const spoilt = pattern('i')`
   ^\s*(?:classification|employees?|staff|workers?|students?|team members?|equivalent|offers?|experience
@@ -239,12 +246,13 @@ const spoilt = pattern('i')`
   |(?:positions?|roles?|jobs?) (?:may|are|is) not
   |(?:jobs?|roles?|positions?) (?:may|can|could) (?:also )?(?:be|qualify)\b
   |(?:jobs?|roles?|positions?) (?:(?:are|is) )?(?:also )?(?:eligible|entitled)\b
+  |[^.;]{0,30}\b(?:direct|permanent) placements?
   |[^.;,]{0,30}\b(?:is|are) not (?:possible|available|offered|an option)\b
   |(?:roles?|positions?)? ?(?:will be |are |is )?pro-?rated)\b
 `;
 
 /** What can only go before the form of this job. */
-const ours = /(?<!\b(?:not|if(?! eligible,))\b[^.;]*)\bthis $/i;
+const ours = /(?<!\b(?:not|if(?! eligible,))\b[^.;]*)\bthis (?:is an? )?$/i;
 
 /** Whether a match is about the form of this job, and not about employees, conversions, studies or the law. */
 export const ofThisJob = ({ sentence: { text }, match }: Found): boolean =>
@@ -263,7 +271,7 @@ export const titleKinds = pattern('giu')`
 
 /** A line of nothing but kinds of employment and work, as headers and lists of facts have. */
 export const factLine = pattern('iu')`
-  ^(?:${anyKind}|permanent|regular|employee|exempt|non-exempt|remote|hybrid|on-?site|in[- ]person|and|or
+  ^(?:${anyKind}|permanent|regular|long[- ]term|employee|exempt|non-exempt|remote|hybrid|on-?site|in[- ]person|and|or
   |to|permanent position|consult(?:ing|ant)|position|job|role|unlimited|asap|immediate(?:ly)?|flexible
   |salaried|hourly|opportunity|days?|shift
   |\d{2}(?:\.\d+)?(?: ?(?:h|hrs?|hours?)(?: ?(?:per|a|\/) ?week)?)?|[\s,/|·•()&+–\p{So}\ufe0f\u200d-])+$

@@ -3,7 +3,16 @@ import { pattern } from '../lexicon/pattern.ts';
 import { whereMayMatch } from '../lexicon/sieve.ts';
 import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
-import { besideHours, factLine, kindOf, named, offers, ofThisJob, titleKinds } from './employment-forms.ts';
+import {
+  besideHours,
+  factLine,
+  kindOf,
+  named,
+  offers,
+  ofThisJob,
+  permanent,
+  titleKinds,
+} from './employment-forms.ts';
 import { headerParts, labelled, segmentsOf, type Words } from './header.ts';
 import { type Reading, type Rule, stated } from './rule.ts';
 import { levelOf } from './seniority-level.ts';
@@ -29,6 +38,9 @@ const formLabel = pattern('iu')`
   |time needed|mode of work|(?:job )?type (?:and|&) duration|capacity|duration
   |(?:full|part)(?:[- ]time)? ?\/ ?(?:full|part)[- ]time|terms?)$
 `;
+
+/** A whole line that among benefits is one of the job: "Full-time". */
+const hoursAlone = /^\P{L}*(?:full|part)[- ]?time(?:,? permanent(?: position)?)?\P{L}*$/iu;
 
 /** What makes a form that is named among benefits one of the job. */
 const ofTheJob = pattern('i')`
@@ -127,6 +139,8 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'About us\nWe build bridges.\n\n📍 Remote, Norway | Full-time', value: 'full-time' },
       { text: '💼 Full-Time | Permanent Position', value: 'full-time' },
       { text: 'Part-time to Full-time', value: 'part-time' },
+      { text: 'Benefits\n- Lunch\n- Full-time', value: 'full-time' },
+      { text: 'Nurse\nNorthwind\nLong term contract', value: 'contract' },
       { text: 'Northwind | Nurse | Full-time in Lisbon (on a boat)\nWe sail.', value: 'full-time' },
       { text: 'Nurse\n\nNorthwind · Lisbon, Portugal · Hybrid · Full-time', value: 'full-time' },
     ],
@@ -139,7 +153,7 @@ export const employment: readonly Rule<Employment>[] = [
         .filter(
           ({ text, section, start }) =>
             text.length <= 90 &&
-            section !== 'benefits' &&
+            (section !== 'benefits' || hoursAlone.test(text)) &&
             section !== 'board-commentary' &&
             (factLine.test(text.replace(/\bhttps?:\S+/g, '')) ||
               (bars.has(start) && besideHours.test(text))) &&
@@ -249,6 +263,14 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'Contract (full-time), in our harbour', value: 'full-time' },
       { text: 'Full-time: at least 38 hours a week', value: 'full-time' },
       { text: 'Employment type: Regular full-time', value: 'full-time' },
+      { text: 'Regular, full-time, union job on a boat', value: 'full-time' },
+      { text: 'The position is permanent and full-time, in our harbour.', value: 'full-time' },
+      { text: 'All must be eligible to sail & this is a full-time job.', value: 'full-time' },
+      { text: 'This is a part-time, equity-only role for now.', value: 'part-time' },
+      { text: 'Part-time – Groningen', value: 'part-time' },
+      { text: 'Pay: 40 an hour on 1099', value: 'contract' },
+      { text: 'You are legally classified as an hourly contractor.', value: 'contract' },
+      { text: 'W2 contract only', value: 'contract' },
     ],
     refuses: [
       'Full-time employees get lunch.',
@@ -301,6 +323,8 @@ export const employment: readonly Rule<Employment>[] = [
       'Some interns are taken into consideration for a full-time role.',
       'You manage the contract for five years of cargo.',
       'Contract duration: permanent',
+      'Length of contract: Permanent contract',
+      'We know nurses for contract, contract-to-hire and direct placements.',
       'We are seeking a contractor manager.',
       'Part-time arrangements can be explored.',
       'You are legally able to work full-time hours in Norway.',
@@ -314,6 +338,9 @@ function sentenceKinds(posting: SegmentedPosting): Reading<Employment>[] {
     .filter(found => apart(found.sentence) && ofThisJob(found))
     .flatMap(({ sentence, match }) => {
       const [from, to] = match.indices!.groups!.kinds!;
-      return kindsIn({ text: sentence.text.slice(from, to), start: sentence.start + from });
+      const text = sentence.text.slice(from, to);
+      return permanent.test(sentence.text.slice(0, from) + text)
+        ? []
+        : kindsIn({ text, start: sentence.start + from });
     });
 }

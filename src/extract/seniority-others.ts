@@ -27,6 +27,7 @@ export function isOfAnother(
   if (assisted.includes(value?.value)) {
     if (assistsBefore.test(before) || assistsBehind.test(behind)) return true;
   }
+  if (/^founders?$/i.test(word)) return /\bby (?:the )?$/i.test(before);
   if (/^head$/i.test(word)) return occupations.first(/^ [^,(|–—-]*/.exec(behind)?.[0] ?? '') !== undefined;
   if (/^staff$/i.test(word)) return ends.test(behind) && isNamed(before, [levels, occupations]);
   return (

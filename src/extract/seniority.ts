@@ -77,6 +77,7 @@ export const seniority: readonly Rule<Seniority>[] = [
       'Phase I Researcher\nNorthwind',
       'Bridge Engineer, Shift 2\nNorthwind',
       'Office Manager\nNorthwind',
+      'Map Engineer at a harbour backed by founders of Southwind\nNorthwind',
       'Founding Engineer (CTO-track)\nNorthwind',
       'Architect Finance | Map Engineer | Lisbon\nWe sail.',
       'Staff Services Coordinator\nNorthwind',

@@ -10,7 +10,7 @@ export const remoteOrHybrid = part`
 `;
 
 export const onsiteOrRemote = part`
-  (?<!(?:tests?|interviews?|meetings?|events?|trainings?|demos?|sessions?|visits?|workshops?|classes
+  (?<!(?:teams?|tests?|interviews?|meetings?|events?|trainings?|demos?|sessions?|visits?|workshops?|classes
     |support)\W{1,3})\b
   (?:${onsite},? or (?:fully )?remote(?:ly)?|remote(?:ly)?,? or ${onsite}
     |(?:${onsite} ?\/ ?(?:fully )?remote|remote ?\/ ?${onsite})

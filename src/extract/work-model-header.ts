@@ -24,15 +24,15 @@ const model = String.raw`remote(?:ly)?|hybrid|on[- ]?site|in[- ]?person|in[- ]?o
 /** "3 days/week in office" tells of hybrid work, and "Hybrid (2 days remote)" of no remote job. */
 const someDays = String.raw`\b[1-4](?: ?[-–] ?[2-5])?\+? ?(?:days?|x|times)(?:(?: an?| per)? ?\/? ?(?:week|wk))? `;
 const inHeader = pattern('giu')`
-  (?<![\p{L}#]|\b(?:non|semi|co)-|#\S{0,9}|${someDays}(?!hybrid))(?:fully |100% |completely )?
+  (?<![\p{L}#]|\b(?:non|semi|co)-|\b(?:no|not) |#\S{0,9}|${someDays}(?!hybrid))(?:fully |100% |completely )?
   (?<model>(?:part(?:ial(?:ly)?|ly)?|semi)[- ](?:remote|on-?site)|(?<=\()virtual(?=\))|${model})
-  (?!\p{L}|[- ](?:sens|support engineer|control|access|infra|cloud|pilot|monitor|electric|desktop)
+  (?!\p{L}| ?\(hybrid\b(?! ok)|[- ](?:sens|support engineer|control|access|infra|cloud|pilot|monitor|electric|desktop)
     | (?:M,|Mon|Tue)|[- ](?:meet|event|interview|gather|retreat|off-?site|summit|session|train))
 `;
 const wholeLine = pattern('iu')`
   ^(?:${model}|fully|100%|completely|primarily|mostly|working|work|role|position|model|options?|flexible
   |flexibility|or|and|full[- ]time|part[- ]time|permanent|contract|schedule|enviro\w+|available
-  |[\s,/|·•()&+.:–-])+$
+  |[±+-]?\d+ ?(?:hours|hrs)|from|UTC|GMT|CET|time ?zone|[+-]\d{1,2}|[\s,/|·•()&+.:–-])+$
 `;
 
 const mentions = new RegExp(String.raw`(?<![\p{L}-])(?:${model})(?![\p{L}-])`, 'iu');
@@ -106,7 +106,9 @@ function factLines(posting: SegmentedPosting, lexicon: Lexicon): Words[] {
   return [
     ...(title ? [title] : []),
     ...header.filter(({ start }) => start !== title?.start).flatMap(segmentsOf),
-    ...places.filter(({ text }) => !/^(?:we|you|our|this|the|as|if)\b/i.test(text)).map(upToSentence),
+    ...places
+      .filter(({ text }) => !/^(?:we|you|our|this|the|as|if|most|many)\b/i.test(text))
+      .map(upToSentence),
     ...dashed,
     ...alone,
   ];

@@ -29,6 +29,8 @@ export const hybrid: readonly string[] = [
   String.raw`(?<=.{30})\(hybrid(?: model| working|,[^)]{3,40}| ?[–-] ?(?!on-?site|remote)\p{L}[\p{L} ]{2,20})?\)`,
   String.raw`\b(?:[1-4][- ]day hybrid|hybrid \(?[1-4][- ]days?)\b`,
   String.raw`\bhybrid[- ]based\b`,
+  String.raw`\bwork(?:ing)? (?:remotely|from home)\b(?:(?!travel)[^.;]){0,40}\bup to \d\d ?%`,
+  String.raw`\b${few} days? (?:of )?(?:remote(?:ly)?|(?:from|at) home|wfh) ?\(?(?:${times})`,
   String.raw`\b(?:telecommuting|remote work|telework) hybrid\b`,
   String.raw`\b${job}s? (?:can|may|will) be (?:performed|done|worked|carried out) (?:as )?(?:an? )?hybrid\b`,
   String.raw`\bremote (?:policy|work policy|days|working): ?(?:up to )?${few} days?\b`,

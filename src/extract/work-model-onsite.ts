@@ -5,7 +5,7 @@ import { be, few, job, office, onsite, some, times } from './work-model-words.ts
 export const atOffice: readonly string[] = [
   String.raw`\b${job}s? (?:\([^)]{1,40}\) )?${be} ${some}${onsite}\b(?! (?:\w+ )?(?:at (?:client|customer)|interview|\d|(?:${few})))`,
   part`
-    \b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first)[ -]
+    \b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first),?[ -]
     (?:role|position|job|opportunity|internship|work environment|only|first|assignment|full[- ]time
       |(?:full[- ]time |part[- ]time |freelance )?(?:contract (?:role|position|job)|assignment))\b
   `,
@@ -13,12 +13,12 @@ export const atOffice: readonly string[] = [
   part`
     \b(?:we|you|you['’]ll|will|must|can|expect to|able to|ability to|willing(?:ness)? to|need to
       |required to|expected to|prepared to|excited to|eager to|keen to|happy to|psyched to
-      |generally) (?:(?:all|generally|be|primarily|mostly|together|required|expected|to) ){0,3}
+      |generally|applicants?|candidates?) (?:(?:all|generally|be|primarily|mostly|together|required|expected|to) ){0,3}
     (?:work(?:ing)?|be
       |report) (?:(?:together|full[- ]time|\d+ hours (?:a|per) week|fully|primarily|mostly|100%
         |at least) ){0,2}
-    (?:on[- ]?site|in[- ]person|in[- ]office|fully in the office)\b
-    (?!,? (?:\w+ )?(?:at (?:\w+ )?(?:client|customer)|with (?:client|customer)|when|as needed|if|should
+    (?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|fully in the office)\b
+    (?![^.;]{0,40}\d\d?%|,? (?:\w+ )?(?:at (?:\w+ )?(?:client|customer)|with (?:client|customer)|when|as needed|if|should
       |for|where|or|\d|(?:${few})|interview|meeting|event|support))
   `,
   part`
@@ -45,7 +45,7 @@ export const atOffice: readonly string[] = [
   `,
   String.raw`^(?:in[- ]person|on[- ]?site) (?:in|at) (?:our |the )?(?!(?:front|meetings?|events?|clients?|customers?|times|select)\b)\p{L}+`,
   String.raw`\b(?:small|tight-knit|lean),? (?:[\p{L}-]+,? ){0,2}in[- ]person team\b`,
-  String.raw`(?<=[\[(])(?:on-?site|in[- ]person)(?=,? (?!or\b)\p{L}+(?: \p{L}+)?[\])])`,
+  String.raw`(?<=[\[(])(?:on-?site|in[- ]person)(?=,? (?!or\b|and\b)\p{L}+(?: \p{L}+)?[\])])`,
   String.raw`\b(?:on[- ]?site|in[- ]office|in[- ]person),? (?:\w+ )?(?:5|five|6|six) days?\b`,
   String.raw`\b(?:in[- ]office|on-?site|in the office),? (?:Monday|Mon)\.? ?(?:-|–|to|through) ?Fri`,
   part`
@@ -65,7 +65,7 @@ export const atOffice: readonly string[] = [
   `,
   String.raw`\bbased and on[- ]?site\b`,
   String.raw`^\W*(?:fully )?office[- ]based\b(?! analysis| work experience)`,
-  String.raw`\bin[- ]person work(?:ing)? model\b`,
+  String.raw`\b(?:in[- ]person|in[- ]office) work(?:ing)? model\b`,
   String.raw`\bMon(?:day)? ?(?:-|–|to|through) ?Fri(?:day)?,? (?:on[- ]?site|in (?:the|our) office|in[- ]office|in[- ]person)\b`,
   String.raw`\b(?:[45] ?[-–] ?)?[56] days?,? (?:in[- ]person|on-?site|in[- ]office)\b`,
   String.raw`\b\d{2} ?(?:hours|hrs) ?(?:a|per|\/) ?week\)? (?:on-?site|in[- ]person)\b`,

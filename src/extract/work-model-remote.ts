@@ -1,5 +1,5 @@
 import { part } from '../lexicon/pattern.ts';
-import { be, job, some } from './work-model-words.ts';
+import { be, firm, job, some } from './work-model-words.ts';
 
 /** Ways of saying that the work is done from anywhere: sources of patterns. */
 export const remote: readonly string[] = [
@@ -8,11 +8,11 @@ export const remote: readonly string[] = [
     (?!-?\w)(?! (?:sens|control|team|colleague|area|site|location|desktop|monitor|communit|support))
   `,
   part`
-    \b(?:full|fully|(?:100|9\d|8\d)%|100|completely|entirely|permanently|full[- ]time|all)[- ]remote\b
+    (?<!\d ?[–-] ?)\b(?:full|fully|(?:100|9\d|8\d)%|100|completely|entirely|permanently|full[- ]time|all)[- ]remote\b
     (?!-?\w)(?<!\ball remote(?= (?:work|employees|staff|hires|workers|roles)\b))
   `,
   String.raw`\bremote[- ](?:role|position|job|internship|opportunity|opening|vacancy|contract|employment|full[- ]time|only)\b`,
-  String.raw`\bremote(?:[- ]work)?[- ](?:first|flexible|friendly)(?: team)?\b(?! leader)`,
+  String.raw`\bremote(?:[- ]work)?[- ](?:first|flexible|friendly)(?: team)?\b(?! (?:leader|${firm}))`,
   part`
     \b(?:this|it) (?:is|will be) an? (?:[\w-]+,? ){0,3}?remote\b,? (?:[\w-]+,? ){0,3}?
     (?:role|position|job|opportunity|contract|engagement|internship)\b
@@ -43,7 +43,8 @@ export const remote: readonly string[] = [
   String.raw`\b(?:role|position|job)s? (?:is|are) available remotely\b`,
   String.raw`\b(?:is|are) (?:global and )?remote[- ]based\b`,
   String.raw`\bremote[- ](?:as|by)[- ](?:the )?default\b`,
-  String.raw`\bas an? (?:fully |completely )?remote(?:-first)? (?:company|team|organi[sz]ation|business|employer)\b`,
+  String.raw`\bas an? (?:fully |completely )?remote (?:company|team|organi[sz]ation|business|employer)\b`,
+  String.raw`\b(?:performed|done|work(?:ing|ed)?|completed) (?:fully|100%) from home\b`,
   part`
     ^(?:flexible (?:(?:and|&) )?)?remote work
     (?:ing)?(?: (?:[–-] )?(?:with (?!customers|clients|colleagues|teams)|(?:set-?up|model)\b)|[.,!]|$)
@@ -98,6 +99,6 @@ export const remoteIn: readonly string[] = [
       |(?:following|approved|eligible|selected) (?:states|countries|locations|regions))\b
   `,
   String.raw`\b(?:[Rr]emote|REMOTE) \((?:in |within )?(?:the )?\p{Lu}[\p{L}. ,;/-]{1,40}\)`,
-  String.raw`\((?:[Ff]ully )?(?:[Rr]emote|REMOTE),? (?:in |within )?(?:the )?\p{Lu}(?!on|ue|ed|hu|ri)[\p{L}. ,/-]{1,40}\)`,
+  String.raw`\((?:[Ff]ully )?(?:[Rr]emote|REMOTE)(?![^)]* (?:service|support|access|consultation|care)s?\)),? (?:in |within )?(?:the )?\p{Lu}(?!on|ue|ed|hu|ri)[\p{L}. ,/-]{1,40}\)`,
   String.raw`\b(?:[Rr]emote|REMOTE)(?: work(?:ing)?)? from anywhere\b`,
 ];

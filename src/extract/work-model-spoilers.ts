@@ -71,8 +71,12 @@ const spoilers: readonly Spoiler[] = [
   {
     because: 'it depends on the job which of several it is',
     after:
-      /^[^.;]{0,15}\bdepending on (?:the )?(?:requirements of (?:the|their|your) )?(?:role|job|team|position)\b/i,
+      /^(?:[^.;]{0,15}\bdepending on (?:the )?(?:requirements of (?:the|their|your) )?(?:role|job|team|position)|[^.;]{0,80}\bmay vary\b[^.;]{0,20}\b(?:role|job|position))\b/i,
     spoils: values => values.length === 1,
+  },
+  {
+    because: 'it depends on the job which of several it is',
+    after: /^[^.;]{0,40}\bspecific to (?:the|each|this) (?:role|job|position)\b/i,
   },
   {
     because: 'it depends on the place which of several it is',
@@ -82,7 +86,7 @@ const spoilers: readonly Spoiler[] = [
   {
     because: 'it holds for some jobs and not for others',
     before:
-      /\b(?:(?:if|unless)\b[^.;,]{0,45}|if (?:this|the|your) (?:position|role|job) is\b[^.;]*|whether\b[^.;]{0,30}|when )$/i,
+      /\b(?:(?:if|unless)\b[^.;,]{0,45}|if (?:this|the|your) (?:position|role|job)(?: description)? (?:is|specifies)\b[^.;]*|\bif you are an? [^.;]*\bresident\b[^.;]*|whether\b[^.;]{0,30}|when )$/i,
     after: pattern('i')`
         ^(?: (?:may|will|can) vary\b|,? (?:if|where) (?:the )?(?:role|position|job)\b
         |[^.;]{0,20}\bha(?:s|ve) become\b

@@ -10,6 +10,7 @@ import {
 import { hybrid } from './work-model-hybrid.ts';
 import { atOffice } from './work-model-onsite.ts';
 import { remote, remoteIn } from './work-model-remote.ts';
+import { firm } from './work-model-words.ts';
 
 type WorkModel = FieldValue<'workModel'>;
 
@@ -23,13 +24,14 @@ export interface Statement {
 
 /** What a company offers or is like, which gives way to what a sentence says of the job. */
 const able = [
+  String.raw`\bremote(?:[- ]work)?[- ](?:first|flexible|friendly),? ${firm}`,
   String.raw`^\W*work from home with (?!\d|one|two|your)`,
   String.raw`\b(?:work\w*|job|role|earn\w*|project)\b[^.;]{0,60}\bfrom the comfort of your (?:own )?home\b`,
   String.raw`\boffer (?:fully )?remote work(?:ing)? (?:opportunities|options)\b`,
   part`
-    \b(?:thrive|work|working|comfortable|succeed) (?:\w+ )?in an? (?:fully |100% )?
+    \b(?:thrive|work|working|comfortable|succeed) (?:[\w-]+ ){0,5}?in (?:an? )?(?:[\w-]+, )?(?:fully |100% )?
     (?:remote|distributed,? remote)(?:-first)?,? (?:\w+ )?
-    (?:environment|setting|set-?up|company|team|culture)\b
+    (?:environment|settings?|set-?up|company|team|culture)\b
   `,
   String.raw`\b(?:freedom|flexibility|option) (?:of|to|for) (?:fully )?remote(?: work)?\b(?! \w+ (?:days|weeks))`,
   part`

@@ -7,6 +7,9 @@ export const job = part`
   |work(?:ing)? (?:location|arrangement|model|style|type|environment))
 `;
 
+/** What the employer is called: sources of patterns that follow an adjective. */
+export const firm = String.raw`(?:[\p{L}-]+,? ){0,3}?(?:company|employer|organi[sz]ation|start-?up|agency|business)\b`;
+
 export const be = String.raw`(?:(?:that |which )?is|are|will be|can be|may be|could be|must be|has to be|to be|is being|is offered(?: as)?|would be)`;
 
 /** Up to four words that neither deny nor name a model. */

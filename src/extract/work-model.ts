@@ -67,6 +67,8 @@ export const workModel: readonly Rule<WorkModel>[] = [
       { text: 'About us\nWe build bridges.\n\nLocation - Porto, or Portugal remote', value: 'remote' },
       { text: 'Data Engineer\nNorthwind\nAnywhere in Norway', value: 'remote' },
       { text: 'About us\nWe build bridges.\n\nOnsite/Hybrid: Remote', value: 'remote' },
+      { text: 'About us\nWe build bridges.\n\nContract, Remote, ±3 hours from UTC-6', value: 'remote' },
+      { text: 'Northwind | Nurse | On-site (hybrid) in Oslo', value: 'hybrid' },
     ],
     refuses: [
       'Remote Sensing Engineer\nNorthwind',
@@ -75,6 +77,8 @@ export const workModel: readonly Rule<WorkModel>[] = [
       'Data Engineer\nNorthwind\nLisbon',
       'Virtual Assistant\nNorthwind\nLisbon',
       'Nurse\nNorthwind\nThis position is not remote.',
+      'Nurse\nNorthwind\nRole type: full time, no remote working',
+      'Nurse\nNorthwind\nLocation: Most of our colleagues work from home.',
       'Nurse\nNorthwind\nYou visit clients on site.',
       'About us\nOur remote colleagues like hybrid clouds.',
       'Data Engineer (Remote)\nNorthwind\n\n#LI-Hybrid',
