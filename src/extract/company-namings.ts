@@ -13,7 +13,8 @@ const ownName = pattern('u')`
   ^(\p{Lu}[\p{L}\p{N}]{3,})
   (?:\s[-\u2013|([]|,
     |\s(?:Data|Networks?|Technolog(?:y|ies)|Software|Systems?|Labs?|Group|Inc|Ltd|GmbH|Corp|AB|SE
-      |Solutions|Analytics|Studios?)\b)
+      |Solutions|Analytics|Studios?|Health|Care|Bank|Media|Robotics|Capital|Games|AI|Security|Consulting
+      |Energy|Hiring)\b)
 `;
 
 /** What a company goes by in its own text: "Acme Networks" and "Acme - Tools for All" are Acme. */
@@ -22,12 +23,18 @@ function shortened(company: string): string[] {
   return [...(name.exec(company)?.slice(1) ?? []), ...(/\(([A-Z]{2,6})\)/.exec(company)?.slice(1) ?? [])];
 }
 
-/** A name in small letters, as addresses have it, is found in any letters. */
+/** A name in small letters, as addresses have it, is found in any letters; another where it begins with a capital. */
 function occurrences(text: string, name: string): Span[] {
-  const within = name === name.toLowerCase() ? text.toLowerCase() : text;
+  const [within, folded] = [text.toLowerCase(), name.toLowerCase()];
   const spans: Span[] = [];
-  for (let start = within.indexOf(name); start >= 0; start = within.indexOf(name, start + name.length)) {
-    spans.push({ start, end: start + name.length });
+  for (let start = within.indexOf(folded); start >= 0; start = within.indexOf(folded, start + 1)) {
+    const end = start + name.length;
+    if ((name === folded || text[start] === name[0]) && !isInWord(text, start, end))
+      spans.push({ start, end });
   }
   return spans;
 }
+
+/** Whether letters stand before a name, or more behind it than those who work at Acme, the Acmers, add. */
+const isInWord = (text: string, start: number, end: number): boolean =>
+  /[\p{L}\p{N}]$/u.test(text.slice(0, start)) || /^[\p{L}\p{N}]{3}/u.test(text.slice(end));

@@ -24,7 +24,7 @@ const others = pattern('gi')`
     |use) [\w .-]{2,30}?,? (?:[a-z]+, )?
     (?:including|like|such as)
   |formerly (?:at|of)|(?:worked|time|experience|career) at
-  |(?:team|people|engineers|founders|operators|hails?|come|veterans) from|ex-)
+  |(?:team|people|engineers|founders|operators|hails?|come|veterans|experts|talent|minds|leaders) from|ex-)
 `;
 
 /** What closes such a list: "Acme and Globex are some of our customers". */
@@ -76,6 +76,11 @@ const ofTheCompany = pattern('i')`
     |we (?:help|serve|power|enable|empower|provide|make|build (?:products|software|tools)))\b
 `;
 
+/** "I joined Acme from Globex": the words of a future manager. */
+const ofTheWriter = /^\W*I(?:['\u2019](?:ve|m|d))? (?!need\b|look|seek)/;
+const followed =
+  /\bfollow\b[^.;]{0,40}\bon\b|\b(?:follow|find|like|visit|connect with|join) us\b|\bfamily of (?:apps|applications|products)\b/i;
+
 /** The stretches of a sentence that list other companies: "customers such as Acme and Globex". */
 export function otherCompanies(sentence: Sentence): Span[] {
   const { text } = sentence;
@@ -97,6 +102,8 @@ export function asideOf(sentence: Sentence, { value, start, end }: Match<SkillEn
   if (value.onlyAsked && sentence.section !== 'header')
     return 'a line of business, and no experience of it is asked for';
   if (isOfTheCompany(sentence, value)) return 'what the company does, not what the job asks for';
+  if (occursIn(sentence, ofTheWriter)) return 'what the writer tells of himself';
+  if (occursIn(sentence, followed)) return 'where the company can be followed';
   if (value.kind === 'knowledge' && isOfColleagues(sentence, { start, end }))
     return 'what others do that the job works with';
   return undefined;

@@ -19,7 +19,7 @@ const listOfTools = pattern('i')`
 const knowing = pattern('i')`
   \b(?:(?:experience|experienced|expertise|expert|proficien(?:t|cy)|fluen(?:t|cy)|competen(?:t|ce|cy)
     |skilled|skills?|versed|background|foundations?|strong|grounding|coursework) (?:in|with|of|at|using)
-  |(?:experienced?|proficien(?:t|cy)|comfortable) (?:at )?(?:working|building|developing|coding) (?:in|with)
+  |(?:experienced?|years?|proficien(?:t|cy)|comfortable) (?:at )?(?:working|building|developing|coding) (?:in|with)
   |knowledge (?:of|in)
   |(?:familiar(?:ity)?|comfortable|hands-on) with|understanding of|(?:best )?practices (?:for|in)
   |exposure to|command of|certified in|years of)\s+["'\u201c]?$

@@ -24,3 +24,15 @@ export function isRoleWithTools({ text, section }: Sentence, { titles }: Lexicon
     (section === 'header' || apart.test(text.slice(occupation.end)))
   );
 }
+
+/** Fewest names that make a part of a header a list of tools. */
+const fewest = 3;
+const apartInList = /\s*(?:[,/&+]|\band\b)\s*/;
+
+/** Whether a text is a list that names technologies for the most part: "Go, Rust, eBPF, Kubernetes". */
+export function isListOfTools(text: string, { skills }: Lexicon): boolean {
+  const items = text.split(apartInList);
+  if (items.length < fewest || items.some(item => /\S\s+\S+\s+\S+\s+\S/.test(item))) return false;
+  const tools = skills.find(text).filter(({ value }) => value.kind === 'technology').length;
+  return tools >= fewest && tools * 2 > items.length;
+}

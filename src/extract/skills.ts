@@ -12,7 +12,7 @@ import type { Reading, Rule } from './rule.ts';
 import { employersSentences, occursWithin } from './sentences.ts';
 import { addressesIn, asideOf, otherCompanies } from './skill-asides.ts';
 import { vouchedFor } from './skill-company.ts';
-import { isRoleWithTools } from './skill-roles.ts';
+import { isListOfTools, isRoleWithTools } from './skill-roles.ts';
 import { strengthIn } from './strength.ts';
 import { studiedSpans } from './studied.ts';
 import { readTitle } from './title.ts';
@@ -95,12 +95,14 @@ export const skills: readonly Rule<Skill>[] = [
   },
 ];
 
-/** Of the header, the title and whole sentences say what the work is about; the rest names company, places, departments. */
+/** Of the header, the title, lists of tools and whole sentences say what the work is about; the rest names company, places, departments. */
 function spokenOf(posting: SegmentedPosting, lexicon: Lexicon): Sentence[] {
   const title = readTitle(posting, lexicon);
   return employersSentences(posting).filter(sentence =>
     sentence.section === 'header'
-      ? (title !== undefined && overlaps(sentence, title)) || /[.!]$/.test(sentence.text)
+      ? (title !== undefined && overlaps(sentence, title)) ||
+        /[.!]$/.test(sentence.text) ||
+        isListOfTools(sentence.text, lexicon)
       : sentence.section !== 'benefits' &&
         sentence.section !== 'pay' &&
         !(sentence.section === 'other' && sentence.line.shape === 'heading'),

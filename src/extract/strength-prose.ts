@@ -41,7 +41,10 @@ const sought = pattern('i')`
 
 /** Openings of prose about the work, which asks for nothing even where demands are listed. */
 const work = pattern('i')`
-  ^(?:(?:in this role|in this position|as (?:an?|our|the) [^,]{3,60}), |the (?:job|role
+  ^(?:(?:in this role|in this position|as (?:an?|our|the) [^,]{3,60}), 
+    (?!you(?:['\u2019](?:ll|ve)| will| should| must)? (?:also )?(?:have|need|bring|possess|hold)\b
+      (?! (?:an? |the )?(?:\w+ )?(?:opportunity|chance|possibility)))
+  |the (?:job|role
     |position) (?:entails|involves|includes)\b
   |(?:in this role )?you
     (?:['\u2019]ll| will) (?:be (?:responsible|working|part|joining)|work|join|build|design|own|lead

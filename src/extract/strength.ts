@@ -13,7 +13,7 @@ interface Cue extends Span {
 }
 
 /** "Bonus: Rust", "Plus if you know Rust": an opening that makes the whole sentence a preference. */
-const bonus = pattern('i')`
+const bonus = pattern('iu')`
   ^\W*(?:(?:a |an? )?(?:huge |big |extra |strong |major )?
     (?:bonus|plus|advantage|asset|optional|appreciated|preferable|nice)(?: (?:points?|skills?))?
     (?:\s*[:\u2013\u2014\])-]|\s+(?:if|for)\b)
@@ -21,6 +21,7 @@ const bonus = pattern('i')`
   |(?:strong )?preference (?:(?:will be |is )?given|to
     |for (?:experience|candidates|applicants|those|prior|an?))\b
   |nice[- ]to[- ]haves?\b
+  |(?:[^:()]{3,40}: ?)?\((?:desirable|preferred|optional|nice[- ]to[- ]haves?|bonus|(?:a )?plus|advantageous)\) ?[:\p{L}]
   |it(?:['\u2019]s| is|['\u2019]d be| would be) (?:a (?:big |huge |great )?(?:plus|bonus)|nice|great
     |an advantage) if\b
   |ideally\b)
@@ -113,7 +114,7 @@ const isAlone = (text: string, { start, end }: Cue, brackets: Span): boolean =>
 
 /** Whether nothing stands between a name and the brackets behind it; at the end of a sentence, they are about a choice too. */
 const isNext = (between: string, last: boolean): boolean =>
-  !(last ? /[,;]|\band\b/i : /[,;/]|\b(?:and|or)\b/i).test(between);
+  !(last ? /[,;]|\band\b/i : /[,;/]|\b(?:and|or|in|with|using)\b/i).test(between);
 
 function clauseAround(text: string, offset: number): Span {
   let start = 0;

@@ -32,7 +32,9 @@ const prose = 140;
 
 /** Openings of an item of a list: what follows is no heading, however short the line is. */
 const item = pattern('i')`
-  ^(?:(?:an?|the)\s+)?(?:
+  ^(?!(?:(?:knowledge|skills?|experiences?|abilit(?:y|ies)|education|training|technical|other|and|or|required|preferred
+    |desired|needed)\b[\s,&/:-]*){2,}$)
+  (?:(?:an?|the)\s+)?(?:
     (?:very\s)?(?:good|strong|excellent|proven|solid|basic|advanced|great|outstanding|exceptional
       |effective|demonstrated|previous|prior)\s
   |(?:able|ability|knowledge|familiar(?:ity)?|fluen(?:t|cy)|understanding|proficien(?:t|cy)|skilled
@@ -98,8 +100,12 @@ const isOfPosting = (text: string, section: SectionKind, headings: Lexicon['head
   section !== 'header' && section !== 'board-commentary' && headings.whole(text) === 'duties';
 
 /** "To do well you should have the following skills:", which asks for what comes next, however long it is. */
-const following =
-  /\bfollowing (?:\w+ )?(?:qualifications|skills|requirements|criteria|competencies|attributes|experience)\b[^.:]{0,40}:$/i;
+const following = pattern('i')`
+  \bfollowing (?:\w+ )?(?:qualifications|skills|requirements|criteria|competencies|attributes|experience)\b
+    [^.:]{0,40}:$
+  |^(?:it )?(?:would|['\u2019]d) (?:also )?be (?:great|nice|awesome|ideal|an? (?:\w+ )?(?:plus|bonus|advantage)) if\b
+    [^.:]{0,100}:$
+`;
 
 const asks = (section: SectionKind): boolean =>
   section === 'required' || section === 'preferred' || section === 'skills';

@@ -21,6 +21,24 @@ test('those who buy are no skills before what says so either, and a company is n
   expect(read('About us\nMore than ninety teams rely on Northwind, including Airtable.')).toEqual([]);
   expect(read('About us\nWe take on the likes of Airtable and Okta.')).toEqual([]);
   expect(read('Nurse\nokta\nOslo, Norway\n\nResponsibilities\n- Love Okta and Python')).toEqual(['Python']);
+  expect(read('Nurse\nAnsible Health\nOslo, Norway\n\nWith an Ansible nurse you use Python.')).toEqual([
+    'Python',
+  ]);
+});
+
+test('addresses, accounts to follow and the life of who writes name no skill', () => {
+  expect(read('About us\nWe wrote of it: https://example.org/moving-to-kafka')).toEqual([]);
+  expect(read('About us\nFollow us on Instagram and TikTok.')).toEqual([]);
+  expect(read('About us\nI joined Northwind after years of Kafka and Terraform.')).toEqual([]);
+  expect(read('Responsibilities\n- Draw maps for Instagram and TikTok')).toEqual(['Instagram', 'TikTok']);
+});
+
+test('a part of a header that lists tools names them', () => {
+  expect(read('Northwind | Oslo, Norway | Nurse | Go, Rust, Northscript, Kubernetes\nWe sail.')).toEqual([
+    'Go',
+    'Rust',
+    'Kubernetes',
+  ]);
 });
 
 test('what a company is in counts only where the posting asks for it', () => {

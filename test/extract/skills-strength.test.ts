@@ -23,6 +23,13 @@ test.each([
   ['Bonus: Terraform', { Terraform: 'preferred' }],
   ['Plus if you know Terraform', { Terraform: 'preferred' }],
   ['(Bonus) Terraform', { Terraform: 'preferred' }],
+  ['Craft skills: (Desirable) Terraform and Ansible', { Terraform: 'preferred', Ansible: 'preferred' }],
+  ['Two years of Terraform is valued', { Terraform: 'preferred' }],
+  [
+    'Strong infrastructure as code in Terraform (preferred), Ansible',
+    { 'Infrastructure as code': 'required', Terraform: 'preferred', Ansible: 'required' },
+  ],
+  ['As an expert in boats, you’ll have a command of Terraform', { Terraform: 'required' }],
   ['Terraform would be a real advantage', { Terraform: 'preferred' }],
   ['Tools of the trade (e.g. Terraform, Ansible) are highly desirable', { Terraform: 'preferred' }],
   ['Proficient in Python and optionally Java', { Python: 'required', Java: 'preferred' }],

@@ -202,3 +202,24 @@ We believe that you are calm before dawn, and that you like the smell of flour.`
   ]);
   expect(lines.at(-1)).toMatch(/^required: We believe/);
 });
+
+test('a line of nothing but skills, experience and the like is a heading, and a wish with a colon opens a list of them', () => {
+  const text = `Baker
+Lyon
+
+Knowledge and Skills Required
+- Three years at an oven
+Experience of sourdough
+
+It would be great if you also had experience in some of these crafts of ours:
+- Cakes`;
+  expect(outline(text)).toMatchInlineSnapshot(`
+    "header: Baker
+    header: Lyon
+    required: [Knowledge and Skills Required]
+    required: Three years at an oven
+    required: Experience of sourdough
+    preferred: [It would be great if you also had experience in some of these crafts of ours:]
+    preferred: Cakes"
+  `);
+});
