@@ -6,7 +6,7 @@ import { answerOf } from './answers.ts';
 import { aboutCorpus } from './corpus-words.ts';
 import { counted } from './count.ts';
 import { leadsFrom } from './facet-words.ts';
-import { facetOfRow } from './facets.ts';
+import { facetOfRow, mostExhibited } from './facets.ts';
 import { chartPath, rowPath } from './href.ts';
 import { ofCorpus } from './of-corpus.ts';
 import { syntheticNote } from './synthetic.ts';
@@ -28,12 +28,6 @@ export interface Exhibit {
   /** Path of the words behind a row, from the site's root. */
   leadsTo(row: Row): string;
 }
-
-/**
- * The charts of a part of the postings have files of their own for so many rows of a chart, the first: each chart is
- * seven files, and hosts of static files take some twenty thousand. Their number is said on the pages.
- */
-export const mostExhibited = 4;
 
 /**
  * Every chart that is published in files: those of all postings, then, but in an edition, those of the first rows of
