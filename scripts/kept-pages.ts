@@ -1,20 +1,27 @@
 import { hash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { placeOf, withPieces } from './page-pieces.ts';
 import type { PagePath, Prerenderer } from './prerender.ts';
 
 /** The pages of the last build of a site that may stand in the next one too. */
 interface KeptPages {
-  /** The page at a path that had a key; nothing where it had another, or where its file is not the one that was made. */
-  page(path: string, key: string): Uint8Array<ArrayBuffer> | undefined;
+  /**
+   * The page at a path that had a key, with what it now says where it is not known by that; nothing where it had another
+   * key, or where its file is not the one that was made. It counts as added.
+   */
+  page(path: string, key: PageKey): Uint8Array<ArrayBuffer> | undefined;
   /** Says of a page of this build what it was made of. */
-  add(path: string, key: string, page: Uint8Array): void;
+  add(path: string, key: PageKey, page: Uint8Array): void;
   /** Writes down what was said, for the next build. @returns how many pages were found. */
   save(): { size: number };
 }
 
-/** What is known of a page: its path, the key of what it was made of, and a sum over its bytes. */
-type Known = [path: string, key: string, sum: string];
+/** What a page is made of, as a hash, and the pieces of it that are in no part of that. */
+type PageKey = [madeOf: string, ...pieces: string[]];
+
+/** What is known of a page: its path, what it was made of, a sum over its bytes, and where its pieces begin and end. */
+type Known = [path: string, madeOf: string, sum: string, ...places: number[]];
 
 const sumOf = (page: Uint8Array): string => hash('sha256', page, 'base64url');
 
@@ -31,18 +38,23 @@ export function openKeptPages(out: string, cache: string, codeOf: () => string):
   let before: Map<string, Known> | undefined;
   let size = 0;
   const now: Known[] = [];
-  return {
+  const kept: KeptPages = {
     page(path, key) {
       before ??= new Map(knownIn(file, code()).map(known => [known[0], known]));
-      const [, madeOf, sum] = before.get(path) ?? [];
-      if (madeOf !== key) return undefined;
-      const page = readIfThere(join(out, path, 'index.html'));
-      if (!page || sumOf(page) !== sum) return undefined;
+      const known = before.get(path);
+      const [, madeOf, sum, ...places] = known ?? [];
+      if (!known || madeOf !== key[0]) return undefined;
+      const bytes = readIfThere(join(out, path, 'index.html'));
+      if (!bytes || sumOf(bytes) !== sum) return undefined;
+      const page = withPieces(bytes, places, key.slice(1));
+      if (page === bytes) now.push(known);
+      else kept.add(path, key, page);
       size++;
       return page;
     },
-    add(path, key, page) {
-      now.push([path, key, sumOf(page)]);
+    add(path, [madeOf, ...pieces], page) {
+      const places = pieces.map(piece => placeOf(piece, page));
+      if (places.every(place => place !== undefined)) now.push([path, madeOf, sumOf(page), ...places.flat()]);
     },
     save() {
       if (now.length > 0) {
@@ -52,6 +64,7 @@ export function openKeptPages(out: string, cache: string, codeOf: () => string):
       return { size };
     },
   };
+  return kept;
 }
 
 /** What was written down; nothing of pages that were made with other code, and nothing where the file is spoilt. */
@@ -64,7 +77,7 @@ function knownIn(file: string, code: string): Known[] {
   }
 }
 
-function readIfThere(file: string): Uint8Array<ArrayBuffer> | undefined {
+function readIfThere(file: string): Buffer<ArrayBuffer> | undefined {
   try {
     return readFileSync(file);
   } catch {
@@ -75,7 +88,7 @@ function readIfThere(file: string): Uint8Array<ArrayBuffer> | undefined {
 /** A page that is known by what it is made of. */
 interface Keyed {
   path: string;
-  key: string;
+  key: PageKey;
 }
 
 /**
@@ -95,8 +108,11 @@ export function keeping(renderer: Prerenderer, kept: KeptPages, base: string): P
     render: async (request, options) => {
       const known = keyed.get(new URL(request.url).pathname.slice(base.length - 1));
       if (!known) return renderer.render(request, options);
-      const page = kept.page(known.path, known.key) ?? (await bytesOf(renderer.render(request, options)));
-      kept.add(known.path, known.key, page);
+      const { path, key } = known;
+      const found = kept.page(path, key);
+      if (found) return new Response(found);
+      const page = await bytesOf(renderer.render(request, options));
+      kept.add(path, key, page);
       return new Response(page);
     },
   };
@@ -109,7 +125,7 @@ const keyedAmong = (paths: readonly PagePath[]): Map<string, Keyed> =>
       .filter(({ cacheKey }) => cacheKey !== undefined)
       .map(({ pathname, cacheKey = '' }) => [
         new URL(pathname, 'http://localhost').pathname,
-        { path: pathname, key: cacheKey },
+        { path: pathname, key: JSON.parse(cacheKey) },
       ]),
   );
 

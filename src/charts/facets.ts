@@ -59,16 +59,36 @@ export interface Facet {
   charts: { chart: Chart; answer: Answer }[];
 }
 
+/** The charts that are small ones on the pages of facets. */
+export const besideRows: readonly Chart[] = [...new Set(facetKinds.flatMap(({ beside }) => beside))];
+
+const countedIn = (chart: Chart, row: Row): string[] =>
+  row.parts.filter((_, i) => !chart.parts[i]!.aside).flatMap(({ postings }) => postings);
+
 /**
- * A row of a chart as a facet, if the chart has facets, the row is among its first and its postings are enough for shares.
- * Every share is then a share of these postings. The row itself is left out of its own chart: all of them are in it.
+ * Whether a row of a chart is a facet: if the chart has facets, the row is among its first and its postings are enough for
+ * shares.
+ * @param rank of the row in the chart, counting from 0.
+ */
+export const hasFacet = (
+  chart: Chart,
+  row: Row,
+  rank: number,
+  { report }: Pick<Population, 'report'>,
+): boolean =>
+  rank < mostFacets &&
+  row.measure.count >= report.smallSample &&
+  facetKinds.some(kind => kind.chart === chart);
+
+/**
+ * A row of a chart as a facet, if it is one. Every share is then a share of its postings. The row itself is left out of its
+ * own chart: all of them are in it.
  * @param rank of the row in the chart, counting from 0.
  */
 export function facetOf(chart: Chart, row: Row, rank: number, all: Population): Facet | undefined {
-  const kind = facetKinds.find(kind => kind.chart === chart);
-  const counted = row.parts.filter((_, i) => !chart.parts[i]!.aside).flatMap(({ postings }) => postings);
-  if (!kind || rank >= mostFacets || counted.length < all.report.smallSample) return undefined;
-  const ids = new Set(counted);
+  if (!hasFacet(chart, row, rank, all)) return undefined;
+  const kind = facetKinds.find(kind => kind.chart === chart)!;
+  const ids = new Set(countedIn(chart, row));
   const records = population(all).filter(({ id }) => ids.has(id));
   const charts = kind.beside.map(beside => {
     const answer = beside.answer({ ...all, records });

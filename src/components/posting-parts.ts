@@ -33,10 +33,10 @@ export const partsOf = (record: PostingRecord): PostingParts => ({
 
 /** The key of the page that shows some parts. */
 export const postingKey = ({ record, original, copies, alike, similar }: PostingParts): string | undefined =>
-  pageKey(
+  pageKey([
     recordKey(record),
     original && recordKey(original),
     copies.map(recordKey),
     alike.map(({ other, share }) => [recordKey(other), share]),
     similar.map(({ other, shared }) => [recordKey(other), shared]),
-  );
+  ]);
