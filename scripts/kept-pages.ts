@@ -2,10 +2,9 @@ import { hash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { placeOf, withPieces } from './page-pieces.ts';
-import type { PagePath, Prerenderer } from './prerender.ts';
 
 /** The pages of the last build of a site that may stand in the next one too. */
-interface KeptPages {
+export interface KeptPages {
   /**
    * The page at a path that had a key, with what it now says where it is not known by that; nothing where it had another
    * key, or where its file is not the one that was made. It counts as added.
@@ -18,7 +17,7 @@ interface KeptPages {
 }
 
 /** What a page is made of, as a hash, and the pieces of it that are in no part of that. */
-type PageKey = [madeOf: string, ...pieces: string[]];
+export type PageKey = [madeOf: string, ...pieces: string[]];
 
 /** What is known of a page: its path, what it was made of, a sum over its bytes, and where its pieces begin and end. */
 type Known = [path: string, madeOf: string, sum: string, ...places: number[]];
@@ -83,54 +82,4 @@ function readIfThere(file: string): Buffer<ArrayBuffer> | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A page that is known by what it is made of. */
-interface Keyed {
-  path: string;
-  key: PageKey;
-}
-
-/**
- * Takes the pages that have a key from the last build, where they had the same in it, and has the others rendered.
- * @param base the path that the site is published at, with a slash at its end.
- */
-export function keeping(renderer: Prerenderer, kept: KeptPages, base: string): Prerenderer {
-  let keyed = new Map<string, Keyed>();
-  return {
-    ...renderer,
-    name: 'keeping',
-    getStaticPaths: async () => {
-      const paths = await renderer.getStaticPaths();
-      keyed = keyedAmong(paths);
-      return paths;
-    },
-    render: async (request, options) => {
-      const known = keyed.get(new URL(request.url).pathname.slice(base.length - 1));
-      if (!known) return renderer.render(request, options);
-      const { path, key } = known;
-      const found = kept.page(path, key);
-      if (found) return new Response(found);
-      const page = await bytesOf(renderer.render(request, options));
-      kept.add(path, key, page);
-      return new Response(page);
-    },
-  };
-}
-
-/** The pages that have a key, by their paths as addresses have them. */
-const keyedAmong = (paths: readonly PagePath[]): Map<string, Keyed> =>
-  new Map(
-    paths
-      .filter(({ cacheKey }) => cacheKey !== undefined)
-      .map(({ pathname, cacheKey = '' }) => [
-        new URL(pathname, 'http://localhost').pathname,
-        { path: pathname, key: JSON.parse(cacheKey) },
-      ]),
-  );
-
-async function bytesOf(rendering: ReturnType<Prerenderer['render']>): Promise<Uint8Array<ArrayBuffer>> {
-  const rendered = await rendering;
-  const response = rendered instanceof Response ? rendered : rendered.response;
-  return new Uint8Array(await response.arrayBuffer());
 }

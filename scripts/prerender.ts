@@ -1,5 +1,6 @@
 import type { AstroIntegration, HookParameters } from 'astro';
-import { keeping, openKeptPages } from './kept-pages.ts';
+import { keeping } from './keeping.ts';
+import { openKeptPages } from './kept-pages.ts';
 import { pageCode } from './page-code.ts';
 import { progressBar } from './progress.ts';
 import { shared } from './shared-pages.ts';

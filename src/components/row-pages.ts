@@ -12,6 +12,7 @@ import { mostExhibited } from './facets.ts';
 import { neighbours } from './neighbours.ts';
 import { ofCorpus } from './of-corpus.ts';
 import { pageKey, recordKey } from './page-key.ts';
+import { postingHref } from './posting-href.ts';
 import { rowSubtitle } from './row-subtitle.ts';
 
 /** One of the pages behind a row of a chart. */
@@ -39,7 +40,7 @@ export function rowPageKey({ chart, row, rank, page }: RowPage): string | undefi
       [chart.id, row.id, row.label, row.parts.map(({ postings }) => postings.length)],
       [page.currentPage, page.lastPage],
       page.data.map(({ part, id }) => [part, keys().get(id)]),
-      refused.map(({ record, because, evidence }) => [recordKey(record), because, evidence]),
+      refused.map(({ record, because, evidence }) => [keys().get(record.id), because, evidence]),
       isFacet && row.parts.map(({ postings }) => postings.map(id => keys().get(id))),
     ],
     [rowSubtitle(chart, row, isFacet), neighbours(chart, rank)],
@@ -65,7 +66,7 @@ const rowsOf = ofCorpus(() => {
   return rows;
 });
 
-/** All that such pages say of each posting, as a hash: its record, its rows, and how its places and fields of study are called. */
+/** All that such pages say of each posting, as a hash: its record, where it is found, its rows, and what its places and fields of study are called. */
 const keys = ofCorpus(corpus => {
   const { places, studyFields } = corpus.labels;
   const keyOf = (record: PostingRecord) => {
@@ -74,7 +75,8 @@ const keys = ofCorpus(corpus => {
       locations.facts.map(({ value }) => places[placeName(value)]?.name),
       degree.facts.flatMap(({ value }) => value.fields).map(field => studyFields[field.toLowerCase()]),
     ];
-    return hash('sha256', JSON.stringify([recordKey(record), rowsOf().get(record.id), names]), 'base64url');
+    const parts = [recordKey(record), postingHref(record), rowsOf().get(record.id), names];
+    return hash('sha256', JSON.stringify(parts), 'base64url');
   };
   return new Map(population(corpus).map(record => [record.id, keyOf(record)]));
 });
