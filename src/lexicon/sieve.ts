@@ -97,6 +97,9 @@ function run({ rows, width, automaton, pieces }: Sifted, piece: Piece, from: num
   return state;
 }
 
+/** Whether any pattern has been asked for: what it needs is known from then on, and marked in every text. */
+export const knowsPatterns = (): boolean => sets.length > 0;
+
 /** Whether a pattern can match a text with these marks; when not, it need not be tried. */
 export const mayMatch = (marks: Marks, pattern: RegExp): boolean => holds(marks, requiredBy(pattern));
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { knowsPatterns } from '../lexicon/sieve.ts';
 import { forgetTokens } from '../lexicon/tokens.ts';
 import type { SourceDocument } from '../posting/document.ts';
 import type { PostingRecord } from '../posting/record.ts';
@@ -32,8 +33,12 @@ export function readPostings(
   languages: readonly string[] = ['en'],
 ): PostingRecord[] {
   const records: PostingRecord[] = [];
-  for (let from = 0; from < documents.length; from += readTogether)
-    records.push(...readGroup(documents.slice(from, from + readTogether), lexicon, languages));
+  while (records.length < documents.length) {
+    const from = records.length;
+    // By the first posting is learnt what patterns need, which would be looked for in all of a group one by one.
+    const group = documents.slice(from, from + (knowsPatterns() ? readTogether : 1));
+    records.push(...readGroup(group, lexicon, languages));
+  }
   return records;
 }
 
