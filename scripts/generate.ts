@@ -7,6 +7,7 @@ import { loadGrammar } from '../src/synthetic/grammar.ts';
 import { type SyntheticPosting, syntheticPostings } from '../src/synthetic/posting.ts';
 import { endWithOutput } from './disk.ts';
 import { command, whole } from './options.ts';
+import { progressBar } from './progress.ts';
 
 interface GenerateOptions {
   content: string;
@@ -34,12 +35,22 @@ endWithOutput();
 if (!grammar.value || !lexicon.value) process.exitCode = 1;
 else {
   const posting = syntheticPostings(grammar.value, lexicon.value.skillEntries, seed);
-  if (folder) mkdirSync(folder, { recursive: true });
+  if (folder) writeFiles(folder, posting);
+  else
+    for (let number = 0; number < postings; number++)
+      if (!process.stdout.write(`${JSON.stringify(posting(number))}\n`)) await once(process.stdout, 'drain');
+}
+
+function writeFiles(into: string, posting: (number: number) => SyntheticPosting): void {
+  mkdirSync(into, { recursive: true });
+  const progress = progressBar(process.stderr);
+  progress.begin(postings, 'postings written');
   for (let number = 0; number < postings; number++) {
-    if (folder) writeFileSync(join(folder, `${posting(number).id}.md`), markdown(posting(number)));
-    else if (!process.stdout.write(`${JSON.stringify(posting(number))}\n`))
-      await once(process.stdout, 'drain');
+    const invented = posting(number);
+    writeFileSync(join(into, `${invented.id}.md`), markdown(invented));
+    progress.step();
   }
+  progress.end();
 }
 
 /** The file of a posting: JSON strings are YAML. */

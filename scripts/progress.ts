@@ -29,12 +29,14 @@ export function progressBar(stream: NodeJS.WriteStream): ProgressBar {
   let first = { done: 0, at: 0 };
   const sinceFirst = () => (performance.now() - first.at) / 1000;
   const hasRate = () => done > first.done && sinceFirst() >= leastSeconds;
-  const rate = (seconds: number) => (hasRate() ? (done - first.done) / sinceFirst() : done / seconds);
+  const rate = (seconds: number) =>
+    hasRate() ? (done - first.done) / sinceFirst() : done === total ? done / seconds : undefined;
   const tell = (seconds: number) => {
     const figures = figuresOf(total - done, rate(seconds));
     if (!stream.isTTY) {
       const left = done < total ? `, ${figures.left} left` : '';
-      stream.write(`${done} of ${total} ${what}, ${figures.rate} a second${left}\n`);
+      const pace = figures === unforeseen ? '' : `, ${figures.rate} a second${left}`;
+      stream.write(`${done} of ${total} ${what}${pace}\n`);
       next = seconds + between;
       return;
     }
@@ -102,14 +104,19 @@ export function lineOf(what: string, columns: number): { format: string; barsize
     : { format: '{percentage} %', barsize: 0 };
 }
 
-/** @param rate what is done in a second. */
-const figuresOf = (rest: number, rate: number): Figures => ({
-  rate: rate < 10 ? rate.toFixed(1) : rate.toFixed(0),
-  left: timed(rest / rate),
-});
+/** What is said while nobody can tell. */
+const unforeseen: Figures = { rate: '…', left: '…' };
 
-/** A time for people: "8 s", "2 min 5 s". */
-function timed(seconds: number): string {
+/** @param rate what is done in a second, where that can be told. */
+const figuresOf = (rest: number, rate: number | undefined): Figures =>
+  rate === undefined
+    ? unforeseen
+    : { rate: rate < 10 ? rate.toFixed(1) : rate.toFixed(0), left: timed(rest / rate) };
+
+/** A time for people: "8 s", "2 min 5 s", "3 h 20 min". */
+export function timed(seconds: number): string {
   const whole = Math.round(seconds);
-  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  const minutes = Math.floor(whole / 60);
+  if (minutes >= 60) return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+  return minutes > 0 ? `${minutes} min ${whole % 60} s` : `${whole} s`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineOf } from '../../scripts/progress.ts';
+import { lineOf, timed } from '../../scripts/progress.ts';
 
 /** A line of a bar at its longest. */
 function longest(columns: number): string {
@@ -22,4 +22,14 @@ test.each([20, 40, 66, 80, 100, 200])('a terminal of %i columns has room for all
 test('a bar is there where it has room, and the time that is left wherever there is room for words', () => {
   expect([40, 80, 200].map(columns => lineOf('files made', columns).barsize)).toEqual([0, 12, 40]);
   for (const columns of [40, 80, 200]) expect(longest(columns)).toContain('59 min 59 s left');
+});
+
+test('a time is told in the two largest units that it has', () => {
+  expect([0.4, 59.6, 125, 3599, 12_000].map(timed)).toEqual([
+    '0 s',
+    '1 min 0 s',
+    '2 min 5 s',
+    '59 min 59 s',
+    '3 h 20 min',
+  ]);
 });
