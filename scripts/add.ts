@@ -12,7 +12,7 @@ import { addFiles, type NewEntries } from '../src/intake/new-files.ts';
 import { entriesFor, placesFor } from '../src/intake/place.ts';
 import { rememberIn } from '../src/intake/remembered.ts';
 import type { PostingRecord } from '../src/posting/record.ts';
-import { unwritable } from './disk.ts';
+import { goOnWithout, unwritable } from './disk.ts';
 import { asTyped, command } from './options.ts';
 import { progressBar } from './progress.ts';
 import { readContent } from './read-content.ts';
@@ -57,7 +57,8 @@ if (!(await add(program.args.map(asTyped), options))) process.exitCode = 1;
 
 /** @returns whether all was read; without `keepGoing`, nothing is written when anything was not. */
 async function add(whats: string[], { content, cache, ...how }: Options): Promise<boolean> {
-  const { lexicon, settled } = await readContent({ content, cache, keepGoing: true });
+  const present = { content, cache, keepGoing: true };
+  const { lexicon, settled } = await readContent(present, undefined, goOnWithout(cache));
   if (!lexicon.value || !settled.value) {
     tell(settled.diagnostics);
     return false;
@@ -83,8 +84,8 @@ async function add(whats: string[], { content, cache, ...how }: Options): Promis
   const places = placesFor(content, whats.length === 1 ? whats[0]! : `added ${today}`, candidates);
   const { report, postings, leftOut } = settled.value;
   const reading = { lexicon: lexicon.value, languages: report.languages };
-  const present = postings.map(({ reading }) => ({ ...reading.brief, ...reading }));
-  const read = readCandidates(candidates, { postings: present, leftOut }, reading, {
+  const there = postings.map(({ reading }) => ({ ...reading.brief, ...reading }));
+  const read = readCandidates(candidates, { postings: there, leftOut }, reading, {
     ...how,
     originalOf: places.originalOf,
   });
@@ -93,7 +94,7 @@ async function add(whats: string[], { content, cache, ...how }: Options): Promis
 
   if (added.length > 0) console.log(`${understood(added)}\n`);
   for (const note of [...notes, ...uncompared(leftOut, content)]) console.log(note);
-  const files = new Map(present.map(({ id, file }) => [id, join(content, file)]));
+  const files = new Map(there.map(({ id, file }) => [id, join(content, file)]));
   for (const { candidate, record, repeats = '' } of read.readings.filter(reading => !added.includes(reading)))
     console.log(
       `Not added: ${titleOf(record)}${candidate.source} repeats ${files.get(repeats) ?? `${repeats}, added with it`}; --anyway adds it`,

@@ -1,6 +1,6 @@
 import { checkContent } from '../src/corpus/check.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
-import { endWithOutput } from './disk.ts';
+import { endWithOutput, goOnWithout } from './disk.ts';
 import { command } from './options.ts';
 
 const { strict, json, ...options } = command(
@@ -18,7 +18,7 @@ const { strict, json, ...options } = command(
   .parse()
   .opts<{ content: string; cache: string; strict: boolean; json: boolean }>();
 
-const { postings, problems } = checkContent(options);
+const { postings, problems } = checkContent(options, goOnWithout(options.cache));
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 endWithOutput();

@@ -1,4 +1,6 @@
+import { accessSync, existsSync, constants as modes } from 'node:fs';
 import { constants } from 'node:os';
+import { dirname } from 'node:path';
 import { type Diagnostic, diagnose } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 
@@ -27,14 +29,43 @@ export function unwritable(error: unknown, place: string): Diagnostic | undefine
 }
 
 /**
+ * Tells once, for a command that can do without what it keeps, why it keeps nothing; what is no matter of the disk is
+ * thrown.
+ */
+export function goOnWithout(cache: string): (error: unknown) => void {
+  let isTold = false;
+  return error => {
+    const problem = unwritable(error, cache);
+    if (!problem) throw error;
+    if (!isTold)
+      console.error(
+        `${problem.message.replace('It', problem.file)}. Going on without it: all is read anew the next time.\n`,
+      );
+    isTold = true;
+  };
+}
+
+/**
  * The code of an error. Those that come from a thread have it in their words alone, `ENOSPC: no space left`; those of the
  * bundler, which is written in Rust, have but a number, and in words: `(os error 28)`.
  */
-function codeOf({ code, message }: NodeJS.ErrnoException): string | undefined {
+function codeOf({ code, message, syscall, path }: NodeJS.ErrnoException): string | undefined {
+  if (code === 'ENOENT' && syscall === 'mkdir' && path) return refusalOf(dirname(path)) ?? code;
   const number = /\(os error (\d+)\)/.exec(message)?.[1];
   return number === undefined
     ? (code ?? /^(E[A-Z]+): /.exec(message)?.[1])
     : Object.entries(constants.errno).find(([, each]) => each === Number(number))?.[0];
+}
+
+/** Why nothing can be made in a folder. On a read-only disk, Node says of a new folder and those above it that they are not there. */
+function refusalOf(folder: string): string | undefined {
+  if (!existsSync(folder)) return folder === dirname(folder) ? undefined : refusalOf(dirname(folder));
+  try {
+    accessSync(folder, modes.W_OK);
+    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code;
+  }
 }
 
 /** Has a command that the disk stops say so, in place of a stack, and fail. */

@@ -3,20 +3,23 @@ import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { ingestFile } from '../ingest/ingest.ts';
 import { loadLexicon } from '../lexicon/lexicon.ts';
 import { type BuildOptions, buildCorpus } from './build.ts';
-import { openCache } from './cache.ts';
+import { openSparing, type Spare, spareNothing } from './cache-spared.ts';
 import { listPostings } from './content.ts';
 import { lintLexicon } from './lint-lexicon.ts';
 import { lintRecord } from './lint-record.ts';
 import { opened } from './reading.ts';
 
-/** Everything that is wrong or odd in a content folder: its configuration, its lexicon and its postings, in order of place. */
-export function checkContent(options: Omit<BuildOptions, 'keepGoing'>): {
-  postings: number;
-  problems: Diagnostic[];
-} {
+/**
+ * Everything that is wrong or odd in a content folder: its configuration, its lexicon and its postings, in order of place.
+ * @param spare is told where the cache cannot be written, which is no fault of the content.
+ */
+export function checkContent(
+  options: Omit<BuildOptions, 'keepGoing'>,
+  spare: Spare = spareNothing,
+): { postings: number; problems: Diagnostic[] } {
   const { content, cache } = options;
   const lexicon = loadLexicon(join(content, 'lexicon'));
-  const kept = { lexicon, readings: (reader: string) => openCache(cache, reader), opened };
+  const kept = { lexicon, readings: (reader: string) => openSparing(cache, reader, spare), opened };
   const { value, diagnostics } = buildCorpus({ ...options, keepGoing: true }, kept);
   const { records = [], texts = new Map<string, string>() } = value?.corpus ?? {};
   const odd = records.flatMap(record => lintRecord(record, texts.get(record.id) ?? '', content));

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { unwritable } from '../../scripts/disk.ts';
+import { expect, test, vi } from 'vitest';
+import { goOnWithout, unwritable } from '../../scripts/disk.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 
 test('a disk that refuses is named with its reason, whoever wrote to it', () => {
@@ -18,6 +18,24 @@ test('a disk that refuses is named with its reason, whoever wrote to it', () => 
     unwritable(new Error('Caused by: No space left on device (os error 28)'), 'dist')?.message,
   ).toContain('the disk is full');
   expect(unwritable(new Error('There is no such chart'), 'dist')).toBeUndefined();
+});
+
+test('a new folder that is not there for another reason than a read-only disk is no matter of the disk', () => {
+  const path = join(temporaryFolder(), 'a', 'b');
+  const missing = Object.assign(new Error(''), { code: 'ENOENT', syscall: 'mkdir', path });
+  expect(unwritable(missing, 'dist')).toBeUndefined();
+});
+
+test('what a command does without is told once', () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const spare = goOnWithout('cache');
+  for (const name of ['a.pack', 'b.pack'])
+    spare(Object.assign(new Error(''), { code: 'ENOSPC', path: `cache/${name}` }));
+  expect(told.mock.calls.flat()).toEqual([
+    'cache/a.pack could not be written: the disk is full (ENOSPC). Going on without it: all is read anew the next time.\n',
+  ]);
+  told.mockRestore();
+  expect(() => spare(new Error('another'))).toThrow('another');
 });
 
 /** A file of Linux that takes nothing, as a full disk. */
