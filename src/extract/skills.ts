@@ -14,7 +14,7 @@ import { addressesIn, asideOf, otherCompanies } from './skill-asides.ts';
 import { vouchedFor } from './skill-company.ts';
 import { isListOfTools, isRoleWithTools } from './skill-roles.ts';
 import { strengthIn } from './strength.ts';
-import { studiedSpans } from './studied.ts';
+import { studiedIn } from './studied.ts';
 import { readTitle } from './title.ts';
 
 type SkillMatch = Match<SkillEntry>;
@@ -85,6 +85,7 @@ export const skills: readonly Rule<Skill>[] = [
     refuses: [
       'Requirements\n- No Java needed',
       "Requirements\n- A Bachelor's degree in Computer Science, Statistics or a related field",
+      'Requirements\n- A degree in a quantitative field (Statistics, Economics)',
       'Benefits\n- Python courses on us',
       'What the JD emphasized\n- Python',
       'About us\n- Trusted by Stripe, Airtable and Klaviyo',
@@ -111,9 +112,14 @@ function spokenOf(posting: SegmentedPosting, lexicon: Lexicon): Sentence[] {
 
 function readSkills(posting: SegmentedPosting, lexicon: Lexicon): Reading<Skill>[] {
   const company = namesOf(readCompany(posting, lexicon)?.text);
+  const ofAnother = (sentence: Sentence): Span[] => [
+    ...studiedIn(posting, lexicon, sentence),
+    ...namings(sentence.text, company),
+    ...addressesIn(sentence),
+  ];
   let groups = 0;
   const readings = spokenOf(posting, lexicon).flatMap(sentence => {
-    const found = readSentence(sentence, company, lexicon, groups);
+    const found = readSentence(sentence, ofAnother, lexicon, groups);
     groups += found.groups;
     return found.readings;
   });
@@ -128,16 +134,17 @@ function withoutEchoes(readings: Reading<Skill>[]): Reading<Skill>[] {
   );
 }
 
+/** @param ofAnother where a sentence names a field of study, the employer or an address, whose words are no skills. */
 function readSentence(
   sentence: Sentence,
-  company: readonly string[],
+  ofAnother: (sentence: Sentence) => readonly Span[],
   lexicon: Lexicon,
   groupsBefore: number,
 ): { readings: Reading<Skill>[]; groups: number } {
   const { text } = sentence;
   const named = lexicon.skills.find(text);
   if (named.length === 0) return { readings: [], groups: 0 };
-  const aside = [...studiedSpans(sentence, lexicon), ...namings(text, company), ...addressesIn(sentence)];
+  const aside = ofAnother(sentence);
   const matches =
     aside.length === 0 ? named : named.filter(match => !aside.some(span => overlaps(span, match)));
   if (matches.length === 0) return { readings: [], groups: 0 };
