@@ -37,10 +37,16 @@ export function resolveLocations(facts: Fact<Location>[]): Resolution<Location> 
   );
   for (const fact of places) {
     if (kept.includes(fact)) continue;
-    const fuller = kept.find(({ value }) => within(fact.value, value))!;
+    const fuller = fullerOf(fact);
     fuller.evidence = unique([...fuller.evidence, ...fact.evidence]);
     if (fact.value.country && !fuller.value.country)
       fuller.value = { ...fuller.value, country: fact.value.country };
   }
   return { facts: kept, conflicting: false };
+
+  /** The country of a home is in that of the city of the home, which is the city of the office. */
+  function fullerOf(fact: Fact<Location>): Fact<Location> {
+    const isFuller = (other: Fact<Location>): boolean => other !== fact && within(fact.value, other.value);
+    return kept.find(isFuller) ?? fullerOf(places.find(isFuller)!);
+  }
 }

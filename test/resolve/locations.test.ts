@@ -34,6 +34,18 @@ test('a city in which applicants must be is the same city as the office there', 
   expect(facts.map(({ value }) => value)).toEqual([office!.value]);
 });
 
+test('the country of homes in the city of the office adds its evidence to that city', () => {
+  const lisbon = { city: 'Lisbon', country: 'Portugal' };
+  const [office, city, country] = places(lisbon, lisbon, { country: 'Portugal' });
+  const ofHomes = (fact: Fact<Location>): Fact<Location> => ({
+    ...fact,
+    value: { ...fact.value, role: 'eligible-region' },
+  });
+  const { facts } = resolveLocations([office!, ofHomes(city!), ofHomes(country!)]);
+  expect(facts.map(({ value }) => value)).toEqual([{ ...lisbon, role: 'office' }]);
+  expect(facts[0]!.evidence).toHaveLength(3);
+});
+
 test("a region's code and its name are one region", () => {
   const named = { city: 'Surrey', region: 'British Columbia', country: 'Canada' };
   expect(resolved(named, { city: 'Surrey', region: 'BC', country: 'Canada' })).toEqual([
