@@ -53,7 +53,7 @@ export const office: readonly RegExp[] = [
   String.raw`\bprimary (?:work(?:ing)? )?locations? (?:is|are)\b`,
   String.raw`\b(?:flexibility|freedom|option|ready|willing|open) to work (?:remotely )?(?:from|out of)(?: our)?(?= \p{Lu})`,
   String.raw`\b(?:any|one|either) of the following (?:locations|cities|offices|hubs|places)[:,]? ?`,
-  String.raw`\bhir(?:e|ing) (?:from|in|at|out of) our (?:offices|hubs|sites|studios) in\b`,
+  String.raw`\bhir(?:e|ing) (?:from|in|at|out of) (?:our|\d) (?:offices|hubs|sites|studios)(?: in\b|:)`,
   String.raw`\bthis (?:${job}\b|is an? )[^.;]{0,120}?\b(?<!\b${firm},?(?: (?:that|which|and) (?:is|are))? )(?:based|located) (?:in|out of|at)\b`,
   part`
     \b(?:you|you['’]ll|you will|you['’]d|who|candidates?|applicants?|interns?)
@@ -85,7 +85,7 @@ export const office: readonly RegExp[] = [
   String.raw`\bcommut\w+ (?:distance )?(?:of|from|to|into)(?: one of)?\b`,
   String.raw`\b(?:located|based)(?: ${where}){1,4} in\b|\b(?:ones|interns|teams?) are (?:located|based) in\b`,
   part`
-    ^(?:(?:must be|currently|you['’]re|you are|be) )?(?:located|based) in\b(?: or near)?
+    ^(?:(?:must be|currently|you['’]re|you are|be) )?(?:located|based|living) in\b(?: or near)?
     (?=[^.;]{0,60}(?:$|\bor willing|\b(?:or|and) (?:able|available|open|have)\b|\bwith the ability
       |\((?:on[- ]?site|hybrid|in[- ](?:person|office))\b))
   `,
@@ -94,7 +94,7 @@ export const office: readonly RegExp[] = [
     (?:(?: role| position| work(?:ing)?(?: model| mode)?| model| set-?up| presence)? (?:in|from|at
       |out of)
       (?: our| the)?\b
-      | position downtown\b| ?[(–:-] ?| (?=\p{L}{3}))
+      | position downtown\b| ?[(,–:-] ?| (?=\p{L}{3}))
   `,
   String.raw`\((?=[\p{L} ,/&]{2,40}(?:[ -]based[,)]|, ?(?:on[- ]?site|hybrid|in[- ]person)\)))`,
   String.raw`\b(?:full-time|part-time|permanent|contract|month) (?:position|role|job|contract)(?: is)?,? (?:located|based) in\b`,
@@ -128,11 +128,12 @@ export const eligible: { before: RegExp; after: readonly RegExp[] } = {
   after: [
     String.raw`\bmust (?:be )?(?:currently )?(?:reside|live|based|located) in and (?:legally )?(?:able|authori[sz]ed|eligible|entitled) to work in\b`,
     part`
-      \bmust (?:also |currently )?
-      (?:reside|live|be (?:physically |currently )?(?:located|based|(?:an? )?resid(?:ing|ents?)|living))
+      \b(?:must|need to) (?:also |currently |already |be already )?
+      (?:reside|live|living|be (?:physically |currently )?(?:located|based|(?:an? )?resid(?:ing|ents?)|living))
       (?: (?:and work|or work|of))?(?: (?:with)?in)?(?: \d+ miles of)?\b
     `,
     String.raw`\b(?:preference|preferred|need|require[sd]?)\b[^.;]{0,60}\b(?:to (?:reside|live)|be (?:located|based)|to have residency) in\b`,
+    String.raw`\b(?:role|position|job|opportunity) (?:is )?(?:only )?for candidates (?:located|based|living|residing) in\b`,
     String.raw`\b(?:looking (?:for|to (?:add|hire))|seeking|hiring|recruiting) (?:an? )?(?:(?! and (?:is|are) )[\p{L}\d ,/&()'’.+–-]){4,100}? (?:based|located) in\b`,
     part`
       \b(?:candidates|applicants|people|someone) who (?:currently )?
@@ -155,7 +156,7 @@ export const eligible: { before: RegExp; after: readonly RegExp[] } = {
       (?: already)?(?: (?:located|based|residing|living|from))?(?: in| within| from)\b
     `,
     part`
-      \b(?:performed|executed|done|sit|worked|held|remote(?:ly)?|based|located|work(?:ing)?|live)
+      \b(?:performed|executed|done|sit|lead|worked|held|remote(?:ly)?|based|located|work(?:ing)?|live)
       (?: (?:environment|role|position|job|work(?:ing)?|set-?up|setting|capacity))?
       (?: only)?(?: (?:from|in|within))?(?: \(?almost\)?)?(?: anywhere)?
       (?: from)?(?: (?:in|within|across|from))\b

@@ -9,7 +9,7 @@ import { employersSentences, findEach, findIn } from './sentences.ts';
 /** Pay by place is no bound, nor is where one may work for a while. */
 const bounds = ({ section, text }: Sentence): boolean =>
   section !== 'benefits' &&
-  !/\b(?:salary|pay|compensation) range\b|\bup to (?:\d+|\w+) (?:days|weeks|months)\b|\bdays where\b/i.test(
+  !/\b(?:salary|pay|compensation) ranges?\b|\bup to (?:\d+|\w+) (?:days|weeks|months)\b|\bdays where\b/i.test(
     text,
   );
 const denied = /\b(?:unable|not|cannot|can['’]t|excluding|except)\b[^.;,]{0,60}$/i;
@@ -37,6 +37,14 @@ export const forEligible: Rule<Location> = {
     },
     {
       text: 'This job is open to remote candidates in Canada.',
+      value: { country: 'Canada', role: 'eligible-region' },
+    },
+    {
+      text: 'A remote role for candidates located in Canada.',
+      value: { country: 'Canada', role: 'eligible-region' },
+    },
+    {
+      text: 'You need to be already living in Canada.',
       value: { country: 'Canada', role: 'eligible-region' },
     },
     { text: 'US candidates only', value: { country: 'United States', role: 'eligible-region' } },
@@ -110,6 +118,7 @@ export const forEligible: Rule<Location> = {
     'Canada is a country.',
     'For Toronto-based applicants the salary range is 90,000 to 120,000.',
     'We prefer Lisbon-based candidates.',
+    'We share base pay ranges for all Canada-based job postings.',
     'Open to candidates located in ID, IL, IN.',
     'You can work from anywhere in Spain for up to 3 months.',
     'Ten days where you can work from anywhere in Spain',

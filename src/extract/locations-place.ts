@@ -32,6 +32,7 @@ export function readPlace(written: string[], places: Places): PlaceName | undefi
   if (isElsewhereThanAlias(first, names.slice(1), places)) return undefined;
   if (places.countryAlone(first) && !places.city(first) && !names.slice(1).includes(first)) return undefined;
   if (third !== undefined) {
+    if ([first, second].some(name => places.area(name) && !readArea(name, third))) return undefined;
     if (names.every(name => places.city(name)) && new Set(names).size === 3) return undefined;
     const country = places.country(third);
     if (country && (isOtherCountry(second, country, places) || areRegions(second, third, places)))
@@ -144,6 +145,7 @@ function readPair(first: string, within: string, places: Places): PlaceName | un
   const townsInRegion = region ? towns(first, region, places) : [];
   const isCityOrRegion = areRegions(first, second, places) || (known && !country && places.city(second));
   if (!code && region && isCityOrRegion && townsInRegion.length === 0) return undefined;
+  if (known && !code && !country && region && isFarFrom(first, region, places)) return undefined;
   if (
     inside &&
     country === inside.country &&
@@ -192,6 +194,12 @@ const readArea = (name: string, country: string | undefined): PlaceName | undefi
 
 const towns = (city: string, { name, country }: Region, places: Places): Town[] =>
   places.towns(city).filter(town => town.country === country && town.region === name);
+
+/** "New York City, Washington": a city that lies in another region of the country is the first of a list. */
+const isFarFrom = (city: string, { name, country }: Region, places: Places): boolean => {
+  const own = places.towns(places.city(city)!.name).filter(town => town.country === country);
+  return own.length > 0 && own.every(({ region }) => region !== name);
+};
 
 /** "SF, LA" is two cities, though LA is a state too. */
 const isOtherCity = (name: string, places: Places): boolean => {

@@ -58,6 +58,15 @@ export const inSentence: Rule<Location> = {
       value: { city: 'Porto', role: 'office' },
     },
     { text: 'You work in person 5 days/week in Oslo or Porto.', value: { city: 'Porto', role: 'office' } },
+    {
+      text: 'This role is based in New York City, Washington, D.C., or Boston.',
+      value: { city: 'New York', role: 'office' },
+    },
+    {
+      text: 'Northwind is hiring across the house. [On-site, Oslo]',
+      value: { city: 'Oslo', role: 'office' },
+    },
+    { text: 'We hire out of 3 hubs: Oslo, Lisbon and Porto.', value: { city: 'Porto', role: 'office' } },
     { text: 'Based in Oslo and available to work from the office.', value: { city: 'Oslo', role: 'office' } },
     {
       text: 'We hire for any of the following cities: Oslo, Lisbon, Porto.',

@@ -27,7 +27,7 @@ const over = pattern('i')`
   [.;:!?]
   |\b(?:experience|expertise|knowledge|background|customers?|clients|partner\w*|interest\w*|speciali\w+
     |markets?|expan\w+|grow|who|that|which|whose|with|across|companies|users|based|from|practices
-    |process|range|salary)\b
+    |process|range|salary|future|helping)\b
   |\d{3}
 `;
 const lead =
@@ -113,6 +113,7 @@ export const sought: Rule<Location> = {
     'The pay range for this role in Porto is what you see above.',
     'If you apply for this job in Lisbon, write to us.',
     'We hold a leading position in Portugal.',
+    'We are looking for cooks to shape the future of bread in Portugal.',
     'We are looking for a seller in the EMEA region.',
     'Northwind has offices in Oslo.',
   ],

@@ -79,6 +79,10 @@ export const locations: readonly Rule<Location>[] = [
         value: { region: 'Europe', role: 'eligible-region' },
       },
       {
+        text: 'Northwind | Nurse | Remote (Europe, LatAm, India) | Full-time',
+        value: { region: 'LatAm', role: 'eligible-region' },
+      },
+      {
         text: 'Northwind | Nurse | Remote (US/UK/NZ) | Full-time',
         value: { country: 'New Zealand', role: 'eligible-region' },
       },
@@ -184,6 +188,7 @@ export const locations: readonly Rule<Location>[] = [
         text: 'Location: Lisbon or Porto, but we can be flexible',
         value: { city: 'Porto', role: 'office' },
       },
+      { text: 'Location options: Spain / Portugal', value: { country: 'Portugal', role: 'office' } },
       { text: 'Location\nLisbon or Oslo', value: { city: 'Oslo', role: 'office' } },
       { text: 'Locations:\n- Oslo, Norway\n- Porto', value: { city: 'Porto', role: 'office' } },
       {
