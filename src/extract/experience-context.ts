@@ -132,6 +132,9 @@ const opening = pattern('i')`
   |ha[sv]e at least|(?:must )?have (?:a )?minimum(?: of)?)?\W*$
 `;
 
+/** "Night Nurse (2 years' experience)": what stands right behind the years in a header. */
+const ofExperience = /^['’]?[ )]{0,2}(?:of )?(?:[\w-]+ )?(?:experience|exp\b)/i;
+
 /** "Night Nurse (Oslo) – 2 years of experience". */
 const behindTitle = /^\W*\p{Lu}[^.;]*[–—|]\s*$/u;
 
@@ -153,7 +156,7 @@ export function asksForExperience({ text, section, line }: Sentence, years: Year
     case 'eligibility':
       return (
         named &&
-        /\b(?:required|minimum|must|at least)\b/i.test(text) &&
+        /\b(?:required|minimum|must|at least|should have|degree)\b/i.test(text) &&
         !/\b(?:leave|vacation|holiday|bonus)\b/i.test(text)
       );
     default: {
@@ -164,6 +167,7 @@ export function asksForExperience({ text, section, line }: Sentence, years: Year
           asks.test(text) ||
           line.shape === 'bullet' ||
           behindTitle.test(text.slice(0, years.start)) ||
+          (section === 'header' && ofExperience.test(after)) ||
           /^\W*(?:[\w-]+ ){0,4}experience\W/i.test(text)
         );
       const asked =

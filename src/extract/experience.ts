@@ -71,6 +71,7 @@ export const experience: readonly Rule<Experience>[] = [
         text: 'Requirements\n- 4+ years of experience with databases (Postgres preferred)',
         value: years(4, 'databases'),
       },
+      { text: 'Night Nurse (15+ years exp)\nNorthwind\nOslo, Norway', value: years(15) },
       { text: 'Requirements\n- Baker, 4+ YoE', value: years(4, 'Baker') },
       { text: 'Night Nurse (Oslo) – 3+ years of nursing experience', value: years(3, 'nursing') },
       {

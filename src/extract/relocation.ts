@@ -9,7 +9,7 @@ type Relocation = FieldValue<'relocation'>;
 
 const kind = part`
   (?:assistance|support|packages?|benefits?|allowances?|bonus(?:es)?|stipends?|costs?|expenses?|help|aid
-  |services|reimbursements?|coverage|incentives?|sponsorship|budgets?|plans?)
+  |services?|reimbursements?|coverage|incentives?|sponsorship|budgets?|plans?)
 `;
 const help = part`
   (?:relocation(?:,? ?(?:and|&|or|and\/or|\/|\+)? ?
@@ -149,6 +149,7 @@ export const relocation: readonly Rule<Relocation>[] = [
       { text: 'We offer a relocation package and visa support.', value: 'offered' },
       { text: 'Benefits include relocation support', value: 'offered' },
       { text: 'Relocation reimbursement', value: 'offered' },
+      { text: 'Relocation service for all transfers', value: 'offered' },
       { text: 'We offer good pay, aid in relocation and lunch.', value: 'offered' },
       { text: 'We help you with your relocation.', value: 'offered' },
       { text: 'Relocation is available.', value: 'offered' },

@@ -21,7 +21,7 @@ const words: Record<string, number> = {
 const number = String.raw`(?:\d{1,2}(?:[.,]\d)?|${Object.keys(words).join('|')})`;
 const length = String.raw`(?<count>${number})(?: ?\(\d{1,2}\))?\+?(?:[\s-]*(?:-|–|to|or)[\s-]*${number}(?: ?\(\d{1,2}\))?)?`;
 const duration = new RegExp(
-  String.raw`(?<![\d.,$€£/]|(?<!\bcontract ?)-)\b${length}[\s-]*(?<unit>weeks?|months?|years?|wks?|mths?|yrs?)\b`,
+  String.raw`(?<![\d.,$€£/]|(?<!\bcontract ?|\s)-)\b${length}[\s-]*(?<unit>weeks?|months?|years?|wks?|mths?|yrs?)\b`,
   'gi',
 );
 const durationHeading = /^(?:[\w ]+ )?(?:duration|length)\W*$/i;
@@ -45,7 +45,7 @@ const speaksOfLength = pattern('i')`
   |\b(?:estimated|expected|assignment|project) length\b
   |\bjoin\b[^.;]{0,60} for\b
   |\b(?:${work}|duration|contract length|project role|available for|program(?:me)? (?:is|lasts|runs)
-    |(?:lasts?|runs?) (?:for )?|(?:role|position|job|mission)\b|work[- ]week for)\b
+    |(?:lasts?|lasting|runs?|spanning) (?:for )?|(?:role|position|job|mission)\b|work[- ]week for)\b
 `;
 const directly = pattern('i')`
   ^[\s,)+-]*(?:(?:[\w./,-]+ ){0,6}?
@@ -54,7 +54,7 @@ const directly = pattern('i')`
 `;
 const leading = pattern('i')`
   \bjoin\b[^.;]{0,60} for $
-  |\b(?:${work}|duration|length|term|lasts?|runs|period|role is|position is|program(?:me)? is
+  |\b(?:${work}|duration|length|term|lasts?|lasting|spanning|runs|period|role is|position is|program(?:me)? is
     |work[- ]week|commit\w*|participat\w+|available)\b[^.;]{0,60}$
 `;
 
@@ -84,12 +84,12 @@ const extensible = pattern('i')`
 /** What a number of years is the length of. */
 const yearsOf = pattern('i')`
   ^[\s-]*(?:long )?(?:(?:paid|limited|definite|full-time)[- ])?
-  (?:duration contract|internship|maternity cover|fixed[- ]term|ftc|contract|placement|apprenticeship
+  (?:duration contract|appointment|internship|maternity cover|fixed[- ]term|ftc|contract|placement|apprenticeship
     |term(?=\W*$| (?:position|contract|appointment|role))
     |(?:rotational |graduate |training |fellowship )?program(?:me)?\b(?! or\b))
 `;
 const yearsBehind =
-  /\b(?:contract )?(?:duration|length|contract term)\W*(?:of )?$|\bcontract of $|\b(?:fixed|limited)[- ]term\b[^.;]{0,25} (?:for|of) $/i;
+  /\b(?:contract )?(?:duration|length|contract term)\W*(?:of )?$|\bduration of the contract [^.;]{0,30}$|\bcontract of $|\b(?:fixed|limited)[- ]term\b[^.;]{0,25} (?:for|of) $/i;
 const schooling = /\b(?:degree|diploma|college|school|bachelor|associate)/i;
 
 /** What makes another thing of a number of months: leave, notice, experience, a promise, an extension. */
@@ -136,6 +136,9 @@ export const durations: readonly Rule<Term>[] = [
       { text: 'Internships are 12 weeks long.', value: { durationWeeks: 12 } },
       { text: 'A 3-month internship', value: { durationWeeks: 13 } },
       { text: 'Duration: 11 months', value: { durationWeeks: 48 } },
+      { text: 'This 2-year appointment is about boats.', value: { durationWeeks: 104 } },
+      { text: 'The duration of the contract will be one year.', value: { durationWeeks: 52 } },
+      { text: 'A contracting role, initially lasting for 6 months', value: { durationWeeks: 26 } },
       { text: 'Our 12 or 16-week internship', value: { durationWeeks: 12 } },
       { text: 'Contract length: 4.5 months', value: { durationWeeks: 20 } },
       { text: 'This is a six-month contract with a chance of extension.', value: { durationWeeks: 26 } },
