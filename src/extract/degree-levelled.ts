@@ -2,9 +2,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../posting/document.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { asksForDegree, noDegree } from './degree-context.ts';
+import { asked, none } from './degree-examples.ts';
 import { readLevels } from './degree-levels.ts';
 import { type DegreeStatement, sentencesOf, statementOf, within } from './degree-statement.ts';
-import type { Reading } from './rule.ts';
+import type { Reading, Rule } from './rule.ts';
 import { firstIn } from './sentences.ts';
 
 const refusal = (sentence: Sentence, span: Span, because: string): Reading<DegreeStatement> => ({
@@ -35,7 +36,7 @@ const inTitle = ({ section, text, line }: Sentence): boolean =>
 const isTags = ({ text }: Sentence): boolean => text.length > 600 && text.split(',').length > 40;
 
 /** Sentences that name levels of degrees. */
-export function readLevelled(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
+function readLevelled(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
   return sentencesOf(posting).flatMap(sentence => {
     const no = firstIn(sentence, noDegree);
     if (no)
@@ -51,3 +52,281 @@ export function readLevelled(posting: SegmentedPosting, lexicon: Lexicon): Readi
     return [...refused, statementOf(sentence, levels, lexicon, 'stated')];
   });
 }
+
+export const levelled: Rule<DegreeStatement> = {
+  id: 'degree/level',
+  reads: 'the levels of degree that a sentence names, each required or preferred',
+  accepts: [
+    {
+      text: "Requirements\nA bachelor's degree in Economics",
+      value: { ...none, levels: [asked('bachelor')], fields: ['Economics'] },
+    },
+    {
+      text: 'Bachelor’s required, PhD preferred.',
+      value: { ...none, levels: [asked('bachelor'), asked('doctorate', 'preferred')] },
+    },
+    {
+      text: 'Bachelor&#39;s degree in Law or a related field',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
+    },
+    {
+      text: "Bachelor's degree in a related field (e.g. Economics, Law, etc.)",
+      value: { ...none, levels: [asked('bachelor')], fields: ['Economics', 'Law'] },
+    },
+    {
+      text: "A bachelor's degree in a related field - Nursing, Law",
+      value: { ...none, levels: [asked('bachelor')], fields: ['Nursing', 'Law'] },
+    },
+    {
+      text: "A master's degree with a quantitative focus in Economics",
+      value: { ...none, levels: [asked('master')], fields: ['Economics'] },
+    },
+    {
+      text: "A bachelor's degree with 3 years of experience (preferably in Law)",
+      value: { ...none, levels: [asked('bachelor')] },
+    },
+    {
+      text: 'BS/MS in Computer Science or Statistics',
+      value: {
+        ...none,
+        levels: [asked('bachelor'), asked('master')],
+        fields: ['Computer Science', 'Statistics'],
+      },
+    },
+    {
+      text: "You are working towards a Master's degree in ML, NLP or Physics.",
+      value: {
+        levels: [asked('master')],
+        inProgress: true,
+        fields: ['ML', 'NLP', 'Physics'],
+        orExperience: false,
+      },
+    },
+    {
+      text: "Master's in Computer Science, Statistics, Mathematics, Engineering, Physics or Economics (or currently pursuing one)",
+      value: {
+        levels: [asked('master')],
+        inProgress: true,
+        fields: ['Computer Science', 'Statistics', 'Mathematics', 'Engineering', 'Physics', 'Economics'],
+        orExperience: false,
+      },
+    },
+    {
+      text: "Requirements\n- Master's degree in Polymer Physics or Marine Biology",
+      value: { ...none, levels: [asked('master')], fields: ['Polymer Physics', 'Marine Biology'] },
+    },
+    {
+      text: 'Requirements\n- Advanced degrees or certifications in Law are a plus',
+      value: { ...none, levels: [asked('master', 'preferred')], fields: ['Law'] },
+    },
+    {
+      text: "Requirements\n- Master's degree in a quantitative discipline, e.g. physics or economics",
+      value: { ...none, levels: [asked('master')], fields: ['physics', 'economics'] },
+    },
+    {
+      text: 'Requirements\n- PhD/Postdoc in Physics (or similar): papers on waves',
+      value: { ...none, levels: [asked('doctorate')], fields: ['Physics'] },
+    },
+    {
+      text: "Requirements\n- Master's degree or equivalent experience, preferably with a slight focus on Law",
+      value: { ...none, levels: [asked('master')], fields: ['Law'], orExperience: true },
+    },
+    {
+      text: "Requirements\n- Bachelor's Degree in in Physics or equivalent combination of schooling and work experience",
+      value: { ...none, levels: [asked('bachelor')], fields: ['Physics'], orExperience: true },
+    },
+    {
+      text: "Requirements\n- Associate's degree, or an equivalent combination of schooling and experience",
+      value: { ...none, levels: [asked('associate')], orExperience: true },
+    },
+    {
+      text: "Requirements\n- A cook (preferably in large kitchens) with a Master's degree in Chemistry",
+      value: { ...none, levels: [asked('master')], fields: ['Chemistry'] },
+    },
+    {
+      text: "Requirements\n- Bachelor's degree in Physics and over 9 years in Data (e.g. Chemistry)",
+      value: { ...none, levels: [asked('bachelor')], fields: ['Physics'] },
+    },
+    {
+      text: 'Requirements\n- Current enrolment in a Master in Physics',
+      value: { ...none, levels: [asked('master')], inProgress: true, fields: ['Physics'] },
+    },
+    {
+      text: 'Requirements\n- Candidates with a PhD in Physics',
+      value: { ...none, levels: [asked('doctorate')], fields: ['Physics'] },
+    },
+    {
+      text: 'Requirements\n- PhD candidates in Physics',
+      value: { ...none, levels: [asked('doctorate')], inProgress: true, fields: ['Physics'] },
+    },
+    {
+      text: 'MSc or PhD is a plus',
+      value: { ...none, levels: [asked('master', 'preferred'), asked('doctorate', 'preferred')] },
+    },
+    {
+      text: "Bachelor's degree or equivalent practical experience",
+      value: { ...none, levels: [asked('bachelor')], orExperience: true },
+    },
+    {
+      text: '- High school diploma required',
+      value: { ...none, levels: [asked('high-school')] },
+    },
+    {
+      text: 'Requirements\n- BSME or equivalent, MS preferred',
+      value: { ...none, levels: [asked('bachelor'), asked('master', 'preferred')] },
+    },
+    {
+      text: 'Working toward an undergraduate, graduate or doctoral degree in Physics',
+      value: {
+        levels: [asked('bachelor'), asked('master'), asked('doctorate')],
+        inProgress: true,
+        fields: ['Physics'],
+        orExperience: false,
+      },
+    },
+    {
+      text: "Requirements\n- Bachelor's degree from a leading university, preferably in Physics or Law",
+      value: { ...none, levels: [asked('bachelor')], fields: ['Physics', 'Law'] },
+    },
+    {
+      text: "Requirements\n- Master's degree in Statistics (with some Biology) or Economics",
+      value: { ...none, levels: [asked('master')], fields: ['Statistics', 'Economics'] },
+    },
+    {
+      text: 'Requirements\n- BA/BS in a field such as Economics or a BA/BS in Social Science',
+      value: {
+        ...none,
+        levels: [asked('bachelor'), asked('bachelor'), asked('bachelor'), asked('bachelor')],
+        fields: ['Economics', 'Social Science'],
+      },
+    },
+    {
+      text: "Requirements\n- Bachelor's degree in Law and/or equivalent training & work experience",
+      value: { ...none, levels: [asked('bachelor')], fields: ['Law'], orExperience: true },
+    },
+    {
+      text: 'Requirements\n- Pursuing an MS or Ph.D. (preferred) in Physics',
+      value: {
+        ...none,
+        levels: [asked('master'), asked('doctorate', 'preferred')],
+        inProgress: true,
+        fields: ['Physics'],
+      },
+    },
+    {
+      text: 'Requirements\n- PhD in Polar Biology, Limnology, or related field',
+      value: { ...none, levels: [asked('doctorate')], fields: ['Polar Biology', 'Limnology'] },
+    },
+    {
+      text: 'Requirements\n- Predicted first-class BSc degree in Physics',
+      value: { ...none, levels: [asked('bachelor')], inProgress: true, fields: ['Physics'] },
+    },
+    {
+      text: "Requirements\n- Bachelor's degree or equivalent from an accredited college or university in Law",
+      value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
+    },
+    {
+      text: 'Requirements\n- An MSc related to Physics would be a plus',
+      value: { ...none, levels: [asked('master', 'preferred')], fields: ['Physics'] },
+    },
+    {
+      text: 'Requirements\n- PhD in polar biology, limnology, or a related field',
+      value: { ...none, levels: [asked('doctorate')], fields: ['polar biology', 'limnology'] },
+    },
+    {
+      text: "Requirements\n- Bachelor's degree in Physics or demonstrated laboratory skills",
+      value: { ...none, levels: [asked('bachelor')], fields: ['Physics'], orExperience: true },
+    },
+    {
+      text: "Requirements\n- Physics, Law or equivalent bachelor's degree",
+      value: { ...none, levels: [asked('bachelor')], fields: ['Physics', 'Law'] },
+    },
+    {
+      text: 'Requirements\n- You have a PhD in Physics, because our scientists like waves.',
+      value: { ...none, levels: [asked('doctorate')], fields: ['Physics'] },
+    },
+    {
+      text: "Requirements\n- Master's degree in Engineering with specialization in Acoustics or Optics",
+      value: { ...none, levels: [asked('master')], fields: ['Engineering', 'Acoustics', 'Optics'] },
+    },
+    {
+      text: "Requirements\n- Master's degree in Engineering with a proven specialty in Optics",
+      value: { ...none, levels: [asked('master')], fields: ['Engineering', 'Optics'] },
+    },
+    {
+      text: 'Requirements\n- Marine Biology master’s degree is a plus',
+      value: { ...none, levels: [asked('master', 'preferred')], fields: ['Marine Biology'] },
+    },
+    {
+      text: "Requirements\n- Bachelor's degree in Physics, Law, or a related Life Sciences discipline",
+      value: { ...none, levels: [asked('bachelor')], fields: ['Physics', 'Law', 'Life Sciences'] },
+    },
+    {
+      text: "Requirements\n- Bachelor's degree in Electrical Engineering or a related engineering discipline",
+      value: { ...none, levels: [asked('bachelor')], fields: ['Electrical Engineering'] },
+    },
+    {
+      text: "Requirements\n- Bachelor's or higher-level degree - in a field including but not limited to Physics or Law",
+      value: { ...none, levels: [asked('bachelor')], fields: ['Physics', 'Law'] },
+    },
+    {
+      text: "Requirements\n- Bachelor's degree or equivalent post-secondary education in Law",
+      value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
+    },
+    {
+      text: 'Requirements\n- You have a Physics PhD and a boat.',
+      value: { ...none, levels: [asked('doctorate')], fields: ['Physics'] },
+    },
+    {
+      text: 'Requirements\n- PhD or Postdoc in Physics, Law or equivalent',
+      value: { ...none, levels: [asked('doctorate')], fields: ['Physics', 'Law'] },
+    },
+    {
+      text: 'Requirements\n- Good degree (MSc preferred) in Physics, Law, or similar',
+      value: { ...none, levels: [asked('master', 'preferred')], fields: ['Physics', 'Law'] },
+    },
+    {
+      text: "Requirements\n- Bachelor's degree with a nautical major, such as Physics or Law",
+      value: { ...none, levels: [asked('bachelor')], fields: ['Physics', 'Law'] },
+    },
+    {
+      text: "Requirements\n- Bachelor's in a related field such as Marine Engineering; or equivalent experience",
+      value: { ...none, levels: [asked('bachelor')], fields: ['Marine Engineering'], orExperience: true },
+    },
+    {
+      text: "Requirements\n- Master's degree and 4 years of sales, law or related field experience",
+      value: { ...none, levels: [asked('master')] },
+    },
+    {
+      text: "Requirements\n- Master's degree, or foreign degree equivalent, in Physics",
+      value: { ...none, levels: [asked('master')], fields: ['Physics'] },
+    },
+    {
+      text: 'Requirements\n- Four-year or graduate degree in Law',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
+    },
+    {
+      text: 'High school diploma or GED required',
+      value: { ...none, levels: [asked('high-school'), asked('high-school')] },
+    },
+    {
+      text: 'Degree: B.A. in Software/Electrical Engineering',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Software/Electrical Engineering'] },
+    },
+  ],
+  refuses: [
+    'Mastery of Excel and MS Office',
+    'You work with our Scrum Master.',
+    'Master the art of negotiation.',
+    'As a BA you write user stories with MS Project.',
+    'Our team of PhDs comes from physics.',
+    'As a PhD Marine Biology Intern you sail with us.',
+    'PhD positions in marine biology',
+    'Duties\n- You give guidance to younger sailors such as PhD students',
+    'No degree required.',
+    'No advanced degree required',
+    'Requirements\n- Experience from research at sea (e.g. a PhD in Physics) or from shipyards',
+    'A high degree of care',
+  ],
+  read: readLevelled,
+};

@@ -3,14 +3,16 @@ import { part, pattern } from '../lexicon/pattern.ts';
 import { whereAnyMayMatch } from '../lexicon/sieve.ts';
 import type { DegreeLevel } from '../posting/record.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
-import { asksForDegree, experienceInstead, noDegree } from './degree-context.ts';
+import { background, looksForFields } from './degree-background.ts';
+import { asksForDegree, noDegree } from './degree-context.ts';
+import { asked, none } from './degree-examples.ts';
 import { fieldsAfter } from './degree-fields.ts';
 import { readLevels } from './degree-levels.ts';
-import { type DegreeStatement, sentencesOf, statementOf, within } from './degree-statement.ts';
-import type { Reading } from './rule.ts';
+import { type DegreeStatement, sentencesOf, statementOf } from './degree-statement.ts';
+import type { Reading, Rule } from './rule.ts';
 import { firstIn, occursIn } from './sentences.ts';
 
-const unlevelled = new RegExp(
+const named = new RegExp(
   [
     part`
       (?<!(?<![12]:)\d[-° ]?|[-°])\bdegrees?\b(?! of\b| celsius| fahrenheit|-)
@@ -41,8 +43,6 @@ const unlevelled = new RegExp(
   ].join('|'),
   'i',
 );
-const background =
-  /\b(?:academic|educational?) (?:background|achievements?|foundation|training)\b(?=,? (?:in|with))|\beducation: background\b(?= in)/i;
 const graduates = pattern('i')`
   \b(?:recent |new |university |college )?graduat(?:es?|ion)(?= (?:in|of) )
   |\b(?:completed|finished) (?:your |their |an? )?(?:university |academic |higher )?stud
@@ -68,23 +68,6 @@ function degreeNamedBy(sentence: Sentence, { degrees }: Lexicon): RegExpExecArra
     : null;
 }
 
-/** "Background in physics, biology or a related field": that its end speaks of fields says that these are. */
-const knowledge = pattern('i')`
-  \bbackground(?= in [^.;:]{4,120},? (?:or|and) (?:an? |any |other |another )*
-  (?:closely )?(?:(?:related|similar|comparable|relevant|quantitative|technical|scientific|analytical) ){1,2}
-  (?:fields?|disciplines?|subjects?|degrees?)\b)
-`;
-
-/** Whether a background asks for no degree: experience may stand for it, or it is all that is said of education. */
-const looksForFields = (text: string): boolean =>
-  /\beducation: background\b/i.test(text) || experienceInstead(text) !== undefined;
-
-/** A background in fields of study, where no degree is asked for. */
-function fieldsAlone(sentence: Sentence): RegExpExecArray | null {
-  const found = firstIn(sentence, background);
-  return found && looksForFields(sentence.text) ? found : null;
-}
-
 /** Graduates of some field, or an academic background in one. */
 function schooled(sentence: Sentence): RegExpExecArray | null {
   const found = firstIn(sentence, background);
@@ -94,14 +77,14 @@ function schooled(sentence: Sentence): RegExpExecArray | null {
 /** "A quantitative degree (preferably a Master's": what stands between a degree and a better one. */
 const betterIn = /^\s*\((?:preferably|ideally)\s(?:an?\s)?$/i;
 
-const withoutLevel = [unlevelled, background, graduates, degreeAlone];
+const withoutLevel = [named, background, graduates, degreeAlone];
 
 /** "A degree in physics" names no level: the lowest that is usually meant, a bachelor's, is inferred. */
-export function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
+function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
   return whereAnyMayMatch(sentencesOf(posting), withoutLevel).flatMap(sentence => {
     const { text } = sentence;
     if (occursIn(sentence, noDegree)) return [];
-    const explicit = firstIn(sentence, unlevelled) ?? schooled(sentence);
+    const explicit = firstIn(sentence, named) ?? schooled(sentence);
     const match = explicit ?? degreeNamedBy(sentence, lexicon);
     if (!match) return [];
     const end = match.index + match[0].length;
@@ -125,65 +108,97 @@ export function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Rea
   });
 }
 
-/** "Law, Economics, or a related field": a line that is nothing but fields, below words that ask for a degree in one. */
-const onlyFields =
-  /^\W*(?=\p{Lu}[^.;:()]{8,160},? or (?:an? |any |other )*(?:closely )?related (?:fields?|disciplines?)\W*$)/u;
-
-function fieldsOnly(sentence: Sentence, { degrees }: Lexicon): RegExpExecArray | null {
-  const found = firstIn(sentence, onlyFields);
-  const known = found ? degrees.fields.find(sentence.text) : [];
-  return known.length > 1 && known[0]!.start === found![0].length ? found : null;
-}
-
-/** A background or a major: fields without a level. */
-const major = pattern('i')`
-  \bmajor(?:ing|s)?(?: in\b|:)
-  |(?<!school )\bdiploma(?: (?:or )?(?:equivalent|similar))?(?: qualification| education)?(?= in\b)
-  |^\W*(?:relevant )?studies(?= in\b)
-  |^\W*(?:(?:fields?|areas?) of study|fields|disciplines)(?=\s*:)
-  |\b(?:educational|academic) backgrounds?(?= \((?:incl|e\.g|such as)\b)
-  |\bstudy background(?= in\b)
-  |\b(?:(?:higher|post-?secondary|tertiary|formal) education|post-?secondary training)
-    (?: and experience)?(?= in\b)
-  |\b(?:relevant|related|formal|academic|recogni[sz]ed|tertiary) qualifications?(?= in\b)
-  |\bdegree[- ]level qualification(?= in\b)
-`;
-
-/** "Fields:" may be of work too: only several fields of study behind it are such. */
-const listed = /^\W*(?:fields|disciplines)$/i;
-const fewest = 3;
-
-const withoutDegree = [major, background, knowledge, onlyFields];
-
-/** "Pursuing, or graduated with, a major in": whether the words before it say that it is not finished. */
-const pursued = (text: string, at: number, { degrees }: Lexicon): boolean =>
-  degrees.inProgress.all(text).some(({ end }) => end <= at && at - end < 60);
-
-/** "Majoring in" names fields without a level. */
-export function readMajor(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
-  return whereAnyMayMatch(sentencesOf(posting), withoutDegree).flatMap(sentence => {
-    const match =
-      firstIn(sentence, major) ??
-      fieldsAlone(sentence) ??
-      firstIn(sentence, knowledge) ??
-      fieldsOnly(sentence, lexicon);
-    if (!match || readLevels(sentence.text, lexicon.degrees).some(({ refused }) => !refused)) return [];
-    const span = { start: match.index, end: match.index + match[0].length };
-    const fields = fieldsAfter(sentence.text, span.end, lexicon.degrees);
-    if (fields.length < (listed.test(match[0]) ? fewest : 1)) return [];
-    const value: DegreeStatement = {
-      levels: [],
-      inProgress: pursued(sentence.text, span.start, lexicon),
-      fields: fields.map(({ text }) => text),
-      orExperience: experienceInstead(sentence.text) !== undefined,
-    };
-    return [
-      {
-        kind: 'fact',
-        value,
-        status: 'stated',
-        evidence: [span, ...fields].filter(({ start, end }) => end > start).map(at => within(sentence, at)),
-      },
-    ];
-  });
-}
+export const unlevelled: Rule<DegreeStatement> = {
+  id: 'degree/unlevelled',
+  reads: "a degree with no level, taken for a bachelor's",
+  accepts: [
+    {
+      text: 'Law degree, and standing at the bar',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
+    },
+    {
+      text: 'A degree in Mathematics or a similar field',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Mathematics'] },
+    },
+    {
+      text: 'Currently pursuing a degree in Design',
+      value: { levels: [asked('bachelor')], inProgress: true, fields: ['Design'], orExperience: false },
+    },
+    {
+      text: 'Requirements\n- Recent graduates in Economics',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Economics'] },
+    },
+    {
+      text: "Requirements\n- A quantitative degree (preferably a Master's degree) in Physics",
+      value: { ...none, levels: [asked('bachelor')], fields: ['Physics'] },
+    },
+    {
+      text: 'Strong academic background in Chemistry',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Chemistry'] },
+    },
+    {
+      text: 'Requirements\n- Successfully completed your studies in Physics or a comparable program',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Physics'] },
+    },
+    {
+      text: 'A degree, or equivalent experience, in a subject such as Physics',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Physics'], orExperience: true },
+    },
+    {
+      text: 'Academic achievements in Physics',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Physics'] },
+    },
+    {
+      text: 'Requirements\n- Graduates in any discipline',
+      value: { ...none, levels: [asked('bachelor')] },
+    },
+    {
+      text: 'Degree level ideally in Law/Economics',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Law', 'Economics'] },
+    },
+    {
+      text: 'A suitable degree, ideally in Law',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
+    },
+    {
+      text: 'A degree with a quantitative focus (Physics or similar)',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Physics'] },
+    },
+    {
+      text: 'Requirements\n- Minimum 2:1 or above in a STEM subject',
+      value: { ...none, levels: [asked('bachelor')], fields: ['STEM'] },
+    },
+    {
+      text: 'Requirements: - Good eyes; - Degree in Physics',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Physics'] },
+    },
+    {
+      text: 'Requirements\n- You have a Physics, Law degree or a boat.',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Physics', 'Law'] },
+    },
+    {
+      text: 'Requirements\n- Two years at sea since graduation in Physics',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Physics'] },
+    },
+    {
+      text: 'Degree or coursework in Law, Economics or a related field',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Law', 'Economics'] },
+    },
+    { text: 'A 2:1 degree from a leading university', value: { ...none, levels: [asked('bachelor')] } },
+    {
+      text: 'Degree in a relevant background - Physics, Law',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Physics', 'Law'] },
+    },
+    { text: 'Relevant degree preferred', value: { ...none, levels: [asked('bachelor', 'preferred')] } },
+  ],
+  refuses: [
+    'A high degree of autonomy in your work',
+    'Graduates of our programme often stay.',
+    'A camera that turns by 360 degrees in a second',
+    'You share the work 2:1 in a team.',
+    'Requirements\n- A trade, such as a nursing degree',
+    "A bachelor's degree in Law",
+    'You do not need a degree in anything.',
+  ],
+  read: readUnlevelled,
+};

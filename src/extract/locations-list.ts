@@ -4,7 +4,8 @@ import type { Places } from '../lexicon/places.ts';
 import { remembered } from '../lexicon/remembered.ts';
 import { segmentsOf, type Words } from './header.ts';
 import { byCommas, orders, remotely } from './locations-order.ts';
-import { opensName, type PlaceName, readPlace } from './locations-place.ts';
+import { opensName, readPlace } from './locations-place.ts';
+import type { PlaceName } from './locations-region.ts';
 import { oncePer } from './once.ts';
 
 /** A place with where it is written. */

@@ -3,7 +3,8 @@ import { pattern } from '../lexicon/pattern.ts';
 import type { Places } from '../lexicon/places.ts';
 import type { Words } from './header.ts';
 import type { Placed } from './locations-list.ts';
-import { isRegionCode, type PlaceName, readPlace } from './locations-place.ts';
+import { readPlace } from './locations-place.ts';
+import { isRegionCode, type PlaceName } from './locations-region.ts';
 
 interface Chunk extends Words {
   /** What stands between this name and the next. */

@@ -39,3 +39,19 @@ export const isQuarter = (first: string, second: string, country: string, places
   places.city(second)?.countries.includes(country) === true &&
   !places.regionsCalled(second).some(region => region.country === country) &&
   places.region(second) === undefined;
+
+/**
+ * The name by which a record calls a city, whatever the posting calls it: Lisbon for Lisboa, and with its accents, Böblingen
+ * for Boblingen. A namesake in another country keeps its own: Milano in Texas is not Milan.
+ */
+export function cityName(name: string, places: Places, country?: string): string {
+  const known = places.city(name);
+  if (known && known.name !== name)
+    return country === undefined || known.countries.length === 0 || known.countries.includes(country)
+      ? known.name
+      : name;
+  const [town] = known ? [] : places.towns(name);
+  return town && town.country === country && withoutAccents(town.name) === name ? town.name : name;
+}
+
+const withoutAccents = (name: string): string => name.normalize('NFD').replace(/\p{M}+/gu, '');

@@ -1,0 +1,156 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { pattern } from '../lexicon/pattern.ts';
+import { whereAnyMayMatch } from '../lexicon/sieve.ts';
+import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
+import { background, looksForFields } from './degree-background.ts';
+import { experienceInstead } from './degree-context.ts';
+import { none } from './degree-examples.ts';
+import { fieldsAfter } from './degree-fields.ts';
+import { readLevels } from './degree-levels.ts';
+import { type DegreeStatement, sentencesOf, within } from './degree-statement.ts';
+import type { Reading, Rule } from './rule.ts';
+import { firstIn } from './sentences.ts';
+
+/** "Background in physics, biology or a related field": that its end speaks of fields says that these are. */
+const knowledge = pattern('i')`
+  \bbackground(?= in [^.;:]{4,120},? (?:or|and) (?:an? |any |other |another )*
+  (?:closely )?(?:(?:related|similar|comparable|relevant|quantitative|technical|scientific|analytical) ){1,2}
+  (?:fields?|disciplines?|subjects?|degrees?)\b)
+`;
+
+/** A background in fields of study, where no degree is asked for. */
+function fieldsAlone(sentence: Sentence): RegExpExecArray | null {
+  const found = firstIn(sentence, background);
+  return found && looksForFields(sentence.text) ? found : null;
+}
+
+/** "Law, Economics, or a related field": a line that is nothing but fields, below words that ask for a degree in one. */
+const onlyFields =
+  /^\W*(?=\p{Lu}[^.;:()]{8,160},? or (?:an? |any |other )*(?:closely )?related (?:fields?|disciplines?)\W*$)/u;
+
+function fieldsOnly(sentence: Sentence, { degrees }: Lexicon): RegExpExecArray | null {
+  const found = firstIn(sentence, onlyFields);
+  const known = found ? degrees.fields.find(sentence.text) : [];
+  return known.length > 1 && known[0]!.start === found![0].length ? found : null;
+}
+
+/** A background or a major: fields without a level. */
+const majors = pattern('i')`
+  \bmajor(?:ing|s)?(?: in\b|:)
+  |(?<!school )\bdiploma(?: (?:or )?(?:equivalent|similar))?(?: qualification| education)?(?= in\b)
+  |^\W*(?:relevant )?studies(?= in\b)
+  |^\W*(?:(?:fields?|areas?) of study|fields|disciplines)(?=\s*:)
+  |\b(?:educational|academic) backgrounds?(?= \((?:incl|e\.g|such as)\b)
+  |\bstudy background(?= in\b)
+  |\b(?:(?:higher|post-?secondary|tertiary|formal) education|post-?secondary training)
+    (?: and experience)?(?= in\b)
+  |\b(?:relevant|related|formal|academic|recogni[sz]ed|tertiary) qualifications?(?= in\b)
+  |\bdegree[- ]level qualification(?= in\b)
+`;
+
+/** "Fields:" may be of work too: only several fields of study behind it are such. */
+const listed = /^\W*(?:fields|disciplines)$/i;
+const fewest = 3;
+
+const withoutDegree = [majors, background, knowledge, onlyFields];
+
+/** "Pursuing, or graduated with, a major in": whether the words before it say that it is not finished. */
+const pursued = (text: string, at: number, { degrees }: Lexicon): boolean =>
+  degrees.inProgress.all(text).some(({ end }) => end <= at && at - end < 60);
+
+/** "Majoring in" names fields without a level. */
+function readMajor(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
+  return whereAnyMayMatch(sentencesOf(posting), withoutDegree).flatMap(sentence => {
+    const match =
+      firstIn(sentence, majors) ??
+      fieldsAlone(sentence) ??
+      firstIn(sentence, knowledge) ??
+      fieldsOnly(sentence, lexicon);
+    if (!match || readLevels(sentence.text, lexicon.degrees).some(({ refused }) => !refused)) return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    const fields = fieldsAfter(sentence.text, span.end, lexicon.degrees);
+    if (fields.length < (listed.test(match[0]) ? fewest : 1)) return [];
+    const value: DegreeStatement = {
+      levels: [],
+      inProgress: pursued(sentence.text, span.start, lexicon),
+      fields: fields.map(({ text }) => text),
+      orExperience: experienceInstead(sentence.text) !== undefined,
+    };
+    return [
+      {
+        kind: 'fact',
+        value,
+        status: 'stated',
+        evidence: [span, ...fields].filter(({ start, end }) => end > start).map(at => within(sentence, at)),
+      },
+    ];
+  });
+}
+
+export const major: Rule<DegreeStatement> = {
+  id: 'degree/major',
+  reads: 'the fields of study that "majoring in" or "background in" names',
+  accepts: [
+    {
+      text: 'Academic background in Chemistry or equivalent laboratory-related experience',
+      value: { ...none, levels: [], fields: ['Chemistry'], orExperience: true },
+    },
+    {
+      text: 'Post-secondary education in Law, Economics or an equivalent combination of work and school',
+      value: { ...none, levels: [], fields: ['Law', 'Economics'], orExperience: true },
+    },
+    { text: 'Diploma in Nursing', value: { ...none, levels: [], fields: ['Nursing'] } },
+    {
+      text: 'Diploma equivalent qualification in Electrical / Industrial Engineering',
+      value: { ...none, levels: [], fields: ['Electrical', 'Industrial Engineering'] },
+    },
+    {
+      text: 'Diploma or similar education in Nursing',
+      value: { ...none, levels: [], fields: ['Nursing'] },
+    },
+    { text: 'Studies in Law or Economics', value: { ...none, levels: [], fields: ['Law', 'Economics'] } },
+    {
+      text: 'We take people of many educational backgrounds (incl. law, nursing, …).',
+      value: { ...none, levels: [], fields: ['law', 'nursing'] },
+    },
+    {
+      text: 'Fields: Physics, Optics, Law, Nursing',
+      value: { ...none, levels: [], fields: ['Physics', 'Optics', 'Law', 'Nursing'] },
+    },
+    { text: 'Field of study: Law', value: { ...none, levels: [], fields: ['Law'] } },
+    {
+      text: 'Requirements\n- Law, Economics, or a related field.',
+      value: { ...none, levels: [], fields: ['Law', 'Economics'] },
+    },
+    {
+      text: 'Background in physics, biology or similar technical fields',
+      value: { ...none, levels: [], fields: ['physics', 'biology'] },
+    },
+    {
+      text: 'Pursuing, or graduated with, a major in Law',
+      value: { ...none, levels: [], fields: ['Law'], inProgress: true },
+    },
+    {
+      text: 'Background in physics, biology or another quantitative discipline',
+      value: { ...none, levels: [], fields: ['physics', 'biology'] },
+    },
+    { text: 'Relevant qualification in Nursing', value: { ...none, levels: [], fields: ['Nursing'] } },
+    {
+      text: 'Background in physics, biology or a related field',
+      value: { ...none, levels: [], fields: ['physics', 'biology'] },
+    },
+    { text: 'Education: Background in Law', value: { ...none, levels: [], fields: ['Law'] } },
+    {
+      text: 'Majoring in: Physics, Chemistry or a related subject',
+      value: { ...none, levels: [], fields: ['Physics', 'Chemistry'] },
+    },
+  ],
+  refuses: [
+    'A background in sales and marketing',
+    'You win major accounts in finance.',
+    'Boats, ropes, or a related field',
+    'Fields: Marketing, Sales',
+    "A bachelor's degree, majoring in Law",
+  ],
+  read: readMajor,
+};
