@@ -59,6 +59,8 @@ const salaryItself = pattern('i')`
   |(?:looking|willing) to pay)\b
 `;
 
+/** "Support for moving, including a stipend of": the stipend of a move. */
+const movedFor = /\brelocat\w+\b[^.;]*\b(?:stipend|allowance|grant) (?:of )?(?:up to )?$/i;
 const insured =
   /\b(?:death in service|life (?:cover|assurance|insurance))\b|\b\d\s?x (?:your |the )?(?:annual |basic |base )*salary\b/i;
 
@@ -67,6 +69,9 @@ export function whyNotPay(money: Money, { before, after }: Surroundings): string
   if (money.millions) return 'told in millions: money of a company, not of a person';
   if ((money.max ?? money.min ?? 0) <= 0) return 'nothing';
   const clause = `${before} ¤ ${after}`;
+  if (movedFor.test(before)) return 'help with moving';
+  if (/^\+?\s?(?:ARR |ACV )?(?:sales|deals|quotas?)\b(?! (?:bonus|commission|rep|role))/i.test(after.trimStart()))
+    return 'money of the company or its customers';
   if (insured.test(`${before} ¤ ${after.slice(0, 50)}`)) return 'an insurance in multiples of the pay';
   if (money.shape !== 'range' && /\breferrals?\b/i.test(clause)) return 'a reward for a referral';
   if (/\b(?:pension|contribut)[^;]*\bworth (?:up to )?$/i.test(before)) return 'a retirement plan';

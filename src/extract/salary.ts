@@ -153,6 +153,7 @@ export const salary: readonly Rule<Salary>[] = [
       'A 401(k) match of up to $5,000',
       'Death in service: 4x your annual basic salary up to £400k',
       'Up to $20,000,000 of sales',
+      'We help with relocation, including a stipend up to €9k and a flat.',
     ],
     read: (posting, lexicon) => readPay(posting, lexicon, 'up-to'),
   },
@@ -254,6 +255,7 @@ export const salary: readonly Rule<Salary>[] = [
     ],
     refuses: [
       'We raised $35 million in a Series B.',
+      'You have closed many $90k sales and base your work on trust.',
       'Earn £1,000 when you refer a friend.',
       'A learning stipend of $1,500 a year',
       'Our customers save $300 a month.',
