@@ -21,7 +21,7 @@ const atHome = new RegExp(
   'gu',
 );
 const kinds =
-  'company|start-?up|scale-?up|platform|provider|firm|agency|leader (?:in|of)|consultancy|bank|retailer|manufacturer|organi[sz]ation|institution|university|studio|marketplace|group|network|non-?profit|charity|supplier|developer|operator|insurer|hospital|publisher|employer|foundation|pioneer';
+  'company|start-?up|scale-?up|platform|provider|firm|agency|leader (?:in|of)|consultancy|bank|retailer|manufacturer|organi[sz]ation|institution|university|studio|marketplace|group|network|non-?profit|charity|supplier|developer|operator|insurer|hospital|publisher|employer|foundation|pioneer|lab|laboratory|school|college|clinic|cooperative';
 const introduced = pattern('gu')`
   ^(${capitalised}) (?:\([^()]{1,40}\) )?is (?:(?:an?|the|one of (?:the|our)|among the) [^.:;]{0,90}?\b
     (?:${kinds})s?\b

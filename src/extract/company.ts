@@ -78,6 +78,7 @@ export const company: readonly Rule<string>[] = [
     reads: 'the line below the title',
     accepts: [
       { text: 'Data Engineer\nNorthwind\nLisbon, Portugal', value: 'Northwind' },
+      { text: 'Data Engineer\n7harbours\nLisbon, Portugal', value: '7harbours' },
       { text: 'Data Engineer\nNorthwind Northwind · Consumer · Denver, CO · University', value: 'Northwind' },
       {
         text: 'Data Engineer\nNorthwind\n\nNorthwind builds bridges that stand for centuries.',
@@ -88,6 +89,7 @@ export const company: readonly Rule<string>[] = [
       'Data Engineer\nLisbon, Portugal',
       'Data Engineer\nFull-time\nLisbon',
       'Data Engineer\nNorthwind Logo',
+      'Data Engineer\n2nd floor\nLisbon, Portugal',
       'Data Engineer\nPosted 2 days ago',
     ],
     read: (posting, lexicon) => {

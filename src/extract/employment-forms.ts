@@ -1,40 +1,5 @@
 import { part, pattern } from '../lexicon/pattern.ts';
-import type { FieldValue } from '../posting/record.ts';
 import type { Found } from './sentences.ts';
-
-type Employment = FieldValue<'employment'>;
-
-const kinds: [value: Employment, pattern: string][] = [
-  ['full-time', String.raw`full[- ]?time|fulltime|FT`],
-  ['part-time', String.raw`part[- ]?time|partime`],
-  [
-    'contract',
-    part`
-      (?:(?:fixed|limited)[- ]term )?contract(?:or)?(?:[- ]to[- ]hire)?|(?:fixed|limited)[- ]term
-      |term[- ]limited|freelance(?:r)?|c2c|c2h|ftc|term (?:position|appointment|contract)|w-?2 contract
-      |1099|cdd
-    `,
-  ],
-  ['temporary', String.raw`temp(?:orary)?[- ]to[- ](?:hire|perm(?:anent)?)|temporary|temp|seasonal`],
-  ['internship', String.raw`internship|intern|co-?op`],
-];
-const anyKind = kinds.map(([, pattern]) => pattern).join('|');
-/** Words that name a kind of employment. */
-export const named = pattern('giu')`
-  (?<![\p{L}-]
-    |(?:smart|permanent|open[- ]ended|indefinite|unlimited|employment|internship|apprenticeship|training
-      |local) (?=contract)
-    |\b(?:long|short|near|mid|medium|open) (?=term ))
-  (?:${anyKind})(?![\p{L}]|-\p{L})
-`;
-
-/** A text that ends with a contract that has no end. */
-export const permanent =
-  /\b(?:permanent|open[- ]ended|indefinite|unlimited)(?:,? full[- ]?time(?: \([^)]{1,40}\))?)? (?:employment )?contract$/i;
-
-/** The kind of employment that a word names. */
-export const kindOf = (word: string): Employment =>
-  kinds.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(word))![0];
 
 const job = part`
   (?:position|role|job(?!-)|opportunity|engagement|assignment|appointment|employment|basis|opening
@@ -259,23 +224,3 @@ export const ofThisJob = ({ sentence: { text }, match }: Found): boolean =>
   (ours.test(text.slice(0, match.index)) ||
     !elsewhere.some(pattern => pattern.test(text.slice(0, match.index)))) &&
   !spoilt.test(text.slice(match.index + match[0].length));
-
-/** The form of employment in a title: not the "contract" of a contract manager. */
-export const titleKinds = pattern('giu')`
-  (?<![\p{L}-])(?:\d+[- ](?:months?|weeks?|years?)[- ])?
-  (?<kind>full[- ]?time|part[- ]?time|fixed[- ]term(?: contract)?
-    |temp(?:orary)?[- ]to[- ](?:hire|perm(?:anent)?)|temporary|seasonal|freelance
-    |contract(?:or)?(?:[- ]to[- ]hire)?|temp|ftc|c2h)
-  (?= *(?:$|[)\],/|–:-])|(?<=temporary|seasonal|freelance|part[- ]?time|full[- ]?time)\s)
-`;
-
-/** A line of nothing but kinds of employment and work, as headers and lists of facts have. */
-export const factLine = pattern('iu')`
-  ^(?:${anyKind}|permanent|regular|long[- ]term|employee|exempt|non-exempt|remote|hybrid|on-?site|in[- ]person|and|or
-  |to|permanent position|consult(?:ing|ant)|position|job|role|unlimited|asap|immediate(?:ly)?|flexible
-  |salaried|hourly|opportunity|days?|shift
-  |\d{2}(?:\.\d+)?(?: ?(?:h|hrs?|hours?)(?: ?(?:per|a|\/) ?week)?)?|[\s,/|·•()&+–\p{So}\ufe0f\u200d-])+$
-`;
-
-/** A part of a header between bars that names hours beside something else: "Full-time in Oslo", "REMOTE (US) Full-time". */
-export const besideHours = /^(?:[^|]{0,40}[\s,)])?(?:full|part)[- ]?time(?:[\s,(][^|]{0,40})?$/iu;

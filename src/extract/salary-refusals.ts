@@ -70,7 +70,11 @@ export function whyNotPay(money: Money, { before, after }: Surroundings): string
   if ((money.max ?? money.min ?? 0) <= 0) return 'nothing';
   const clause = `${before} ¤ ${after}`;
   if (movedFor.test(before)) return 'help with moving';
-  if (/^\+?\s?(?:ARR |ACV )?(?:sales|deals|quotas?)\b(?! (?:bonus|commission|rep|role))/i.test(after.trimStart()))
+  if (
+    /^\+?\s?(?:ARR |ACV )?(?:sales|deals|quotas?)\b(?! (?:bonus|commission|rep|role))/i.test(
+      after.trimStart(),
+    )
+  )
     return 'money of the company or its customers';
   if (insured.test(`${before} ¤ ${after.slice(0, 50)}`)) return 'an insurance in multiples of the pay';
   if (money.shape !== 'range' && /\breferrals?\b/i.test(clause)) return 'a reward for a referral';

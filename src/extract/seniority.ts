@@ -1,30 +1,18 @@
 import { whereMayMatch } from '../lexicon/sieve.ts';
-import type { Span } from '../posting/document.ts';
 import { headerParts, labelled } from './header.ts';
-import type { Reading, Rule } from './rule.ts';
+import { type Rule, stated } from './rule.ts';
 import { levelOfTitleAgain } from './seniority-again.ts';
 import { levelOf, levelOfTitle, type Seniority } from './seniority-level.ts';
 import { levelOfRoles } from './seniority-roles.ts';
-import { wantedLevels } from './seniority-wanted.ts';
-import { employersSentences } from './sentences.ts';
+import { seniorityInSentences } from './seniority-sentence.ts';
 import { readTitle } from './title.ts';
 
-const negated = /\b(?:not|isn['’]t|no)\b[^.;]{0,15}$|\b(?:years?|months?|experience)\b[^.;]{0,30}$/i;
-/** What makes of the words of a statement those for other people. */
-const others = /^\s*(?:job )?(?:seekers?|experience|background)\b/i;
 /** A part of a header that has no title: "Senior Backend, Frontend", or "Multiple Senior Eng". */
 const levelFirst =
   /^(?:multiple |several |\d+ )?(?:senior|sr\.?|staff|principal|junior|jr\.?|mid-level)\b[^|]{2,60}$/i;
 /** A line of nothing but levels. */
 const levelAlone =
   /^[^\p{L}]*(?:(?:senior|junior|medior|mid|intermediate|entry|principal|staff|to|or|and|level)[\s/–-]*)+$/iu;
-
-const fact = (value: Seniority, evidence: Span[]): Reading<Seniority> => ({
-  kind: 'fact',
-  value,
-  status: 'stated',
-  evidence,
-});
 
 const levelLabel =
   /^[^\p{L}]*(?:(?:seniority|experience|job|career|role|position|competence|professional experience)(?: ?level)?|level)$/iu;
@@ -101,7 +89,7 @@ export const seniority: readonly Rule<Seniority>[] = [
       const title = readTitle(posting, lexicon);
       const level = title && levelOfTitle(title.text, lexicon);
       return level
-        ? [fact(level.value, [{ start: title.start + level.start, end: title.start + level.end }])]
+        ? [stated(level.value, { start: title.start + level.start, end: title.start + level.end })]
         : [];
     },
   },
@@ -126,7 +114,7 @@ export const seniority: readonly Rule<Seniority>[] = [
             ? levelOf(words.text, lexicon)
             : undefined;
         return level
-          ? [fact(level.value, [{ start: words.start + level.start, end: words.start + level.end }])]
+          ? [stated(level.value, { start: words.start + level.start, end: words.start + level.end })]
           : [];
       }),
   },
@@ -160,7 +148,7 @@ export const seniority: readonly Rule<Seniority>[] = [
     ],
     read: (posting, lexicon) => {
       const level = levelOfTitleAgain(posting, lexicon);
-      return level ? [fact(level.value, [{ start: level.start, end: level.end }])] : [];
+      return level ? [stated(level.value, { start: level.start, end: level.end })] : [];
     },
   },
   {
@@ -173,7 +161,7 @@ export const seniority: readonly Rule<Seniority>[] = [
         .filter(({ text, shape }) => shape !== 'heading' && text.length <= 40 && levelAlone.test(text))
         .flatMap(({ text, start }) => {
           const level = /level/i.test(text) ? levelOf(text, lexicon) : undefined;
-          return level ? [fact(level.value, [{ start: start + level.start, end: start + level.end }])] : [];
+          return level ? [stated(level.value, { start: start + level.start, end: start + level.end })] : [];
         }),
   },
   {
@@ -193,7 +181,7 @@ export const seniority: readonly Rule<Seniority>[] = [
             .flatMap(({ text, start }) => {
               const level = levelOf(text, lexicon);
               return level
-                ? [fact(level.value, [{ start: start + level.start, end: start + level.end }])]
+                ? [stated(level.value, { start: start + level.start, end: start + level.end })]
                 : [];
             }),
   },
@@ -213,87 +201,8 @@ export const seniority: readonly Rule<Seniority>[] = [
     ],
     read: (posting, lexicon) => {
       const level = readTitle(posting, lexicon) ? undefined : levelOfRoles(posting, lexicon);
-      return level ? [fact(level.value, [{ start: level.start, end: level.end }])] : [];
+      return level ? [stated(level.value, { start: level.start, end: level.end })] : [];
     },
   },
-  {
-    id: 'seniority/wanted',
-    reads: 'a sentence that looks for or speaks to somebody with a level before the name of an occupation',
-    accepts: [
-      {
-        text: 'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe are looking for a Senior Data Engineer who likes maps.',
-        value: 'senior',
-      },
-      {
-        text: 'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe look for someone calm: on the lookout for a Graduate Data Engineer.',
-        value: 'entry',
-      },
-      {
-        text: 'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe are looking for a calm, tidy founding Senior Data Engineer.',
-        value: 'senior',
-      },
-      { text: 'About us\nOur client seeks a map: we are hiring senior map engineers.', value: 'senior' },
-      { text: 'About us\nAs a Senior Map Analyst, you will draw maps.', value: 'senior' },
-      { text: 'About us\nWe are looking for a dynamic and tidy Senior Map Associate.', value: 'senior' },
-      { text: 'About us\nJoin Northwind Harbour as a Senior/Lead Map Engineer.', value: 'lead' },
-      { text: 'About us\nNorthwind is hiring a Head of Maps.', value: 'director' },
-      { text: 'About us\nAre you a mid-level Map Developer who looks for more?', value: 'mid' },
-      { text: 'About us\nAs Senior Map Developer, you will draw.', value: 'senior' },
-      { text: 'About us\nLooking for Senior Map Analyst to join us.', value: 'senior' },
-      { text: 'About us\nThis is a calm role for a Senior Map Engineer.', value: 'senior' },
-      { text: 'About us\nAs a Mid-Level .NET Developer, you will draw.', value: 'mid' },
-      { text: 'About us\nSenior Map Developer to join our chart room.', value: 'senior' },
-      {
-        text: 'About us\nYou report to the harbour, the Senior Map Analyst is responsible for maps.',
-        value: 'senior',
-      },
-      {
-        text: 'About us\nWe are looking for a skilled (Senior) Map Analyst with two boats.',
-        value: 'senior',
-      },
-    ],
-    refuses: [
-      'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe are hiring a tutor, to train under a Senior Data Engineer.',
-      'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nYou will report to a Senior Data Engineer.',
-      'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe are also hiring a Senior Map Maker.',
-      'About us\nYou have worked as a Senior Map Engineer.',
-      'About us\nYour duties: hiring senior engineers.',
-      'About us\nWe are hiring engineers, from junior to senior engineers.',
-      'About us\nWe are looking for a lead generation specialist.',
-      'About us\nAs a senior member of the crew, you will teach.',
-    ],
-    read: (posting, lexicon) =>
-      wantedLevels(posting, lexicon).map(({ value, start, end }) => fact(value, [{ start, end }])),
-  },
-  {
-    id: 'seniority/statement',
-    reads: 'a sentence that states the level of the job',
-    accepts: [
-      { text: 'This is an entry-level role.', value: 'entry' },
-      { text: 'As a senior IC, you draw the maps.', value: 'senior' },
-      { text: 'The Map Analyst is an intermediate position.', value: 'mid' },
-      { text: 'Throughout your internship you will draw maps.', value: 'intern' },
-    ],
-    refuses: [
-      'This is not an entry-level role.',
-      'Our interns love it here.',
-      'You have 5 years of experience.',
-      'You work with senior engineers.',
-      'Internships and entry-level roles count as experience.',
-      'You have two years in a mid-level role.',
-      'We help entry level job seekers.',
-    ],
-    read: (posting, { titles }) =>
-      employersSentences(posting).flatMap(({ text, start }) =>
-        titles.statements
-          .all(text)
-          .filter(
-            match =>
-              !negated.test(text.slice(0, match.start)) &&
-              !others.test(text.slice(match.end)) &&
-              !/roles$|positions$/i.test(text.slice(match.start, match.end)),
-          )
-          .map(match => fact(match.value, [{ start: start + match.start, end: start + match.end }])),
-      ),
-  },
+  ...seniorityInSentences,
 ];

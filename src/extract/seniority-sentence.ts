@@ -1,0 +1,91 @@
+import { type Rule, stated } from './rule.ts';
+import type { Seniority } from './seniority-level.ts';
+import { wantedLevels } from './seniority-wanted.ts';
+import { employersSentences } from './sentences.ts';
+
+const negated = /\b(?:not|isn['’]t|no)\b[^.;]{0,15}$|\b(?:years?|months?|experience)\b[^.;]{0,30}$/i;
+/** What makes of the words of a statement those for other people. */
+const others = /^\s*(?:job )?(?:seekers?|experience|background)\b/i;
+/** What sentences say of the level of the job. */
+export const seniorityInSentences: readonly Rule<Seniority>[] = [
+  {
+    id: 'seniority/wanted',
+    reads: 'a sentence that looks for or speaks to somebody with a level before the name of an occupation',
+    accepts: [
+      {
+        text: 'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe are looking for a Senior Data Engineer who likes maps.',
+        value: 'senior',
+      },
+      {
+        text: 'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe look for someone calm: on the lookout for a Graduate Data Engineer.',
+        value: 'entry',
+      },
+      {
+        text: 'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe are looking for a calm, tidy founding Senior Data Engineer.',
+        value: 'senior',
+      },
+      { text: 'About us\nOur client seeks a map: we are hiring senior map engineers.', value: 'senior' },
+      { text: 'About us\nAs a Senior Map Analyst, you will draw maps.', value: 'senior' },
+      { text: 'About us\nWe are looking for a dynamic and tidy Senior Map Associate.', value: 'senior' },
+      { text: 'About us\nJoin Northwind Harbour as a Senior/Lead Map Engineer.', value: 'lead' },
+      { text: 'About us\nNorthwind is hiring a Head of Maps.', value: 'director' },
+      { text: 'About us\nAre you a mid-level Map Developer who looks for more?', value: 'mid' },
+      { text: 'About us\nAs Senior Map Developer, you will draw.', value: 'senior' },
+      { text: 'About us\nLooking for Senior Map Analyst to join us.', value: 'senior' },
+      { text: 'About us\nThis is a calm role for a Senior Map Engineer.', value: 'senior' },
+      { text: 'About us\nAs a Mid-Level .NET Developer, you will draw.', value: 'mid' },
+      { text: 'About us\nSenior Map Developer to join our chart room.', value: 'senior' },
+      {
+        text: 'About us\nYou report to the harbour, the Senior Map Analyst is responsible for maps.',
+        value: 'senior',
+      },
+      {
+        text: 'About us\nWe are looking for a skilled (Senior) Map Analyst with two boats.',
+        value: 'senior',
+      },
+    ],
+    refuses: [
+      'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe are hiring a tutor, to train under a Senior Data Engineer.',
+      'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nYou will report to a Senior Data Engineer.',
+      'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe are also hiring a Senior Map Maker.',
+      'About us\nYou have worked as a Senior Map Engineer.',
+      'About us\nYour duties: hiring senior engineers.',
+      'About us\nWe are hiring engineers, from junior to senior engineers.',
+      'About us\nWe are looking for a lead generation specialist.',
+      'About us\nAs a senior member of the crew, you will teach.',
+    ],
+    read: (posting, lexicon) =>
+      wantedLevels(posting, lexicon).map(({ value, start, end }) => stated(value, { start, end })),
+  },
+  {
+    id: 'seniority/statement',
+    reads: 'a sentence that states the level of the job',
+    accepts: [
+      { text: 'This is an entry-level role.', value: 'entry' },
+      { text: 'As a senior IC, you draw the maps.', value: 'senior' },
+      { text: 'The Map Analyst is an intermediate position.', value: 'mid' },
+      { text: 'Throughout your internship you will draw maps.', value: 'intern' },
+    ],
+    refuses: [
+      'This is not an entry-level role.',
+      'Our interns love it here.',
+      'You have 5 years of experience.',
+      'You work with senior engineers.',
+      'Internships and entry-level roles count as experience.',
+      'You have two years in a mid-level role.',
+      'We help entry level job seekers.',
+    ],
+    read: (posting, { titles }) =>
+      employersSentences(posting).flatMap(({ text, start }) =>
+        titles.statements
+          .all(text)
+          .filter(
+            match =>
+              !negated.test(text.slice(0, match.start)) &&
+              !others.test(text.slice(match.end)) &&
+              !/roles$|positions$/i.test(text.slice(match.start, match.end)),
+          )
+          .map(match => stated(match.value, { start: start + match.start, end: start + match.end })),
+      ),
+  },
+];
