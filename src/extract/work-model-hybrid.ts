@@ -87,7 +87,7 @@ export const hybrid: readonly string[] = [
     (?! ?(?:a|per|each|every|\/) ?(?:year|half))
   `,
   part`
-    \b(?:on[- ]?site|in[- ]office|in[- ]person),? (?:(?:presence|energy|attendance|work) )?
+    \b(?:on[- ]?site|in[- ]office|in[- ]person),? \(?(?:(?:presence|energy|attendance|work) )?
     (?:(?:is |are )?(?:required|expected) )?
     (?:(?:at least|a minimum of|minimum|up to|between|around|about|approximately) )?
       ${few} (?:days?|times?)\b

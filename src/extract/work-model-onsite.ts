@@ -44,7 +44,7 @@ export const atOffice: readonly string[] = [
     (?= (?:with (?:ambitious|some of)|(?:at|from) (?:our|the)\b))
   `,
   String.raw`^(?:in[- ]person|on[- ]?site) (?:in|at) (?:our |the )?(?!(?:front|meetings?|events?|clients?|customers?|times|select)\b)\p{L}+`,
-  String.raw`\b(?:small|tight-knit|lean),? (?:[\p{L}-]+,? ){0,2}in[- ]person team\b`,
+  String.raw`\b(?:(?:small|tight-knit|lean),? (?:[\p{L}-]+,? ){0,2}in[- ]person team\b|(?:our|an) in[- ]person team in\b)`,
   String.raw`(?<=[\[(])(?:on-?site|in[- ]person)(?=,? (?!or\b|and\b)\p{L}+(?: \p{L}+)?[\])])`,
   String.raw`\b(?:on[- ]?site|in[- ]office|in[- ]person),? (?:\w+ )?(?:5|five|6|six) days?\b`,
   String.raw`\b(?:in[- ]office|on-?site|in the office),? (?:Monday|Mon)\.? ?(?:-|–|to|through) ?Fri`,

@@ -207,6 +207,8 @@ export const workModelStatement: Rule<WorkModel> = {
     { text: 'Our sailors’ days are a mix of in-office and remote work.', value: 'hybrid' },
     { text: 'As a remote-first company we sail a hybrid course: two days in the office.', value: 'hybrid' },
     { text: 'We need applicants to be office based.', value: 'onsite' },
+    { text: 'We want to build our in-person team in Oslo.', value: 'onsite' },
+    { text: 'Northwind | Nurse | ONSITE (3 days/week)', value: 'hybrid' },
     { text: 'This is an onsite, full-time position in Oslo.', value: 'onsite' },
     { text: 'We follow an in-office work model.', value: 'onsite' },
     { text: 'You may work from home within Norway, even up to 80% a month.', value: 'hybrid' },
