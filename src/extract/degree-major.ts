@@ -89,7 +89,8 @@ function readMajor(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeS
 
 export const major: Rule<DegreeStatement> = {
   id: 'degree/major',
-  reads: 'the fields of study that "majoring in" or "background in" names',
+  reads:
+    'the fields of study of a major or of schooling; a background is one where words on schooling or on other fields stand beside it',
   accepts: [
     {
       text: 'Academic background in Chemistry or equivalent laboratory-related experience',

@@ -28,6 +28,8 @@ const opening = pattern('i')`
 /** "Night Nurse (2 years' experience)": what stands right behind the years in a header. */
 const ofExperience = /^['’]?[ )]{0,2}(?:of )?(?:[\w-]+ )?(?:experience|exp\b)/i;
 
+const says = /\b(?:is|are|has|have|we|our|with)\b/i;
+
 /** "Night Nurse (Oslo) – 2 years of experience". */
 const behindTitle = /^\W*\p{Lu}[^.;]*[–—|]\s*$/u;
 
@@ -60,7 +62,7 @@ export function asksForExperience({ text, section, line }: Sentence, years: Year
           asks.test(text) ||
           line.shape === 'bullet' ||
           behindTitle.test(text.slice(0, years.start)) ||
-          (section === 'header' && ofExperience.test(after)) ||
+          (section === 'header' && ofExperience.test(after) && !says.test(text)) ||
           /^\W*(?:[\w-]+ ){0,4}experience\W/i.test(text)
         );
       const asked =

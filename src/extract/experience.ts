@@ -98,6 +98,7 @@ export const experience: readonly Rule<Experience>[] = [
       'You must be at least 18 years of age.',
       'With more than 30 years of experience in shipping, Acme is a leader at sea.',
       'With 40+ years of experience, 600 workers and many boats.',
+      'Nurse\nNorthwind\nOslo\n\nNorthwind is a firm of the sea with over 20 years of experience in shipping.',
       'Our strength: 25+ years of experience in 4 major markets',
       'Shares vest after at least 4 years.',
       'You have worked in at least two jobs over the last 5 years.',

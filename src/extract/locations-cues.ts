@@ -94,7 +94,7 @@ export const office: readonly RegExp[] = [
     (?:(?: role| position| work(?:ing)?(?: model| mode)?| model| set-?up| presence)? (?:in|from|at
       |out of)
       (?: our| the)?\b
-      | position downtown\b| ?[(,–:-] ?| (?=\p{L}{3}))
+      | position downtown\b| ?[(–:-] ?|, (?!\p{L}{2}\b)| (?=\p{L}{3}))
   `,
   String.raw`\((?=[\p{L} ,/&]{2,40}(?:[ -]based[,)]|, ?(?:on[- ]?site|hybrid|in[- ]person)\)))`,
   String.raw`\b(?:full-time|part-time|permanent|contract|month) (?:position|role|job|contract)(?: is)?,? (?:located|based) in\b`,

@@ -154,6 +154,7 @@ export const inSentence: Rule<Location> = {
   refuses: [
     'Northwind is headquartered in Lisbon.',
     'Our company is based in Oslo, Norway.',
+    'A nurse in the house (hybrid, EU work permit required)',
     'We have offices in Lisbon, Oslo and Porto.',
     'You will work with customers in Lisbon.',
     'Founded in 1999, Northwind is located in Oslo.',
