@@ -24,7 +24,7 @@ const others = pattern('gi')`
     |use) [\w .-]{2,30}?,? (?:[a-z]+, )?
     (?:including|like|such as)
   |formerly (?:at|of)|(?:worked|time|experience|career) at
-  |(?:team|people|engineers|founders|operators|hails?|come|veterans|experts|talent|minds|leaders) from|ex-)
+  |(?:team|people|engineers|founders|operators|hails?|comes?|veterans|experts|talent|minds|leaders) from|ex-)
 `;
 
 /** What closes such a list: "Acme and Globex are some of our customers". */
