@@ -70,6 +70,8 @@ export function whyNotPay(money: Money, { before, after }: Surroundings): string
   if ((money.max ?? money.min ?? 0) <= 0) return 'nothing';
   const clause = `${before} ¤ ${after}`;
   if (movedFor.test(before)) return 'help with moving';
+  if (/^[^.;]{0,20}\bon top of (?:your|the) (?:salary|pay)\b/i.test(after))
+    return 'a perk or a reimbursement';
   if (
     /^\+?\s?(?:ARR |ACV )?(?:sales|deals|quotas?)\b(?! (?:bonus|commission|rep|role))/i.test(
       after.trimStart(),

@@ -153,6 +153,7 @@ export const salary: readonly Rule<Salary>[] = [
       'A 401(k) match of up to $5,000',
       'Death in service: 4x your annual basic salary up to £400k',
       'Up to $20,000,000 of sales',
+      'Meal card (140€/month on top of your salary)',
       'We help with relocation, including a stipend up to €9k and a flat.',
     ],
     read: (posting, lexicon) => readPay(posting, lexicon, 'up-to'),
