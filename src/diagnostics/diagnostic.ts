@@ -1,4 +1,4 @@
-import { type Position, positionAt } from './position.ts';
+import { lineOf, type Position, positionAt } from './position.ts';
 
 /** What went wrong, by a permanent code; the prose for each is the message that carries it. */
 export type DiagnosticCode =
@@ -91,12 +91,11 @@ const frameWidth = 96;
 
 /** The line of a place, the one before it, and a marker under the column; long lines are cut around the column. */
 export function codeFrame(text: string, { line, column }: Position): string {
-  const lines = text.split(/\r\n|\r|\n/);
-  const fits = lines[line - 1]!.length <= frameWidth;
+  const fits = lineOf(text, line).length <= frameWidth;
   const from = fits ? 0 : Math.max(0, column - 1 - frameWidth / 2);
   const cut = (content: string) => printable(content.slice(from, from + frameWidth));
   const gutter = String(line).length;
-  const row = (n: number) => `${String(n).padStart(gutter)} | ${cut(lines[n - 1] ?? '')}`.trimEnd();
+  const row = (n: number) => `${String(n).padStart(gutter)} | ${cut(lineOf(text, n))}`.trimEnd();
   const marker = `${' '.repeat(gutter)} | ${' '.repeat(column - 1 - from)}^`;
   return [...(line > 1 ? [row(line - 1)] : []), row(line), marker].join('\n');
 }

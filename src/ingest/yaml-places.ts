@@ -54,6 +54,9 @@ export function topLevelSpans(document: Document, source: string): Record<string
   );
 }
 
+/** A key of more letters is no key of ours; below thousands of them the paths of a short file would take millions. */
+const longestKey = 100;
+
 /**
  * The spans of all that stands below a key of the top level, by paths such as `skills.remove.0`. A key that says that
  * there is nothing is shown whole, for its value may have no words.
@@ -65,7 +68,9 @@ export function spansWithin(document: Document, source: string, top: string): Re
     node.items.forEach((item, i) => {
       const pair = isMap(node) ? (item as Pair) : undefined;
       const value = pair ? pair.value : item;
-      const at = [path, pair ? keyOf(pair) : i].filter(part => part !== '').join('.');
+      const name = pair ? keyOf(pair) : i;
+      if (typeof name === 'string' && name.length > longestKey) return;
+      const at = [path, name].filter(part => part !== '').join('.');
       if (isNode(value) && value.range) spans[at] = spanOf(value, source);
       if (pair && isNode(pair.key) && isNothing(value)) spans[at] = wholePair(pair.key, spans[at], source);
       visit(value, at);

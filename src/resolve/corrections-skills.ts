@@ -48,13 +48,18 @@ export function correctSkills(
   };
 }
 
+/** So many unknown skills are compared with all that there are: who has more of them did not mistype. */
+const mostMeant = 20;
+
 /** What a person says of each skill, once a skill. */
 function changesOf(corrections: PlacedCorrections, lexicon: Lexicon, complain: Complain): Change[] {
+  const { names, entries } = directoryOf(lexicon);
   const changes = new Map<string, Change>();
+  let unknowns = 0;
   for (const naming of namings(corrections)) {
     const { name, at } = naming;
-    const entry = entryNamed(name, lexicon);
-    if (!entry) complain('error', { at, ...unknown(name, lexicon) });
+    const entry = entries.get(name.toLowerCase());
+    if (!entry) complain('error', { at, ...unknown(name, unknowns++ < mostMeant ? names : []) });
     else if (changes.has(entry.id)) {
       const message = `${entry.label} is named twice among the corrections`;
       complain('error', { at, message, advice: 'Keep the one that is right' });
@@ -103,20 +108,32 @@ function isIdle(
   return true;
 }
 
-/** The skill with an id or a name, whatever the letter case. */
-function entryNamed(name: string, { skillEntries }: Lexicon): SkillEntry | undefined {
-  const folded = name.toLowerCase();
-  return (
-    skillEntries.find(({ id }) => id === folded) ??
-    skillEntries.find(entry => skillNames(entry).some(known => known.name.toLowerCase() === folded))
-  );
+/** What the skills of a lexicon go by. */
+interface Directory {
+  /** Every name and id, as it is written. */
+  names: string[];
+  /** The skill of an id or a name, in lower case; an id comes before a name. */
+  entries: Map<string, SkillEntry>;
 }
 
-function unknown(name: string, { skillEntries }: Lexicon): { message: string; advice: string } {
-  const meant = nearest(
-    name,
-    skillEntries.flatMap(entry => [...skillNames(entry).map(known => known.name), entry.id]),
-  );
+const directories = new WeakMap<readonly SkillEntry[], Directory>();
+
+function directoryOf({ skillEntries }: Lexicon): Directory {
+  const known = directories.get(skillEntries);
+  if (known) return known;
+  const named = skillEntries.flatMap(entry => skillNames(entry).map(({ name }) => [name, entry] as const));
+  const ids = skillEntries.map(entry => [entry.id, entry] as const);
+  const made = {
+    names: [...named, ...ids].map(([name]) => name),
+    // Of two that share a name the first has it.
+    entries: new Map([...ids, ...named].reverse().map(([name, entry]) => [name.toLowerCase(), entry])),
+  };
+  directories.set(skillEntries, made);
+  return made;
+}
+
+function unknown(name: string, names: readonly string[]): { message: string; advice: string } {
+  const meant = nearest(name, names);
   return {
     message: `"${name}" is no skill that the lexicon knows`,
     advice: `${meant ? `Did you mean "${meant}"? Correct it` : 'Correct it'}, or add the skill to a file of \`lexicon/skills\``,
