@@ -8,6 +8,8 @@ export default defineConfig({
   // The default joins a marked word to the next one, which would misquote a posting.
   compressHTML: true,
   devToolbar: { enabled: false },
+  // What is kept between builds lies in one place, and packages may lie where nothing can be written.
+  cacheDir: './.rolecall/astro',
   // The policy in every page's head refuses fonts and styles that are not files of their own.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { cacheDir: '.rolecall/vite', build: { assetsInlineLimit: 0 } },
 });
