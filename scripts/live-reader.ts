@@ -12,7 +12,7 @@ import { type Overlay, overlayOf, overlayOfError } from './overlay.ts';
 type Server = HookParameters<'astro:server:setup'>['server'];
 
 /** Postings that are read at a time while pages are waited for. */
-const aFew = 5;
+const aFew = 16;
 
 /** What stands for the name of a state of the corpus that is not kept. */
 const unsaved = 'draft';

@@ -76,11 +76,19 @@ export function liveCorpus({ keptLexicon, before, ...options }: LiveOptions): Li
     readOn: count => {
       if (!known) return 0;
       const { reader, cache, behind } = known;
-      for (const [key, { brief }] of [...behind].slice(0, count)) {
-        behind.delete(key);
-        const { value: bytes } = readBytes(join(reader.content, brief.file));
-        if (bytes) readInto(cache, reader, brief.file, bytes);
-      }
+      const files = [...behind].slice(0, count).flatMap(
+        ([
+          key,
+          {
+            brief: { file },
+          },
+        ]) => {
+          behind.delete(key);
+          const { value: bytes } = readBytes(join(reader.content, file));
+          return bytes ? [{ file, bytes }] : [];
+        },
+      );
+      readInto(cache, reader, files);
       return behind.size;
     },
     forgetLexicon: () => {

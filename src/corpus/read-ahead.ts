@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import { readBytes } from '../ingest/ingest.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { readTogether } from '../resolve/read.ts';
 import { type Cache, cacheKey } from './cache.ts';
 import { listPostings, loadReport } from './content.ts';
 import { type Reader, readerHash } from './reader.ts';
@@ -37,8 +38,8 @@ export interface Look {
 
 /** Fewer postings than this are read sooner than processes are started. */
 const fewestAhead = 500;
-/** Postings that a process reads before it puts them into the cache. */
-const batch = 100;
+/** Postings that a process reads before it puts them into the cache: in whole groups. */
+const batch = 6 * readTogether;
 /** Each process holds a lexicon. */
 const mostProcesses = 8;
 /**

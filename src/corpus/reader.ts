@@ -53,9 +53,6 @@ export interface FileBytes {
   bytes: Uint8Array;
 }
 
-/** Reads a posting's file. */
-export const readFile = (reader: Reader, file: FileBytes): Outcome<Reading> => readFiles(reader, [file])[0]!;
-
 /**
  * Reads the files of postings, several together, which is quicker than one by one.
  * @returns the reading of each file, or what is wrong with it.

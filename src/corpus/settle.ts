@@ -8,7 +8,7 @@ import { type Cache, cacheKey } from './cache.ts';
 import { listPostings, loadReport, loadScores } from './content.ts';
 import type { Corpus } from './corpus.ts';
 import { gazetteOf } from './gazette.ts';
-import { type Reader, readerHash, readFile } from './reader.ts';
+import { type FileBytes, type Reader, readerHash, readFiles } from './reader.ts';
 import { type Reading, textOf } from './reading.ts';
 import { usualLanguages } from './report.ts';
 
@@ -98,7 +98,7 @@ function readAll(files: string[], reader: Reader, cache: Cache, keys: ReadonlyMa
     const key = bytes.value && cacheKey(file, bytes.value);
     if (known(key)) continue;
     const outcome = bytes.value
-      ? readInto(cache, reader, file, bytes.value)
+      ? readInto(cache, reader, [{ file, bytes: bytes.value }])[0]!
       : { diagnostics: bytes.diagnostics };
     diagnostics.push(...outcome.diagnostics);
     if (!outcome.value) continue;
@@ -109,12 +109,14 @@ function readAll(files: string[], reader: Reader, cache: Cache, keys: ReadonlyMa
   return { readings, fresh, diagnostics };
 }
 
-/** Reads the bytes of a posting's file; where nothing is wrong with it, the cache has its reading then. */
-export function readInto(cache: Cache, reader: Reader, file: string, bytes: Uint8Array): Outcome<Reading> {
-  const outcome = readFile(reader, { file, bytes });
-  const { value, diagnostics } = outcome;
-  if (value && diagnostics.length === 0) cache.set(cacheKey(file, bytes), value);
-  return outcome;
+/** Reads the files of postings; of those with which nothing is wrong, the cache has the readings then. */
+export function readInto(cache: Cache, reader: Reader, files: readonly FileBytes[]): Outcome<Reading>[] {
+  const outcomes = readFiles(reader, files);
+  outcomes.forEach(({ value, diagnostics }, i) => {
+    const { file, bytes } = files[i]!;
+    if (value && diagnostics.length === 0) cache.set(cacheKey(file, bytes), value);
+  });
+  return outcomes;
 }
 
 /** One posting an id, in the order of ids; of several files with one id, the first is kept and the others are named. */
