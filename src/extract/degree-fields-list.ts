@@ -22,6 +22,18 @@ export const general = pattern('i')`
  */
 export const fieldsIn = (list: string, known: readonly Span[]): Part[] => fieldsOf(parts(list, known));
 
+/** "Food chemistry, chemistry, pharmacy": whether a list begins with a name that is not known, before two that are. */
+export function opensUnknown(list: string, known: readonly Span[]): boolean {
+  if (known.length < 2) return false;
+  const [first, ...others] = parts(list, known);
+  return (
+    first?.known === false &&
+    isField(first.text) &&
+    !/\b(?:in|of|studying)\b/.test(first.text) &&
+    others.slice(0, 2).filter(part => part.known).length === 2
+  );
+}
+
 /** The parts that are fields: those that are known, and others as far as the list goes on as one. */
 function fieldsOf(all: readonly Part[]): Part[] {
   const over = all.findIndex(({ known, text }) => !known && !isField(text) && !general.test(text));
@@ -54,7 +66,7 @@ function parts(list: string, known: readonly Span[]): Part[] {
   ]) {
     const written = list.slice(from, start);
     const lead =
-      /^\s*(?:(?:an?|the|a degree in|in|such as|e\.g\.?,?|like|including(?:,? but not limited to)?|preferably|i\.e\.?)\s+)*/i.exec(
+      /^\s*(?:(?:an?|the|a degree in|in|o|such as|e\.g\.?,?|like|including(?:,? but not limited to)?|preferably|i\.e\.?)\s+)*/i.exec(
         written,
       )![0].length;
     const named = written.slice(lead).replace(/[\s.'’]+$/, '');

@@ -1,7 +1,7 @@
 import type { Degrees } from '../lexicon/degrees.ts';
 import { pattern } from '../lexicon/pattern.ts';
 import type { Span } from '../posting/document.ts';
-import { fieldsIn, general } from './degree-fields-list.ts';
+import { fieldsIn, general, opensUnknown } from './degree-fields-list.ts';
 
 /** Words at which a list of fields of study is over. */
 const ends = pattern('i')`
@@ -42,12 +42,13 @@ const introduction = pattern('i')`
     (?:\s(?:or|and)\s(?:university|institution|college|school))?,?\s(?:preferably |ideally )?)?
 `;
 const glue = pattern('i')`
-  ^(?:(?:[-–—]\s)?(?:within|in(?: in)?|of|related to)\b:?
+  ^(?:(?:[-–—]\s)?(?:(?:ideally |preferably )?in(?: in)?|within|of|related to)\b:?
     |with (?:an? )?(?:[\w-]+ )?
       (?:background|major|focus|emphasis|concentration|speciali[sz]ation) (?:in|on)
     |with an? (?:\w+ )?major,? (?:in|such as)|major(?:ing|s)? in|focus+ed (?:in|on)|concentration in|speciali[sz](?:ing|ed|ation) in|:
     |[-–—]\s?(?:this |which )?(?:could|can|may) be (?:in)?|-|–|—|\()?\s*
-  (?:an?\s|the\s|any\s|either\s|both\s)?(?:for example,?\s)?(?:(?:e\.g|i\.e|incl)\.?,?\s?)?
+  (?:an?\s|the\s|any\s|either\s|both\s)?(?:for example,?\s)?(?:(?:e\.g|i\.e|incl(?:uding)?)\.?,?\s?)?
+  (?:\([a-z]{3,12}\)\s)?
 `;
 
 /**
@@ -93,7 +94,8 @@ export function fieldsAfter(
   const [first] = known;
   const named =
     (first && (leadsTo(list.slice(0, first.start)) || isKindOf(list, first))) ||
-    isListOfFields(text, start, list);
+    isListOfFields(text, start, list) ||
+    opensUnknown(list, known);
   if (!named) return [];
   return fieldsIn(list, known).map(part => ({
     text: part.text,

@@ -62,6 +62,18 @@ export const levelled: Rule<DegreeStatement> = {
       value: { ...none, levels: [asked('bachelor')], fields: ['Economics'] },
     },
     {
+      text: "Requirements\n- A bachelor's degree in (applied) Chemistry or Law",
+      value: { ...none, levels: [asked('bachelor')], fields: ['Chemistry', 'Law'] },
+    },
+    {
+      text: "Requirements\n- Master's degree in a suitable field (polar chemistry, physics, law)",
+      value: { ...none, levels: [asked('master')], fields: ['polar chemistry', 'physics', 'law'] },
+    },
+    {
+      text: 'Requirements\n- PhD (ideally in Physics, Law, or a related field)',
+      value: { ...none, levels: [asked('doctorate')], fields: ['Physics', 'Law'] },
+    },
+    {
       text: 'Bachelor’s required, PhD preferred.',
       value: { ...none, levels: [asked('bachelor'), asked('doctorate', 'preferred')] },
     },

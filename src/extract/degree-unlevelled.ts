@@ -44,7 +44,9 @@ const named = new RegExp(
   'i',
 );
 const graduates = pattern('i')`
-  \b(?:recent |new |university |college )?graduat(?:es?|ion)(?= (?:in|of) )
+  \b(?:recent |new |university |college )?graduat(?:es?|ion|ed)
+    (?: (?:of|from) (?:an? )?[^,.;()]{3,40}?\b(?:university|college|school|institution))?
+    (?= (?:in|of) )
   |\b(?:completed|finished) (?:your |their |an? )?(?:university |academic |higher )?stud
     (?:y|ies)(?= (?:in|of|within) )
   |\b(?:university|academic) studies(?= in )
@@ -101,7 +103,7 @@ function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Reading<De
         text.slice(end, end + 60),
       );
     const vague =
-      /background|graduat(?:es?|ion)\b(?! in any)|stud|^2(?!.*degree)/i.test(match[0]) ||
+      /background|graduat(?:es?|ion|ed)\b(?! in any)|stud|^2(?!.*degree)/i.test(match[0]) ||
       (explicit !== null && /^degrees?$/i.test(match[0]) && !plain);
     if (!about && vague) return [];
     return [statementOf(sentence, [mention], lexicon, 'inferred')];
@@ -123,6 +125,10 @@ export const unlevelled: Rule<DegreeStatement> = {
     {
       text: 'Currently pursuing a degree in Design',
       value: { levels: [asked('bachelor')], inProgress: true, fields: ['Design'], orExperience: false },
+    },
+    {
+      text: 'Requirements\n- Recently graduated from a good university in Physics',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Physics'] },
     },
     {
       text: 'Requirements\n- Recent graduates in Economics',
