@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import type { BuildOptions } from '../src/corpus/build.ts';
@@ -42,7 +42,7 @@ export async function buildSite({ out, ...options }: SiteOptions): Promise<boole
       frozen,
       settings: join(options.content, 'report.yaml'),
     });
-    cpSync(dataFolder(), join(site, 'data'), { recursive: true });
+    moveFiles(dataFolder(), join(site, 'data'));
     if (edition === undefined) layEditions(options.content, editions, site);
     moveDirectory(site, resolve(out));
     return true;
@@ -99,6 +99,12 @@ async function makePages({ site, out, cache, frozen, settings }: Pages): Promise
     ],
     logLevel: 'warn',
   });
+}
+
+/** Moves the files of a folder into another one on the same disk, beside what is there. */
+function moveFiles(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from)) renameSync(join(from, name), join(to, name));
 }
 
 /** How large a site is: "20,057 files, 645.2 MB". */

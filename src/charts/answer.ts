@@ -48,6 +48,16 @@ export function measured(
     const count = counting.reduce((sum, { key }) => sum + (counted.get(key)?.length ?? 0), 0);
     return { count, share: share(count, of) };
   };
+  const all = measure(styles);
   const inMeasure = styles.filter(({ aside }) => !aside);
-  return { id, label, parts, ...measure(styles), measure: measure(inMeasure), of, small, values };
+  return {
+    id,
+    label,
+    parts,
+    ...all,
+    measure: inMeasure.length === styles.length ? all : measure(inMeasure),
+    of,
+    small,
+    values,
+  };
 }

@@ -43,8 +43,16 @@ export function shortMoney(amount: number, currency: string): string {
   return letter === '' ? text : text.replace(/(?:(\.[1-9])0)?(?=\D*$)/, `$1${letter}`);
 }
 
+const names = new Map<string, string>();
+
 /** A currency as people call it, in the plural: "US dollars"; a code that is none stands as it is. */
 export function currencyName(currency: string): string {
+  const name = names.get(currency) ?? nameOf(currency);
+  names.set(currency, name);
+  return name;
+}
+
+function nameOf(currency: string): string {
   try {
     const named = new Intl.NumberFormat('en-US', { style: 'currency', currency, currencyDisplay: 'name' });
     return named.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? currency;

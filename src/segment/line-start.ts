@@ -1,3 +1,6 @@
-/** Where the line begins that holds an offset of a text. */
-export const lineStart = (text: string, offset: number): number =>
-  offset === 0 ? 0 : Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+/** Where the line begins that holds an offset of a text. Few texts have a carriage return, and none is sought before the line. */
+export function lineStart(text: string, offset: number): number {
+  if (offset === 0) return 0;
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  return line + text.slice(line, offset).lastIndexOf('\r') + 1;
+}
