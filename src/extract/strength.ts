@@ -47,7 +47,9 @@ const ofApplicants =
 export function strengthIn(sentence: Sentence, lexicon: Lexicon): (offset: number) => Strength {
   const { text } = sentence;
   if (occursIn(sentence, bonus)) return () => 'preferred';
-  const found = lexicon.cues.strength.all(text).filter(cue => counts(sentence, cue));
+  const cues = lexicon.cues.strength.all(text);
+  const weighs = cues.some(({ value }) => value === 'preferred');
+  const found = cues.filter(cue => counts(sentence, cue, weighs));
   const ofProse = strengthOfProse(sentence);
   return offset => {
     const reaching = found.filter(cue => reaches(text, cue, offset));
@@ -56,10 +58,11 @@ export function strengthIn(sentence: Sentence, lexicon: Lexicon): (offset: numbe
   };
 }
 
-const counts = (sentence: Sentence, { start, value }: Cue): boolean =>
+/** @param weighs whether the sentence prefers something too: "Go required, Rust a plus" is about who takes the job. */
+const counts = (sentence: Sentence, { start, value }: Cue, weighs: boolean): boolean =>
   value === 'preferred' ||
   (!conditional.test(sentence.text.slice(Math.max(0, start - 12), start)) &&
-    (strengthOf(sentence.section) !== 'mentioned' || occursIn(sentence, ofApplicants)));
+    (weighs || strengthOf(sentence.section) !== 'mentioned' || occursIn(sentence, ofApplicants)));
 
 /** Whether a cue is about what stands at an offset: in its brackets, in its clause, and not before "ideally". */
 function reaches(text: string, cue: Cue, offset: number): boolean {

@@ -68,6 +68,13 @@ test('a sub-heading keeps the section, and a heading as strong as its own ends i
   });
 });
 
+test('what is required beside a preference is asked for, whatever the section', () => {
+  expect(strengths('About us\nPython required, Terraform a plus.')).toEqual({
+    Python: 'required',
+    Terraform: 'preferred',
+  });
+});
+
 test('the tools in the name of a job are asked for, and the stack of a company is mentioned', () => {
   expect(
     strengths('Northwind | Oslo | Remote\n\nWe build boats.\n\nSenior Backend Engineer: Python, Terraform'),
