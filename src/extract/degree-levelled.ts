@@ -74,6 +74,14 @@ export const levelled: Rule<DegreeStatement> = {
       value: { ...none, levels: [asked('doctorate')], fields: ['Physics', 'Law'] },
     },
     {
+      text: 'Requirements\n- A J.D. and a seat at the bar',
+      value: { ...none, levels: [asked('doctorate')] },
+    },
+    {
+      text: 'Requirements\n- Or a high school diploma and six years of baking',
+      value: { ...none, levels: [asked('high-school')], orExperience: false, alternative: true },
+    },
+    {
       text: 'Bachelor’s required, PhD preferred.',
       value: { ...none, levels: [asked('bachelor'), asked('doctorate', 'preferred')] },
     },

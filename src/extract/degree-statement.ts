@@ -22,6 +22,8 @@ export interface DegreeStatement {
   fields: string[];
   /** Whether experience may stand for the degree. */
   orExperience: boolean;
+  /** Whether the sentence goes on from another: "or a diploma and six years of experience". */
+  alternative?: true;
 }
 
 /** The sentences that may speak of a degree, with their HTML apostrophes made plain. */
@@ -74,6 +76,7 @@ export function statementOf(
     inProgress: progress !== undefined,
     fields: [...new Map(fields.map(field => [field.text.toLowerCase(), field.text])).values()],
     orExperience: instead !== undefined,
+    ...(/^\W*or\b/i.test(text) && { alternative: true }),
   };
   const spans = [...levels, ...fields, ...(progress ? [progress] : []), ...(instead ? [instead] : [])];
   return {

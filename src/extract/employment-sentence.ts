@@ -3,7 +3,7 @@ import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { offers, ofThisJob } from './employment-forms.ts';
 import { type Employment, kindsIn, permanent } from './employment-kinds.ts';
 import type { Reading, Rule } from './rule.ts';
-import { employersSentences, findEach } from './sentences.ts';
+import { findEach, sentencesOfText } from './sentences.ts';
 
 /** What makes a form that is named among benefits one of the job. */
 const ofTheJob = pattern('i')`
@@ -21,7 +21,8 @@ const ofTheJob = pattern('i')`
 `;
 
 const apart = ({ section, text }: Sentence): boolean =>
-  !/^(?:Q\d*\W+)?is (?:this|it|the)\b.*\?\W*$/i.test(text) && (section !== 'benefits' || ofTheJob.test(text));
+  !/^(?:Q\d*\W+)?is (?:this|it|the)\b.*\?\W*$/i.test(text) &&
+  ((section !== 'benefits' && section !== 'equal-opportunity') || ofTheJob.test(text));
 
 /** What sentences say of the form that the job is offered in. */
 export const employmentSentence: Rule<Employment> = {
@@ -195,7 +196,7 @@ export const employmentSentence: Rule<Employment> = {
 };
 
 function sentenceKinds(posting: SegmentedPosting): Reading<Employment>[] {
-  return findEach(employersSentences(posting), offers)
+  return findEach(sentencesOfText(posting), offers)
     .filter(found => apart(found.sentence) && ofThisJob(found))
     .flatMap(({ sentence, match }) => {
       const [from, to] = match.indices!.groups!.kinds!;

@@ -13,7 +13,7 @@ export interface StatedLevel extends Span {
 }
 
 const numeral =
-  /(?<=\p{L}[\s-]+)(?:(?<grade>I{1,3}|[1-3])(?=\s*(?:$|[,(/|:–—]|[-]\s|\s-))|(?<inside>I{2,3})(?=\s\p{Lu}\p{Ll}))/gu;
+  /(?<=\p{L}[\s-]+)(?:(?<grade>I{1,3}|IV|[1-3])(?=\s*(?:$|[,(/|:–—]|[-]\s|\s-))|(?<inside>I{2,3}|IV)(?=\s\p{Lu}\p{Ll}))/gu;
 /** "Associate" before the name of an occupation that is learned: an associate director is none. */
 const associate = pattern('iu')`
   \bassociate (?:(?!director|partner|manager|professor|counsel|principal

@@ -31,6 +31,7 @@ export const seniority: readonly Rule<Seniority>[] = [
       { text: 'Bridge Engineer 1\nNorthwind', value: 'entry' },
       { text: 'Map Analyst II Harbour Charts\nNorthwind', value: 'mid' },
       { text: 'Data Engineer III\nNorthwind', value: 'senior' },
+      { text: 'Data Engineer IV\nNorthwind', value: 'senior' },
       { text: 'Staff Data Engineer\nNorthwind', value: 'lead' },
       { text: 'Medior Data Engineer\nNorthwind', value: 'mid' },
       { text: 'Senior+ Data Engineer\nNorthwind', value: 'senior' },

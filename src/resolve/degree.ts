@@ -14,7 +14,7 @@ const levelsOf = (facts: Fact<DegreeStatement>[], strength: Strength): DegreeLev
 /**
  * Merges all that a posting says of degrees into one degree: the lowest level that is enough, and a higher one, if any,
  * that is preferred. A level that is only inferred ("a degree in physics") gives way to one that is named, and a school
- * diploma beside a degree in another sentence is no alternative to it.
+ * diploma beside a degree in another sentence is no alternative to it, unless that sentence begins with "or".
  */
 export function resolveDegree(facts: Fact<DegreeStatement>[]): Resolution<Degree> {
   if (facts.length === 0) return { facts: [], conflicting: false };
@@ -40,12 +40,11 @@ export function resolveDegree(facts: Fact<DegreeStatement>[]): Resolution<Degree
   return { facts: [{ value, status, rule, evidence }], conflicting: contradict(named) };
 }
 
-/** Statements without those that ask for a school diploma alone, where another asks for more. */
+/** Statements without those that ask for a school diploma alone, where another asks for more and they are no way beside it. */
 function besidesSchool(facts: Fact<DegreeStatement>[]): Fact<DegreeStatement>[] {
-  const beyond = facts.filter(({ value }) =>
-    value.levels.some(({ level, strength }) => level !== 'high-school' && strength === 'required'),
-  );
-  return beyond.length > 0 ? beyond : facts;
+  const isBeyond = ({ value }: Fact<DegreeStatement>) =>
+    value.levels.some(({ level, strength }) => level !== 'high-school' && strength === 'required');
+  return facts.some(isBeyond) ? facts.filter(fact => isBeyond(fact) || fact.value.alternative) : facts;
 }
 
 /** Names once each, whatever their letter case, as first written. */

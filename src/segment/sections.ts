@@ -149,6 +149,8 @@ function announces(
   headings: Lexicon['headings'],
 ): Open | undefined {
   const text = withoutEmphasis(line.text);
+  if (open.section === 'preferred' && text.endsWith(':') && item.test(text) && !headings.whole(text))
+    return undefined;
   if (!line.bullet && text.length <= prose && following.test(text))
     return { section: headings.part(text) === 'preferred' ? 'preferred' : 'required', shape: 'colon' };
   if (text.length > 80 || text[0] === '#' || text[0] === '(' || text.startsWith('LI-')) return undefined;

@@ -32,6 +32,13 @@ test('the lowest level that is required is the minimum, and a higher one may be 
   expect(resolved(says({ doctorate: 'required', master: 'required' }))).toMatchObject({ minimum: 'master' });
 });
 
+test('a school diploma is enough where it is said as another way', () => {
+  const school = says({ 'high-school': 'required' });
+  const other = { ...school, value: { ...school.value, alternative: true as const } };
+  expect(resolved(says({ bachelor: 'required' }), school)).toMatchObject({ minimum: 'bachelor' });
+  expect(resolved(says({ bachelor: 'required' }), other)).toMatchObject({ minimum: 'high-school' });
+});
+
 test('a degree that is only preferred leaves no minimum', () => {
   const degree = resolved(says({ bachelor: 'preferred', master: 'preferred' }));
   expect(degree).toMatchObject({ preferred: 'bachelor', strength: 'preferred' });

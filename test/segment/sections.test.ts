@@ -159,6 +159,13 @@ test('a list that has lost its layout still has its headings, and a heading righ
   ]);
 });
 
+test('an item of wishes that leads to a list of its own leaves it among the wishes', () => {
+  const { sentences } = posting(
+    'Baker\n\nPreferred qualifications:\nProficiency in one of these technologies:\nRye or oats',
+  );
+  expect(sentences.at(-1)!.strength).toBe('preferred');
+});
+
 test('"About the job" below the beginning of a posting is a heading of its own', () => {
   const { lines } = posting('Baker\n\nPreferred qualifications\n- Rye\n\nAbout the job\nBread is our craft.');
   expect(lines.map(({ section }) => section)).toEqual([
