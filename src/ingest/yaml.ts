@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { type Document, type ErrorCode, parseDocument, Scalar, visit } from 'yaml';
+import { type Document, type ErrorCode, isScalar, parseDocument, Scalar, visit } from 'yaml';
 import type { z } from 'zod';
 import { type DiagnosticCode, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../posting/document.ts';
@@ -45,8 +45,9 @@ export function readYaml<S extends z.ZodType>(
   const flat = readFlatly(source, schema);
   if (flat) return { value: flat, diagnostics: [] };
   const { file, text, yaml = text, offset = 0 } = source;
-  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
-  const broken = document.errors.slice(0, mostErrors).map(({ message, pos, code }) =>
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+  const errors = [...document.errors, ...repeatedKeys(document)].sort((a, b) => a.pos[0] - b.pos[0]);
+  const broken = errors.slice(0, mostErrors).map(({ message, pos, code }) =>
     diagnose(codes.syntax, file, {
       message: `This is not valid YAML: ${message.replace(/\.$/, '')}`,
       advice:
@@ -69,6 +70,24 @@ export function readYaml<S extends z.ZodType>(
     },
     diagnostics: [],
   };
+}
+
+/** Keys that a map has twice: the library looks for them too, but compares each with every other. */
+function repeatedKeys(document: Document): { message: string; code: ErrorCode; pos: [number, number] }[] {
+  const repeated: ReturnType<typeof repeatedKeys> = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const [start, end] = key.range!;
+        if (seen.has(key.value))
+          repeated.push({ message: 'Map keys must be unique', code: 'DUPLICATE_KEY', pos: [start, end] });
+        seen.add(key.value);
+      }
+    },
+  });
+  return repeated;
 }
 
 const moved = (spans: Record<string, Span>, offset: number): Record<string, Span> =>
