@@ -172,8 +172,8 @@ export const corpora = {
   empty: { postings: {} },
   five: { postings: synthetic(numbered(5)) },
   sixty: { postings: numbered(60) },
-  listed: { postings: { ...numbered(24), '~odd %20 name.txt': invented(24) }, report: 'postings: list\n' },
-  unlisted: { postings: numbered(24), report: 'address: https://example.org\npostings: none\n' },
+  listed: { postings: { ...numbered(8), '~odd %20 name.txt': invented(24) }, report: 'postings: list\n' },
+  unlisted: { postings: numbered(8), report: 'address: https://example.org\npostings: none\n' },
   hostile: {
     postings: hostilePostings,
     report:
