@@ -12,7 +12,7 @@ const pages = [
   ['a posting', first('postings/')],
   ['Explore', 'explore/'],
 ] as const;
-const runs = 3;
+const runs = 6;
 
 let chrome: LaunchedChrome;
 beforeAll(async () => {
