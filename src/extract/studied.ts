@@ -1,8 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { overlaps, type Span } from '../posting/document.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
-import { namings } from './company-namings.ts';
-import { degree } from './degree.ts';
+import { type DegreeStatement, degree } from './degree.ts';
 import { oncePerPosting } from './once.ts';
 import { readingsOf } from './rule.ts';
 
@@ -11,20 +10,22 @@ import { readingsOf } from './rule.ts';
  * @returns spans into the document.
  */
 const fieldsOfStudy = oncePerPosting((posting: SegmentedPosting, lexicon: Lexicon): readonly Span[] =>
-  degree.flatMap(rule =>
-    readingsOf(rule, posting, lexicon).flatMap(reading =>
-      reading.kind === 'fact'
-        ? reading.evidence.flatMap(span => occurrences(posting, span, reading.value.fields))
-        : [],
+  degree
+    .flatMap(rule => readingsOf(rule, posting, lexicon))
+    .flatMap(reading =>
+      reading.kind === 'fact' ? fieldsAmong(posting, reading.evidence, reading.value) : [],
     ),
-  ),
 );
 
-const occurrences = ({ document }: SegmentedPosting, { start, end }: Span, fields: string[]): Span[] =>
-  namings(document.text.slice(start, end), fields).map(found => ({
-    start: start + found.start,
-    end: start + found.end,
-  }));
+/** The evidence of a statement holds its fields, each by itself. */
+function fieldsAmong(
+  { document }: SegmentedPosting,
+  evidence: readonly Span[],
+  { fields }: DegreeStatement,
+): Span[] {
+  const names = new Set(fields.map(field => field.toLowerCase()));
+  return evidence.filter(({ start, end }) => names.has(document.text.slice(start, end).toLowerCase()));
+}
 
 /** The fields of study that a stretch of a posting names, as spans into the stretch. */
 export const studiedIn = (posting: SegmentedPosting, lexicon: Lexicon, stretch: Span): Span[] =>
