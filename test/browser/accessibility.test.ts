@@ -17,11 +17,14 @@ const rulesOf = {
   dark: (axe: AxeBuilder) => axe.withRules(['color-contrast', 'link-in-text-block']),
 };
 
-/** Leaves the first of many things of one kind that stand in a row: the others have their colours. */
+/** Leaves the first of many things of one kind and one colour that stand in a row. */
 const thinOut = (page: Page): Promise<void> =>
   page.evaluate(most => {
     for (const parent of document.querySelectorAll('main *')) {
-      const kinds = Map.groupBy(parent.children, ({ tagName, className }) => `${tagName} ${className}`);
+      const kinds = Map.groupBy(parent.children, one => {
+        const { color, backgroundColor, fill } = getComputedStyle(one);
+        return [one.tagName, one.getAttribute('class'), color, backgroundColor, fill].join();
+      });
       for (const alike of kinds.values()) for (const one of alike.slice(most)) one.remove();
     }
   }, 12);
