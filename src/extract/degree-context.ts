@@ -15,7 +15,7 @@ const ofOthers = pattern('i')`
   \b(?:team of|founded by|staffed|made up of|compos(?:ed|ing) of|consists? of|led by
   |work(?:ing)? (?:with|alongside) (?:\w+ ){0,3}(?:PhD|master)|PhDs from
   |we have (?:people|folks|engineers|colleagues)|we are (?:engineers|scientists|researchers)
-  |considering (?:an?|their) (?:PhD|doctora)|go(?:ne)? on to|leading to (?:an?|your)
+  |considering (?:an?|their) (?:PhD|doctora)|(?:wants?|hopes?|plans?) to pursue an?|go(?:ne)? on to|leading to (?:an?|your)
   |leads to (?:an?|your)|faculty|campus|tuition|reimburs|scholarship|sponsor\w* (?:you|your|for)
   |support (?:you|for|your|towards)|(?:supervis\w+|guid(?:e|ing|ance)) (?:\w+ )*(?:PhD|master)
   |mentor\w* (?:\w+ )*(?:PhD|master|students|interns))\b
@@ -93,9 +93,8 @@ export function progressIn(
 
 const number = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)`;
 const stands = pattern('gi')`
-  \b(?:or
-    |and\/or)\s+(?:(?:an?|the|any|some|have|additional|extensive|significant|sufficient|at least
-      |minimum(?: of)?|\d+\+?|[-–]|\w+ \(\d+\)|years?['’]?|of|equivalent|equal|similar|comparable
+  \b(?:or|and\/or|alternatively,?)\s+(?:(?:an?|the|any|some|have|additional|extensive|significant|sufficient|at least
+      |minimum(?: of)?|\d+(?:[-–]\d+)?\+?|[-–]|\w+ \(\d+\)|years?['’]?|of|equivalent|equal|similar|comparable
       |relevant|related|suitable|commensurate|practical|professional|work|working|industry|job|career
       |military|hands-on|demonstrated|proven|demonstrable|real-world|combined|ideally|combination
       |education|educational|training|and|&|technical|field|life|direct|prior|applicable|commercial
@@ -109,7 +108,7 @@ const stands = pattern('gi')`
   |\bor (?:demonstrated|proven|equivalent) (?:[\w-]+ ){0,4}?
     (?:abilit(?:y|ies)|skills?|competenc\w+|expertise|track record)\b
   |\bexperience\b(?:(?!degree|bachelor|master|ph\.?d)[^.;]){0,60}\bor an? (?:[\w-]+ ){0,2}degree\b
-  |\bequivalent (?:\w+ ){0,3}experience (?:is |will be |may be )?(?:considered|accepted|welcome)
+  |\bequivalent (?:\w+ ){0,3}experience (?:(?:is|will|may|can|also|be) )*(?:considered|accept(?:ed|able)|welcome)
   |\bequivalent combination\b
   |\bcombination of (?:relevant |related )?(?:education|training)\b
   |\bexperience (?:may|can|will) (?:be )?(?:substitut|consider|accept)

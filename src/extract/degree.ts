@@ -1,4 +1,5 @@
 import { enrolled } from './degree-enrolled.ts';
+import { instead } from './degree-instead.ts';
 import { levelled } from './degree-levelled.ts';
 import { major } from './degree-major.ts';
 import type { DegreeStatement } from './degree-statement.ts';
@@ -9,4 +10,4 @@ import type { Rule } from './rule.ts';
 export type { DegreeStatement } from './degree-statement.ts';
 
 /** What degrees the posting asks for, one statement a sentence. */
-export const degree: readonly Rule<DegreeStatement>[] = [levelled, unlevelled, enrolled, student, major];
+export const degree: readonly Rule<DegreeStatement>[] = [levelled, unlevelled, instead, enrolled, student, major];

@@ -1,4 +1,5 @@
 import { matchesOf } from '../lexicon/matches.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import type { Span } from '../posting/document.ts';
 import type { DegreeLevel } from '../posting/record.ts';
 import type { LevelMention } from './degree-levels.ts';
@@ -6,7 +7,7 @@ import type { Years } from './experience-years.ts';
 
 const or = /\b(?:or|OR)\b(?! (?:more|above|over|up|higher|equivalent|related|similar|greater|better)\b)/g;
 
-/** The "or" by which years are one of two paths: the words that both of them share as evidence. */
+/** The "or", or bracket, by which years are one of two paths: the words that both of them share as evidence. */
 export function joinsOf(text: string, years: Years, asked: readonly Years[]): Span[] {
   const at = asked.indexOf(years);
   return [
@@ -15,8 +16,15 @@ export function joinsOf(text: string, years: Years, asked: readonly Years[]): Sp
   ].flatMap(([first, second]) => (first && second ? (joint(text, first, second) ?? []) : []));
 }
 
+/** "6 years of sales (4 years with a Ph.D.)": the years in brackets are enough with what stands behind them. */
+const inBrackets = /\((?:or |a |minimum(?: of)? |min\.? |at least )*$/i;
+const withDegree = /^[^()]{0,30} (?:with|for|if) (?:an? )?(?:ph\.?d|master|doctor|advanced|graduate)[^()]*\)/i;
+
 function joint(text: string, first: Years, second: Years): Span | undefined {
   const between = text.slice(first.end, second.start);
+  const bracket = inBrackets.exec(between);
+  if (bracket && withDegree.test(text.slice(second.end)))
+    return { start: first.end + bracket.index, end: first.end + bracket.index + 1 };
   const last = matchesOf(between, or).at(-1);
   if (!last || between.length - last.index > 70) return undefined;
   const words = between.slice(last.index + 2);
@@ -25,9 +33,14 @@ function joint(text: string, first: Years, second: Years): Span | undefined {
   return { start: first.end + last.index, end: first.end + last.index + 2 };
 }
 
-/** "6 years in sales or marketing, including 2 years", "or as a head with 2 years": the second number is a part of the first. */
-const partOfThem =
-  /\b(?:including|of which|of these|of those|inclusive of)\b|,\s*(?:with|plus)\b|^\s+as an? /i;
+/**
+ * "6 years in sales or marketing, including 2 years", "or as a head with 2 years", "sales or marketing experience with 2
+ * years": the second number is a part of the first.
+ */
+const partOfThem = pattern('i')`
+  \b(?:including|of which|of these|of those|inclusive of)\b|,\s*(?:with|plus)\b|^\s+as an?\s
+  |\bexperience,?\swith\b
+`;
 
 const beside =
   /(?:\bwith\b|\band\b|\+|\bplus\b|&|:|,|\()\s*(?:(?:at least|an?|minimum(?: of)?|approximately|around|over)\s*){0,3}$|^[\s'’s]*$/i;
@@ -61,9 +74,14 @@ export function replacesDegree(
   all: readonly Years[],
   levels: readonly LevelMention[],
 ): boolean {
-  const before = levels.findLast(({ end }) => end <= years.start);
-  if (!before || all.some(({ start }) => start < years.start)) return false;
-  return /\b(?:or|and\/or)\s+(?:(?:an?|at least|minimum(?: of)?|a minimum of|equivalent|additional|the equivalent of)\s+){0,3}$/i.test(
-    text.slice(before.end, years.start),
-  );
+  const lead = text.slice(0, years.start);
+  const from = levels.findLast(({ end }) => end <= years.start)?.end ?? lead.search(unlevelled);
+  if (from < 0 || all.some(({ start }) => start < years.start)) return false;
+  return inItsPlace.test(lead.slice(from));
 }
+const unlevelled = /\bdegrees?\b(?! of\b)/i;
+const inItsPlace =
+  /\b(?:or|and\/or)\s+(?:(?:an?|at least|minimum(?: of)?|a minimum of|equivalent|additional|the equivalent of)\s+){0,3}$/i;
+
+/** "Alternatively, 2 years of law", where the sentence before names a degree: what may stand before the years. */
+export const opensInItsPlace = /^\W*(?:or|alternatively),?\s(?:at least |a minimum of |with )?\W?$/i;

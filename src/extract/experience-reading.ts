@@ -6,7 +6,7 @@ import type { Sentence } from '../segment/posting.ts';
 import { type LevelMention, readLevels } from './degree-levels.ts';
 import { strengthOf } from './degree-strength.ts';
 import { asksForExperience } from './experience-context.ts';
-import { joinsOf, levelOf, replacesDegree } from './experience-paths.ts';
+import { joinsOf, levelOf, opensInItsPlace, replacesDegree } from './experience-paths.ts';
 import { whyNotExperience } from './experience-refusals.ts';
 import { scopeOf } from './experience-scope.ts';
 import { readYears, type Years } from './experience-years.ts';
@@ -28,21 +28,27 @@ const ownSubject = /,\s(?!(?:or|and)\b)(?![^;]*,\s(?:or|and)\s[^,]*$)|\bdegree\b
 
 /** Every number of years of a posting, read as experience, refused, or left alone. */
 export const readExperience = oncePerPosting((posting, lexicon: Lexicon): readonly YearsRead[] => {
-  const statements = whereMayMatch(employersSentences(posting), mayBeYears)
+  const sentences = employersSentences(posting);
+  const statements = whereMayMatch(sentences, mayBeYears)
     .filter(sentence => occursIn(sentence, mayBeYears))
-    .flatMap(sentence => readSentence(sentence, lexicon));
+    .flatMap(sentence =>
+      readSentence(sentence, lexicon, () => sentences[sentences.indexOf(sentence) - 1]?.text ?? ''),
+    );
   const levels = new Set(statements.flatMap(({ level }) => level ?? []));
   return levels.size > 1 ? statements.map(withCondition) : statements;
 });
 
-function readSentence(sentence: Sentence, lexicon: Lexicon): YearsRead[] {
+function readSentence(sentence: Sentence, lexicon: Lexicon, before: () => string): YearsRead[] {
   const { text } = sentence;
   const all = readYears(text);
-  const levels = readLevels(text, lexicon.degrees).filter(({ refused }) => !refused);
+  const levelsIn = (words: string) => readLevels(words, lexicon.degrees).filter(({ refused }) => !refused);
+  const levels = levelsIn(text);
+  const isInstead = (years: Years): boolean =>
+    replacesDegree(text, years, all, levels) ||
+    (opensInItsPlace.test(text.slice(0, years.start)) && levelsIn(before()).length > 0);
   const refused = all.map(
     years =>
-      whyNotExperience(sentence, years) ??
-      (replacesDegree(text, years, all, levels) ? 'in place of a degree' : undefined),
+      whyNotExperience(sentence, years) ?? (isInstead(years) ? 'in place of a degree' : undefined),
   );
   const asked = all.filter((years, i) => refused[i] === undefined && asksForExperience(sentence, years));
   return all.flatMap((years, i): YearsRead[] => {

@@ -8,7 +8,7 @@ const reasons: readonly { because: string; before?: RegExp; after?: RegExp; unle
     after: /^\W{0,2}(?:years?\W+)?(?:of age\b|old\b|or older|(?:or|and) over\b(?![^.;]*\bexperience\b))/i,
     before: /\bage[sd]?(?: of)?(?: at least)?\s*$/i,
   },
-  { because: 'a maximum, not a minimum', before: /\b(?:a maximum of|at most|(?:no|not) more than)\s$/i },
+  { because: 'a maximum, not a minimum', before: /\b(?:a maximum of|at most|(?:no|not) more than|(?<!\bfor )up to)\s$/i },
   { because: 'a time in the past', after: /^\s*(?:ago|earlier|since)\b/i },
   {
     because: 'a stretch of time, not a minimum',
@@ -47,7 +47,7 @@ const reasons: readonly { because: string; before?: RegExp; after?: RegExp; unle
         ^[\s-]{0,2}(?:degree
         |of (?:full-time )?(?:university|college|study|studies|school|post-?secondary|secondary
           |education|higher education|formal|undergraduate|graduate|service)
-        |(?:post-?secondary|university|college|bachelor|master)[\s-]
+        |(?:post-?secondary|university|college|bachelor|master|associate)(?:['’]?s)?[\s-]
           (?:degree|education|program|course|training|diploma)
         |(?:university|college)\b|stud(?:y|ies)\b|diploma)
       `,
@@ -77,7 +77,9 @@ export function whyNotExperience(sentence: Sentence, years: Years): string | und
   const after = text.slice(years.end);
   const isExperience =
     /^['’]?[^.;,:()]{0,70}\bexperience\b/i.test(after) ||
-    /\b(?:you(?:['’]ve)?|have|having) (?:worked|been)\b/i.test(before);
+    /\b(?:you(?:['’]ve)?|have|having) (?:worked|been)\b|\bexperience (?:as|in|of|with) [^.;,]{3,50} for (?:at least |over |more than )?$/i.test(
+      before,
+    );
   const found = reasons.find(
     reason =>
       !(reason.unlessExperience && isExperience) &&

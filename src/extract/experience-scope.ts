@@ -7,7 +7,7 @@ const general = pattern('i')`
   |direct|solid|strong|real-world|overall|applicable|similar|equivalent|responsible|increasing
   |experience|job|paid|minimum|required|preferred|field|fields|role|roles|position|positions|area|areas
   |capacity|this|that|same|comparable|discipline|industries|environment|recent|significant|extensive
-  |least|at|prior|post|phd|graduate|years?|setting|successful|demonstrable|combined|such|offered
+  |least|at|prior|post|ph|phd|graduate|years?|setting|successful|demonstrable|combined|such|offered
   |described|specific|any|one|more|following|variety|using|working|doing|performing|qualifying
   |additional|specifically|either|your)$
 `;
