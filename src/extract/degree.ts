@@ -10,4 +10,11 @@ import type { Rule } from './rule.ts';
 export type { DegreeStatement } from './degree-statement.ts';
 
 /** What degrees the posting asks for, one statement a sentence. */
-export const degree: readonly Rule<DegreeStatement>[] = [levelled, unlevelled, instead, enrolled, student, major];
+export const degree: readonly Rule<DegreeStatement>[] = [
+  levelled,
+  unlevelled,
+  instead,
+  enrolled,
+  student,
+  major,
+];

@@ -18,7 +18,8 @@ export function joinsOf(text: string, years: Years, asked: readonly Years[]): Sp
 
 /** "6 years of sales (4 years with a Ph.D.)": the years in brackets are enough with what stands behind them. */
 const inBrackets = /\((?:or |a |minimum(?: of)? |min\.? |at least )*$/i;
-const withDegree = /^[^()]{0,30} (?:with|for|if) (?:an? )?(?:ph\.?d|master|doctor|advanced|graduate)[^()]*\)/i;
+const withDegree =
+  /^[^()]{0,30} (?:with|for|if) (?:an? )?(?:ph\.?d|master|doctor|advanced|graduate)[^()]*\)/i;
 
 function joint(text: string, first: Years, second: Years): Span | undefined {
   const between = text.slice(first.end, second.start);

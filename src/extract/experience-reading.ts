@@ -47,8 +47,7 @@ function readSentence(sentence: Sentence, lexicon: Lexicon, before: () => string
     replacesDegree(text, years, all, levels) ||
     (opensInItsPlace.test(text.slice(0, years.start)) && levelsIn(before()).length > 0);
   const refused = all.map(
-    years =>
-      whyNotExperience(sentence, years) ?? (isInstead(years) ? 'in place of a degree' : undefined),
+    years => whyNotExperience(sentence, years) ?? (isInstead(years) ? 'in place of a degree' : undefined),
   );
   const asked = all.filter((years, i) => refused[i] === undefined && asksForExperience(sentence, years));
   return all.flatMap((years, i): YearsRead[] => {

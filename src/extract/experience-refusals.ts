@@ -8,7 +8,10 @@ const reasons: readonly { because: string; before?: RegExp; after?: RegExp; unle
     after: /^\W{0,2}(?:years?\W+)?(?:of age\b|old\b|or older|(?:or|and) over\b(?![^.;]*\bexperience\b))/i,
     before: /\bage[sd]?(?: of)?(?: at least)?\s*$/i,
   },
-  { because: 'a maximum, not a minimum', before: /\b(?:a maximum of|at most|(?:no|not) more than|(?<!\bfor )up to)\s$/i },
+  {
+    because: 'a maximum, not a minimum',
+    before: /\b(?:a maximum of|at most|(?:no|not) more than|(?<!\bfor )up to)\s$/i,
+  },
   { because: 'a time in the past', after: /^\s*(?:ago|earlier|since)\b/i },
   {
     because: 'a stretch of time, not a minimum',

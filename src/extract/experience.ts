@@ -145,7 +145,10 @@ export const experience: readonly Rule<Experience>[] = [
       { text: 'Requirements\n- Carpentry: 1 year (Required)', value: years(1, 'Carpentry') },
       { text: 'Requirements\n- 18 months of experience with Excel', value: years(1.5, 'Excel') },
       { text: 'Requirements\n- Two years of experience preferred', value: years(2, 'overall', 'preferred') },
-      { text: 'Requirements\n- Experience as a cook in a castle for 3 years', value: years(3, 'cook in a castle') },
+      {
+        text: 'Requirements\n- Experience as a cook in a castle for 3 years',
+        value: years(3, 'cook in a castle'),
+      },
     ],
     refuses: [
       'The company was founded 20 years ago.',

@@ -36,10 +36,10 @@ const refused: readonly RegExp[] = [
     (?:not|unavailable|isn['’]t|cannot)\b(?! (?:only|limited)\b)
   `,
   String.raw`\brelocation[^.;,]{0,30}\b(?:will not|won['’]t|cannot|can['’]t) be considered\b`,
-  String.raw`\bnot open to relocations?\b|^\W*no relocations?\b(?! (?:is )?(?:required|needed|necessary))`,
+  String.raw`\bnot open to relocations?\b|(?:^\W*|\()no relocations?\b(?! (?:is )?(?:required|needed|necessary))`,
   String.raw`\brelocation, [^.;()]{1,40} (?:is|are) not ${done}\b`,
   String.raw`\brelocation (?:is |will be |are )?(?:not ${done}|not (?:eligible|included)|unavailable)\b`,
-  String.raw`\brelocat\w+ (?:\w+ ){0,6}?at (?:their|your|the candidate['’]s|applicant['’]s) own (?:expense|cost)\b`,
+  String.raw`\brelocat\w+ (?:\w+ ){0,6}?(?:at (?:their|your|the candidate['’]s|applicant['’]s) own (?:expense|cost)|the responsibility of the [\w ]*(?:candidate|applicant))\b`,
 ].map(source => new RegExp(source, 'giu'));
 
 const offered: readonly RegExp[] = [
@@ -77,7 +77,7 @@ const before = pattern('iu')`
   |\b(?:those|candidates|anyone)(?: who)? (?:need|requir)\w*[^.;]*$
 `;
 const after = new RegExp(
-  String.raw`^(?:(?!\b(?:if|but)\b)[^.;,]){0,40}\b(?:${not}|unavailable)\b|^[^.;]{0,60}\bown expense\b`,
+  String.raw`^(?:(?!\b(?:if|but)\b)[^.;,]){0,40}\b(?:${not}|unavailable)\b|^[^.;]{0,60}\b(?:own expense|responsibility of the)\b`,
   'iu',
 );
 
@@ -119,6 +119,8 @@ export const relocation: readonly Rule<Relocation>[] = [
       { text: 'Relocation eligible: No', value: 'refused' },
       { text: 'Relocation provided:\n\nNone', value: 'refused' },
       { text: 'You may relocate to Oslo at your own expense.', value: 'refused' },
+      { text: 'Relocation costs are the responsibility of the selected candidate.', value: 'refused' },
+      { text: 'On-site only (no relocation).', value: 'refused' },
       { text: 'There is no sponsorship or relocation assistance.', value: 'refused' },
       { text: 'Applicants who need relocation will not be considered.', value: 'refused' },
       { text: 'No Relocation - people of Oslo only', value: 'refused' },
@@ -170,6 +172,7 @@ export const relocation: readonly Rule<Relocation>[] = [
     refuses: [
       'This position is not eligible for relocation assistance.',
       'Relocation costs are at your own expense.',
+      'Relocation costs are the responsibility of the selected candidate.',
       'Relocation Assistance:\n\nThis role is not eligible for relocation.',
       'Those requiring relocation assistance',
       'Travel and relocation possible to unanticipated client sites',

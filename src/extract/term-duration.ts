@@ -41,7 +41,7 @@ const work = part`
 `;
 /** Words by which a number before or after them is how long the work lasts. */
 const speaksOfLength = pattern('i')`
-  ^length\W
+  ^(?:length|term|period)\W
   |\b(?:estimated|expected|assignment|project) length\b
   |\bjoin\b[^.;]{0,60} for\b
   |\b(?:${work}|duration|contract length|project role|available for|program(?:me)? (?:is|lasts|runs)
@@ -102,7 +102,7 @@ const elseBefore = pattern('i')`
 const elseAfter = pattern('i')`
   ^\W*(?:(?:of|paid|fully|full|relevant|prior|previous|consecutive|unpaid|\d+%) )*
   (?:\w+ )?(?:experience|leave|vacation|holidays?|notice|probation\w*|parental|maternity(?! cover)
-    |paternity|severance|old|ago|sales cycles?|salary|runway|free|of age|after|before|prior to|into
+    |paternity|severance|old|ago|sales cycles?|salary|runway|free|of age|after(?! which)|before|prior to|into
     |in advance|of (?:\w+ )?(?:experience|leave|pay))\b
 `;
 const elseAnywhere =
@@ -158,6 +158,8 @@ export const durations: readonly Rule<Term>[] = [
       { text: 'Benefits\n- A 6 month paid internship', value: { durationWeeks: 26 } },
       { text: 'Contract-6+ month', value: { durationWeeks: 26 } },
       { text: 'Length: 12+ months', value: { durationWeeks: 52 } },
+      { text: 'Length: 6 months, after which you stay', value: { durationWeeks: 26 } },
+      { text: 'Term: 12 months', value: { durationWeeks: 52 } },
       { text: 'Estimated length: 3 months', value: { durationWeeks: 13 } },
       { text: 'This is a 4 month + contract.', value: { durationWeeks: 17 } },
       { text: 'Duration: 1 yr from the start', value: { durationWeeks: 52 } },

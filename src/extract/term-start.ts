@@ -6,11 +6,11 @@ import { type Reading, type Rule, stated } from './rule.ts';
 import { employersSentences, findIn, occursIn } from './sentences.ts';
 
 const year = '(?<year>20[2-4]\\d)';
-const day = '(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)?\\s+)?';
+const day = '(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)?[\\s-]+)?';
 const verb =
   '(?:start(?:s|ing)?(?: (?:full-time )?work(?:ing)?| your career)?|(?<begin>beginning|(?:begins?|commenc(?:es?|ing))(?= (?:in|on)\\b))|join (?:us|our [\\w ]{2,30})(?= (?:in|on|from)\\b))';
 const start = pattern('gi')`
-  \b${verb}(?: dates?\b[^.;]{0,20}?)?(?: in| on| from| of|:)?(?: early| mid| late)?\s+${day}
+  \b${verb}(?: dates?\b[^.;]{0,32}?)?(?: in| on| from| of|:)?(?: early| mid| late)?\s+${day}
   (?<months>${monthPattern}(?:\s*(?:,|or|and|\/)\s*${monthPattern})*)(?!\w)(?:[^.;]{0,8}?${year})?
 `;
 const startPart = new RegExp(
@@ -21,8 +21,9 @@ const startPart = new RegExp(
 const ofWork =
   /\b(?:intern(?:ship)?s?|co-?op|placement|contract|roles?|positions?|program(?:me)?|employment|assignment|work[- ]term)\b/i;
 
-/** "Starting in May, employees work from an office": what begins for everybody. */
+/** "Starting in May, employees work from an office", "all employees are here from May": what begins for everybody. */
 const ofAll = /^,? (?:[\w&()]+ ){0,4}(?:employees|staff|teams|offices)\b/i;
+const forAll = /\ball (?:[\w-]+ ){0,2}(?:employees|staff|teams)\b[^.;]{0,100}$/i;
 
 const monthYear = pattern('i')`
   ^(?:(?:early|mid|late|end of)[- ]?)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?<month>${monthPattern})[\s,]+
@@ -30,10 +31,10 @@ const monthYear = pattern('i')`
 `;
 const numeric = pattern('')`
   ^(?:(?<year>20[2-4]\d)-(?<month>\d{2})-\d{2}|\d{1,2}\.(?<dotted>\d{1,2})\.(?<dottedYear>20[2-4]\d)
-  |(?<one>\d{1,2})\/(?<other>\d{1,2})\/(?<slashYear>20[2-4]\d))\b
+  |(?<one>\d{1,2})\/(?<other>\d{1,2})\/(?<slashYear>(?:20)?[2-4]\d))\b
 `;
 const label =
-  /^(?:(?:expected|target|planned|preferred|possible|contract|project|assignment|earliest|encouraged) )?(?:start|starting)(?: ?dates?)?(?:\(s\))?$/i;
+  /^(?:(?:expected|target|planned|preferred|possible|contract|project|assignment|earliest|encouraged) )?(?:start|starting)(?:\/end)?(?: ?dates?)?(?:\(s\))?$/i;
 
 /** The month and year that a text begins with; of "01/08/2026" the year alone, for no one knows which is the month. */
 function dateOf(text: string): { value: Term; length: number } | undefined {
@@ -44,7 +45,7 @@ function dateOf(text: string): { value: Term; length: number } | undefined {
   const { year, month, dotted, dottedYear, one, other, slashYear } = found.groups!;
   if (slashYear) {
     const months = [...new Set([Number(one), Number(other)])].filter(part => part >= 1 && part <= 12);
-    return dated(found[0], months.length === 1 ? months[0] : undefined, slashYear);
+    return dated(found[0], months.length === 1 ? months[0] : undefined, slashYear.padStart(4, '20'));
   }
   return dated(found[0], Number(month ?? dotted), (year ?? dottedYear)!);
 }
@@ -74,11 +75,14 @@ export const starts: readonly Rule<Term>[] = [
       },
       { text: 'You can start full-time work in May 2027.', value: { startMonths: [5], year: 2027 } },
       { text: 'Join us in May 2027.', value: { startMonths: [5], year: 2027 } },
+      { text: 'The start date for this position is July 2027.', value: { startMonths: [7], year: 2027 } },
+      { text: 'The start date of the job is 01-OCT-2027.', value: { startMonths: [10], year: 2027 } },
     ],
     refuses: [
       'Start your career in marketing',
       'We started in June',
       'The regatta begins on 17 August 2026.',
+      'All staff work in the office four days a week starting May 4, 2026.',
       'Starting May 4, 2026, Northwind Harbours (NH) employees come in by boat.',
     ],
     read: posting =>
@@ -86,6 +90,7 @@ export const starts: readonly Rule<Term>[] = [
         .filter(
           ({ match, sentence }) =>
             (!match.groups!.begin || occursIn(sentence, ofWork)) &&
+            !forAll.test(sentence.text.slice(0, match.index)) &&
             !ofAll.test(sentence.text.slice(match.index + match[0].length)),
         )
         .map(({ match, span }) => {
@@ -125,6 +130,8 @@ export const starts: readonly Rule<Term>[] = [
       { text: 'Start date: 15.8.2026', value: { startMonths: [8], year: 2026 } },
       { text: 'Contract start date: 28/02/2027', value: { startMonths: [2], year: 2027 } },
       { text: 'Contract start date: 01/08/2027', value: { year: 2027 } },
+      { text: 'Start date: 9/30/27', value: { startMonths: [9], year: 2027 } },
+      { text: 'Start/end dates: 1/8/2027 - 1/31/2027', value: { year: 2027 } },
     ],
     refuses: ['Start date: as soon as possible', 'Founded\n\nJuly 2026', 'Start date: 12.2026.1'],
     read: posting =>

@@ -13,7 +13,7 @@ type Season = NonNullable<FieldValue<'term'>['season']>;
 
 const name = '(?:spring|summer|fall|autumn|winter)';
 const season = `(?<season>${name})`;
-const peers = `(?:\\s*(?:\\/|,|&|-|and|or)+\\s*${name})*`;
+const peers = `(?:(?:\\s*(?:\\/|,|&|-|and|or))+\\s*${name})*`;
 const year = '(?<year>20[2-4]\\d)';
 const work =
   '(?:intern(?:ship)?s?|co-?op|placement|(?:graduate )?program(?:me)?|graduate scheme|term|semester|session|student|analyst|trainee|work[- ]term)';
@@ -71,7 +71,7 @@ const isOfWork = ({ sentence: { text }, match }: Found): boolean => {
   );
 };
 const after =
-  /^[^.;,]{0,20}\b(?:graduat\w+|batch|cohort of|collection|following (?:your|the))\b|^[^.;]{0,50}\b(?:is|are) also available\b/i;
+  /^[^.;,]{0,20}\b(?:graduat(?!e students?\b)\w+|batch|cohort of|collection|following (?:your|the))\b|^[^.;]{0,50}\b(?:is|are) also available\b/i;
 
 const readSeason = (posting: SegmentedPosting, pattern: RegExp): Reading<Term>[] =>
   findIn(ofInterns(posting), pattern)
@@ -118,6 +118,7 @@ export const term: readonly Rule<Term>[] = [
       { text: 'You want to be an intern? Join us this summer!', value: { season: 'summer' } },
       { text: 'This internship is on-site for the fall season.', value: { season: 'fall' } },
       { text: 'Data Intern - Fall', value: { season: 'fall' } },
+      { text: 'We take interns: fall, winter, and spring internships.', value: { season: 'fall' } },
     ],
     refuses: [
       'Interns fall in love with our office.',
@@ -136,6 +137,7 @@ export const term: readonly Rule<Term>[] = [
       { text: 'Carpenter, New Grad, 2026 start', value: { year: 2026 } },
       { text: 'Carpentry Intern\n\nYou join our team in 2026.', value: { year: 2026 } },
       { text: 'Carpentry Co-op - May 2026', value: { year: 2026 } },
+      { text: 'This 2026 summer internship is for graduate students.', value: { year: 2026 } },
     ],
     refuses: ['Our internship programme won a prize. It was 2024.'],
     read: posting => readSeason(posting, internYear),
