@@ -16,16 +16,8 @@ export const general = pattern('i')`
   |such as|like|i\.e|focus|concentration|higher|above)\b
 `;
 
-/**
- * The fields of study that a list names, as written.
- * @param known the names in it that the lexicon has.
- */
-export const fieldsIn = (list: string, known: readonly Span[]): Part[] => fieldsOf(parts(list, known));
-
 /** "Food chemistry, chemistry, pharmacy": whether a list begins with a name that is not known, before two that are. */
-export function opensUnknown(list: string, known: readonly Span[]): boolean {
-  if (known.length < 2) return false;
-  const [first, ...others] = parts(list, known);
+export function opensUnknown([first, ...others]: readonly Part[]): boolean {
   return (
     first?.known === false &&
     isField(first.text) &&
@@ -35,7 +27,7 @@ export function opensUnknown(list: string, known: readonly Span[]): boolean {
 }
 
 /** The parts that are fields: those that are known, and others as far as the list goes on as one. */
-function fieldsOf(all: readonly Part[]): Part[] {
+export function fieldsOf(all: readonly Part[]): Part[] {
   const over = all.findIndex(({ known, text }) => !known && !isField(text) && !general.test(text));
   return all.filter((part, i) => part.known || (isField(part.text) && (over < 0 || i < over)));
 }
@@ -50,8 +42,11 @@ const betweenFields = pattern('gi')`
 /** "A related field such as Sea Engineering": what stands before a field of which the list knows but the last word. */
 const examples = /^.*\b(?:such as|like)\s+(?=\p{Lu}\p{L}+ \p{Lu})/u;
 
-/** Cuts a list at commas, slashes, brackets, "or" and "and", but not inside a field that the lexicon knows. */
-function parts(list: string, known: readonly Span[]): Part[] {
+/**
+ * Cuts a list at commas, slashes, brackets, "or" and "and", but not inside a field that the lexicon knows.
+ * @param known the names in it that the lexicon has.
+ */
+export function partsOf(list: string, known: readonly Span[]): Part[] {
   const cuts = matchesOf(list, betweenFields)
     .filter(
       ({ 0: cut, index }) => !known.some(({ start, end }) => index >= start && index + cut.length <= end),
@@ -114,16 +109,11 @@ function relatedKind(list: string, part: Span, field: Span, before: readonly Par
     : undefined;
 }
 
-/** "Software/Electrical Engineering": the word before the slash is a field only with the noun behind it. */
-const sharesItsNoun = (list: string, slash: number, known: readonly Span[]): boolean => {
-  const word = /[\p{L}]+\s*$/u.exec(list.slice(0, slash));
-  const end = slash;
-  return (
-    word !== null &&
-    !known.some(name => name.end === end) &&
-    known.some(name => name.start > slash && name.start <= slash + 3)
-  );
-};
+/** "Software/Electrical Engineering": the words before a slash are a field only with the noun behind the last one. */
+const sharesItsNoun = (list: string, slash: number, known: readonly Span[]): boolean =>
+  /\p{L}$/u.test(list.slice(0, slash)) &&
+  !known.some(({ end }) => end === slash) &&
+  known.some(({ start }) => start > slash && /^(?:\p{L}+\/)*$/u.test(list.slice(slash + 1, start)));
 
 /** Words by which a part of a list says something. */
 const saying = pattern('i')`

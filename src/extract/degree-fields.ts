@@ -1,7 +1,7 @@
 import type { Degrees } from '../lexicon/degrees.ts';
 import { pattern } from '../lexicon/pattern.ts';
 import type { Span } from '../posting/document.ts';
-import { fieldsIn, general, opensUnknown } from './degree-fields-list.ts';
+import { fieldsOf, general, opensUnknown, partsOf } from './degree-fields-list.ts';
 
 /** Words at which a list of fields of study is over. */
 const ends = pattern('i')`
@@ -92,12 +92,13 @@ export function fieldsAfter(
   const list = stretch.slice(0, end);
   const known = fields.find(list);
   const [first] = known;
+  const parts = partsOf(list, known);
   const named =
     (first && (leadsTo(list.slice(0, first.start)) || isKindOf(list, first))) ||
     isListOfFields(text, start, list) ||
-    opensUnknown(list, known);
+    opensUnknown(parts);
   if (!named) return [];
-  return fieldsIn(list, known).map(part => ({
+  return fieldsOf(parts).map(part => ({
     text: part.text,
     start: start + part.start,
     end: start + part.end,

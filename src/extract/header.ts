@@ -105,15 +105,20 @@ export function labelled(posting: SegmentedPosting, label: RegExp): Words[] {
 /** Longest label, and longest line that may be one by itself. */
 const longestLabel = 60;
 
+/** What parts a label from what belongs to it: "Location: Oslo", "Location - Oslo". */
+const signs = /[:：]|[-–—] /;
+const behindSign = /^([^:：]{2,40})(\s*[:：]\s*)(.*)$/u;
+const behindDash = /^([^-–—|]{2,30}?)(\s?[-–—]\s+)(.*)$/u;
+
 /** Of each line the words that may be a label, with what that would belong to: behind the colon, else on the next line. */
 const possibleLabels = oncePerPosting(
   ({ lines }): { names: { name: string; words: Words }[]; marks: Marks }[] =>
     lines.flatMap((line, i) => {
       if (line.section === 'board-commentary') return [];
       const names: { name: string; words: Words }[] = [];
-      if (/[:：]/.test(line.text.slice(0, longestLabel))) {
+      if (signs.test(line.text.slice(0, longestLabel))) {
         const [, name = '', gap = '', value = ''] =
-          /^([^:：]{2,40})(\s*[:：]\s*)(.*)$/u.exec(line.text) ?? [];
+          behindSign.exec(line.text) ?? behindDash.exec(line.text) ?? [];
         const text = value.replace(/^\*+\s*/, '');
         const start = line.start + name.length + gap.length + value.length - text.length;
         if (value !== '') names.push({ name: clean(name), words: { text, start, end: line.end } });

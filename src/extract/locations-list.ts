@@ -24,7 +24,7 @@ const beside = pattern('gi')`
   |\b(?:hq|headquarters?|head office|offices?|campus|locations?|(?<=^[^a-z]*)(?:hiring|based|located) in
     |based|only|metro|preferred|anywhere in(?: the)?|continental|contiguous|anywhere
     |for (?:the )?right (?:candidates?|person|people|fit)|(?:east|west) coast
-    |[ECMP][SD]?T(?: hours\b|(?= preferred\b))|\d(?:-\d)? days(?: (?:a|per) week)?
+    |[ECMP][SD]?T(?: hours\b|(?= preferred\b))|\d(?:-\d)? days(?: (?:a|per) week)?|day[- ](?:one|1)(?= on-?site)
     |(?:w\/|with) (?:\w+ ){1,2}travel(?: within the country)?|a plus|open to(?= remote)|prefer(?:ably)?
     |[ECMP]T(?:\/[ECMP]T)+|GMT ?[+-]\d+(?: to GMT ?[+-]\d+)?|welcome|world(?: ?wide)?|international
     |global(?:ly)?|visa(?: sponsorship| support)?|relocation(?: support| assistance)?|permanent

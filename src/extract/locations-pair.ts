@@ -49,7 +49,15 @@ export function readPair(first: string, within: string, places: Places): PlaceNa
     return { city, ...disputed(first, code, region, country, places, known?.countries) };
   if (country) return { city, ...(region?.country === country && { region: region.name }), country };
   if (region) return { city, region: code ? region.code : region.name, country: region.country };
-  return code ? undefined : inForeignRegion(first, second, places);
+  return code ? undefined : (inCounty(first, second, places) ?? inForeignRegion(first, second, places));
+}
+
+/** "Epsom, Surrey": a town before a county of its country; the regions of towns are larger than counties. */
+function inCounty(first: string, second: string, places: Places): PlaceName | undefined {
+  const country = places.countyIn(second);
+  return country !== undefined && places.towns(first).some(town => town.country === country)
+    ? { city: cityName(first, places, country), country }
+    : undefined;
 }
 
 /** "Georgia, Kosovo, Latvia" is a list, and no town in Latvia. */

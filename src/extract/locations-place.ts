@@ -9,7 +9,7 @@ import { cityName, isQuarter, townIn } from './locations-town.ts';
  */
 export function readPlace(written: string[], places: Places): PlaceName | undefined {
   if (written.length === 0 || written.length > 3) return undefined;
-  const stated = written.map(name => (name.endsWith('.') ? name.replace(/(?<=\p{Ll}{3})\.$/u, '') : name));
+  const stated = written.map(asNamed);
   if (!stated.every(isName)) return undefined;
   const town = townIn(stated[0]!, places);
   const names = [...(town === undefined ? [] : [town]), ...stated.slice(1)];
@@ -31,6 +31,12 @@ export function readPlace(written: string[], places: Places): PlaceName | undefi
   }
   return readPair(first, second, places);
 }
+
+/** A name without its full stop, and "Wa" behind a town, which is WA. */
+const asNamed = (name: string, i: number): string => {
+  if (i > 0 && /^\p{Lu}\p{Ll}$/u.test(name)) return name.toUpperCase();
+  return name.endsWith('.') ? name.replace(/(?<=\p{Ll}{3})\.$/u, '') : name;
+};
 
 /** "SF, NL": initials of a city name no town of another region or country. */
 function isElsewhereThanAlias(initialsOfCity: string, within: string[], places: Places): boolean {

@@ -47,6 +47,10 @@ export const locations: readonly Rule<Location>[] = [
         value: { city: 'Oslo', role: 'office' },
       },
       {
+        text: 'Northwind | Nurse | Denver, Co | Full-time',
+        value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
+      },
+      {
         text: 'Northwind | Nurse | Denver, CO US | Full-time',
         value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
       },
@@ -189,6 +193,11 @@ export const locations: readonly Rule<Location>[] = [
         value: { city: 'Porto', role: 'office' },
       },
       { text: 'Location options: Spain / Portugal', value: { country: 'Portugal', role: 'office' } },
+      {
+        text: 'Location: Epsom, Surrey',
+        value: { city: 'Epsom', country: 'United Kingdom', role: 'office' },
+      },
+      { text: 'Location – Oslo (hybrid)', value: { city: 'Oslo', role: 'office' } },
       { text: 'Location\nLisbon or Oslo', value: { city: 'Oslo', role: 'office' } },
       { text: 'Locations:\n- Oslo, Norway\n- Porto', value: { city: 'Porto', role: 'office' } },
       {

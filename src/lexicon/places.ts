@@ -26,6 +26,7 @@ export const placesSchema = z.strictObject({
     }),
   ),
   regions: z.record(name, z.record(name, name)),
+  counties: z.record(name, names).default({}),
   codes: z.record(name, name),
   areas: names,
   cities: z.record(name, names),
@@ -61,6 +62,8 @@ export interface Places extends Towns {
   region(name: string): Region | undefined;
   /** The region that a name or a code stands for in one country: "WA" is Washington and Western Australia. */
   regionIn(country: string, name: string): Region | undefined;
+  /** The country in which a name behind a town is a county. */
+  countyIn(name: string): string | undefined;
   /** The country that a code, which is a region's and a country's, stands for or lies in after an unknown city. */
   usualCountry(code: string): string | undefined;
   /** Whether the name of a country or a region ends in a word. */
@@ -85,6 +88,7 @@ interface Known {
   country?: string;
   countryAlone?: string;
   region?: Region;
+  countyIn?: string;
   area?: true;
   city?: { name: string; countries: string[] };
 }
@@ -104,6 +108,8 @@ export function compilePlaces(gazetteer: z.infer<typeof placesSchema>, files = n
   addCities(gazetteer, under);
   addCountries(gazetteer, under);
   for (const area of gazetteer.areas) under(area).area = true;
+  for (const [country, counties] of Object.entries(gazetteer.counties))
+    for (const county of counties) under(county).countyIn = country;
   const regions = addRegions(gazetteer, under);
   const words = new Set(gazetteer.words.map(foldPlace));
   const geonames = compileTowns({
@@ -129,6 +135,7 @@ export function compilePlaces(gazetteer: z.infer<typeof placesSchema>, files = n
     countryAlone: name => known(name)?.countryAlone,
     region: name => known(name)?.region,
     regionIn: (country, name) => regions.get(`${country}|${fold(name)}`),
+    countyIn: name => known(name)?.countyIn,
     usualCountry: code => gazetteer.codes[code],
     endsLarger: word => lastWords.has(fold(word)),
     area: name => known(name)?.area === true,
