@@ -58,7 +58,7 @@ function listedBelow({ lines }: SegmentedPosting): Words[] {
 }
 const longestEntry = 60;
 const isLabel = (line: Line | undefined): boolean =>
-  line !== undefined && label.test(line.text.replace(/[*_:\s]+$/, ''));
+  line !== undefined && label.test(line.text.replace(/(?<![*_:\s])[*_:\s]+$/, ''));
 
 /** A bullet as a list of places, or else the larger places that it names in brackets: "West (Oregon)". */
 function placesOfEntry(words: Words, { places }: Lexicon): Placed[] {

@@ -93,9 +93,11 @@ function fencedIn(text: string, offset: number): { yaml: string; offset: number;
   const end = closing.lastIndex;
   // In lines that end as gray-matter knows them; each character keeps its place.
   const fenced = text.slice(0, end).replace(/\r(?!\n)/g, '\n');
+  // It seeks comments from every blank line to the last one anew, so it is shown none: its fences are all that is asked for.
+  const shown = fenced.slice(0, offset) + fenced.slice(offset).replace(/\s(?=\s)/g, '_');
   // It leaves the space behind the first fence, which is nobody's.
-  const yaml = matter(fenced, options).matter.replace(/^[^\S\r\n]*\r?\n/, '');
-  return { yaml, offset, end };
+  const { length } = matter(shown, options).matter.replace(/^[^\S\r\n]*\r?\n/, '');
+  return { yaml: fenced.slice(offset, offset + length), offset, end };
 }
 
 const otherLanguage = (text: string, file: string, language: string): Diagnostic =>

@@ -45,6 +45,14 @@ test.each(['---', '--- ', '---\t\t', '---  yaml '])('values are found below the 
   expect(slice(posting, posting.frontMatterSpans.title!)).toBe('Beekeeper');
 });
 
+test('values are found below empty lines and comments, however many', () => {
+  const posting = document(
+    `---\n${'\n \r\n# from the board\n'.repeat(500)}title: Beekeeper\n\n\n---\n${body}`,
+  );
+  expect(slice(posting, posting.frontMatterSpans.title!)).toBe('Beekeeper');
+  expect(posting.text.slice(posting.bodyStart)).toBe(body);
+});
+
 test('empty front matter is no front matter', () => {
   const posting = document(`---\n---\n${body}`);
   expect(posting.frontMatter).toEqual({ wording: 'original' });
