@@ -10,9 +10,10 @@ interface Sifted {
   /** Numbers that a row takes. */
   width: number;
   automaton: Automaton;
-  /** Number of sets that have a row; those that came later are looked for when they are asked for. */
-  known: number;
-  late: Map<number, Int32Array>;
+  /** Number of sets that the pass over the text marked; those that came later are looked for when they are asked for. */
+  marked: number;
+  /** Number of sets whose rows are filled. */
+  filled: number;
   pieces: Piece[];
   /** The pieces as their characters are compared, once that is asked for. */
   folded?: Folded;
@@ -58,7 +59,7 @@ export function sift(
   automaton ??= automatonOf(strings);
   const width = (lines.reduce((sum, { parts }) => sum + parts.length, 0) + 31) >>> 5;
   const rows = new Int32Array(sets.length * width);
-  const sifted: Sifted = { rows, width, automaton, known: sets.length, late: new Map(), pieces: [] };
+  const sifted: Sifted = { rows, width, automaton, marked: sets.length, filled: sets.length, pieces: [] };
   let stretch = 0;
   return lines.map(({ start, end, parts }) => {
     const first = stretch;
@@ -77,7 +78,7 @@ export function sift(
 /** Adds to what a stretch holds what its words hold in another form. */
 export function markAlso({ sifted, first }: Marks, text: string): void {
   run(sifted, { units: unitsOf(text), start: 0, end: text.length, stretch: first }, 0);
-  sifted.late.clear();
+  sifted.filled = sifted.marked;
   delete sifted.folded;
 }
 
@@ -111,14 +112,9 @@ export function whereMayMatch<T extends { marks: Marks }>(
   const required = requiredBy(pattern);
   const sifted = texts[0]?.marks.sifted;
   if (required.length === 0 || !sifted) return texts;
-  for (const number of required) if (!occurs(sifted, number)) return [];
-  const [rarest] = required;
-  const { row, from } = rowOf(sifted, rarest!);
   const found: T[] = [];
-  for (const text of texts) {
-    const { marks } = text;
-    if (isMarked(row, from, marks.first, marks.last) && holds(marks, required)) found.push(text);
-  }
+  if (!allOccur(sifted, required)) return found;
+  for (let i = 0; i < texts.length; i++) if (holds(texts[i]!.marks, required)) found.push(texts[i]!);
   return found;
 }
 
@@ -128,9 +124,7 @@ export function whereAnyMayMatch<T extends { marks: Marks }>(
   patterns: readonly RegExp[],
 ): readonly T[] {
   const possible = whichMayMatch(patterns, texts).map(requiredBy);
-  return possible.length === 0
-    ? []
-    : texts.filter(({ marks }) => possible.some(required => holds(marks, required)));
+  return possible.length === 0 ? [] : texts.filter(({ marks }) => holdsAny(marks, possible));
 }
 
 /**
@@ -146,8 +140,7 @@ export function whichMayMatch<T extends RegExp | { pattern: RegExp }>(
   const possible: T[] = [];
   if (!sifted) return possible;
   const required = requiredByEach(list);
-  for (let i = 0; i < required.length; i++)
-    if (required[i]!.every(number => occurs(sifted, number))) possible.push(list[i]!);
+  for (let i = 0; i < required.length; i++) if (allOccur(sifted, required[i]!)) possible.push(list[i]!);
   return possible;
 }
 
@@ -168,50 +161,65 @@ function requiredBy(pattern: RegExp): readonly number[] {
   return required;
 }
 
+/** Whether of each of some sets a string occurs in some stretches. It makes no objects, for it is asked thousands of times. */
 function holds({ sifted, first, last }: Marks, required: readonly number[]): boolean {
-  for (const number of required) {
-    const { row, from } = rowOf(sifted, number);
-    if (!isMarked(row, from, first, last)) return false;
+  for (let i = 0; i < required.length; i++) {
+    const from = rowOf(sifted, required[i]!);
+    const { rows } = sifted;
+    let stretch = first;
+    while ((rows[from + (stretch >>> 5)]! & (1 << (stretch & 31))) === 0) if (++stretch > last) return false;
   }
   return true;
 }
 
-/** The numbers that say in which stretches a string of a set occurs, and where the first of them stands. */
-const rowOf = (sifted: Sifted, number: number): { row: Int32Array; from: number } =>
-  number < sifted.known
-    ? { row: sifted.rows, from: number * sifted.width }
-    : { row: lateRow(sifted, number), from: 0 };
-
-/** Whether a row has any of some stretches. */
-function isMarked(row: Int32Array, from: number, first: number, last: number): boolean {
-  for (let stretch = first; stretch <= last; stretch++)
-    if ((row[from + (stretch >>> 5)]! & (1 << (stretch & 31))) !== 0) return true;
+function holdsAny(marks: Marks, possible: readonly (readonly number[])[]): boolean {
+  for (let i = 0; i < possible.length; i++) if (holds(marks, possible[i]!)) return true;
   return false;
 }
 
-/** Whether a string of a set occurs anywhere in a posting. */
-function occurs(sifted: Sifted, number: number): boolean {
-  const { row, from } = rowOf(sifted, number);
-  for (let at = from; at < from + sifted.width; at++) if (row[at] !== 0) return true;
-  return false;
+/** Whether of each of some sets a string occurs anywhere in a posting. */
+function allOccur(sifted: Sifted, required: readonly number[]): boolean {
+  const { width } = sifted;
+  for (let i = 0; i < required.length; i++) {
+    let at = rowOf(sifted, required[i]!);
+    const end = at + width;
+    const { rows } = sifted;
+    while (rows[at] === 0) if (++at === end) return false;
+  }
+  return true;
 }
 
-/** The row of a set that came after the text was marked. */
-function lateRow(sifted: Sifted, number: number): Int32Array {
-  const { width, late, pieces } = sifted;
-  const known = late.get(number);
-  if (known) return known;
-  const row = new Int32Array(width);
+/** Where the row of a set begins: the numbers that say in which stretches a string of it occurs. */
+function rowOf(sifted: Sifted, number: number): number {
+  if (number >= sifted.filled) fillRows(sifted, number);
+  return number * sifted.width;
+}
+
+/** Fills the rows of sets that came after the text was marked, up to one of them. */
+function fillRows(sifted: Sifted, last: number): void {
+  const { width, pieces } = sifted;
   sifted.folded ??= foldedOf(pieces);
-  const { folded } = sifted;
-  const set = sets[number]!.filter(string => folded.whole.includes(string));
-  folded.pieces.forEach(({ text, before }, i) => {
-    const { stretch } = pieces[i]!;
-    if (set.some(string => text.includes(string, before + 1 - string.length)))
-      row[stretch >>> 5]! |= 1 << (stretch & 31);
-  });
-  late.set(number, row);
-  return row;
+  sifted.rows = withRoom(sifted.rows, (last + 1) * width);
+  const { rows, folded } = sifted;
+  for (let number = sifted.filled; number <= last; number++) {
+    const from = number * width;
+    rows.fill(0, from, from + width);
+    const set = sets[number]!.filter(string => folded.whole.includes(string));
+    if (set.length === 0) continue;
+    folded.pieces.forEach(({ text, before }, i) => {
+      const { stretch } = pieces[i]!;
+      if (set.some(string => text.includes(string, before + 1 - string.length)))
+        rows[from + (stretch >>> 5)]! |= 1 << (stretch & 31);
+    });
+  }
+  sifted.filled = last + 1;
+}
+
+function withRoom(rows: Int32Array, length: number): Int32Array {
+  if (length <= rows.length) return rows;
+  const larger = new Int32Array(2 * length);
+  larger.set(rows);
+  return larger;
 }
 
 /** A string may begin in the piece before the one that it ends in. */
