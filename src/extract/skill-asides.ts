@@ -12,13 +12,19 @@ const address = /\bhttps?:\/\/\S+/gi;
 export const addressesIn = (sentence: Sentence): Span[] =>
   allIn(sentence, address).map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 
+const furniture = /\benable javascript|\bjavascript (?:must be enabled|is required to|to run this)/i;
+
+/** "You need to enable JavaScript": what a page says of itself where it could not be shown. */
+export const isOfThePage = (sentence: Sentence): boolean => occursIn(sentence, furniture);
+
 /** Openings of lists of other companies: those who buy, invest, or employed the team before. */
 const others = pattern('gi')`
   \b(?:trusted by|backed by|investors?|invested in|funded by|founders? of|raised\b[^.;]{0,60}\bfrom
   |(?:customers?|clients?|brands?|companies|businesses|enterprises|startups|leaders|partners|employers
     |alumni|teams|organi[sz]ations|names) (?:such as|like|including|include|includes|from|of|at|are)
   |(?:partner|work|compete)(?:s|ed|ing)? with (?:industry leaders|the likes|companies|brands)
-  |(?:used|loved|relied on|chosen) by|the likes of|cross between
+  |(?:used|loved|relied on|chosen) by|the likes of|cross between|help us replace|alternatives? to
+  |think (?:of us as )?(?:the )?(?=\S+ (?:\+ \S+ )?(?:for|of|but|meets)\b)
   |replacing (?:tools|products|software) (?:like|such as)
   |(?:customers|companies|brands|businesses|teams) (?:rely on|trust|depend on|choose
     |use) [\w .-]{2,30}?,? (?:[a-z]+, )?
@@ -78,6 +84,11 @@ const ofTheCompany = pattern('i')`
 
 /** "I joined Acme from Globex": the words of a future manager. */
 const ofTheWriter = /^\W*I(?:['\u2019](?:ve|m|d))? (?!need\b|look|seek)/;
+/** "Before that, Ana led Gmail": what those did earlier who found or lead the company. */
+const ofThePast = pattern('u')`
+  ^(?:Before that|Previously|Prior to (?:that|founding|joining)|Before (?:founding|starting|joining) \p{L}+),?
+  \s(?!you\b|we\b|our\b|held\b|experience)
+`;
 const followed =
   /\bfollow\b[^.;]{0,40}\bon\b|\b(?:follow|find|like|visit|connect with|join) us\b|\bfamily of (?:apps|applications|products)\b/i;
 
@@ -103,6 +114,7 @@ export function asideOf(sentence: Sentence, { value, start, end }: Match<SkillEn
     return 'a line of business, and no experience of it is asked for';
   if (isOfTheCompany(sentence, value)) return 'what the company does, not what the job asks for';
   if (occursIn(sentence, ofTheWriter)) return 'what the writer tells of himself';
+  if (occursIn(sentence, ofThePast)) return 'what others did before';
   if (occursIn(sentence, followed)) return 'where the company can be followed';
   if (value.kind === 'knowledge' && isOfColleagues(sentence, { start, end }))
     return 'what others do that the job works with';

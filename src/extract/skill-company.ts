@@ -63,6 +63,7 @@ function isPeer({ text, strength }: Sentence, weak: SkillMatch, peer: SkillMatch
   const [left, right] = weak.start < peer.start ? [weak, peer] : [peer, weak];
   if (weak.value.kind !== peer.value.kind) return false;
   const asked = weak.value.kind === 'knowledge' && strength !== 'mentioned';
+  if (weak.value.kind === 'knowledge' && / with /.test(text.slice(left.end, right.start))) return false;
   return (
     (isWritten(text, weak) || (asked && !orRelated.test(text.slice(weak.end, weak.end + 40)))) &&
     inOneList(text, left, right)

@@ -10,8 +10,9 @@ import { readCompany } from './company.ts';
 import { namesOf, namings } from './company-namings.ts';
 import type { Reading, Rule } from './rule.ts';
 import { employersSentences, occursWithin } from './sentences.ts';
-import { addressesIn, asideOf, otherCompanies } from './skill-asides.ts';
+import { addressesIn, asideOf, isOfThePage, otherCompanies } from './skill-asides.ts';
 import { vouchedFor } from './skill-company.ts';
+import { employersProducts } from './skill-employer.ts';
 import { isListOfTools, isRoleWithTools } from './skill-roles.ts';
 import { strengthIn } from './strength.ts';
 import { studiedIn } from './studied.ts';
@@ -91,6 +92,7 @@ export const skills: readonly Rule<Skill>[] = [
       'About us\n- Trusted by Stripe, Airtable and Klaviyo',
       'About us\nOur platform brings computer vision to farms.',
       'Requirements\n- Read https://north.example/python first',
+      'Life at UiPath\nRequirements\n- Curious about UiPath',
     ],
     read: (posting, lexicon) => readSkills(posting, lexicon),
   },
@@ -111,7 +113,7 @@ function spokenOf(posting: SegmentedPosting, lexicon: Lexicon): Sentence[] {
 }
 
 function readSkills(posting: SegmentedPosting, lexicon: Lexicon): Reading<Skill>[] {
-  const company = namesOf(readCompany(posting, lexicon)?.text);
+  const company = [...namesOf(readCompany(posting, lexicon)?.text), ...employersProducts(posting, lexicon)];
   const ofAnother = (sentence: Sentence): Span[] => [
     ...studiedIn(posting, lexicon, sentence),
     ...namings(sentence.text, company),
@@ -180,6 +182,7 @@ function readSentence(
   function whyNot(match: SkillMatch, strength: Strength): string | undefined {
     if (!counted.has(match)) return unvouched;
     if (isNegated(sentence, match, strength)) return unneeded;
+    if (isOfThePage(sentence)) return 'what the page needs to be shown';
     if (match.value.kind === 'technology' && others.some(span => overlaps(span, match)))
       return 'in a list of other companies';
     if (

@@ -26,6 +26,21 @@ test('those who buy are no skills before what says so either, and a company is n
   ]);
 });
 
+test('a product is no skill where it is that of the employer, whatever letters call him', () => {
+  expect(
+    read('WHAT YOU WILL DO AT UIPATH\n- Love UiPath and Python\n\nRequirements\n- UiPath, Java'),
+  ).toEqual(['Python', 'Java']);
+  expect(read('At n8n, we bake.\n\nResponsibilities\n- Build with n8n and Python')).toEqual(['Python']);
+  expect(read('We bake at sea.\n\nResponsibilities\n- Build with n8n and Python')).toEqual(['n8n', 'Python']);
+});
+
+test('what others did before, what a page needs and what a product is likened to are no skills', () => {
+  expect(read('About us\nBefore that, Ana Berg led Gmail and Google Workspace.')).toEqual([]);
+  expect(read('Northwind Jobs\nYou need to enable JavaScript to run this app.')).toEqual([]);
+  expect(read('About us\nThink Airtable for dairy farms.')).toEqual([]);
+  expect(read('About us\nHelp us replace Okta and Auth0.')).toEqual([]);
+});
+
 test('addresses, accounts to follow and the life of who writes name no skill', () => {
   expect(read('About us\nWe wrote of it: https://example.org/moving-to-kafka')).toEqual([]);
   expect(read('About us\nFollow us on Instagram and TikTok.')).toEqual([]);
