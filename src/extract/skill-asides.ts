@@ -14,8 +14,17 @@ export const addressesIn = (sentence: Sentence): Span[] =>
 
 const furniture = /\benable javascript|\bjavascript (?:must be enabled|is required to|to run this)/i;
 
-/** "You need to enable JavaScript": what a page says of itself where it could not be shown. */
-export const isOfThePage = (sentence: Sentence): boolean => occursIn(sentence, furniture);
+const ofTheLaw =
+  /\bInternational Traffic in Arms Regulations|\blawful permanent resident|\bU\.?S\.? persons?\b/i;
+
+/**
+ * Why a sentence names no skills at all, however it asks: "You need to enable JavaScript" is said of the page, and
+ * "To conform to ITAR you must be a citizen" of whom the law lets work there.
+ */
+export function foreignTo(sentence: Sentence): string | undefined {
+  if (occursIn(sentence, furniture)) return 'what the page needs to be shown';
+  return occursIn(sentence, ofTheLaw) ? 'whom the law lets work here' : undefined;
+}
 
 /** Openings of lists of other companies: those who buy, invest, or employed the team before. */
 const others = pattern('gi')`

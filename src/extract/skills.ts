@@ -10,7 +10,7 @@ import { readCompany } from './company.ts';
 import { namesOf, namings } from './company-namings.ts';
 import type { Reading, Rule } from './rule.ts';
 import { employersSentences, occursWithin } from './sentences.ts';
-import { addressesIn, asideOf, isOfThePage, otherCompanies } from './skill-asides.ts';
+import { addressesIn, asideOf, foreignTo, otherCompanies } from './skill-asides.ts';
 import { vouchedFor } from './skill-company.ts';
 import { employersProducts } from './skill-employer.ts';
 import { isListOfTools, isRoleWithTools } from './skill-roles.ts';
@@ -158,7 +158,8 @@ function readSentence(
     const strength = strengthAt(start);
     return strength === 'mentioned' && ofRole && value.kind === 'technology' ? 'required' : strength;
   });
-  const because = matches.map((match, i) => whyNot(match, strengths[i]!));
+  const foreign = foreignTo(sentence);
+  const because = matches.map((match, i) => foreign ?? whyNot(match, strengths[i]!));
   const asked = matches.filter((_, i) => because[i] === undefined);
   const groups = anyOfGroups(text, asked, lexicon);
   const readings = matches.map((match, i): Reading<Skill> => {
@@ -182,7 +183,6 @@ function readSentence(
   function whyNot(match: SkillMatch, strength: Strength): string | undefined {
     if (!counted.has(match)) return unvouched;
     if (isNegated(sentence, match, strength)) return unneeded;
-    if (isOfThePage(sentence)) return 'what the page needs to be shown';
     if (match.value.kind === 'technology' && others.some(span => overlaps(span, match)))
       return 'in a list of other companies';
     if (

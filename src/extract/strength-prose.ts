@@ -12,7 +12,7 @@ const demand = pattern('i')`
       |(?=proficient|fluent|experienced|skilled|familiar|comfortable)|bring|possess|hold|know
       |are (?:proficient|fluent|experienced|skilled|familiar|comfortable)|should (?:have|be|know)
       |need)\b
-    |(?:the )?(?:ideal|successful|right) candidates? (?:will|should|must|has|have|possess|is|brings?)\b
+    |(?:the )?(?:ideal|successful|right) candidates? (?:will|would|should|must|has|have|possess|is|brings?)\b
     |(?:(?:(?:an? )?(?:very|strong|proven|solid|deep|good|excellent|demonstrated|extensive|advanced
       |significant|prior|previous|basic|working|in-depth|hands[- ]on|practical|professional|relevant
       |technical|some|expert(?:[- ]level)?|thorough|confident)
@@ -37,6 +37,8 @@ const sought = pattern('i')`
   (?:seeking|look(?:s|ing)? for|in search of|need|requires?|hiring)\b.{1,90}?\b
   (?:with|background in|experience (?:in|with|of)|expertise in|knowledge of|proficien\w+ in|skilled in
     |passionate about)\b
+  |\s[-\u2013\u2022*]\s(?:(?:strong|solid|proven|deep|good|hands[- ]on|prior|some) )?
+    (?:experience|proficiency|familiarity|knowledge|expertise|understanding) (?:with|in|of)\b
 `;
 
 /** Openings of prose about the work, which asks for nothing even where demands are listed. */

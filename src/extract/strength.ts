@@ -33,6 +33,10 @@ const clauseEnd = /;|\s[-\u2013\u2014]\s|,?\s\bbut\b|(?<!\b(?:e\.g|i\.e|incl))\.
 const forward =
   /^(?:ideally|preferably|preferentially|desirably|optionally|(?:with |a |strong )+preference for|bonus (?:points|if|for)|minimum of)/i;
 
+/** Cues that are a heading within their line, of all that comes behind: "Must have: - Go - Rust Nice to have: - Zig". */
+const heading =
+  /^(?:(?:nice|good|must|great)[- ](?:to[- ])?haves?|bonus(?: points)?|optional|mandatory)\s?:/i;
+
 /** "When required" asks for nothing. */
 const conditional = /\b(?:when|as|if|where|wherever|whenever)\s$/i;
 
@@ -66,6 +70,7 @@ const counts = (sentence: Sentence, { start, value }: Cue, weighs: boolean): boo
 
 /** Whether a cue is about what stands at an offset: in its brackets, in its clause, and not before "ideally". */
 function reaches(text: string, cue: Cue, offset: number): boolean {
+  if (heading.test(text.slice(cue.start, cue.end + 2))) return offset > cue.end;
   const brackets = bracketsAround(text, cue.start);
   if (brackets) {
     if (offset >= brackets.start && offset < brackets.end) return true;

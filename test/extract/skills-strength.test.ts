@@ -129,6 +129,25 @@ test('headings that speak to the reader open what is asked for, and nice additio
   });
 });
 
+test('a line that holds its headings and bullets asks as they say', () => {
+  const line = 'We bake. Must have: - Good Python - Experience with Java Nice to have: - Rust - Terraform';
+  expect(strengths(`About us\n${line}`)).toEqual({
+    Python: 'required',
+    Java: 'required',
+    Rust: 'preferred',
+    Terraform: 'preferred',
+  });
+  expect(strengths('About us\nWe hire bakers - strong experience with Python and ovens')).toEqual({
+    Python: 'required',
+  });
+});
+
+test('whom the law lets work somewhere is no skill', () => {
+  const law = 'To conform to the International Traffic in Arms Regulations (ITAR) you must be a citizen.';
+  expect(strengths(`Additional information\n${law}`)).toEqual({});
+  expect(strengths(required('Knowledge of ITAR'))).toEqual({ 'Export compliance': 'required' });
+});
+
 test('the stack that a team works with is not asked for, unless it is a list of skills', () => {
   expect(strengths('Our tech stack\n- Python')).toEqual({ Python: 'mentioned' });
   expect(strengths('Technical skills\n- Python')).toEqual({ Python: 'required' });
