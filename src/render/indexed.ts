@@ -18,48 +18,58 @@ export interface Indexed {
  * @param pixels four bytes a pixel: red, green, blue and opacity, which is not looked at.
  */
 export function indexed(pixels: Uint8Array): Indexed {
-  const { colours, ends } = runsOf(pixels);
-  const counts = countsOf(colours, ends);
-  const kept = [...counts]
-    .sort(([a, m], [b, n]) => n - m || a - b)
+  const { colours, counts, runs, ends } = runsOf(pixels);
+  const kept = [...colours.keys()]
+    .sort((a, b) => counts[b]! - counts[a]! || colours[a]! - colours[b]!)
     .slice(0, most)
-    .map(([colour]) => colour);
-  const numbers = new Map(kept.map((colour, number) => [colour, number]));
-  for (const colour of counts.keys()) if (!numbers.has(colour)) numbers.set(colour, nearest(colour, kept));
+    .map(place => colours[place]!);
+  const known = new Map(kept.map((colour, number) => [colour, number]));
+  const numbers = colours.map(colour => known.get(colour) ?? nearest(colour, kept));
   const data = new Uint8Array(pixels.length / 4);
-  for (const [run, colour] of colours.entries())
-    data.fill(numbers.get(colour)!, ends[run - 1] ?? 0, ends[run]);
+  for (let run = 0, at = 0; run < runs.length; run++) {
+    const number = numbers[runs[run]!]!;
+    while (at < ends[run]!) data[at++] = number;
+  }
   return { data, palette: kept.map(parts) };
 }
 
-/** Pixels of one colour that follow each other. */
+/** A picture as pixels of one colour that follow each other. */
 interface Runs {
-  /** The colour of each run as one number, eight bits a part. */
+  /** Its colours, in the order in which they are met: each as one number, eight bits a part. */
   colours: number[];
+  /** How many pixels have each of them. */
+  counts: number[];
+  /** The place of each run's colour among them. */
+  runs: number[];
   /** Where each run ends, in pixels. */
   ends: number[];
 }
 
+/** What of a pixel is no opacity, where processors put the lowest byte first, as all do that this runs on. */
+const opaque = 0xffffff;
+
 /** The runs of a picture: most pixels have the colour of the one before them, so that all else goes by runs. */
 function runsOf(pixels: Uint8Array): Runs {
-  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  const [colours, ends]: [number[], number[]] = [[], []];
-  for (let at = 0; at < pixels.length; ) {
-    const colour = view.getUint32(at) >>> 8;
-    do at += 4;
-    while (at < pixels.length && view.getUint32(at) >>> 8 === colour);
-    colours.push(colour);
-    ends.push(at / 4);
+  const { buffer, byteOffset, length } = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
+  const words = new Uint32Array(buffer, byteOffset, length / 4);
+  const places = new Map<number, number>();
+  const [colours, counts, runs, ends]: [number[], number[], number[], number[]] = [[], [], [], []];
+  for (let at = 0; at < words.length; ) {
+    const start = at;
+    const word = words[at]! & opaque;
+    do at++;
+    while (at < words.length && (words[at]! & opaque) === word);
+    let place = places.get(word);
+    if (place === undefined) {
+      place = colours.push(((word & 255) << 16) | (word & 0xff00) | (word >> 16)) - 1;
+      places.set(word, place);
+      counts.push(0);
+    }
+    counts[place]! += at - start;
+    runs.push(place);
+    ends.push(at);
   }
-  return { colours, ends };
-}
-
-/** How many pixels have each colour. */
-function countsOf(colours: readonly number[], ends: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const [run, colour] of colours.entries())
-    counts.set(colour, (counts.get(colour) ?? 0) + ends[run]! - (ends[run - 1] ?? 0));
-  return counts;
+  return { colours, counts, runs, ends };
 }
 
 const parts = (colour: number): Parts => [colour >> 16, (colour >> 8) & 255, colour & 255];
