@@ -2,7 +2,7 @@ import type { KeptPages, PageKey } from './kept-pages.ts';
 import type { PagePath, Prerenderer } from './prerender.ts';
 
 /** A page that is known by what it is made of. */
-interface Keyed {
+export interface Keyed {
   path: string;
   key: PageKey;
 }
@@ -25,8 +25,8 @@ export function keeping(renderer: Prerenderer, kept: KeptPages, base: string): P
       const known = keyed.get(new URL(request.url).pathname.slice(base.length - 1));
       if (!known) return renderer.render(request, options);
       const { path, key } = known;
-      const found = kept.page(path, key);
-      if (found) return new Response(found);
+      // Astro writes no file for an answer without a body.
+      if (kept.put(path, key)) return new Response(null);
       const page = await bytesOf(renderer.render(request, options));
       kept.add(path, key, page);
       return new Response(page);
@@ -34,16 +34,21 @@ export function keeping(renderer: Prerenderer, kept: KeptPages, base: string): P
   };
 }
 
+/** What a page is known by, where its path says so. */
+export const keyOf = ({ cacheKey }: PagePath): PageKey | undefined =>
+  cacheKey === undefined ? undefined : JSON.parse(cacheKey);
+
 /** The pages that have a key, by their paths as addresses have them. */
 const keyedAmong = (paths: readonly PagePath[]): Map<string, Keyed> =>
   new Map(
-    paths
-      .filter(({ cacheKey }) => cacheKey !== undefined)
-      .map(({ pathname, cacheKey = '' }) => [
-        new URL(pathname, 'http://localhost').pathname,
-        { path: pathname, key: JSON.parse(cacheKey) },
-      ]),
+    paths.flatMap(path => {
+      const key = keyOf(path);
+      return key ? [[addressOf(path), { path: path.pathname, key }] as const] : [];
+    }),
   );
+
+/** The path of a page as addresses have it. */
+export const addressOf = ({ pathname }: PagePath): string => new URL(pathname, 'http://localhost').pathname;
 
 async function bytesOf(rendering: ReturnType<Prerenderer['render']>): Promise<Uint8Array<ArrayBuffer>> {
   const rendered = await rendering;
