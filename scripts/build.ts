@@ -10,6 +10,7 @@ import { corpusCommand, makeCorpus, refuse } from './build-corpus.ts';
 import { unwritable } from './disk.ts';
 import { beyondLimit, countFiles, type Planned, Refusal, sizeOf } from './file-limit.ts';
 import { prerender } from './prerender.ts';
+import { type Renderers, startRenderers } from './renderers.ts';
 import { type Workplace, workplace } from './workplace.ts';
 
 export interface SiteOptions extends BuildOptions {
@@ -25,6 +26,7 @@ export async function buildSite({ out, ...options }: SiteOptions): Promise<boole
   const editions = checkedEditions(options.content);
   if (!editions) return false;
   let place: Workplace | undefined;
+  let renderers: Renderers | undefined;
   try {
     place = workplace(out);
     const corpus = join(place.folder, 'corpus');
@@ -33,12 +35,14 @@ export async function buildSite({ out, ...options }: SiteOptions): Promise<boole
     process.env.ROLECALL_CONTENT = options.content;
     forgetSiteCorpus();
     const { edition } = siteCorpus();
+    renderers = startRenderers(place.folder);
     const site = join(place.folder, 'site');
     const frozen = editions.reduce((sum, { files }) => sum + Object.keys(files).length, 0);
     await makePages({
       site,
       out,
       cache: options.cache,
+      renderers,
       frozen,
       settings: join(options.content, 'report.yaml'),
     });
@@ -52,6 +56,7 @@ export async function buildSite({ out, ...options }: SiteOptions): Promise<boole
     console.error(`${formatDiagnostics([problem])}\n`);
     return false;
   } finally {
+    await renderers?.end();
     place?.leave();
   }
 }
@@ -63,6 +68,7 @@ interface Pages {
   out: string;
   /** The folder that keeps things between builds. */
   cache: string;
+  renderers: Renderers | undefined;
   /** How many files of editions are to stand beside the pages. */
   frozen: number;
   /** The file of the report's settings, as diagnostics name it. */
@@ -73,7 +79,7 @@ interface Pages {
  * Makes the pages of the site's corpus in the folder `site`.
  * @throws {Refusal} before any page is made, where there would be more files than the report's limit.
  */
-async function makePages({ site, out, cache, frozen, settings }: Pages): Promise<void> {
+async function makePages({ site, out, cache, renderers, frozen, settings }: Pages): Promise<void> {
   const { report, edition } = siteCorpus();
   const { origin, path } = publishedAt(report);
   const base = edition === undefined ? path : `${path}v/${edition}/`;
@@ -91,7 +97,7 @@ async function makePages({ site, out, cache, frozen, settings }: Pages): Promise
     site: origin,
     base,
     integrations: [
-      prerender({ site, out, cache, base, onPaths: keepToLimit }),
+      prerender({ site, out, cache, renderers, base, onPaths: keepToLimit }),
       // Search engines take no more addresses in one file.
       ...(origin === undefined
         ? []

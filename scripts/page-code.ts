@@ -29,12 +29,12 @@ export function pageCode(site: string): string {
 }
 
 /** By the file of each page, what imports its code. */
-export type PageImports = Map<string, () => Promise<unknown>>;
+export type PageImports = Map<string, () => Promise<{ page(): Promise<object> }>>;
 
 /** Has the code of each page imported once: asking anew for a module that is there takes a tenth of the time of a page. */
 export function importOnce(pages: PageImports): void {
   for (const [file, load] of pages) {
-    let code: Promise<unknown> | undefined;
+    let code: ReturnType<typeof load> | undefined;
     pages.set(file, () => (code ??= load()));
   }
 }

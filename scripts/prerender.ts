@@ -1,8 +1,9 @@
 import type { AstroIntegration, HookParameters } from 'astro';
-import { keeping } from './keeping.ts';
+import { keeping, keyOf } from './keeping.ts';
 import { openKeptPages } from './kept-pages.ts';
 import { pageCode } from './page-code.ts';
 import { progressBar } from './progress.ts';
+import type { Renderers } from './renderers.ts';
 import { shared } from './shared-pages.ts';
 
 /** What Astro asks for the paths of all pages, and then for each page. */
@@ -20,6 +21,8 @@ interface Prerendered {
   out: string;
   /** The folder that keeps things between builds. */
   cache: string;
+  /** The threads that make a part of it. */
+  renderers: Renderers | undefined;
   /** The path that the site is published at, with a slash at its end. */
   base: string;
   /** Called with the path of every file to be rendered, before any is; what it throws ends the build. */
@@ -27,13 +30,19 @@ interface Prerendered {
 }
 
 /** Renders the pages of a build in threads too, keeps those of the last build that are made of the same, and tells how far it is. */
-export function prerender({ site, out, cache, base, onPaths }: Prerendered): AstroIntegration {
-  const kept = openKeptPages(out, cache, () => pageCode(site));
+export function prerender({ site, out, cache, renderers, base, onPaths }: Prerendered): AstroIntegration {
+  const kept = openKeptPages({ out, site, cache }, () => pageCode(site));
+  const isKept = (path: PagePath) => {
+    const key = keyOf(path);
+    return key !== undefined && kept.knows(path.pathname, key);
+  };
   return {
     name: 'prerender',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer(byAstro => told(keeping(shared(byAstro, site), kept, base), onPaths)),
+        setPrerenderer(byAstro =>
+          told(keeping(shared(byAstro, { renderers, site, base, isKept }), kept, base), onPaths),
+        ),
       'astro:build:done': () => {
         const { size } = kept.save();
         if (size > 0) console.log(`${size.toLocaleString('en-GB')} pages are as they were`);

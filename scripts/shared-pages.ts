@@ -1,108 +1,98 @@
-import { availableParallelism } from 'node:os';
-import { pathToFileURL } from 'node:url';
 import { descending, rollup } from 'd3-array';
-import { Tinypool } from 'tinypool';
-import { dataFolder, siteCorpus } from '../src/corpus/store.ts';
-import { writeData } from './data.ts';
-import { entryOf, importOnce, type PageImports } from './page-code.ts';
+import { addressOf } from './keeping.ts';
+import { importOnce, type PageImports } from './page-code.ts';
 import type { PagePath, Prerenderer } from './prerender.ts';
+import { atOnce, fewestShared, type RenderCode, type Renderers } from './renderers.ts';
 
-/** What a thread that renders pages starts with. */
-export interface RenderSetup {
-  /** Address of the code that Astro has built for pages. */
-  entry: string;
-  /** For each page of the source by its key, its style sheets. */
-  styles: [string, { styles: unknown[] }][];
+/** Threads look for the paths of this route, which needs the index of words. */
+const sought = 'src/pages/explore/[...file].bin.ts';
+/**
+ * Only threads make these. Pictures in pixels take a hundred times as long as pages: whoever waited for one would give
+ * nothing out meanwhile. What else needs every chart drawn, or the index of words, is left to threads with them, so that
+ * either is made there alone.
+ */
+const alone =
+  /\.(png|svg)\.ts$|\/pages\/(embed|oembed|explore)\/|\/charts\/(index\.json\.ts|\[chart\]\/index\.astro)$/;
+
+/** How a site is made. */
+interface Sharing {
+  renderers: Renderers | undefined;
+  /** The folder that it is built in. */
+  site: string;
+  /** The path that it is published at, with a slash at its end. */
+  base: string;
+  /** Whether a page is one of the last build, so that nobody need make it. */
+  isKept(path: PagePath): boolean;
 }
 
-/** With fewer postings than this threads are not worth their start; with as many, they get the routes of a fifth as many pages. */
-const fewestShared = 1000;
 /**
- * Pictures in pixels take a hundred times as long as pages, and nothing is made of them that others need, too. Only threads
- * make them: whoever waited for one would give nothing out meanwhile, and what draws them takes memory for itself. What else
- * needs every chart drawn is left to threads with them, so that each is drawn there alone.
+ * Leaves to threads the routes with the most pages, for the other routes, and the writing of all pages, take about as long.
+ * What is in a file does not depend on who makes it.
  */
-const drawn = /\.(png|svg)\.ts$|\/embed\/|\/charts\/(index\.json\.ts|\[chart\]\/index\.astro)$/;
-/** Each thread holds the corpus once more. */
-const threads = Math.min(3, availableParallelism() - 1);
-
-/**
- * Pages that a thread has at a time, so that it need not wait for whoever gives it the next one, who may be at a long page;
- * with so many before each thread, whoever gives them out renders the next one.
- */
-const atOnce = 128;
-
-/**
- * Leaves to threads the data of a large site, which they write while the paths of its pages are looked for, and then the
- * routes with the most pages, for the other routes, and the writing of all pages, take about as long. What is in a file
- * does not depend on who makes it.
- * @param site the folder that the site is built in.
- */
-export function shared(byAstro: Prerenderer, site: string): Prerenderer {
-  let pool: Tinypool | undefined;
+export function shared(byAstro: Prerenderer, { renderers, site, base, isKept }: Sharing): Prerenderer {
+  if (!renderers) return byAstro;
   let routes = new Set<string>();
-  let data: Promise<void> | undefined;
+  let drawn = new Set<string>();
   let given = 0;
-  const inThread = async (pool: Tinypool, page: { url: string; component: string }): Promise<Response> => {
+  const inThread = async (page: { url: string; component: string }): Promise<Response> => {
     given++;
     try {
-      return new Response(await pool.run(page));
+      return new Response(await renderers.page(page));
     } finally {
       given--;
     }
   };
-  const isGiven = (route: string) => routes.has(route) && (drawn.test(route) || given < atOnce * threads);
+  const isGiven = (url: string, route: string) =>
+    alone.test(route) ||
+    drawn.has(new URL(url).pathname.slice(base.length - 1)) ||
+    (routes.has(route) && given < atOnce * renderers.threads);
   return {
+    ...byAstro,
     name: 'shared',
     setup: async () => {
       await byAstro.setup!();
-      importOnce(appOf(byAstro).manifest.pageMap);
-      if (siteCorpus().records.length < fewestShared || threads === 0)
-        return writeData(siteCorpus(), dataFolder());
-      pool = started(renderSetup(byAstro, site));
-      data = pool.run(undefined, { name: 'writeSiteData' });
-      data.catch(() => undefined);
+      const app = appOf(byAstro);
+      renderers.begin(site, stylesOf(app.getOptions().allPages));
+      const { pageMap } = app.manifest;
+      importOnce(pageMap);
+      findPaths(pageMap, sought, renderers.params(sought));
     },
     getStaticPaths: async () => {
       const paths = await byAstro.getStaticPaths();
-      await data;
-      routes = sharedRoutes(paths);
+      await renderers.data;
+      routes = manyOf(paths.filter(path => !isKept(path)));
+      drawn = drawnAmong(paths);
       return spread(paths);
     },
     render: async (request, options) => {
+      const { url } = request;
       const { component } = options.routeData;
-      return pool && isGiven(component)
-        ? await inThread(pool, { url: request.url, component })
-        : await byAstro.render(request, options);
-    },
-    teardown: async () => {
-      await pool?.destroy();
-      await byAstro.teardown?.();
+      return isGiven(url, component) ? await inThread({ url, component }) : byAstro.render(request, options);
     },
   };
 }
 
-/** The files of the routes that are left to threads. */
-function sharedRoutes(paths: readonly PagePath[]): Set<string> {
+/** The files of the routes with many pages. */
+function manyOf(paths: readonly PagePath[]): Set<string> {
   const pages = rollup(
     paths,
     ({ length }) => length,
     ({ route }) => route.component,
   );
-  const many = (route: string) => route.endsWith('.astro') && pages.get(route)! >= fewestShared / 5;
-  return new Set([...pages.keys()].filter(route => many(route) || drawn.test(route)));
+  return new Set([...pages.keys()].filter(route => route.endsWith('.astro') && pages.get(route)! >= fewest));
 }
 
-const started = (workerData: RenderSetup): Tinypool =>
-  new Tinypool({
-    filename: new URL('./render-page.ts', import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-    concurrentTasksPerWorker: atOnce,
-    isolateWorkers: false,
-    workerData,
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
-  });
+/** Pages from which on a route is one of many. */
+const fewest = fewestShared / 5;
+
+/** The addresses of the pages that show charts with files: each of these has a document to embed. */
+const drawnAmong = (paths: readonly PagePath[]): Set<string> =>
+  new Set(
+    paths
+      .map(addressOf)
+      .filter(address => address.startsWith('/embed/'))
+      .map(address => address.replace('/embed/', '/charts/').replace(/[^/]+\/$/, '')),
+  );
 
 /** What Astro keeps in its own renderer, for which it has no type. */
 interface App {
@@ -110,22 +100,24 @@ interface App {
   getOptions(): { allPages: Record<string, PageSource> };
 }
 
-const appOf = (byAstro: Prerenderer): App => (byAstro as unknown as { app: App }).app;
-
-/** What a thread needs of a build. */
-function renderSetup(byAstro: Prerenderer, site: string): RenderSetup {
-  const styles = Object.values(appOf(byAstro).getOptions().allPages).map(
-    ({ key, styles }) => [key, { styles }] as const,
-  );
-  return {
-    entry: pathToFileURL(entryOf(site)).href,
-    styles: structuredClone(styles) as RenderSetup['styles'],
-  };
-}
-
 interface PageSource {
   key: string;
   styles: unknown[];
+}
+
+const appOf = (byAstro: Prerenderer): App => (byAstro as unknown as { app: App }).app;
+
+const stylesOf = (pages: Record<string, PageSource>): RenderCode['styles'] =>
+  Object.values(pages).map(({ key, styles }) => [key, { styles }]);
+
+/** Has the paths of a route made from what somebody else finds. */
+function findPaths(pages: PageImports, route: string, found: ReturnType<Renderers['params']>): void {
+  const load = pages.get(route)!;
+  found.catch(() => undefined);
+  pages.set(route, async () => {
+    const { page } = await load();
+    return { page: async () => ({ ...(await page()), getStaticPaths: () => found }) };
+  });
 }
 
 /** Paths with those of each route spread over all of them, so that whoever renders some routes alone always has work. */
