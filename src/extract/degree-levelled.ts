@@ -62,18 +62,6 @@ export const levelled: Rule<DegreeStatement> = {
       value: { ...none, levels: [asked('bachelor')], fields: ['Economics'] },
     },
     {
-      text: "Requirements\n- A bachelor's degree in (applied) Chemistry or Law",
-      value: { ...none, levels: [asked('bachelor')], fields: ['Chemistry', 'Law'] },
-    },
-    {
-      text: "Requirements\n- Master's degree in a suitable field (polar chemistry, physics, law)",
-      value: { ...none, levels: [asked('master')], fields: ['polar chemistry', 'physics', 'law'] },
-    },
-    {
-      text: 'Requirements\n- PhD (ideally in Physics, Law, or a related field)',
-      value: { ...none, levels: [asked('doctorate')], fields: ['Physics', 'Law'] },
-    },
-    {
       text: 'Requirements\n- A J.D. and a seat at the bar',
       value: { ...none, levels: [asked('doctorate')] },
     },
@@ -88,18 +76,6 @@ export const levelled: Rule<DegreeStatement> = {
     {
       text: 'Bachelor&#39;s degree in Law or a related field',
       value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
-    },
-    {
-      text: "Bachelor's degree in a related field (e.g. Economics, Law, etc.)",
-      value: { ...none, levels: [asked('bachelor')], fields: ['Economics', 'Law'] },
-    },
-    {
-      text: "A bachelor's degree in a related field - Nursing, Law",
-      value: { ...none, levels: [asked('bachelor')], fields: ['Nursing', 'Law'] },
-    },
-    {
-      text: "A master's degree with a quantitative focus in Economics",
-      value: { ...none, levels: [asked('master')], fields: ['Economics'] },
     },
     {
       text: "A bachelor's degree with 3 years of experience (preferably in Law)",
@@ -132,22 +108,6 @@ export const levelled: Rule<DegreeStatement> = {
       },
     },
     {
-      text: "Requirements\n- Master's degree in Polymer Physics or Marine Biology",
-      value: { ...none, levels: [asked('master')], fields: ['Polymer Physics', 'Marine Biology'] },
-    },
-    {
-      text: 'Requirements\n- Advanced degrees or certifications in Law are a plus',
-      value: { ...none, levels: [asked('master', 'preferred')], fields: ['Law'] },
-    },
-    {
-      text: "Requirements\n- Master's degree in a quantitative discipline, e.g. physics or economics",
-      value: { ...none, levels: [asked('master')], fields: ['physics', 'economics'] },
-    },
-    {
-      text: 'Requirements\n- PhD/Postdoc in Physics (or similar): papers on waves',
-      value: { ...none, levels: [asked('doctorate')], fields: ['Physics'] },
-    },
-    {
       text: "Requirements\n- Master's degree or equivalent experience, preferably with a slight focus on Law",
       value: { ...none, levels: [asked('master')], fields: ['Law'], orExperience: true },
     },
@@ -160,20 +120,8 @@ export const levelled: Rule<DegreeStatement> = {
       value: { ...none, levels: [asked('associate')], orExperience: true },
     },
     {
-      text: "Requirements\n- A cook (preferably in large kitchens) with a Master's degree in Chemistry",
-      value: { ...none, levels: [asked('master')], fields: ['Chemistry'] },
-    },
-    {
-      text: "Requirements\n- Bachelor's degree in Physics and over 9 years in Data (e.g. Chemistry)",
-      value: { ...none, levels: [asked('bachelor')], fields: ['Physics'] },
-    },
-    {
       text: 'Requirements\n- Current enrolment in a Master in Physics',
       value: { ...none, levels: [asked('master')], inProgress: true, fields: ['Physics'] },
-    },
-    {
-      text: 'Requirements\n- Candidates with a PhD in Physics',
-      value: { ...none, levels: [asked('doctorate')], fields: ['Physics'] },
     },
     {
       text: 'Requirements\n- PhD candidates in Physics',
@@ -205,14 +153,6 @@ export const levelled: Rule<DegreeStatement> = {
       },
     },
     {
-      text: "Requirements\n- Bachelor's degree from a leading university, preferably in Physics or Law",
-      value: { ...none, levels: [asked('bachelor')], fields: ['Physics', 'Law'] },
-    },
-    {
-      text: "Requirements\n- Master's degree in Statistics (with some Biology) or Economics",
-      value: { ...none, levels: [asked('master')], fields: ['Statistics', 'Economics'] },
-    },
-    {
       text: 'Requirements\n- BA/BS in a field such as Economics or a BA/BS in Social Science',
       value: {
         ...none,
@@ -234,80 +174,20 @@ export const levelled: Rule<DegreeStatement> = {
       },
     },
     {
-      text: 'Requirements\n- PhD in Polar Biology, Limnology, or related field',
-      value: { ...none, levels: [asked('doctorate')], fields: ['Polar Biology', 'Limnology'] },
-    },
-    {
       text: 'Requirements\n- Predicted first-class BSc degree in Physics',
       value: { ...none, levels: [asked('bachelor')], inProgress: true, fields: ['Physics'] },
-    },
-    {
-      text: "Requirements\n- Bachelor's degree or equivalent from an accredited college or university in Law",
-      value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
-    },
-    {
-      text: 'Requirements\n- An MSc related to Physics would be a plus',
-      value: { ...none, levels: [asked('master', 'preferred')], fields: ['Physics'] },
-    },
-    {
-      text: 'Requirements\n- PhD in polar biology, limnology, or a related field',
-      value: { ...none, levels: [asked('doctorate')], fields: ['polar biology', 'limnology'] },
     },
     {
       text: "Requirements\n- Bachelor's degree in Physics or demonstrated laboratory skills",
       value: { ...none, levels: [asked('bachelor')], fields: ['Physics'], orExperience: true },
     },
     {
-      text: "Requirements\n- Physics, Law or equivalent bachelor's degree",
-      value: { ...none, levels: [asked('bachelor')], fields: ['Physics', 'Law'] },
-    },
-    {
-      text: 'Requirements\n- You have a PhD in Physics, because our scientists like waves.',
-      value: { ...none, levels: [asked('doctorate')], fields: ['Physics'] },
-    },
-    {
-      text: "Requirements\n- Master's degree in Engineering with specialization in Acoustics or Optics",
-      value: { ...none, levels: [asked('master')], fields: ['Engineering', 'Acoustics', 'Optics'] },
-    },
-    {
-      text: "Requirements\n- Master's degree in Engineering with a proven specialty in Optics",
-      value: { ...none, levels: [asked('master')], fields: ['Engineering', 'Optics'] },
-    },
-    {
       text: 'Requirements\n- Marine Biology master’s degree is a plus',
       value: { ...none, levels: [asked('master', 'preferred')], fields: ['Marine Biology'] },
     },
     {
-      text: "Requirements\n- Bachelor's degree in Physics, Law, or a related Life Sciences discipline",
-      value: { ...none, levels: [asked('bachelor')], fields: ['Physics', 'Law', 'Life Sciences'] },
-    },
-    {
-      text: "Requirements\n- Bachelor's degree in Electrical Engineering or a related engineering discipline",
-      value: { ...none, levels: [asked('bachelor')], fields: ['Electrical Engineering'] },
-    },
-    {
-      text: "Requirements\n- Bachelor's or higher-level degree - in a field including but not limited to Physics or Law",
-      value: { ...none, levels: [asked('bachelor')], fields: ['Physics', 'Law'] },
-    },
-    {
-      text: "Requirements\n- Bachelor's degree or equivalent post-secondary education in Law",
-      value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
-    },
-    {
-      text: 'Requirements\n- You have a Physics PhD and a boat.',
-      value: { ...none, levels: [asked('doctorate')], fields: ['Physics'] },
-    },
-    {
-      text: 'Requirements\n- PhD or Postdoc in Physics, Law or equivalent',
-      value: { ...none, levels: [asked('doctorate')], fields: ['Physics', 'Law'] },
-    },
-    {
       text: 'Requirements\n- Good degree (MSc preferred) in Physics, Law, or similar',
       value: { ...none, levels: [asked('master', 'preferred')], fields: ['Physics', 'Law'] },
-    },
-    {
-      text: "Requirements\n- Bachelor's degree with a nautical major, such as Physics or Law",
-      value: { ...none, levels: [asked('bachelor')], fields: ['Physics', 'Law'] },
     },
     {
       text: "Requirements\n- Bachelor's in a related field such as Marine Engineering; or equivalent experience",
@@ -316,14 +196,6 @@ export const levelled: Rule<DegreeStatement> = {
     {
       text: "Requirements\n- Master's degree and 4 years of sales, law or related field experience",
       value: { ...none, levels: [asked('master')] },
-    },
-    {
-      text: "Requirements\n- Master's degree, or foreign degree equivalent, in Physics",
-      value: { ...none, levels: [asked('master')], fields: ['Physics'] },
-    },
-    {
-      text: 'Requirements\n- Four-year or graduate degree in Law',
-      value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
     },
     {
       text: 'High school diploma or GED required',

@@ -8,7 +8,6 @@ import { lexicon, posting } from './examples.ts';
 const statements = (text: string): DegreeStatement[] =>
   factsOf(extract(degree, posting(`Requirements\n- ${text}`), lexicon)).map(({ value }) => value);
 const levels = (text: string) => statements(text).flatMap(({ levels }) => levels.map(({ level }) => level));
-const fields = (text: string) => statements(text).flatMap(statement => statement.fields);
 
 test.each([
   ['Ph.D. in Physics', 'doctorate'],
@@ -38,28 +37,6 @@ test.each([
   'PhD-level puzzles',
 ])('"%s" names no degree', text => {
   expect(levels(text)).toEqual([]);
-});
-
-test.each([
-  ["Bachelor's degree in X-rays, Physics or a related field", ['X-rays', 'Physics']],
-  [
-    'Degree in Computer Science or Engineering and 3 years of experience in Finance',
-    ['Computer Science', 'Engineering'],
-  ],
-  ["Bachelor's degree (Economics, Law) from a university", ['Economics', 'Law']],
-  [
-    "Master's degree in a relevant field such as Statistics, Data Science/Analytics",
-    ['Statistics', 'Data Science', 'Analytics'],
-  ],
-  ["Master's degree or foreign equivalent in Biology or related field", ['Biology']],
-  ['BA in a related STEM discipline', []],
-  ["Bachelor's degree and knowledge of Finance", []],
-  [
-    'A degree in Supply Chain Management and Logistics with 2 years in Marketing',
-    ['Supply Chain Management', 'Logistics'],
-  ],
-])('the fields of "%s"', (text, expected) => {
-  expect(fields(text)).toEqual(expected);
 });
 
 test.each([
