@@ -120,10 +120,15 @@ const ofFieldAndYears = /\bfields?,?\s+and\b/i;
 /** "4 years of law, trade or related field experience": what the years may be in. */
 const ofTheYears = /\byears?['’]? of (?:(?!\b(?:experience|degree)\b)[^.;()]){1,60}$/i;
 
+/** "Or 2 years of experience with a PhD": experience that stands beside a degree, not for one. */
+const besideDegree = /^ with (?:an? )?(?:ph\.?d|master|bachelor|doctor|advanced|graduate|[BM]S\b)/i;
+
 /** Where a sentence lets experience stand for a degree. */
 export function experienceInstead(text: string): Span | undefined {
   const found = matchesOf(text, stands).find(
-    match => !(match[0].startsWith('or') && ofTheYears.test(text.slice(0, match.index))),
+    match =>
+      !(match[0].startsWith('or') && ofTheYears.test(text.slice(0, match.index))) &&
+      !besideDegree.test(text.slice(match.index + match[0].length)),
   );
   if (found && ofFieldAndYears.test(found[0])) return undefined;
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;

@@ -32,6 +32,9 @@ const inTitle = ({ section, text, line }: Sentence): boolean =>
   (occupation.test(text) || !asking.test(text)) &&
   !/\bdegrees?\b/i.test(text);
 
+/** "5 years of law, or 3 years with a PhD": before a level that is not asked for, but makes fewer years enough. */
+const fewerYearsWith = /(?:\bor|\()[^.;()]{0,20}(?:\d\+?|\bless|\bfewer)[^.;()]{0,60}\swith (?:an? )?$/i;
+
 /** Dozens of key words in a row, as boards put them below a text: what stands beside a degree there is no field of it. */
 const isTags = ({ text }: Sentence): boolean => text.length > 600 && text.split(',').length > 40;
 
@@ -47,6 +50,8 @@ function readLevelled(posting: SegmentedPosting, lexicon: Lexicon): Reading<Degr
     );
     const levels = found.filter(level => !level.refused);
     if (levels.length === 0 || inTitle(sentence)) return refused;
+    if (fewerYearsWith.test(sentence.text.slice(0, levels[0]!.start)))
+      return [...refused, refusal(sentence, levels[0]!, 'a way to need fewer years')];
     if (!asksForDegree(sentence, levels[0]!))
       return [...refused, refusal(sentence, levels[0]!, 'not asked of the applicant')];
     return [...refused, statementOf(sentence, levels, lexicon, 'stated')];
@@ -215,6 +220,8 @@ export const levelled: Rule<DegreeStatement> = {
     'As a PhD Marine Biology Intern you sail with us.',
     'PhD positions in marine biology',
     'Duties\n- You give guidance to younger sailors such as PhD students',
+    'Requirements\n- 5 years of experience in law, or 3 years of experience with a PhD',
+    'Requirements\n- 5 years of experience in law (less with a PhD)',
     'No degree required.',
     'No advanced degree required',
     'Requirements\n- Experience from research at sea (e.g. a PhD in Physics) or from shipyards',

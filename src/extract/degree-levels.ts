@@ -29,7 +29,7 @@ const companyBehind = pattern('iu')`
     |\(?(?:or (?:higher|above|equivalent|better)|and above|minimum|required|preferred|ongoing)\b
     |(?:is |strongly |highly )?(?:required|preferred|desired)
     |(?:in|of|with)\s(?:an?\s)?(?:major\s in\s)?${subject}|[-–—:,]?\s?(?:in|of)\s\p{Lu}|\(?in\s
-    |related to\s|would be (?:an? )?(?:advantage|plus|asset|bonus|beneficial|ideal)\b|\+\s?\d
+    |related to\s|would be (?:an? )?(?:advantage|plus|asset|bonus|beneficial|ideal)\b|\(?\+\s?\d
     |(?:with|and|plus|\+)\s(?:at least\s|a minimum of\s)?\d+[-–+\s]|\d{1,2}\s?[-–]\s?\d)
 `;
 const companyBefore = pattern('i')`

@@ -65,7 +65,8 @@ export function levelOf(
   const before = levels.findLast(({ end }) => end <= years.start);
   if (!before || asked.some(({ start }) => start > before.end && start < years.start)) return undefined;
   const between = text.slice(before.end, years.start);
-  return !between.includes(';') && beside.test(between) && between.length <= 300 ? before.level : undefined;
+  const isBeside = text[years.start] === '+' || beside.test(between);
+  return isBeside && !between.includes(';') && between.length <= 300 ? before.level : undefined;
 }
 
 /** Whether years stand for a degree: "a Bachelor's degree or 4 years of experience". */

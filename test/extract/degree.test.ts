@@ -59,6 +59,9 @@ test('a cue reaches all levels that stand side by side, and no others', () => {
 
 test('experience stands for a degree only where the text says so', () => {
   expect(statements("Bachelor's degree and equivalent experience")[0]!.orExperience).toBe(false);
+  expect(statements('Bachelor and 5 years, or 2 years of experience with a PhD')[0]!.orExperience).toBe(
+    false,
+  );
   expect(statements('High school diploma or equivalent')[0]!.orExperience).toBe(false);
   expect(statements("Bachelor's degree or at least 3 years of experience")[0]!.orExperience).toBe(true);
 });

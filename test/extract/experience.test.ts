@@ -18,6 +18,8 @@ test.each([
   ['3-5+ years of experience', 3],
   ['Over three years of experience', 3],
   ['3yrs+ experience as a nurse', 3],
+  ["Bachelor's degree (e.g. law) + 7 years of experience\n- Master's degree + 5 years of experience", 5],
+  ['Min. Bachelor (+ 5 years of experience)/Master degree (+ 3 years of experience)', 3],
   ['9+ years of baking or cooking experience with 2+ years at sea', 9],
   ['6+ years of law, sales and trade (minimum of 4 years with a Ph.D.)', 4],
 ])('"%s" asks for %d years at the least', (text, min) => {
