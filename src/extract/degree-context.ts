@@ -100,7 +100,7 @@ const stands = pattern('gi')`
       |education|educational|training|and|&|technical|field|life|direct|prior|applicable|commercial
       |substantial|progressive|on-the-job|in|business|specific|industrial)[\s,/]+){0,9}
     (?:experience|expertise|track record)\b
-  |\bin lieu of\b
+  |\bin lieu of\b(?! (?:\w+ )?experience)
   |\bor equivalent (?:[\w-]+ ){1,4}experience\b
   |\bor ${number}(?: ?(?:to|or|-|–) ?${number})?\+? years?['’]? (?:of )?(?:[\w-]+ ){0,4}experience\b
   |\bor equivalent (?:years|amount) of (?:\w+ )?(?:research|work|training|practice)\b
@@ -114,8 +114,8 @@ const stands = pattern('gi')`
   |\bexperience (?:may|can|will) (?:be )?(?:substitut|consider|accept)
 `;
 
-/** "In law or a related field and 8 years of experience" asks for both. */
-const ofFieldAndYears = /\bfields?,?\s+and\b/i;
+/** "In law or a related field and 8 years of experience", "or equivalent, and 8 years": these ask for both. */
+const ofFieldAndYears = /\bfields?,?\s+and\b|\bequivalent,?\s+(?:and|&)\s.*\d/i;
 
 /** "4 years of law, trade or related field experience": what the years may be in. */
 const ofTheYears = /\byears?['’]? of (?:(?!\b(?:experience|degree)\b)[^.;()]){1,60}$/i;

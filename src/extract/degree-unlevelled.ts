@@ -16,7 +16,7 @@ const named = new RegExp(
   [
     part`
       (?<!(?<![12]:)\d[-° ]?|[-°])\bdegrees?\b(?! of\b| celsius| fahrenheit|-)
-      (?=(?:\s*(?:\/|or)\s*(?:\w+\s?){1,2})?(?:,? or equivalent (?:\w+ )?experience)?\s*
+      (?=(?:\sprogram(?:me)?s?)?(?:\s*(?:\/|or)\s*(?:\w+\s?){1,2})?(?:,? or equivalent (?:\w+ )?experience)?\s*
         (?:\([^)]{0,40}\)\s*)?,?\s*
         (?:(?:ideally |preferably |preferentially |speciali[sz]ation )?(?:in|within)
           |with an? (?:\w+ )?(?:focus|emphasis|speciali[sz]ation|major))\s)
@@ -194,6 +194,10 @@ export const unlevelled: Rule<DegreeStatement> = {
     {
       text: 'Degree in a relevant background - Physics, Law',
       value: { ...none, levels: [asked('bachelor')], fields: ['Physics', 'Law'] },
+    },
+    {
+      text: 'Graduation from a diploma or degree program in Law',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
     },
     { text: 'Relevant degree preferred', value: { ...none, levels: [asked('bachelor', 'preferred')] } },
   ],

@@ -39,7 +39,7 @@ const reasons: readonly { because: string; before?: RegExp; after?: RegExp; unle
         (?:contract|fixed|internship|intern\b|term|assignment|project|engagement|placement|rotation\w*
           |program(?:me)?|course|vest\w*|cliff|warranty|commitment|period|duration|notice|probation\w*
           |leave|sabbatical|plan\b|roadmap|horizon|lease|extension|track\b|apprenticeship|fellowship
-          |stay|w2\b|with possib|of (?:eligibility|residency|residence|tenure|employment)
+          |stay|w2\b|with possib|(?:\w+ )?residency|of (?:eligibility|residence|tenure|employment)
           |in (?:a row|business)|running|anniversary|guarantee|renewable|journey|mission|vision)
       `,
     unlessExperience: true,
@@ -58,7 +58,7 @@ const reasons: readonly { because: string; before?: RegExp; after?: RegExp; unle
   {
     because: 'in place of a degree',
     after: /^[^.;]{0,60}\bin lieu of\b/i,
-    before: /\bin lieu of [^.;]{0,40}$/i,
+    before: /\b(?:in lieu of [^.;]{0,40}|substitut\w+ (?:for|of) )$/i,
   },
 ];
 

@@ -161,6 +161,8 @@ export const experience: readonly Rule<Experience>[] = [
       "Requirements\n- Bachelor's degree in Law.\n- Alternatively, 4 years of experience in a court",
       'Requirements\n- Up to 4 years of experience in a court',
       "A 2-year associate's degree",
+      'Requirements\n- A PhD and five years UK residency',
+      'Requirements\n- A degree may be substituted for two years of experience',
     ],
     read: (posting, lexicon) => [...readShape('plain')(posting, lexicon), ...uncounted(posting)],
   },

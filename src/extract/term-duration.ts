@@ -1,7 +1,7 @@
 import { part, pattern } from '../lexicon/pattern.ts';
 import type { Term } from '../posting/record.ts';
 import { type Rule, stated } from './rule.ts';
-import { employersSentences, type Found, findIn, firstIn } from './sentences.ts';
+import { employersSentences, type Found, findIn, firstIn, sentencesOfText } from './sentences.ts';
 
 const words: Record<string, number> = {
   one: 1,
@@ -160,6 +160,7 @@ export const durations: readonly Rule<Term>[] = [
       { text: 'Length: 12+ months', value: { durationWeeks: 52 } },
       { text: 'Length: 6 months, after which you stay', value: { durationWeeks: 26 } },
       { text: 'Term: 12 months', value: { durationWeeks: 52 } },
+      { text: 'Equal opportunity\nThis is a 6 month contract.', value: { durationWeeks: 26 } },
       { text: 'Estimated length: 3 months', value: { durationWeeks: 13 } },
       { text: 'This is a 4 month + contract.', value: { durationWeeks: 17 } },
       { text: 'Duration: 1 yr from the start', value: { durationWeeks: 52 } },
@@ -201,7 +202,7 @@ export const durations: readonly Rule<Term>[] = [
       'Benefits\n- 4 weeks of holidays from the first day of the contract',
     ],
     read: posting =>
-      findIn(employersSentences(posting), duration)
+      findIn(sentencesOfText(posting), duration)
         .filter(isLength)
         .map(({ match, span }) => stated({ durationWeeks: weeks(match.groups!) }, span)),
   },

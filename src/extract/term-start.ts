@@ -11,7 +11,7 @@ const verb =
   '(?:start(?:s|ing)?(?: (?:full-time )?work(?:ing)?| your career)?|(?<begin>beginning|(?:begins?|commenc(?:es?|ing))(?= (?:in|on)\\b))|join (?:us|our [\\w ]{2,30})(?= (?:in|on|from)\\b))';
 const start = pattern('gi')`
   \b${verb}(?: dates?\b[^.;]{0,32}?)?(?: in| on| from| of|:)?(?: early| mid| late)?\s+${day}
-  (?<months>${monthPattern}(?:\s*(?:,|or|and|\/)\s*${monthPattern})*)(?!\w)(?:[^.;]{0,8}?${year})?
+  (?<months>${monthPattern}(?:(?:\s\d{1,2}(?:st|nd|rd|th)?)?\s*(?:,|or|and|\/)\s*${monthPattern})*)(?!\w)(?:[^.;]{0,8}?${year})?
 `;
 const startPart = new RegExp(
   `\\bstart(?:s|ing)?(?: dates?)?:? (?:in |at |from )?(?:the )?(?:early|mid|late|end|beginning|start|middle|q[1-4])(?:[- ](?:of )?)${year}\\b`,
@@ -22,11 +22,12 @@ const ofWork =
   /\b(?:intern(?:ship)?s?|co-?op|placement|contract|roles?|positions?|program(?:me)?|employment|assignment|work[- ]term)\b/i;
 
 /** "Starting in May, employees work from an office", "all employees are here from May": what begins for everybody. */
-const ofAll = /^,? (?:[\w&()]+ ){0,4}(?:employees|staff|teams|offices)\b/i;
+const ofAll =
+  /^,? (?:(?:[\w&()]+ ){0,4}(?:employees|staff|teams|offices)\b|you(?:['’]ll| will) be (?:expected|required) to (?:work|be) (?:in|on|at|from)\b)/i;
 const forAll = /\ball (?:[\w-]+ ){0,2}(?:employees|staff|teams)\b[^.;]{0,100}$/i;
 
 const monthYear = pattern('i')`
-  ^(?:(?:early|mid|late|end of)[- ]?)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?<month>${monthPattern})[\s,]+
+  ^(?:(?:early|mid|late|(?:end|beginning|start|middle)(?: of)?)[-\/ ]*){0,2}(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?<month>${monthPattern})[\s,]+
   (?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?${year}\b
 `;
 const numeric = pattern('')`
@@ -74,6 +75,7 @@ export const starts: readonly Rule<Term>[] = [
         value: { startMonths: [5], year: 2026 },
       },
       { text: 'You can start full-time work in May 2027.', value: { startMonths: [5], year: 2027 } },
+      { text: 'You start on May 11th or June 15th, 2027.', value: { startMonths: [5, 6], year: 2027 } },
       { text: 'Join us in May 2027.', value: { startMonths: [5], year: 2027 } },
       { text: 'The start date for this position is July 2027.', value: { startMonths: [7], year: 2027 } },
       { text: 'The start date of the job is 01-OCT-2027.', value: { startMonths: [10], year: 2027 } },
@@ -82,6 +84,7 @@ export const starts: readonly Rule<Term>[] = [
       'Start your career in marketing',
       'We started in June',
       'The regatta begins on 17 August 2026.',
+      'Starting May 4, 2026, you’ll be expected to work in the office.',
       'All staff work in the office four days a week starting May 4, 2026.',
       'Starting May 4, 2026, Northwind Harbours (NH) employees come in by boat.',
     ],
@@ -123,6 +126,7 @@ export const starts: readonly Rule<Term>[] = [
     id: 'term/start-label',
     reads: 'the month and year after "Start date"; of 01/08/2026 the year alone',
     accepts: [
+      { text: 'Start: beginning / middle of July 2026', value: { startMonths: [7], year: 2026 } },
       { text: 'Starting date\n\nMid July 2026', value: { startMonths: [7], year: 2026 } },
       { text: 'Start date: 14 September 2026', value: { startMonths: [9], year: 2026 } },
       { text: 'Start: March 2, 2027', value: { startMonths: [3], year: 2027 } },

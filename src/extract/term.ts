@@ -29,6 +29,7 @@ const internYear = pattern('gi')`
   \b${work}\s*[-–—(,]?\s*(?:${monthPattern}\s+)?${year}\b
   |\b${year}\s+(?:[\w.]+\s+){0,5}${work}\b
   |\b${year}\s+start\b(?!-?ups?\b)
+  |\(${monthPattern}\s+${year}\)
   |\bjoin (?:us|our (?:\w+ ){0,2}team) in ${year}\b
 `;
 const day = '(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,?)?';
@@ -137,6 +138,7 @@ export const term: readonly Rule<Term>[] = [
       { text: 'Carpenter, New Grad, 2026 start', value: { year: 2026 } },
       { text: 'Carpentry Intern\n\nYou join our team in 2026.', value: { year: 2026 } },
       { text: 'Carpentry Co-op - May 2026', value: { year: 2026 } },
+      { text: 'Co-op or Intern, Carpentry (May 2026)', value: { year: 2026 } },
       { text: 'This 2026 summer internship is for graduate students.', value: { year: 2026 } },
     ],
     refuses: ['Our internship programme won a prize. It was 2024.'],
