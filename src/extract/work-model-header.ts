@@ -65,7 +65,7 @@ const placeLabel = pattern('iu')`
     |style|setup|setting)?
   |where|modality|mode|remote(?: (?:policy|type|status))?
   |(?:job|employment|position|role|location|workplace|workforce|opportunity)? ?(?:type|classification)
-  |(?:on-?site|remote|hybrid)(?:(?: ?[/,] ?| or )(?:on-?site|remote|hybrid)){1,2}|schedule
+  |(?:on-?site|remote|hybrid)(?:(?: ?[/,] ?| or )(?:on-?site|remote|hybrid)){1,2}|schedule|workload|work format
   |location \((?:on-?site|hybrid|remote)\))\??)$
 `;
 
@@ -101,7 +101,7 @@ function factLines(posting: SegmentedPosting, lexicon: Lexicon): Words[] {
     .filter(({ text }) => /^\P{L}*(?:job |work )?locations? ?[-–—] /iu.test(text))
     .flatMap(segmentsOf);
   const alone = lines
-    .filter(({ section }) => section !== 'board-commentary' && section !== 'benefits')
+    .filter(line => line.section !== 'board-commentary' && (line.section !== 'benefits' || isModel(line)))
     .flatMap(line => (isAlone(line) ? [line] : partsAlone(line)));
   return [
     ...(title ? [title] : []),
@@ -114,9 +114,12 @@ function factLines(posting: SegmentedPosting, lexicon: Lexicon): Words[] {
   ];
 }
 
+/** Whether a line holds nothing else. */
+const isModel = ({ text }: Words): boolean => text.length <= 50 && wholeLine.test(text);
+
 /** Whether a line holds nothing else, or sets it behind a place in brackets: "Oslo (Hybrid)". */
-const isAlone = ({ text }: Words): boolean =>
-  (text.length <= 50 && wholeLine.test(text)) || (text.length <= 90 && bracketed.test(text));
+const isAlone = (line: Words): boolean =>
+  isModel(line) || (line.text.length <= 90 && bracketed.test(line.text));
 
 /** The parts of a line that bars or dashes set apart and that hold nothing else: "Data Engineer | Oslo | Remote". */
 function partsAlone(line: Words): Words[] {

@@ -26,10 +26,13 @@ export const hybrid: readonly string[] = [
     |ways? of working|flexibility|employment experience)\b
   `,
   String.raw`\bit['’]?s (?:a |an )?hybrid model\b`,
-  String.raw`(?<=.{30})\(hybrid(?: model| working|,[^)]{3,40}| ?[–-] ?(?!on-?site|remote)\p{L}[\p{L} ]{2,20})?\)`,
+  part`
+    (?<=.{30}|\b(?:located|based)\b[^;()]{3,40} )
+    \(hybrid(?: model| working|,[^)]{3,40}| ?[–-] ?(?!on-?site|remote)\p{L}[\p{L} ]{2,20})?\)
+  `,
   String.raw`\b(?:[1-4][- ]day hybrid|hybrid \(?[1-4][- ]days?)\b`,
   String.raw`\bhybrid[- ]based\b`,
-  String.raw`\bwork(?:ing)? (?:remotely|from home)\b(?:(?!travel)[^.;]){0,40}\bup to \d\d ?%`,
+  String.raw`\b(?:work(?:ing)? (?:remotely|from home)|telecommut(?:e|ing)|telework(?:ing)?)\b(?:(?!travel)[^.;]){0,40}\bup to \d\d ?%`,
   String.raw`\b${few} days? (?:of )?(?:remote(?:ly)?|(?:from|at) home|wfh) ?\(?(?:${times})`,
   String.raw`\b(?:telecommuting|remote work|telework) hybrid\b`,
   String.raw`\b${job}s? (?:can|may|will) be (?:performed|done|worked|carried out) (?:as )?(?:an? )?hybrid\b`,
@@ -41,7 +44,7 @@ export const hybrid: readonly string[] = [
   String.raw`\bon[- ]?site work (?:of |in \p{L}[\p{L} ,]{1,30}? )?(?:up to |at least )?${few} days?\b`,
   String.raw`(?<![\d-] ?)\b${few} (?:out )?of (?:5|five) (?:\w+ )?days(?: (?:${times}))? (?:in|from|at|to) ${office}\b`,
   String.raw`\bhybrid,? (?:telework|remote) ?(?:\+|and|&) ?office\b`,
-  String.raw`\bcom(?:e|ing) in(?:to)? (?:to )?${office} (?:for )?(?:at least |a minimum of |minimum )?${few} (?:days?|times?)\b`,
+  String.raw`\bcom(?:e|ing) in(?:to)? (?:(?:to )?${office} )?(?:for )?(?:at least |a minimum of |minimum )?${few} (?:days?|times?)(?: ?(?:a|per|each|\/) ?week)?\b`,
   String.raw`\b${few} (?:days?|times?) (?:(?:${times}) )?(?:together|collaborating|working together|face[- ]to[- ]face) (?:in|from|at) ${office}\b`,
   part`
     \b(?:on-?site|in[- ]person|in[- ]office) (?:in|at) \p{Lu}[\p{L} ,.'’-]{1,40}?[, ]+
@@ -77,7 +80,7 @@ export const hybrid: readonly string[] = [
     (?! (?:cloud|app|mobile|search|of skills
       |(?:\w+ ){0,2}(?:scientist|engineer|analyst|developer|manager|designer)\b))
   `,
-  String.raw`\b(?:located|available|offered|work|based) (?:\w+ ){0,2}?hybrid\b(?! (?:cloud|app|mobile|search))`,
+  String.raw`\b(?:located|available|offered|work|based|working(?= hybrid)) (?:\w+ ){0,2}?hybrid\b(?! (?:cloud|app|mobile|search|infra|system|model|data))`,
   String.raw`\b${job}\b[^.;]{0,80}\band ${be} hybrid\b(?! (?:cloud|app|mobile|search))`,
   String.raw`\b(?:${few}|some|several) (?:days?|times?) ?(?:(?:${times}) )?(?:working )?(?:in|from|at|on)? ?${office}\b`,
   part`
@@ -94,7 +97,7 @@ export const hybrid: readonly string[] = [
   `,
   String.raw`\b(?:in|at) ${office} (?:(?:at least|a minimum of|up to|around|about) )?(?:[1-8]\d?)% of the (?:time|week)\b`,
   String.raw`\b(?:at least |a minimum of |up to )?[1-8]\d?% (?:of (?:the|your|their) (?:time|week) )?(?:in|at) ${office}\b`,
-  String.raw`\b${few} days? (?:(?:${times}) )?(?:of )?(?:remote work|work(?:ing)? (?:from home|remotely)|remotely|from home|wfh|home office)\b`,
+  String.raw`\b${few} days? (?:(?:${times}) )?(?:of )?(?:remote work|work(?:ing)? (?:from home|remotely)|remotely|from home|wfh|home ?-?office)\b`,
   String.raw`\bwork(?:ing)? (?:from home|remotely) (?:up to |for )?${few} days? ?(?:${times})`,
   part`
     \b(?:mix|blend|combination|split|balance)\b[^.;]{0,30}\b(?:home|remote|digitally)
@@ -111,7 +114,7 @@ export const hybrid: readonly string[] = [
       |colleagues|employees|staff|workers|support|customers|patients|stakeholders))
   `,
   String.raw`^hybrid,? (?:in|from|at|out of) (?:the|our) (?:[\p{L}]+ )?office\b`,
-  String.raw`(?:^|\ban? |our )hybrid(?: and|,| &| \+|\/) ?flexible\b`,
+  String.raw`(?:^|\ban? |our |offer )hybrid(?: and|,| &| \+|\/|-) ?flexible\b`,
   String.raw`\b(?:we are|we['’]re|you (?:are|will be)|you['’](?:re|ll be)) hybrid\b(?! (?:cloud|of|between))`,
   String.raw`\ban? hybrid of working (?:from|in|at)\b`,
   String.raw`\bhybrid,? (?:and )?(?:[\w-]+,? (?:and )?){1,3}work(?:ing)? environment\b`,
@@ -121,8 +124,22 @@ export const hybrid: readonly string[] = [
   `,
   part`
     \b[2-8]\d% (?:of (?:the|your|their) (?:working )?(?:time|week) )?
-    (?:remote(?: work(?:ing)?)?|(?:work )?remotely|home ?office|work(?:ing)? from home|from home)\b
+    (?:(?:of )?remote(?: work(?:ing)?)?|(?:work )?remotely|home ?office|work(?:ing)? from home|from home|telework\w*)\b
   `,
+  String.raw`\bwork(?:ing)? part(?:ly|ially) (?:from home|remotely)\b`,
+  part`
+    \boffices?\b(?! hours)[^.;]{0,60}\b(?:(?:flexibility|possibility|option|freedom|opportunity) (?:of|to) work(?:ing)?
+      |and work(?:ing)?|and) (?:from|at) home\b
+    |\boffices?\b[^.;]{0,40}\bwith (?:flexible |the )?remote work(?:ing)? (?:options?|possibilit\w+|opportunit\w+)\b
+  `,
+  part`
+    \b(?:between|switch\w*) [^.;]{0,15}\b(?:office|on-?site)(?: days| work)? and (?:remote|home|working from home)\b
+    (?! (?:teams?|employees|staff|workers|colleagues))
+  `,
+  String.raw`\b(?:on[- ]?site|in[- ]office|in the office)\b[^.;]{0,40}\b[2-8]\d% of (?:days|the days|the time|working days)\b`,
+  String.raw`\b(?:on-?site|office)\b[^.;]{0,60}\b\d ?(?:[-–]|to) ?\d{1,2} days (?:per|a|each) month\b`,
+  String.raw`\bwork from home, (?:at |in |from )?(?:the|our) office,? or (?:a mix|both)\b`,
+  String.raw`^\W*(?:offer\w* |the )?benefits of hybrid work(?:ing)?\b`,
   String.raw`\bwork(?:ing)? (?:remotely|from home) (?:up to )?[2-8]\d% of (?:the|your) (?:working )?(?:time|week)\b`,
   part`
     \bhalf (?:\([^)]{1,8}\) )?(?:of )?(?:the|your|our|their) (?:working )?

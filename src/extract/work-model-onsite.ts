@@ -5,21 +5,21 @@ import { be, few, job, office, onsite, some, times } from './work-model-words.ts
 export const atOffice: readonly string[] = [
   String.raw`\b${job}s? (?:\([^)]{1,40}\) )?${be} ${some}${onsite}\b(?! (?:\w+ )?(?:at (?:client|customer)|interview|\d|(?:${few})))`,
   part`
-    \b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first),?[ -]
-    (?:role|position|job|opportunity|internship|work environment|only|first|assignment|full[- ]time
+    \b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first|site[- ]based),?[ -](?:hands-on,? (?:\w+ )?)?
+    (?:role|position|job|opportunity|internship|work (?:environment|schedule(?!:))|only|first|assignment|full[- ]time
       |(?:full[- ]time |part[- ]time |freelance )?(?:contract (?:role|position|job)|assignment))\b
   `,
   String.raw`\b(?:fully|100%|completely|entirely|strictly|full[- ]time,?(?: and| &)?) ${onsite}\b`,
   part`
     \b(?:we|you|you['’]ll|will|must|can|expect to|able to|ability to|willing(?:ness)? to|need to
-      |required to|expected to|prepared to|excited to|eager to|keen to|happy to|psyched to
+      |requires? (?:you )?to|required to|expected to|prepared to|excited to|eager to|keen to|happy to|psyched to
       |generally|applicants?|candidates?) (?:(?:all|generally|be|primarily|mostly|together|required|expected|to) ){0,3}
     (?:work(?:ing)?|be
       |report) (?:(?:together|full[- ]time|\d+ hours (?:a|per) week|fully|primarily|mostly|100%
         |at least) ){0,2}
     (?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|fully in the office)\b
     (?![^.;]{0,40}\d\d?%|,? (?:\w+ )?(?:at (?:\w+ )?(?:client|customer)|with (?:client|customer)|when|as needed|if|should
-      |for|where|or|\d|(?:${few})|interview|meeting|event|support))
+      |for|where|or (?:remot|hybrid|virtual|online|from|at|via|by)|\d|(?:${few})|interview|meeting|event|support))
   `,
   part`
     (?<!\d ?(?:-|–|to|or) ?|\bof )\b(?:5|five|6|six)(?: full)? days?
@@ -31,8 +31,8 @@ export const atOffice: readonly string[] = [
     (?: full)? days?\b(?! (?:a|per|each|every) (?:month|quarter|year))
   `,
   part`
-    \b(?:(?:requires?|requiring|must be available for|available for) (?:an? )?
-      (?:full[- ]time |regular |physical )?
+    \b(?:(?:requires?|requiring|must be available for|availab(?:le|ility) for) (?:an? )?
+      (?:(?:full[- ]time|regular|physical),? ){0,2}
       (?:on-?site|in[- ]person|in[- ]office) (?:presence|work|attendance)
       |hiring (?:for )?(?:on-?site|in[- ]person))\b
     (?! (?:during|at (?:client|customer)|for|when))
@@ -64,6 +64,19 @@ export const atOffice: readonly string[] = [
     (?:work(?:ing)? ?|business )?day\b
   `,
   String.raw`\bbased and on[- ]?site\b`,
+  part`
+    \b(?:role|position|job|schedule|this|it)(?: is|\b[^.;]{0,60}\bis based) ${onsite}(?: daily)? (?:in|at)\b
+    (?! (?:client|customer|times))
+  `,
+  part`
+    \b(?:role|position|job|opportunity|internship) ${onsite} (?:in|at)\b (?!client|customer|times|the front)
+  `,
+  part`
+    \b(?:work(?:ing)? ${onsite}|(?:on-?site|in[- ]office|in[- ]person|office) (?:work|presence|attendance)) is
+    (?:obligatory|mandatory|required|compulsory|a must|essential)\b(?! (?:\d|(?:${few})|for|when|during|at least))
+  `,
+  String.raw`\b(?:they|we) (?:all|both) work ${onsite}\b(?! (?:${few}|\d))`,
+  String.raw`\bjoin (?:our|the) (?:[\p{L}-]+ ){0,2}?${onsite} team\b`,
   String.raw`^\W*(?:fully )?office[- ]based\b(?! analysis| work experience)`,
   String.raw`\b(?:in[- ]person|in[- ]office) work(?:ing)? model\b`,
   String.raw`\bMon(?:day)? ?(?:-|–|to|through) ?Fri(?:day)?,? (?:on[- ]?site|in (?:the|our) office|in[- ]office|in[- ]person)\b`,

@@ -14,8 +14,8 @@ export const remote: readonly string[] = [
   String.raw`\bremote[- ](?:role|position|job|internship|opportunity|opening|vacancy|contract|employment|full[- ]time|only)\b`,
   String.raw`\bremote(?:[- ]work)?[- ](?:first|flexible|friendly)(?: team)?\b(?! (?:leader|${firm}))`,
   part`
-    \b(?:this|it) (?:is|will be) an? (?:[\w-]+,? ){0,3}?remote\b,? (?:[\w-]+,? ){0,3}?
-    (?:role|position|job|opportunity|contract|engagement|internship)\b
+    \b(?:this|it)(?: is|['’]s| will be) an? (?:[\w-]+,? ){0,3}?remote\b,? (?:[\w-]+,? ){0,3}?
+    (?:role|position|job|opportunity|contract|engagement|internship|project)\b
   `,
   String.raw`\b(?:full|fully|100%|completely) remote(?: work(?:ing)?)?\b(?!-?\w)(?! (?:interview|onboard|training|access|control|support))`,
   String.raw`\b(?:is|are) an? (?:fully |global |globally distributed,? |distributed,? )*remote (?:organi[sz]ation|company|business|employer)\b`,
@@ -27,18 +27,21 @@ export const remote: readonly string[] = [
     |need) an? (?:[\p{L}-]+,? (?:and )?){0,4}?remote (?!
       (?:sens|team|communit|access|patient|operat|support|work|control|monitor)\w*\b)\p{L}+
   `,
-  String.raw`\bremote,? (?:freelance|contract|part[- ]time|full[- ]time)[ ,]+(?:\w+ )?(?:project|role|position|job|opportunity)\b`,
+  String.raw`\bremote,? (?:freelance|contract|part[- ]time|full[- ]time|flexible|long-term)[ ,]+(?:[\w-]+ )?(?:project|role|position|job|opportunity)\b`,
   String.raw`\bwork is (?:fully |100% )?remote\b`,
   String.raw`\bteams? works? (?:fully )?remotely\b`,
   String.raw`\b${job} offers (?:you )?the (?:flexibility|freedom|option) (?:to work|of working) (?:from home|remotely)\b`,
   String.raw`\byou (?:will )?work (?:fully )?remotely\b(?! (?:\w+ )?(?:with|\d|on|some|occasional|from time))`,
+  String.raw`\b(?:job|role|position) (?:is|will be) based (?:from|at) home\b`,
+  String.raw`\bjoin (?:our|the) (?:[\p{L}-]+ ){0,2}?team remotely\b`,
+  String.raw`^\W*(?:primarily|mostly|mainly) remote\W*$`,
   String.raw`(?<!days )\bremote(?:\/\w+)?[ -]ok(?:ay)?\b`,
   String.raw`\b(?:performed|held|done|worked|completed|carried out|filled|executed|based|operate|operated|operates) ${some}remotely\b`,
   String.raw`\bremote (?:candidates?|applicants?)\b[^.;]{0,20}\b(?:welcome|considered|accepted|encouraged)\b`,
   String.raw`\bopen to (?:an? )?(?:\w+ )?remote(?:ly)?\b(?! (?:team|colleague|area|sens))`,
   String.raw`\bwork[- ]from[- ]home (?:role|position|job|opportunity|set-?up)\b`,
   String.raw`\bif you do (?:the|this) ${job} remotely\b`,
-  String.raw`^remote(?: \([^)]{1,40}\))?: ?(?=\p{Lu})(?!(?:No|None|Not|If)\b)`,
+  String.raw`^remote(?: \([^)]{1,40}\)| work(?:ing)?)?: ?(?=\p{Lu})(?!(?:No|None|Not|If|partial\w*|occasional\w*|limited|hybrid|up to|depend\w*)\b)(?![^.;]{0,30}\b(?:days?|office)\b)`,
   String.raw`\bvirtual[- ]first\b`,
   String.raw`\b(?:role|position|job)s? (?:is|are) available remotely\b`,
   String.raw`\b(?:is|are) (?:global and )?remote[- ]based\b`,

@@ -1,42 +1,10 @@
 import { pattern } from '../lexicon/pattern.ts';
-import { whichMayMatch } from '../lexicon/sieve.ts';
 import type { FieldValue } from '../posting/record.ts';
-import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
-import { oncePerPosting } from './once.ts';
 import type { Reading, Rule } from './rule.ts';
-import { employersSentences, findIn } from './sentences.ts';
-import { spoilt } from './work-model-spoilers.ts';
-import { statements } from './work-model-statements.ts';
+import { findIn } from './sentences.ts';
+import { statedModels } from './work-model-stated.ts';
 
 type WorkModel = FieldValue<'workModel'>;
-
-type Weighed = Reading<WorkModel> & { weak: boolean };
-
-/** Sentences that stand behind an equal-opportunity text, and that are none of it. */
-const straySentences = ({ sentences }: SegmentedPosting): readonly Sentence[] =>
-  sentences.filter(({ section, text }) => section === 'equal-opportunity' && !equalOpportunity.test(text));
-
-const equalOpportunity = pattern('i')`
-  \b(?:equal|accommodat\w+|disabilit\w+|discriminat\w+|regard(?:less)?|religion|gender|ra(?:ce|cial)
-  |divers\w+|inclusi\w+|applicants?|candidates?|veterans?|harass\w+)\b
-`;
-
-/** What the sentences state; being able to work from home is no remote job where they say hybrid or on site. */
-export const statedModels = oncePerPosting((posting): Reading<WorkModel>[] => {
-  const sentences = [...employersSentences(posting), ...straySentences(posting)];
-  const readings = whichMayMatch(statements, sentences).flatMap(({ values, pattern, weak }) =>
-    findIn(sentences, pattern).flatMap((found): Weighed[] => {
-      const because = spoilt(found, values);
-      return because
-        ? [{ kind: 'refusal', what: found.match[0], because, evidence: [found.span], weak }]
-        : values.map(value => ({ kind: 'fact', value, status: 'stated', evidence: [found.span], weak }));
-    }),
-  );
-  const strong = readings.some(({ kind, weak }) => kind === 'fact' && !weak);
-  return readings
-    .filter(({ kind, weak }) => kind !== 'fact' || !weak || !strong)
-    .map(({ weak, ...reading }) => reading);
-});
 
 const lookAlike = pattern('gi')`
   \bremote (?:sensing|control|desktop|areas?|teams?|colleagues|sites?|locations|communities
@@ -295,8 +263,8 @@ export const workModelStatement: Rule<WorkModel> = {
     'Five hundred people work around the world, from our offices or remotely.',
     'How many hybrid, office-based and remote sailors there are will change.',
   ],
-  read: posting => [
-    ...statedModels(posting),
+  read: (posting, lexicon) => [
+    ...statedModels(posting, lexicon),
     ...findIn(posting.sentences, lookAlike).map(
       ({ match, span }): Reading<WorkModel> => ({
         kind: 'refusal',

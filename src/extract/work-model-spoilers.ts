@@ -27,7 +27,7 @@ const spoilers: readonly Spoiler[] = [
           (?! (?:only|just|always))[^.;]{0,30}$
       `,
     after:
-      /^[^.;,–-]{0,25}\b(?:is not|isn['’]t|are not|not (?:possible|available|offered|an option|permitted|considered|eligible|allowed)|cannot)\b/i,
+      /^[^.;,–-]{0,25}\b(?:is not|isn['’]t|are not|not (?:possible|available|offered|an option|permitted|considered|eligible|allowed)|(?<!\band )cannot)\b/i,
   },
   {
     because: 'it is a perk for some of the time',
@@ -39,7 +39,7 @@ const spoilers: readonly Spoiler[] = [
     after: pattern('i')`
         ^(?:(?!\btravel)[^.;]){0,40}
         (?:\d+%
-          |\b(?:(?:\d+|one|two|three|four|six|eight|twelve) (?:weeks|months)
+          |\b(?:(?:\d+|one|two|three|four|six|eight|twelve) (?:weeks|months)(?! of (?:paid|vacation|holidays?|annual|leave|pto))
             |days (?:a|per|each|every) year|per year|a year|each year|from time to time|when needed
             |as needed|some days|on (?:mon|tues|wednes|thurs|fri)days?)\b)
       `,
@@ -50,7 +50,7 @@ const spoilers: readonly Spoiler[] = [
     before: pattern('i')`
         \b(?:opportunit(?:y|ies)|optional|occasional(?:ly)?|periodic(?:ally)?
           |from time to time,?)\b[^.;]{0,20}$
-        |\bhybrid\b[^.;]{0,60}$
+        |(?<!\bnot an? )\bhybrid\b[^.;]{0,60}$
         |(?<!\b(?:5|five|6|six) )\bdays? ?(?:a|per|each|\/) ?week\b[^.;]{0,60}$
       `,
     after: pattern('i')`
@@ -86,19 +86,19 @@ const spoilers: readonly Spoiler[] = [
   {
     because: 'it holds for some jobs and not for others',
     before:
-      /\b(?:(?:if|unless)\b[^.;,]{0,45}|if (?:this|the|your) (?:position|role|job)(?: description)? (?:is|specifies)\b[^.;]*|\bif you are an? [^.;]*\bresident\b[^.;]*|whether\b[^.;]{0,30}|when )$/i,
+      /\b(?:(?:if|unless)\b[^.;,]{0,45}|if (?:this|the|your) (?:position|role|job)(?: description)? (?:is|specifies)\b[^.;]*|\bif you are an? [^.;]*\bresident\b[^.;]*|whether\b[^.;]{0,30}|when |^\W*for (?:roles|positions|jobs) (?:that|which)\b[^.;,]{0,50})$/i,
     after: pattern('i')`
         ^(?: (?:may|will|can) vary\b|,? (?:if|where) (?:the )?(?:role|position|job)\b
         |[^.;]{0,20}\bha(?:s|ve) become\b
-        |[^.;]{0,15}\bfor (?:certain|some|select(?:ed)?) (?:roles|positions|jobs|teams)\b)
+        |[^.;]{0,15}\bfor (?:certain|some|select(?:ed)?|many|most|eligible) (?:\w+ )?(?:roles|positions|jobs|teams)\b)
       `,
   },
   {
     because: 'it is about other people, systems or times',
     before: pattern('i')`
-        \b(?:colleagues|customers?|clients?|users?|patients?|distributed|cloud
+        \b(?:colleagues|customers?|clients?(?! in an? )|users?|patients?|distributed(?! company and )|cloud
           |during (?:the )?(?:training|onboarding|pandemic|covid)
-          |other (?:roles|positions|teams|locations)|some (?:roles|positions)|manag(?:e|ing)|experience
+          |other (?:roles|positions|teams|locations)|some (?:roles|positions)|manag(?:e|ing)|experience(?! (?:the benefits of|our) )
           |prefers? (?:an?|the)|you (?:might |may |would )?(?:prefer|value|dislike)|grow\w* into
           |(?:mon|tues|wednes|thurs|fri)days? (?:is|are))\b[^.;,]{0,25}$
         |\b(?:some|select(?:ed)?|certain|specific|other|additional) (?:roles|positions|jobs
@@ -106,7 +106,7 @@ const spoilers: readonly Spoiler[] = [
         |\b(?:training|onboarding|interviews?)\b[^.;,]{0,15}$
         |\b(?:sessions|appointments|consultations)\b[^.;]{0,25}$
         |^\W*all (?:roles|positions|jobs)\b[^.;]*\beither\b[^.;]*$
-        |\b(?:most|many|some|few) of (?:our|the) [^.;]{0,40}$
+        |\b(?:(?:most|many|some|few) of (?:our|the)|(?:many|some) people) [^.;]{0,40}$
         |\bplaces? (?:to work )?for $
         |\b(?:most|many|other|a lot of) (?:\w+ )?
           (?:companies|firms|employers|environments|places)\b[^.;]*$

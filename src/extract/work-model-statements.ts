@@ -27,18 +27,35 @@ const able = [
   String.raw`\bremote(?:[- ]work)?[- ](?:first|flexible|friendly),? ${firm}`,
   String.raw`^\W*work from home with (?!\d|one|two|your)`,
   String.raw`\b(?:work\w*|job|role|earn\w*|project)\b[^.;]{0,60}\bfrom the comfort of your (?:own )?home\b`,
-  String.raw`\boffer (?:fully )?remote work(?:ing)? (?:opportunities|options)\b`,
+  part`
+    \b(?:remote(?:[- ]| ?/ ?(?:mobile|hybrid) )work(?:ing)?|remote|telecommut(?:e|ing)|(?:work(?:ing)?[- ]from[- ]home))
+    (?: work)? (?:options?|possibilit(?:y|ies)|opportunit(?:y|ies)|flexibility(?! when)|polic(?:y|ies)(?!:)|arrangements?|culture
+      |(?:is |are )?(?:also |an )?(?:available|possible|option))\b
+    (?! (?:in|on|at|from time|depend|for (?:clients|customers|patients))\b)
+  `,
+  part`
+    \b(?:flexib\w+|benefits|offer(?:s|ing)?|enjoy|perks|salary)\b[^.;]{0,60}(?:,| and| &|\+|\/|-|\bincluding|\bto) ?
+    (?:flexible |global )?remote(?:[- ]work(?:ing)?)?(?=\W*$|,| and\b(?! hybrid)| &|!)
+  `,
+  String.raw`\bremote and flexible work(?:ing)?\b`,
+  String.raw`\bwork(?:ing)? (?:mostly|primarily|mainly|predominantly) (?:from home|remotely)\b`,
+  String.raw`\b(?:our|their|as part of an?|join an?) (?:[\p{L}-]+,? ){0,4}?remote team\b(?! (?:members?|leads?|players?|in|of|located)\b)`,
   part`
     \b(?:thrive|work|working|comfortable|succeed) (?:[\w-]+ ){0,5}?in (?:an? )?(?:[\w-]+, )?(?:fully |100% )?
     (?:remote|distributed,? remote)(?:-first)?,? (?:\w+ )?
     (?:environment|settings?|set-?up|company|team|culture)\b
   `,
-  String.raw`\b(?:freedom|flexibility|option) (?:of|to|for) (?:fully )?remote(?: work)?\b(?! \w+ (?:days|weeks))`,
   part`
-    \b(?:(?:will|can|may|must|allow(?:s|ing) you to|ability to|able to|option to|opportunity to
-      |you['’]?ll|free to|choose to|comfortable|welcome to) )
+    \b(?:freedom|flexibility|options?|possibilit(?:y|ies)|opportunit(?:y|ies)) (?:of|to|for) (?:fully |flexible )?
+    remote(?: work(?:ing)?)?\b(?! \w+ (?:days|weeks)| (?:teams?|employees|workers|staff|colleagues|meetings))
+  `,
+  part`
+    \b(?:(?:will|can|may|must|allow(?:s|ing) you to|ability to|able to|option to|opportunit(?:y|ies) to
+      |you['’]?ll|free to|choose to|comfortable|welcome to|(?:flexibility|possibility|freedom|chance) to
+      |(?:flexibility|possibility|option|freedom|opportunity) (?:of|for)) )
     (?:(?:be|fully|100%|completely|effectively|successfully|independently|happily) ){0,2}work
-    (?:ing)? (?:(?:fully|100%|completely|entirely|permanently|full[- ]time) )?(?:remotely|from home)\b
+    (?:ing)? (?:(?:fully|100%|completely|entirely|permanently|full[- ]time|flexibly and|flexible hours and) )?
+    (?:remote(?:ly)?|from home)\b
   `,
   part`
     (?<=^
@@ -56,6 +73,10 @@ const culture = [
     (?:culture
       |company(?! (?:restaurant|gym|kitchen|events?|gatherings?|retreats?|meetings?|canteen|store|shop
         |doctor|chef)))\b
+  `,
+  part`
+    \b(?:follows?|have|has|with|takes?|embrac\w+|under) an? office[- ]first (?:approach|policy|way|mindset|model)\b
+    |\boffer an in[- ]office (?:work(?:ing)? )?environment\b
   `,
   part`
     \b(?:we are|we['’]re) (?:primarily |mostly )?an? (?:[\w-]+ )?

@@ -32,7 +32,7 @@ export const times = String.raw`(?:a|per|each|every|out of the|\/) ?(?:week|mont
 export const office = part`
   (?:(?:the|our|an?|your|one of our|their|my|local) )?
   (?:(?!(?:after|before|until|since|yearly|annually)\b)[\p{L}.'’-]+,? ){0,6}?
-  (?:offices?(?! of (?!your|choice))|hub|hq|headquarters|on[- ]?site|in[- ]person|in[- ]office|campus
+  (?:offices?(?: locations?)?(?! of (?!your|choice))|hub|hq|headquarters|on[- ]?site|in[- ]person|in[- ]office|campus
     |workplace|client site)
   (?! (?:interviews?|visits?|events?|trainings?)\b)
 `;

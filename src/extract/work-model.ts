@@ -1,17 +1,23 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { headerParts } from './header.ts';
 import type { Reading, Rule } from './rule.ts';
 import { headerModels, tagModels } from './work-model-header.ts';
-import { statedModels, workModelStatement } from './work-model-sentence.ts';
+import { workModelStatement } from './work-model-sentence.ts';
+import { statedModels } from './work-model-stated.ts';
 
 type WorkModel = FieldValue<'workModel'>;
 
 /** A line of bars that is a whole header says as much as a sentence: "Acme | On-site or remote | Nurse". */
 const inBars = (posting: SegmentedPosting): boolean => headerParts(posting).length > 0;
 
-const unlessStated = (posting: SegmentedPosting, read: () => Reading<WorkModel>[]): Reading<WorkModel>[] =>
-  statedModels(posting).some(({ kind }) => kind === 'fact') ? [] : read();
+const unlessStated = (
+  posting: SegmentedPosting,
+  lexicon: Lexicon,
+  read: () => Reading<WorkModel>[],
+): Reading<WorkModel>[] =>
+  statedModels(posting, lexicon).some(({ kind }) => kind === 'fact') ? [] : read();
 
 /** Where the work is done. A sentence beats a tag, and a tag the words of the header. */
 export const workModel: readonly Rule<WorkModel>[] = [
@@ -27,7 +33,7 @@ export const workModel: readonly Rule<WorkModel>[] = [
       { text: '#LI-(On-Site)', value: 'onsite' },
     ],
     refuses: ['#LI-AB1', 'Email li-remote-desk at the office', 'This is a hybrid role. #LI-Remote'],
-    read: posting => unlessStated(posting, () => tagModels(posting)),
+    read: (posting, lexicon) => unlessStated(posting, lexicon, () => tagModels(posting)),
   },
   {
     id: 'work-model/header',
@@ -89,6 +95,6 @@ export const workModel: readonly Rule<WorkModel>[] = [
     read: (posting, lexicon) =>
       inBars(posting)
         ? headerModels(posting, lexicon)
-        : unlessStated(posting, () => (tagModels(posting).length > 0 ? [] : headerModels(posting, lexicon))),
+        : unlessStated(posting, lexicon, () => (tagModels(posting).length > 0 ? [] : headerModels(posting, lexicon))),
   },
 ];
