@@ -4,7 +4,7 @@ import type { Found } from './sentences.ts';
 const job = part`
   (?:position|role|job(?!-)|opportunity|engagement|assignment|appointment|employment|basis|opening
   |post(?!-)|vacancy|internship|intern|placement(?! (?:solutions|services))|mission|project|gig|hours
-  |schedule|contract(?!,| or | and | workforces?| staff| employees| workers)
+  |schedule|contract(?!,| or | and | workforces?| staff| employees| workers)|permanent contract(?!s)
   |work(?! (?:experience|authori[sz]ation|permit|visa|or study))|w\/m|hire)
 `;
 const term = part`
@@ -74,7 +74,7 @@ export const offers: readonly RegExp[] = [
     (?:(?: collaboration)?(?: duration| length| term| period| end date)?(?: ?[:–-] ?| is )| \(?
       |(?: collaboration)? for )
     (?=(?:(?:asap|ongoing|until|till|start\w*|initial\w*|approx\w*\.?|to|[,–-]) ?)*
-      (?:\d{1,2}[/.]\d|EOY\b|end of\b|FYE\b|\p{L}+ (?:\d\d?, )?20\d\d
+      (?:\d{1,2}[/.]\d|EOY\b|end of\b|FYE\b|\p{L}+ (?:\d\d?(?:st|nd|rd|th)?,? )?20\d\d
         |(?:\d+(?:[-–]\d+)?|six|three|twelve)\+?[- ]?(?:months?|weeks?|years?|days?)))
   `,
   String.raw`\blong[- ]term (?<kinds>contract) ?\(?\d+\+? ?months?`,
@@ -163,6 +163,11 @@ export const offers: readonly RegExp[] = [
   String.raw`^\W*(?<kinds>full[- ]?time|part[- ]?time) (?:in|[–-]) [^.;:!?]{3,40}(?:\.?$| \|$)`,
   String.raw`^\W*(?:regular|permanent|unlimited|exempt|salaried),? (?<kinds>full[- ]?time|part[- ]?time),`,
   String.raw`\bon (?:an? )?(?<kinds>1099)\b`,
+  String.raw`\((?:unlimited|permanent|regular|indefinite),? (?<kinds>full[- ]?time|part[- ]?time)\)`,
+  String.raw`\b(?:work(?:ing)? on-?site|on-?site in office|ability to be) (?<kinds>full[- ]?time)\b`,
+  String.raw`\b(?:seeking|looking for|hiring) [^.;:]{5,60} on (?:an? )?(?<kinds>contract)\b`,
+  String.raw`^\W*long[- ]term (?<kinds>contract)\W*(?:$|\.\.)`,
+  String.raw`^\W*(?<kinds>full[- ]?time) salary(?: range)?:`,
   String.raw`^\W*(?<kinds>w-?2 contract)\b`,
   String.raw`\b(?<kinds>ftc)(?=,? (?:for |of |\(?\d+))`,
   String.raw`(?:[$€£]|\bsalary\b)[^.;]{0,40}\((?<kinds>full[- ]?time)\)`,
@@ -191,7 +196,7 @@ const elsewhere = [
   /\b(?:may|might|could|can) (?:be |then be )?(?:offered|hired|considered|made)\b[^.;]{0,25}$/i,
   /\b(?:years?|months?)\b[^.;]{0,30}\b(?:of|in)\b[^.;]{0,25}$/i,
   pattern('i')`
-    \b(?:equivalent|previous|prior|last|first|another|experience|enrolled|students?|not|doesn['’]t
+    \b(?:equivalent|previous|prior|last|(?<!\bas (?:the|our) )first|another|experience|enrolled|students?|not|doesn['’]t
     |don['’]t|secur\w*|no longer|than|manag\w*|negotiat\w*|review\w*|current
     |currently (?:employed|working|enrolled|in)|and\/or|source|employees?|eligible|benefits?
     |all(?: of)? our|our other|next|similar|including|pro-?rated)\b[^.;]{0,25}$

@@ -7,8 +7,8 @@ import { type Reading, stated } from './rule.ts';
 export type Employment = FieldValue<'employment'>;
 
 const kinds: [value: Employment, pattern: string][] = [
-  ['full-time', String.raw`full[- ]?time|fulltime|FT`],
-  ['part-time', String.raw`part[- ]?time|partime`],
+  ['full-time', String.raw`full[-_ ]?time|FT`],
+  ['part-time', String.raw`part[-_ ]?time|partime`],
   [
     'contract',
     part`

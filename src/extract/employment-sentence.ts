@@ -16,8 +16,11 @@ const ofTheJob = pattern('i')`
     (?:(?:full|part)[- ]?time,? (?:opportunity|hours\b|or (?:full|part)|permanent)
       |(?:temporary|fixed[- ]term) contract\b
       |(?:\d+|one|two|six)[- ](?:month|year)s? (?:[\w-]+ )?contract\b|contract up)
-  |\blength: |\bas an? temporary\b
-  |\bcontractor (?:arrangement|collaboration)
+  |\blength: |\bas an? temporary\b|\bas the first (?:full|part)[- ]?time\b
+  |\b(?:contractor|full[- ]?time|part[- ]?time) (?:arrangement|collaboration)
+  |\b(?:employment|job|contract|position) type\b
+  |[$€£] ?\d[^.;]{0,25} \((?:full|part)[- ]?time\)
+  |^\W*(?:full|part)[- ]?time,? (?:mon|\d\d)
 `;
 
 const apart = ({ section, text }: Sentence): boolean =>

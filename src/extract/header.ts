@@ -41,9 +41,12 @@ const prose = pattern('u')`
     |provides?|offers?|develops?|has|creates?)\s)
 `;
 
+/** Longest part of such a line that no text follows. */
+const longestPart = 40;
+
 /** A part of a header's line that a text follows on the same line, without that text. */
 function withoutProse({ text, start, end }: Words): Words {
-  const begins = text.length > longest ? prose.exec(text)?.index : undefined;
+  const begins = text.length > longestPart ? prose.exec(text)?.index : undefined;
   return begins === undefined
     ? { text, start, end }
     : { text: text.slice(0, begins), start, end: start + begins };

@@ -14,6 +14,8 @@ export interface StatedLevel extends Span {
 
 const numeral =
   /(?<=\p{L}[\s-]+)(?:(?<grade>I{1,3}|IV|[1-3])(?=\s*(?:$|[,(/|:–—]|[-]\s|\s-))|(?<inside>I{2,3}|IV)(?=\s\p{Lu}\p{Ll}))/gu;
+/** What a numeral counts that is no occupation: "Phase II", "World War II". */
+const counted = /\b(?:war|phase|type|part|class|tier|stage|title|category|volume|level|section|band|group|unit)$/i;
 /** "Associate" before the name of an occupation that is learned: an associate director is none. */
 const associate = pattern('iu')`
   \bassociate (?:(?!director|partner|manager|professor|counsel|principal
@@ -38,7 +40,10 @@ export function levelOf(text: string, { titles }: Lexicon): StatedLevel | undefi
     const value = titles.grade(figure ? 'I'.repeat(figure) : written);
     const lead = text.slice(0, match.index).replace(/[\s-]+$/, '');
     const occupation = titles.occupations.find(lead).at(-1);
-    if (value && occupation && ((!figure && inside === undefined) || occupation.end === lead.length))
+    const isJob = occupation
+      ? (!figure && inside === undefined) || occupation.end === lead.length
+      : /^(?:I{2,3}|IV)$/.test(grade ?? '') && !counted.test(lead);
+    if (value && isJob)
       return { value, start: match.index, end: match.index + match[0].length };
   }
   return words ?? associateIn(text);

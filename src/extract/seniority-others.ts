@@ -12,7 +12,7 @@ const assisted: readonly (string | undefined)[] = ['manager', 'director', 'execu
 const ends = /^\s*(?:$|[-–—,(|/])/;
 /** What a platform or a market has, and no crew: "Engineer - Maps Platform Leader". */
 const ofAnything = /\s[-–—] (?:[\p{L}&/-]+ ){1,4}$/u;
-const ofCrew = /\b(?:team|squad|shift|crew|group|practice)\s$/i;
+const ofCrew = /\b(?:team|squad|shift|crew|group|practice|technical)\s$/i;
 
 /**
  * Whether a word that states a level elsewhere is a craftsman's, a crowd's or somebody else's here: "Head Baker",

@@ -1,7 +1,7 @@
 import { type Rule, stated } from './rule.ts';
 import type { Seniority } from './seniority-level.ts';
 import { wantedLevels } from './seniority-wanted.ts';
-import { employersSentences } from './sentences.ts';
+import { sentencesOfText } from './sentences.ts';
 
 const negated = /\b(?:not|isn['’]t|no)\b[^.;]{0,15}$|\b(?:years?|months?|experience)\b[^.;]{0,30}$/i;
 /** What makes of the words of a statement those for other people. */
@@ -76,7 +76,7 @@ export const seniorityInSentences: readonly Rule<Seniority>[] = [
       'We help entry level job seekers.',
     ],
     read: (posting, { titles }) =>
-      employersSentences(posting).flatMap(({ text, start }) =>
+      sentencesOfText(posting).flatMap(({ text, start }) =>
         titles.statements
           .all(text)
           .filter(

@@ -2,22 +2,22 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { part, pattern } from '../lexicon/pattern.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { levelOf, type StatedLevel } from './seniority-level.ts';
-import { employersSentences, type Found, findEach } from './sentences.ts';
+import { type Found, findEach, sentencesOfText } from './sentences.ts';
 
 /** The words for who is wanted, up to the end of their clause. */
 const who = String.raw`(?<title>(?:\((?:senior|junior|mid)\)|\b[sj]r\.|\.(?=net\b)|[^.;:!?()]){4,110})`;
 const wanted: readonly RegExp[] = [
   part`
     \b(?:looking for(?: you,)?|lookout for|seeking(?: for)?|hiring|recruiting(?: for)?|searching for
-    |search of|(?:role|position|opportunity|opening|ideal) for) (?:an?|our(?: (?:next|new|first))?
-    |several|multiple|\d+) ${who}
+    |(?:search|need) of|(?:role|position|opportunity|opening|ideal|perfect) for)
+    (?: (?:an?|our(?: (?:next|new|first))?|several|multiple|\d+)|(?= (?:early|recent|entry)\b)) ${who}
   `,
   part`
     (?:^\W*|\b(?:we are|we['’]re|is|are) )(?:currently |now |actively |consistently )?
     (?:looking for|seeking|hiring|recruiting for) (?!an? |our )${who}
   `,
   String.raw`\b(?:looking|seeking|wants?|wishing) to (?:hire|recruit|appoint) (?:an? )?${who}`,
-  String.raw`(?:^\W*|\b(?:join (?:[\w&'’]+ ){1,4}|position |role ))as (?:(?:an?|the|our) |(?=(?:senior|junior|mid-level|lead)\b|[sj]r\b))${who}`,
+  String.raw`(?:^\W*|\b(?:join (?:[\w&'’]+ ){1,4}|position |role ))as (?:(?:an?|the|our) |(?=(?:senior|junior|mid-level|medior|lead)\b|[sj]r\b))${who}`,
   String.raw`^\W*are you an? ${who}`,
   String.raw`^\W*(?:an? )?(?<title>[^.;:,]{4,60}?) to join (?:our|the|an?)\b`,
   String.raw`(?:^\W*|, )(?:the|our) (?<title>(?:\b[sj]r\.|[^.;:,]){4,60}?) (?:is|will be) (?:responsible|accountable|tasked)\b`,
@@ -31,13 +31,20 @@ const another = pattern('i')`
 `;
 /** Two levels of which the title may be either. */
 const either = /^[^/]*\p{L} ?\/ ?\p{L}[^/]*$/u;
+/** A level of which the name of an occupation is a part. */
+const associated = /^associate\b/i;
 const alsoWanted = /\b(?:also|another|other|additional(?:ly)?|besides)\b[^.;]*$/i;
 /** Levels that text gives a person: a manager or a director is seldom the reader. */
 const levels = new Set(['entry', 'mid', 'senior', 'lead', 'director']);
+/** Who has a level without the name of an occupation: "an early-career professional", "a bright graduate". */
+const person = pattern('i')`
+  ^[^,]{1,40}\b(?:professionals?|candidates?|profile|individuals?)\b
+  |^(?:graduates?|(?:recent |new |university )?grads?)\W*$
+`;
 
 /** The levels of who is looked for or spoken to, by the words before the name of an occupation; offsets are into the document. */
 export const wantedLevels = (posting: SegmentedPosting, lexicon: Lexicon): StatedLevel[] =>
-  findEach(employersSentences(posting), wanted)
+  findEach(sentencesOfText(posting), wanted)
     .sort((a, b) => a.span.start - b.span.start)
     .flatMap(found => levelIn(found, lexicon) ?? []);
 
@@ -51,7 +58,9 @@ function levelIn({ sentence, match, span }: Found, lexicon: Lexicon): StatedLeve
     return undefined;
   const [before, behind] = [name.slice(0, level.start), name.slice(level.end)];
   const named = lexicon.titles.occupations;
-  if (named.first(before) || (level.value !== 'director' && !named.first(behind))) return undefined;
+  const whole = name.slice(level.start);
+  const isSomebody = named.first(behind) || associated.test(whole) || person.test(whole);
+  if (named.first(before) || (level.value !== 'director' && !isSomebody)) return undefined;
   const start = span.start + match[0].indexOf(clause);
   return { value: level.value, start: start + level.start, end: start + level.end };
 }
