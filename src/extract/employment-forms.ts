@@ -139,7 +139,12 @@ export const offers: readonly RegExp[] = [
   part`
     \bthis is an? (?<kinds>full[- ]?time|part[- ]?time|temporary|seasonal
       |freelance),? (?:[\p{L}&/-]+,? ){1,5}
-    (?:role|position|job|opportunity)\b
+    (?:role|position|job|opportunity|project)\b
+  `,
+  String.raw`\bif you(?:['’]d)? prefer to work (?<kinds>part[- ]?time),? we\b`,
+  part`
+    \bwe (?:currently )?have (?:\w+ )?(?<kinds>full[- ]?time|part[- ]?time|seasonal|temporary) (?:[\p{L}-]+ ){1,3}
+    (?:positions|roles|jobs|openings) (?:open|available)\b
   `,
   String.raw`^(?!\W*(?:for example|e\.g))[^.;:!?]{3,80}(?:,|[–-]|\() ?(?<kinds>full[- ]?time|part[- ]?time)\)?\.?$`,
   String.raw`^(?:job|employment|contract|position|work)? ?(?:duration|type|status|schedule|hours|term) ?(?:I|[-–—]|: ?-) ?(?<kinds>${term})\b`,

@@ -98,6 +98,7 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'Mode of Hire: Full Time', value: 'full-time' },
       { text: 'Workload: Full-time, or four days', value: 'full-time' },
       { text: 'Job type & duration: Full-time, 12 months', value: 'full-time' },
+      { text: 'Schedule: FULL_TIME', value: 'full-time' },
       { text: 'Contract type: Internship contract, paid', value: 'internship' },
     ],
     refuses: [
@@ -125,6 +126,10 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'Benefits\n- Lunch\n- Full-time', value: 'full-time' },
       { text: 'Nurse\nNorthwind\nLong term contract', value: 'contract' },
       { text: 'Northwind | Nurse | Full-time in Lisbon (on a boat)\nWe sail.', value: 'full-time' },
+      {
+        text: 'Northwind | Nurse | Lisbon | Full-Time Northwind is a small hospital by the sea.',
+        value: 'full-time',
+      },
       { text: 'Nurse\n\nNorthwind · Lisbon, Portugal · Hybrid · Full-time', value: 'full-time' },
     ],
     refuses: ['Full-time employees are happy.', 'Contract negotiation', 'Intern and grow'],

@@ -15,7 +15,8 @@ export interface StatedLevel extends Span {
 const numeral =
   /(?<=\p{L}[\s-]+)(?:(?<grade>I{1,3}|IV|[1-3])(?=\s*(?:$|[,(/|:–—]|[-]\s|\s-))|(?<inside>I{2,3}|IV)(?=\s\p{Lu}\p{Ll}))/gu;
 /** What a numeral counts that is no occupation: "Phase II", "World War II". */
-const counted = /\b(?:war|phase|type|part|class|tier|stage|title|category|volume|level|section|band|group|unit)$/i;
+const counted =
+  /\b(?:war|phase|type|part|class|tier|stage|title|category|volume|level|section|band|group|unit)$/i;
 /** "Associate" before the name of an occupation that is learned: an associate director is none. */
 const associate = pattern('iu')`
   \bassociate (?:(?!director|partner|manager|professor|counsel|principal
@@ -43,8 +44,7 @@ export function levelOf(text: string, { titles }: Lexicon): StatedLevel | undefi
     const isJob = occupation
       ? (!figure && inside === undefined) || occupation.end === lead.length
       : /^(?:I{2,3}|IV)$/.test(grade ?? '') && !counted.test(lead);
-    if (value && isJob)
-      return { value, start: match.index, end: match.index + match[0].length };
+    if (value && isJob) return { value, start: match.index, end: match.index + match[0].length };
   }
   return words ?? associateIn(text);
 }

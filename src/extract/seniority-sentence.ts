@@ -43,6 +43,12 @@ export const seniorityInSentences: readonly Rule<Seniority>[] = [
         text: 'About us\nWe are looking for a skilled (Senior) Map Analyst with two boats.',
         value: 'senior',
       },
+      { text: 'About us\nNorthwind is seeking a calm Associate Map Engineer to draw.', value: 'entry' },
+      { text: 'About us\nWe are looking for an early-career map professional.', value: 'entry' },
+      { text: 'About us\nThe role is ideal for early-career professionals who sail.', value: 'entry' },
+      { text: 'About us\nWe are seeking a bright graduate with a love of boats.', value: 'entry' },
+      { text: 'About us\nAs Medior Map Analyst you draw.', value: 'mid' },
+      { text: 'About us\nThe harbour is in need of a Senior Map Analyst.', value: 'senior' },
     ],
     refuses: [
       'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe are hiring a tutor, to train under a Senior Data Engineer.',
@@ -53,6 +59,7 @@ export const seniorityInSentences: readonly Rule<Seniority>[] = [
       'About us\nWe are hiring engineers, from junior to senior engineers.',
       'About us\nWe are looking for a lead generation specialist.',
       'About us\nAs a senior member of the crew, you will teach.',
+      'About us\nWe are looking for a graduate degree, or a sailor.',
     ],
     read: (posting, lexicon) =>
       wantedLevels(posting, lexicon).map(({ value, start, end }) => stated(value, { start, end })),
@@ -65,6 +72,9 @@ export const seniorityInSentences: readonly Rule<Seniority>[] = [
       { text: 'As a senior IC, you draw the maps.', value: 'senior' },
       { text: 'The Map Analyst is an intermediate position.', value: 'mid' },
       { text: 'Throughout your internship you will draw maps.', value: 'intern' },
+      { text: 'This is an early-career role by the sea.', value: 'entry' },
+      { text: 'This is a medior role, so we ask for two years.', value: 'mid' },
+      { text: 'We are looking for a senior profile with boats.', value: 'senior' },
     ],
     refuses: [
       'This is not an entry-level role.',

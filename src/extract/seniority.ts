@@ -51,6 +51,10 @@ export const seniority: readonly Rule<Seniority>[] = [
       { text: 'Senior Assistant Map Maker and Nurse\nNorthwind', value: 'senior' },
       { text: 'Shift Team Leader\nNorthwind', value: 'lead' },
       { text: 'VP of Engineering\nNorthwind\nLisbon', value: 'executive' },
+      { text: 'Map Science II (Harbours)\nNorthwind\nLisbon, Portugal', value: 'mid' },
+      { text: 'Winter Student - Map Analyst\nNorthwind', value: 'intern' },
+      { text: 'Map Scientist Associate\nNorthwind', value: 'entry' },
+      { text: 'Map Analyst - Technical Leader\nNorthwind', value: 'lead' },
       { text: 'As a Junior Data Engineer at Northwind, you’ll draw maps.', value: 'entry' },
     ],
     refuses: [
@@ -85,6 +89,7 @@ export const seniority: readonly Rule<Seniority>[] = [
       'Paid Search Manager\nNorthwind',
       'Map Analyst for World War II Harbours\nNorthwind',
       'Landscape Architect\nNorthwind',
+      'Harbour Study, Phase II\nNorthwind',
     ],
     read: (posting, lexicon) => {
       const title = readTitle(posting, lexicon);

@@ -72,8 +72,7 @@ export const atOffice: readonly string[] = [
     \b(?:role|position|job|opportunity|internship) ${onsite} (?:in|at)\b (?!client|customer|times|the front)
   `,
   part`
-    \b(?:work(?:ing)? ${onsite}|(?:on-?site|in[- ]office|in[- ]person|office) (?:work|presence|attendance)) is
-    (?:obligatory|mandatory|required|compulsory|a must|essential)\b(?! (?:\d|(?:${few})|for|when|during|at least))
+    (?<!% )\b(?:work(?:ing)? ${onsite}|(?:on-?site|in[- ]office|in[- ]person|office) (?:work|presence|attendance)) is (?:obligatory|mandatory|required|compulsory|a must|essential)\b(?! (?:\d|(?:${few})|for|when|during|at least))
   `,
   String.raw`\b(?:they|we) (?:all|both) work ${onsite}\b(?! (?:${few}|\d))`,
   String.raw`\bjoin (?:our|the) (?:[\p{L}-]+ ){0,2}?${onsite} team\b`,

@@ -48,7 +48,9 @@ export const statedModels = oncePerPosting((posting, lexicon: Lexicon): Reading<
   const offered = valuesOf(readings.filter(({ weak }) => weak));
   const givesWay = (): boolean =>
     valuesOf(strong).length > 0 ||
-    valuesOf([...tagModels(posting), ...headerModels(posting, lexicon)]).some(value => !offered.includes(value));
+    valuesOf([...tagModels(posting), ...headerModels(posting, lexicon)]).some(
+      value => !offered.includes(value),
+    );
   const counted = offered.length > 0 && givesWay() ? strong : readings;
   return counted.map(({ weak, ...reading }) => reading);
 });

@@ -16,8 +16,7 @@ const unlessStated = (
   posting: SegmentedPosting,
   lexicon: Lexicon,
   read: () => Reading<WorkModel>[],
-): Reading<WorkModel>[] =>
-  statedModels(posting, lexicon).some(({ kind }) => kind === 'fact') ? [] : read();
+): Reading<WorkModel>[] => (statedModels(posting, lexicon).some(({ kind }) => kind === 'fact') ? [] : read());
 
 /** Where the work is done. A sentence beats a tag, and a tag the words of the header. */
 export const workModel: readonly Rule<WorkModel>[] = [
@@ -75,6 +74,9 @@ export const workModel: readonly Rule<WorkModel>[] = [
       { text: 'About us\nWe build bridges.\n\nOnsite/Hybrid: Remote', value: 'remote' },
       { text: 'About us\nWe build bridges.\n\nContract, Remote, ±3 hours from UTC-6', value: 'remote' },
       { text: 'Northwind | Nurse | On-site (hybrid) in Oslo', value: 'hybrid' },
+      { text: 'Map Engineer\nNorthwind\nBerlin | Hybrid\n\nBenefits\n- Remote options', value: 'hybrid' },
+      { text: 'About us\nWe build bridges.\n\nWork format\nOn-site', value: 'onsite' },
+      { text: 'About us\nWe build bridges.\n\nBenefits\n- Bread\n- Work from home', value: 'remote' },
     ],
     refuses: [
       'Remote Sensing Engineer\nNorthwind',
@@ -95,6 +97,8 @@ export const workModel: readonly Rule<WorkModel>[] = [
     read: (posting, lexicon) =>
       inBars(posting)
         ? headerModels(posting, lexicon)
-        : unlessStated(posting, lexicon, () => (tagModels(posting).length > 0 ? [] : headerModels(posting, lexicon))),
+        : unlessStated(posting, lexicon, () =>
+            tagModels(posting).length > 0 ? [] : headerModels(posting, lexicon),
+          ),
   },
 ];
