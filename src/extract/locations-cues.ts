@@ -34,7 +34,7 @@ export const office: readonly RegExp[] = [
   String.raw`\b${job} (?:in|at|out of|from|for) (?:our|the)\b(?=[\p{L} ,/&.-]{2,50} ${house}\b)`,
   String.raw`\bas an? [^.;,]{3,60} (?:in|at|from) our\b(?=[\p{L} ]{2,40} ${house}\b)`,
   part`
-    \b(?:in|at|from|near|to) (?:one|any|either|some) of our (?:[\w-]+ ){0,3}?
+    \b(?:in|at|from|near|to|out(?: of)?) (?:one|any|either|some|1) of our (?:[\w-]+ ){0,3}?
     (?:offices?|hubs|sites|studios|locations|campuses|labs)
     (?: locations)?(?: in|,? which includes?:?| including:?| ?[:(,–-]) ?
   `,
@@ -51,17 +51,19 @@ export const office: readonly RegExp[] = [
   String.raw`\bfor (?:one of )?our clients?\b[^.;,]{0,30} (?:in|at)\b(?=[^.;]{0,80}\b(?:recruiting|looking for|seeking|hiring|searching)\b)`,
   String.raw`\b(?:located|based) (?:in|at|out of) our (?:[\w-]+ ){0,4}?${house}(?: in\b|(?= [A-Z]))`,
   String.raw`\bprimary (?:work(?:ing)? )?locations? (?:is|are)\b`,
-  String.raw`\b(?:flexibility|freedom|option|ready|willing|open) to work (?:remotely )?(?:from|out of)(?: our)?(?= \p{Lu})`,
+  String.raw`\b(?:flexibility|freedom|option|ready|willing(?:ness)?|open) to work (?:remotely )?(?:from|out of)(?: our)?(?= \p{Lu})`,
   String.raw`\b(?:any|one|either) of the following (?:locations|cities|offices|hubs|places)[:,]? ?`,
   String.raw`\bhir(?:e|ing) (?:from|in|at|out of) (?:our|\d) (?:offices|hubs|sites|studios)(?: in\b|:)`,
   String.raw`\bthis (?:${job}\b|is an? )[^.;]{0,120}?\b(?<!\b${firm},?(?: (?:that|which|and) (?:is|are))? )(?:based|located) (?:in|out of|at)\b`,
+  String.raw`\b(?:this|the) ${job}\b[^.;]{0,120}? and (?:is|will be) (?:based|located) (?:in|out of|at)\b`,
+  String.raw`\bwith(?= \p{Lu}[\p{L} ]{2,30} as (?:the|its) (?:official |main |primary )?(?:work )?location\b)`,
   part`
     \b(?:you|you['’]ll|you will|you['’]d|who|candidates?|applicants?|interns?)
     (?: will| must| should| would| may| can| need to| needs to)?
     (?: be| work)(?: [\w-]+)? (?:based|located|${where})(?: ${where}){0,3} (?:in|at|out of|from)\b
   `,
   String.raw`\b(?:(?:position|role|job) works|work|working) ${where} (?:in|from|out of|at)\b(?! (?:anywhere|home))`,
-  String.raw`\b(?:this|the) (?:is|role|position|job|internship)\b[^.;]{0,60}\b(?:in|from|at|out of|to) (?:our|the)\b(?=[^.;,]{0,40}\b${house}\b)`,
+  String.raw`\b(?:this|the) (?:is|role|position|job|internship)\b[^.;]{0,60}\b(?:in|from|at|out of|to) (?:our|the)\b(?=[^.;,]{0,40}(?:, [A-Z]{2}\b[^.;,]{0,10})?\b${house}\b)`,
   part`
     \b(?:you|we|work|working|be|\w*days?|time) (?:[\w-]+ ){0,4}?
     (?:in|from|at|out of) (?:our|the)\b(?=[\p{L} ]{0,40}(?:, [A-Z]{2} )?\b${house}\b)
@@ -74,7 +76,7 @@ export const office: readonly RegExp[] = [
   `,
   String.raw`\b(?:opportunity|chance|option|offers?) to relocate to\b|\brelocation (?:assistance|support|help) to\b`,
   String.raw`\b(?:work\w*|model|set-?up)\b[^.;]{0,40} (?:in|from|at) our offices in\b`,
-  String.raw`\b(?:days?|\d+%)[^.;]{0,30} (?:in|at|from) (?:our|the)\b[\p{L}\d ]{0,25}\boffices? in\b`,
+  String.raw`\b(?:\w*days?|\d+%)[^.;]{0,30} (?:in|at|from) (?:our|the)\b[\p{L}\d ]{0,25}\boffices? in\b`,
   String.raw`\b(?:days?|\d+x) (?:(?:a|per) week )?in(?= (?:[\p{L}'’]+ ){1,6}offices?\b)`,
   part`
     (?:\b(?:work|full-time|office|job|primary) |^)location (?:\([^)]{1,30}\) )?(?:in|is)\b
@@ -85,9 +87,9 @@ export const office: readonly RegExp[] = [
   String.raw`\bcommut\w+ (?:distance )?(?:of|from|to|into)(?: one of)?\b`,
   String.raw`\b(?:located|based)(?: ${where}){1,4} in\b|\b(?:ones|interns|teams?) are (?:located|based) in\b`,
   part`
-    ^(?:(?:must be|currently|you['’]re|you are|be) )?(?:located|based|living) in\b(?: or near)?
-    (?=[^.;]{0,60}(?:$|\bor willing|\b(?:or|and) (?:able|available|open|have)\b|\bwith the ability
-      |\((?:on[- ]?site|hybrid|in[- ](?:person|office))\b))
+    ^(?:(?:must be|currently|you['’]re|you are|be|is) )?(?:located|based|living|live) in\b(?: or near)?
+    (?=[^.;]{0,60}(?:$|\bor willing|, willing|\b(?:or|and) (?:able|available|open|have|can)\b
+      |\bwith the ability|\((?:on[- ]?site|hybrid|in[- ](?:person|office)|mandatory|required)\b))
   `,
   part`
     \b(?:in[- ]office|on[- ]?site|in[- ]person|hybrid)
@@ -110,6 +112,17 @@ export const office: readonly RegExp[] = [
   `,
 ].map(source => new RegExp(source, 'giu'));
 
+const jobItself = pattern('i')`
+  \b(?:this|the) (?:role|position|job|internship)\b
+  |\bthis is an? [\w ,-]{0,40}(?:role|position|job|opportunity)\b
+  |\b(?:applicants|candidates) must\b
+  |\bdays? ?(?:a|per|\/) ?week\b
+`;
+
+/** Whether a sentence can be about where the job is done: among benefits only where it speaks of the job. */
+export const isOfJob = ({ section, text }: Pick<Sentence, 'section' | 'text'>): boolean =>
+  section !== 'benefits' || jobItself.test(text);
+
 const country = String.raw`(?:\p{Lu}\p{L}+(?: (?:of |and )?\p{Lu}\p{L}+){0,2}|U\.?S\.?A?\.?|U\.?K\.?)`;
 
 /** Words that say where applicants must be, before and after the name of the place. */
@@ -119,7 +132,7 @@ export const eligible: { before: RegExp; after: readonly RegExp[] } = {
       (?:role|position|job|internship)\b
       |(?:applicants|candidates)\b(?! preferred))
       | (?:[Aa]pplicants|[Cc]andidates|[Rr]esidents) [Oo]nly\b)
-    |\b(?:looking for|seeking|hiring) an? (?<sought>${country})[- ]based\b
+    |\b(?:looking for|seeking|hiring) (?:an? )?(?<sought>${country})[- ]based\b
     |\bjoin our (?<joined>${country})[- ]based (?:team|office)\b
     |\bmust be (?:an? )?(?<resident>${country}) residents?\b
     |^(?:[^\p{L}]*|[Mm]ust be )(?<based>${country})[- ]based
@@ -157,13 +170,17 @@ export const eligible: { before: RegExp; after: readonly RegExp[] } = {
     `,
     part`
       \b(?:performed|executed|done|sit|lead|worked|held|remote(?:ly)?|based|located|work(?:ing)?|live)
-      (?: (?:environment|role|position|job|work(?:ing)?|set-?up|setting|capacity))?
+      (?: (?:environment|role|position|job|opportunity|work(?:ing)?|set-?up|setting|capacity))?
       (?: only)?(?: (?:from|in|within))?(?: \(?almost\)?)?(?: anywhere)?
       (?: from)?(?: (?:in|within|across|from))\b
       (?<=anywhere (?:from )?(?:in|within|across)
         |remote(?:ly)?(?: [\w-]+){0,2} (?:in|within|from|across))
     `,
     String.raw`\bremote(?: roles?| positions?| work| job)? ?\((?![^()]*\b(?:time|hours|overlap|timezones?)\b)`,
+    part`
+      \bwelcom(?:e|ing) (?:applications from )?(?:candidates|applicants|people)
+      (?: who are)? (?:based|located|living) (?:in|across|within)\b
+    `,
     String.raw`\bas long as you(?:['’]re| are)? (?:living|live|based|located|reside|residing) in\b`,
   ].map(source => new RegExp(source, 'giu')),
 };
@@ -173,7 +190,7 @@ const listed = pattern('u')`
   ^(?:[\s,/|•&:–\p{So}-]|\uFE0F
   |(?:the|our|either|or|and|in|of|one|offices?|countries|states|provinces|hub|head|hq|headquarters
     |areas?|region|metro|metropolitan|downtown|central|greater|following|locations?|cit(?:y|ies)|campus
-    |near|bay|both|state|at|continental|anywhere|within)\b
+    |near|bay|both|state|at|continental|anywhere|within|sunny|beautiful|new)\b
   |(?!Remote)\p{Lu}[\p{L}\p{M}.'’-]*|\d{4,5}\b)+
 `;
 

@@ -1,16 +1,16 @@
 import type { Location } from '../posting/record.ts';
 import type { Sentence } from '../segment/posting.ts';
-import { eligible } from './locations-cues.ts';
+import { eligible, isOfJob } from './locations-cues.ts';
 import { inRole, placesAfter } from './locations-role.ts';
 import { placesIn } from './locations-text.ts';
 import type { Rule } from './rule.ts';
 import { employersSentences, findEach, findIn } from './sentences.ts';
 
 /** Pay by place is no bound, nor is where one may work for a while. */
-const bounds = ({ section, text }: Sentence): boolean =>
-  section !== 'benefits' &&
+const bounds = (sentence: Sentence): boolean =>
+  isOfJob(sentence) &&
   !/\b(?:salary|pay|compensation) ranges?\b|\bup to (?:\d+|\w+) (?:days|weeks|months)\b|\bdays where\b/i.test(
-    text,
+    sentence.text,
   );
 const denied = /\b(?:unable|not|cannot|can['’]t|excluding|except)\b[^.;,]{0,60}$/i;
 const preferring = /\bprefer\w*(?: for)? $/i;
@@ -20,6 +20,19 @@ export const forEligible: Rule<Location> = {
   id: 'locations/eligible',
   reads: 'the country or region in which applicants must be',
   accepts: [
+    {
+      text: 'This is a remote opportunity within Canada.',
+      value: { country: 'Canada', role: 'eligible-region' },
+    },
+    {
+      text: 'Benefits\nApplicants must be based in Canada.',
+      value: { country: 'Canada', role: 'eligible-region' },
+    },
+    { text: 'We are seeking Lisbon-based bakers.', value: { city: 'Lisbon', role: 'office' } },
+    {
+      text: 'We welcome applicants based in Canada.',
+      value: { country: 'Canada', role: 'eligible-region' },
+    },
     { text: 'Canada-based applicants only.', value: { country: 'Canada', role: 'eligible-region' } },
     {
       text: 'Northwind is looking for a Canada-based bridge keeper.',

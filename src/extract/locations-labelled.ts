@@ -10,7 +10,7 @@ import { placesIn } from './locations-text.ts';
 const label = pattern('i')`
   ^(?:(?:(?:job|work|working|primary|office|position|role|base|main|additional|all available|available
     |preferred|careers?|hiring) ?){0,2}
-    (?:locations?|place|site|office)(?: options?| of (?:work|job|(?:the |this )?(?:role|position)))?(?:\(s\))?
+    (?:locations?|place|site|office)(?: options?| of (?:work|job|(?:the |this )?(?:role|position)))?(?:\(s\))?(?: \([^()]{3,30}\))?
   |based in|where|city|province|state\/province|country|duty station|workplace)$
 `;
 const remoteLabel = /^remote(?: (?:in|from|locations?))?$/i;

@@ -1,7 +1,7 @@
 import { pattern } from '../lexicon/pattern.ts';
 import type { Location } from '../posting/record.ts';
 import type { Sentence } from '../segment/posting.ts';
-import { office } from './locations-cues.ts';
+import { isOfJob, office } from './locations-cues.ts';
 import { inRole, placesAfter } from './locations-role.ts';
 import type { Rule } from './rule.ts';
 import { employersSentences, findEach } from './sentences.ts';
@@ -14,7 +14,7 @@ const ofAnother = pattern('i')`
 `;
 
 /** About the company, its benefits and its other offices: not where this job is done. */
-const ofThisJob = ({ section, text }: Sentence): boolean => section !== 'benefits' && !ofAnother.test(text);
+const ofThisJob = (sentence: Sentence): boolean => isOfJob(sentence) && !ofAnother.test(sentence.text);
 
 /** Cues that say where people are, who may work in all of a country. */
 const people = /^(?:candidates?|applicants?|you|interns?|currently|must be|be|located|based)\b/i;
@@ -88,6 +88,27 @@ export const inSentence: Rule<Location> = {
       text: 'You work in person at one of our offices (Oslo, Lisbon or Porto).',
       value: { city: 'Porto', role: 'office' },
     },
+    {
+      text: 'Benefits\nThis is a job at a desk in our Denver, CO office.',
+      value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
+    },
+    {
+      text: 'The role will report to the head cook and is based in Porto.',
+      value: { city: 'Porto', role: 'office' },
+    },
+    {
+      text: 'This job can be based out of 1 of our 3 hubs: Oslo, Porto.',
+      value: { city: 'Porto', role: 'office' },
+    },
+    { text: 'We are remote, with Porto as the official location.', value: { city: 'Porto', role: 'office' } },
+    {
+      text: 'You are here Tuesday and Friday, in our central office in Porto.',
+      value: { city: 'Porto', role: 'office' },
+    },
+    {
+      text: 'You work four days a week in our sunny Porto office.',
+      value: { city: 'Porto', role: 'office' },
+    },
     { text: 'Must be in Oslo or willing to move.', value: { city: 'Oslo', role: 'office' } },
     { text: 'Based at our Lisbon studio, you will draw boats.', value: { city: 'Lisbon', role: 'office' } },
     {
@@ -157,6 +178,7 @@ export const inSentence: Rule<Location> = {
     'A nurse in the house (hybrid, EU work permit required)',
     'We have offices in Lisbon, Oslo and Porto.',
     'You will work with customers in Lisbon.',
+    'Benefits\n- A party each year in our Lisbon office',
     'Founded in 1999, Northwind is located in Oslo.',
     'Northwind (an Oslo based firm of boats) is growing.',
     'You speak French if your role is based in Lisbon.',
