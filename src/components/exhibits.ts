@@ -47,8 +47,10 @@ export const exhibits = ofCorpus((): readonly Exhibit[] => [
 
 const byPage = ofCorpus(() => Map.groupBy(exhibits(), ({ page }) => page));
 
-/** The charts with files that a page shows. @param page its path from the site's root. */
-export const exhibitsOn = (page: string): readonly Exhibit[] => byPage().get(page) ?? [];
+/** The charts with files that a page shows: only pages of charts show any. @param page its path from the site's root. */
+export const exhibitsOn = (page: string): readonly Exhibit[] =>
+  page.startsWith(chartsPath) ? (byPage().get(page) ?? []) : [];
+const chartsPath = '/charts/';
 
 /** What Astro makes a file of each exhibit from, below a path of its own. */
 export const exhibitPaths = () =>
@@ -71,7 +73,7 @@ function ofAll(chart: Chart): Exhibit {
 function ofPart(facet: Facet, { chart, answer }: Facet['charts'][number], page: string): Exhibit {
   const { those, n } = facet;
   return {
-    id: `${page.slice('/charts/'.length)}${chart.id}`,
+    id: `${page.slice(chartsPath.length)}${chart.id}`,
     chart,
     answer,
     title: `Postings ${those}: ${chart.finding(answer)}`,

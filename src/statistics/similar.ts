@@ -31,14 +31,14 @@ interface Feature {
 const reach = 25;
 
 /**
- * For every posting others like it, the most alike first: by the skills that both ask for, each weighted by how rare it
+ * Finds for any posting others like it, the most alike first: by the skills that both ask for, each weighted by how rare it
  * is (ln(1 + N/n), the inverse document frequency of Spärck Jones 1972), and by the level, as the weighted Jaccard index
  * of the two. Skills that are only mentioned do not count, and a level alone makes nothing alike. The order of the
- * records changes nothing; the cost grows with the number of postings times the skills of one.
+ * records changes nothing; the cost for one posting grows with the number of its skills, not with that of all postings.
  * @param most how many a posting has at most.
- * @returns by id; postings without any like them are absent.
+ * @returns those like the posting with an id; none for a posting that is not among the records.
  */
-export function similarPostings(records: readonly PostingRecord[], most = 5): Map<string, Similar[]> {
+export function similarPostings(records: readonly PostingRecord[], most = 5): (id: string) => Similar[] {
   const { profiles, features } = profilesOf(records);
   const weights = Float64Array.from(features, ({ weight }) => weight);
   const places = features.map(feature => new Map(feature.profiles.map((profile, i) => [profile, i])));
@@ -60,15 +60,16 @@ export function similarPostings(records: readonly PostingRecord[], most = 5): Ma
     }
     return found;
   };
-  const similar = profiles.map((profile): [string, Similar[]] => [
-    profile.id,
-    mostAlike(profile, near(profile), weights, most).map(({ other, likeness }) => ({
+  const byId = new Map(profiles.map(profile => [profile.id, profile]));
+  return id => {
+    const profile = byId.get(id);
+    if (!profile) return [];
+    return mostAlike(profile, near(profile), weights, most).map(({ other, likeness }) => ({
       id: other.id,
       shared: sharedSkills(profile, other, features),
       likeness,
-    })),
-  ]);
-  return new Map(similar.filter(([, others]) => others.length > 0));
+    }));
+  };
 }
 
 /** Those of some profiles that are most like one, the most alike first, and no more than `most` of them. */
