@@ -83,6 +83,7 @@ const sign = String.raw`(?<!\p{L})(?:${anyOf(Object.keys(signs).filter(isLettere
 )}`;
 const code = anyOf(Object.keys(signs).filter(name => name !== '$'));
 const number = [
+  String.raw`(?<=\p{Sc}\s?)\d{1,3}, 000(?!\d)`,
   String.raw`\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d{1,2})?`,
   String.raw`\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?`,
   String.raw`\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?:[.,]\d{2})?`,
@@ -93,7 +94,7 @@ const scale =
 const amount = pattern('giu')`
   (?:(?<before>${sign})\s{0,2}(?<dollar>\$)?\s{0,2}~?|(?<![\p{L}\d.,]))(?<number>${number})(?![.,]?\d)
   (?<early>\+(?=k\b))?(?:\s?(?<scale>${scale})(?![\p{L}\d]))?
-  (?<open>\+)?(?:,-)?(?:\s?(?<after>${code})(?!\p{L}))?
+  (?<open>\+)?(?:,-)?(?:\s?(?:max\.? )?(?<after>${code})(?!\p{L}))?
 `;
 
 /** Whether a text names a currency at all. */

@@ -13,9 +13,13 @@ const reach = 160;
 const minimum = /\bmin(?:imum)?\b/i;
 const maximum = /\bmax(?:imum)?\b/i;
 
+/** The same behind the amounts: "65k min, 80k max". */
+const minimumBehind = /^[\s,(]*(?:per \w+ )?min(?:imum)?\b/i;
+const maximumBehind = /^[\s,(]*(?:per \w+ )?max(?:imum)?\b/i;
+
 /**
- * Joins two amounts of which one is said to be the minimum and the next the maximum: "Minimum pay: $20. Maximum pay: $30",
- * in one sentence or in lines below each other. What remains stands where the lower bound does.
+ * Joins two amounts of which one is said to be the minimum and the other the maximum: "Minimum pay: $20. Maximum pay: $30",
+ * in one sentence or in lines below each other. What remains stands where the first of them does.
  * @param text the text of the document.
  */
 export function joinBounds(text: string, found: readonly Moneys[]): Moneys[] {
@@ -26,21 +30,26 @@ export function joinBounds(text: string, found: readonly Moneys[]): Moneys[] {
   });
   const joined = new Map<Money, Money | undefined>();
   for (let i = 0; i + 1 < all.length; i++) {
-    const [low, high] = [all[i]!, all[i + 1]!];
-    const [at, next] = [spanOf(low), spanOf(high)];
+    const [{ money: first }, { money: second }] = [all[i]!, all[i + 1]!];
+    const [at, next] = [spanOf(all[i]!), spanOf(all[i + 1]!)];
     const before = text.slice(Math.max(i > 0 ? spanOf(all[i - 1]!).end : 0, at.start - reach), at.start);
     const between = text.slice(at.end, next.start);
-    if (between.length > reach || !areBounds(low.money, high.money)) continue;
-    if (!minimum.test(before) || maximum.test(before) || !maximum.test(between) || minimum.test(between))
-      continue;
-    joined.set(low.money, {
-      ...low.money,
-      min: (low.money.min ?? low.money.max)!,
-      max: (high.money.max ?? high.money.min)!,
+    const behind = text.slice(next.end, next.end + reach);
+    if (joined.has(first) || between.length > reach) continue;
+    const names = (low: string, high: string): boolean =>
+      minimum.test(low) && !maximum.test(low) && maximum.test(high) && !minimum.test(high);
+    const rising = names(before, between) || (minimumBehind.test(between) && maximumBehind.test(behind));
+    const falling = !rising && names(between, before);
+    const [low, high] = falling ? [second, first] : [first, second];
+    if (!(rising || falling) || !areBounds(low, high)) continue;
+    joined.set(first, {
+      ...first,
+      min: (low.min ?? low.max)!,
+      max: (high.max ?? high.min)!,
       shape: 'bounds',
       upper: next,
     });
-    joined.set(high.money, undefined);
+    joined.set(second, undefined);
   }
   if (joined.size === 0) return [...found];
   return found.map(({ sentence, moneys }) => ({

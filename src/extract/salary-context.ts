@@ -133,7 +133,7 @@ const kinds = (
   [
     ['ote', target],
     ['bonus', bonus],
-    ['stipend', /\bstipend\b/],
+    ['stipend', /\bstipend\b|\binternship allowance\b/],
     ['base', base],
   ] as const
 ).map(([kind, pattern]) => ({ kind, pattern: new RegExp(pattern, 'gi') }));

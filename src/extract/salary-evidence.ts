@@ -7,19 +7,19 @@ import type { Money } from './salary-money.ts';
 const payWords = pattern('iu')`
   \b(?:salar(?:y|ies)|pay(?:s|ing|rate)?
     |paid(?! (?:hol|time|leave|vacation|days?|parental|maternity|sick|trial|off))|compensation|wages?
-    |remuneration|OTE|on[- ]target|earn(?:s|ing|ings)?|base|rates?|package|stipend|CTC|hourly
+    |remuneration|OTE|on[- ]target|earn(?:s|ing|ings)?|base|rates?|package|stipend|internship allowance|CTC|hourly
     |bonus(?:es)?|per annum|p\.a|gross|hiring range|posting range|comp(?=:)
     |(?:annual|starting|target(?:ed)?|job|current|estimated|expected|(?:starting )?cash) range)\b
   |IR35\b
   |[💰💵]
 `;
 const strongWords = pattern('i')`
-  \b(?:base (?:salary|pay|compensation|rate|range)|paid hourly|paid internship|salar(?:y|ies)
+  \b(?:base (?:salary|pay|compensation|rate|range)|cash compensation|paying (?:in the region of|up to|between|from)|paid hourly|paid internship|salar(?:y|ies)
     |hourly (?:rate|pay|wage)|wages?|pay (?:range|rate|scale|band)|compensation range
     |(?:typical |targeted )?hiring range|rate of pay|OTE|on[- ]target|sign(?:ing)?[- ]on bonus
     |signing bonus|gross (?:annual|annually|per (?:year|month)|monthly))\b
   |^\W*(?:pay|comp|compensation|package|remuneration|rate)(?: (?:range|rate|package|details))?\s*
-    (?::|[–-] )
+    (?::|[–-] |(?=¤))
 `;
 /** What an amount with its period is called among the benefits, when it is the pay. */
 const called = /\b(?:pay|compensation|remuneration|wage)\b/i;
@@ -70,7 +70,7 @@ const opening =
 const around = /(?:^|\W)(?:circa|c\.|ca\.)\s*$/i;
 const rates = /\brates? (?:that|of|from|up|can|start\w*|rang\w*|between|go)\b/i;
 const beside = pattern('i')`
-  ^\s*,?\s*(?:(?:\+|plus|and|&) (?:good |great |excellent |annual )?
+  ^\s*,?\s*(?:(?:\+|plus|and|&) (?:good |great |excellent |annual |\d+% (?:performance[- ]related )?)?
     (?:benefits|bonus|perks|equity|commission|stock|pension)\b
   |\(?(?:depending|dependent|based) (?:up)?on (?:your )?(?:experience|skills?)\b|DOE\b)
 `;
@@ -109,14 +109,16 @@ export function evidenceOfPay(
     const range = money.shape === 'range';
     const salaried = range || around.test(before) || beside.test(after);
     if (range && opens && period === 'month' && size >= least.month) return true;
+    if (range && period === 'year' && size >= jobSized) return true;
     return salaried && (opens || (range && /[|·•] $/.test(before))) && size >= salarySized;
   }
   if (payWords.test(clause)) return true;
   if (ownLine && (section === 'pay' || payWords.test(above))) return true;
   const ownPart = ownLine || /^ ?[•·|](?: |$)/.test(after) || wordsBeside(sentence.text, money).length <= few;
   if (section === 'pay' && money.shape === 'range' && size >= salarySized) return true;
-  if (money.shape === 'range' && size >= jobSized && jobBefore.test(before)) return true;
+  if (money.shape === 'range' && size >= jobSized && (jobBefore.test(before) || beside.test(after)))
+    return true;
   if (money.shape === 'range') return (period !== undefined || ownPart) && size >= (period ? 5 : 10_000);
-  if (!ownLine || !(period === 'hour' || period === 'day' || size >= salarySized)) return false;
-  return opens || (section === 'header' && ownPart);
+  if (!(period === 'hour' || period === 'day' || size >= salarySized)) return false;
+  return (ownLine && opens) || (section === 'header' && ownPart && (ownLine || period !== undefined));
 }

@@ -13,7 +13,7 @@ export interface Money extends Span {
   millions: boolean;
   /** Whether it is what can be read of a range whose other end is a slip of the pen. */
   half?: boolean;
-  /** Where the upper of two bounds stands in the document. */
+  /** Where the other of two bounds stands in the document. */
   upper?: Span;
 }
 
@@ -21,7 +21,7 @@ const period = String.raw`(?:\/\s?|per\s|an?\s)(?:hour|hr|h|day|week|wk|month|mo
 const between = pattern('iu')`
   ^\s*(?:${period})?\s*(?:gross\s*)?(?:min(?:imum)?\.?\s*)?(?:\([^()]{0,25}\)\s*|\[[^[\]]{0,80}\]\s*)?
   (?:in (?:our )?[a-z ]{3,30} )?
-  (?:\\?-{1,2}|[–—‑−~]|to|-\s?and|through|and (?:a )?max(?:imum)?(?: [a-z]+){0,3} of
+  (?:\\?-{1,2}|[–—‑−~]|(?<=\bmin(?:imum)?\.?\s{0,2}),|to|-\s?and|through|and (?:a )?max(?:imum)?(?: [a-z]+){0,3} of
     |(?:and go(?:es)? )?up to)\s*
   (?:max\.?)?\s*$
 `;

@@ -19,7 +19,7 @@ const others: readonly { because: string; near: RegExp; below?: number }[] = [
   },
   {
     because: 'a retirement plan',
-    near: /\b401|\bcontribut|\bpension|\bretirement|\bRRSP|\bmatch(?:ing|ed|es)?\b/i,
+    near: /\b401|\bcontribut(?!ors?\b)|\bpension|\bretirement|\bRRSP|\bmatch(?:ing|ed|es)?\b/i,
   },
   {
     because: 'a reward for a referral',
@@ -29,13 +29,13 @@ const others: readonly { because: string; near: RegExp; below?: number }[] = [
     because: 'a perk or a reimbursement',
     below: 20_000,
     near: pattern('i')`
-      \b(?:reimburse\w*|allowance|budget|credits?|vouchers?|gift|deductibles?|coverage|insurance
+      \b(?:reimburse\w*|(?<!internship )allowance|budget|credits?|vouchers?|gift|deductibles?|coverage|insurance
         |premiums?|HSA|FSA|HRA|donation|charity|tuition|memberships?|per child|newborn|per diem|per trip
         |per ride|life assurance|discounts?|wellbeing|wellness|(?<!machine |deep )learning|education
-        |courses?|training|equipment|home[- ]office|gym|phone|internet|meals?|lunch|books|conferences?
+        |courses?|training|equipment|home[- ]office|(?:work[- ]from|health (?:and|&))[- ](?:home|welfare)|gym|phone|internet|meals?|lunch|books|conferences?
         |visa fees?|fees?|fine|relocation|housing|accommodation|fertility|adoption|travel|commut\w+
         |professional development|subsid\w+|per quarter|rounded|trial|spouse|child(?:ren)?|dependents?
-        |rent|parental|mental health|health ?care|flexi\w*)\b
+        |rent|parental|mental health|health ?care|physio\w*|flexi\w*)\b
       |\/quarter
     `,
   },
@@ -61,6 +61,8 @@ const salaryItself = pattern('i')`
 
 /** "Support for moving, including a stipend of": the stipend of a move. */
 const movedFor = /\brelocat\w+\b[^.;]*\b(?:stipend|allowance|grant) (?:of )?(?:up to )?$/i;
+/** "Our trainees had several job offers with salaries of": what a school boasts of. */
+const offersOfOthers = /\b(?:multiple|several|many|their) (?:job )?offers\b[^.;]*$/i;
 const insured =
   /\b(?:death in service|life (?:cover|assurance|insurance))\b|\b\d\s?x (?:your |the )?(?:annual |basic |base )*salary\b/i;
 
@@ -70,6 +72,9 @@ export function whyNotPay(money: Money, { before, after }: Surroundings): string
   if ((money.max ?? money.min ?? 0) <= 0) return 'nothing';
   const clause = `${before} ¤ ${after}`;
   if (movedFor.test(before)) return 'help with moving';
+  if (offersOfOthers.test(before)) return 'what others were offered';
+  if (/^\s?(?:worth )?(?:in|of) (?:company )?(?:stock|shares|equity|RSUs?)\b/i.test(after))
+    return 'a grant, an award or a prize';
   if (/^[^.;]{0,20}\bon top of (?:your|the) (?:salary|pay)\b/i.test(after))
     return 'a perk or a reimbursement';
   if (
@@ -82,10 +87,10 @@ export function whyNotPay(money: Money, { before, after }: Surroundings): string
   if (money.shape !== 'range' && /\breferrals?\b/i.test(clause)) return 'a reward for a referral';
   if (/\b(?:pension|contribut)[^;]*\bworth (?:up to )?$/i.test(before)) return 'a retirement plan';
   const lead = before
-    .split(/,\s|\s(?:plus|and)\s|\+\s|\)/)
+    .split(/,\s|\s(?:plus|and)\s|\+\s|\)|\s[/|·•]\s/)
     .at(-1)!
     .slice(-90);
-  const next = after.split(/,\s|\s(?:plus|and|depending|based)\b|\+\s|[()]/)[0]!.slice(0, 60);
+  const next = after.split(/,\s|\s(?:plus|and|depending|based)\b|\+\s|[()]|\s[/|·•]\s/)[0]!.slice(0, 60);
   const near = `${lead} ¤ ${next}`;
   if (salaryItself.test(near)) return undefined;
   const amount = money.min ?? money.max!;

@@ -86,6 +86,25 @@ export const salary: readonly Rule<Salary>[] = [
         text: 'Map Maker at Northwind, a harbour office that keeps the charts of the sea 🚀 $82K - $134K • 0.30% • GB / US Job type Nights Role Maps, for those who like to sail early and late',
         value: { min: 82_000, max: 134_000, ...usd },
       },
+      { text: 'Pay: $ 51, 000 - $ 62, 000', value: { min: 51_000, max: 62_000, ...usd } },
+      { text: 'Salary: 65k min, 80k max USD', value: { min: 65_000, max: 80_000, ...usd } },
+      { text: 'Salary: $65k min, $80k max', value: { min: 65_000, max: 80_000, ...usd } },
+      {
+        text: 'Benefits\n- A boat\n- Salary $130k to $150k',
+        value: { min: 130_000, max: 150_000, ...usd },
+      },
+      {
+        text: 'Benefits\n- Full benefits: $65,000 to $82,000 annually',
+        value: { min: 65_000, max: 82_000, ...usd, ...year },
+      },
+      {
+        text: 'About us\nWe draw maps of all harbours of the north. $75K to $100K depending on experience and on the tides of the islands, which are high in spring and low in autumn.',
+        value: { min: 75_000, max: 100_000, ...usd },
+      },
+      {
+        text: 'Map Maker\nNorthwind\nHybrid / $55 - $65 hourly / Contract / Lisbon',
+        value: { min: 55, max: 65, ...usd, ...hour },
+      },
       {
         text: "What's in it for you\n£31,099-£39,263 | Hybrid | 26 days of holiday",
         value: { min: 31_099, max: 39_263, currency: 'GBP', kind: 'base' },
@@ -114,6 +133,10 @@ export const salary: readonly Rule<Salary>[] = [
         text: 'Pay range minimum:\n$31.50 hourly\nPay range maximum:\n$44.00 hourly',
         value: { min: 31.5, max: 44, ...usd, ...hour },
       },
+      {
+        text: 'Maximum salary: $55,000 a year\nMinimum salary: $44,000 a year',
+        value: { min: 44_000, max: 55_000, ...usd, ...year },
+      },
     ],
     refuses: [
       'A minimum purchase of $50 and a maximum discount of $90',
@@ -127,6 +150,7 @@ export const salary: readonly Rule<Salary>[] = [
     accepts: [
       { text: 'Salary up to £90k', value: { max: 90_000, currency: 'GBP', kind: 'base' } },
       { text: 'We pay up to $65 per hour.', value: { max: 65, ...usd, ...hour } },
+      { text: 'Contributors can earn up to $65 per hour.', value: { max: 65, ...usd, ...hour } },
       {
         text: 'Rates from $21/hour, up to $54/hour.',
         value: { max: 54, ...usd, ...hour },
@@ -185,6 +209,22 @@ export const salary: readonly Rule<Salary>[] = [
     reads: 'one amount of pay',
     accepts: [
       { text: 'Pay: $48/hour', value: { min: 48, max: 48, ...usd, ...hour } },
+      { text: 'Pay: $ 65.00hr', value: { min: 65, max: 65, ...usd, ...hour } },
+      {
+        text: 'Northwind | Senior Map Maker of the Harbours | REMOTE (Norway and Sweden welcome) | Contract-to-hire | $40/hr | north.example\nWe draw maps.',
+        value: { min: 40, max: 40, ...usd, ...hour },
+      },
+      {
+        text: 'You get a monthly internship allowance of €650 gross.',
+        value: {
+          min: 650,
+          max: 650,
+          currency: 'EUR',
+          kind: 'stipend',
+          period: 'month',
+          periodStatus: 'stated',
+        },
+      },
       {
         text: 'Benefits\n- The compensation for this role is $21 per hour.',
         value: { min: 21, max: 21, ...usd, ...hour },
@@ -272,6 +312,10 @@ export const salary: readonly Rule<Salary>[] = [
       'We won a contract of $40,000 - $60,000 for maps.',
       'Rate of pay: $81,600 - $112, 300 a year',
       'We reached $20k in MRR in May.',
+      'Our trainees have several job offers and $90k+ salaries.',
+      'Benefits\n- A $500 work-from-home stipend',
+      'Your pay comes with $5.21 health & welfare.',
+      'A fair salary and €20k in stock options',
       'Map Maker | $81/hr Remote\nNorthwind\n\nThe rate is $45 - $81 an hour.',
     ],
     read: (posting, lexicon) => [...readPay(posting, lexicon, 'single'), ...payWithoutFigure(posting)],
