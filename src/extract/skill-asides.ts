@@ -30,7 +30,7 @@ export function foreignTo(sentence: Sentence): string | undefined {
 const others = pattern('gi')`
   \b(?:trusted by|backed by|investors?|invested in|funded by|founders? of|raised\b[^.;]{0,60}\bfrom
   |(?:customers?|clients?|brands?|companies|businesses|enterprises|startups|leaders|partners|employers
-    |alumni|teams|organi[sz]ations|names) (?:such as|like|including|include|includes|from|of|at|are)
+    |alumni|teams|organi[sz]ations|names),? (?:such as|like|including|include|includes|from|of|at|are)
   |(?:partner|work|compete)(?:s|ed|ing)? with (?:industry leaders|the likes|companies|brands)
   |(?:used|loved|relied on|chosen) by|the likes of|cross between|help us replace|alternatives? to
   |think (?:of us as )?(?:the )?(?=\S+ (?:\+ \S+ )?(?:for|of|but|meets)\b)

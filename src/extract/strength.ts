@@ -5,7 +5,7 @@ import type { Span } from '../posting/document.ts';
 import type { Strength } from '../posting/record.ts';
 import type { Sentence } from '../segment/posting.ts';
 import { strengthOf } from '../segment/segment.ts';
-import { occursIn } from './sentences.ts';
+import { firstIn, occursIn } from './sentences.ts';
 import { strengthOfProse } from './strength-prose.ts';
 
 interface Cue extends Span {
@@ -37,6 +37,16 @@ const forward =
 const heading =
   /^(?:(?:nice|good|must|great)[- ](?:to[- ])?haves?|bonus(?: points)?|optional|mandatory)\s?:/i;
 
+/** "Kafka - advantage": a cue without an article, which counts behind a dash at the end alone. */
+const trailing = /(?<=\s[-\u2013\u2014]\s?)(?:advantage|plus|bonus|asset)(?=\W*$)/i;
+
+/** "At the desired speed": what only says what a thing is like, where nobody is asked for anything. */
+const adjective = pattern('iu')`
+  ^(?:desired|preferred)\s
+  (?!areas|attributes|background|candidates?|competenc|experience|expertise|knowledge|profile|qualifications?
+    |requirements?|skills?|but\b|and\b|or\b|if\b|for\b|that\b|not\b)\p{Ll}
+`;
+
 /** "When required" asks for nothing. */
 const conditional = /\b(?:when|as|if|where|wherever|whenever)\s$/i;
 
@@ -53,7 +63,9 @@ export function strengthIn(sentence: Sentence, lexicon: Lexicon): (offset: numbe
   if (occursIn(sentence, bonus)) return () => 'preferred';
   const cues = lexicon.cues.strength.all(text);
   const weighs = cues.some(({ value }) => value === 'preferred');
-  const found = cues.filter(cue => counts(sentence, cue, weighs));
+  const found: Cue[] = cues.filter(cue => counts(sentence, cue, weighs));
+  const last = firstIn(sentence, trailing);
+  if (last) found.push({ start: last.index, end: last.index + last[0].length, value: 'preferred' });
   const ofProse = strengthOfProse(sentence);
   return offset => {
     const reaching = found.filter(cue => reaches(text, cue, offset));
@@ -64,9 +76,10 @@ export function strengthIn(sentence: Sentence, lexicon: Lexicon): (offset: numbe
 
 /** @param weighs whether the sentence prefers something too: "Go required, Rust a plus" is about who takes the job. */
 const counts = (sentence: Sentence, { start, value }: Cue, weighs: boolean): boolean =>
-  value === 'preferred' ||
-  (!conditional.test(sentence.text.slice(Math.max(0, start - 12), start)) &&
-    (weighs || strengthOf(sentence.section) !== 'mentioned' || occursIn(sentence, ofApplicants)));
+  value === 'preferred'
+    ? strengthOf(sentence.section) !== 'mentioned' || !adjective.test(sentence.text.slice(start))
+    : !conditional.test(sentence.text.slice(Math.max(0, start - 12), start)) &&
+      (weighs || strengthOf(sentence.section) !== 'mentioned' || occursIn(sentence, ofApplicants));
 
 /** Whether a cue is about what stands at an offset: in its brackets, in its clause, and not before "ideally". */
 function reaches(text: string, cue: Cue, offset: number): boolean {

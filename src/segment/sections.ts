@@ -126,6 +126,9 @@ const isLabelLong = (length: number): boolean => length >= 3 && length <= 50;
 /** A list that runs on behind its heading: "Skills that we ask for: - Kafka - Java". */
 const itemBehind = /^:\s+[-\u2013\u2022\u00b7*]\s/;
 
+/** "About us: we bake", said in a line of its own between demands. */
+const aboutUs = /^about /i;
+
 /** "Nice to have: Kafka": a known heading that opens its own line. It lasts where nothing was asked for before. */
 function labels(
   { text, bullet }: RawLine,
@@ -137,6 +140,7 @@ function labels(
   if (!label) return undefined;
   const known =
     headings.whole(label) ?? (itemBehind.test(text.slice(label.length)) ? headings.part(label) : undefined);
+  if (known === 'about' && aboutUs.test(label)) return { section: known, lasting: false };
   if (!known || !(asks(known) || known === 'duties')) return undefined;
   return { section: known, lasting: known !== 'skills' && !asks(section) && /\S\s\S/.test(label) };
 }

@@ -19,6 +19,7 @@ test('a technology counts in the text about the company unless it is one of its 
 test('those who buy are no skills before what says so either, and a company is none in its own text', () => {
   expect(read('About us\nAirtable, Okta and Klaviyo are just a few of our customers.')).toEqual([]);
   expect(read('About us\nMore than ninety teams rely on Northwind, including Airtable.')).toEqual([]);
+  expect(read('About us\nWe bake for ninety customers, including Airtable and Okta.')).toEqual([]);
   expect(read('About us\nWe take on the likes of Airtable and Okta.')).toEqual([]);
   expect(read('Nurse\nokta\nOslo, Norway\n\nResponsibilities\n- Love Okta and Python')).toEqual(['Python']);
   expect(read('Nurse\nAnsible Health\nOslo, Norway\n\nWith an Ansible nurse you use Python.')).toEqual([

@@ -142,6 +142,18 @@ test('a line that holds its headings and bullets asks as they say', () => {
   });
 });
 
+test('an advantage behind a dash is a preference, and the desired speed is none', () => {
+  expect(strengths(required('Experience with Python - advantage'))).toEqual({ Python: 'preferred' });
+  expect(strengths('About us\nYou bake with Python at the desired speed.')).toEqual({ Python: 'mentioned' });
+  expect(strengths('About us\nDesired skills include Python.')).toEqual({ Python: 'preferred' });
+});
+
+test('what a line among demands says about us asks for nothing', () => {
+  expect(
+    strengths('Requirements\nGood Java\nAbout us: a crew of two who know Python and sails by heart.'),
+  ).toEqual({ Java: 'required', Python: 'mentioned' });
+});
+
 test('whom the law lets work somewhere is no skill', () => {
   const law = 'To conform to the International Traffic in Arms Regulations (ITAR) you must be a citizen.';
   expect(strengths(`Additional information\n${law}`)).toEqual({});
