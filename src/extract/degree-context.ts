@@ -17,7 +17,7 @@ const ofOthers = pattern('i')`
   |we have (?:people|folks|engineers|colleagues)|we are (?:engineers|scientists|researchers)
   |considering (?:an?|their) (?:PhD|doctora)|(?:wants?|hopes?|plans?) to pursue an?|go(?:ne)? on to|leading to (?:an?|your)
   |leads to (?:an?|your)|faculty|campus|tuition|reimburs|scholarship|sponsor\w* (?:you|your|for)
-  |support (?:you|for|your|towards)|(?:supervis\w+|guid(?:e|ing|ance)) (?:\w+ )*(?:PhD|master)
+  |support (?:you|for|your|towards)|(?:supervis\w+|advis(?:e|ing)|guid(?:e|ing|ance)) (?:\w+ )*(?:PhD|master)
   |mentor\w* (?:\w+ )*(?:PhD|master|students|interns))\b
 `;
 

@@ -19,7 +19,7 @@ const ends = pattern('i')`
     (?:focus|speciali[sz]ation|special(?:i)?ty|concentration|emphasis) (?:in|on)
     |(?:an? )?(?:major|minor))
     |required|preferred|preferable|is |are |would be\b|because\b|from (?:an?|the)\b|plus\b|who\b|where\b|to work
-    |including \d|at least|(?:over|more than) \d|minimum|or above|obtained|completed|expected|graduating
+    |including (?:\d|course)|at least|(?:over|more than) \d|minimum|or above|obtained|completed|expected|graduating
     |involving|combined|at an?\b|and \d|looking\b|strongly
     |highly(?! (?:quantitative|technical|analytical|numerate|relevant))|desired|desirable|within the
     |degree (?!in))
@@ -35,7 +35,7 @@ const introduction = pattern('i')`
       |equivalent (?:[\w-]+ )?(?:training|education|research(?: \w+)?)(?: required)?
       |equivalent (?:\w+ )?experience
       |equivalent(?! (?:combination|qualification)s?\b)(?: (?:years|amount) of \w+)?
-      |(?:college )?diploma|certificat(?:e|ion)s?|(?:relevant )?coursework|better|greater)[\s,]*)?
+      |(?:college )?diploma|certificat(?:e|ion)s?|(?:relevant )?coursework|better|greater|similar(?= in\b))[\s,]*)?
   (?:\(?or (?:higher|above|equivalent(?! (?:combination|qualification)s?\b))\)?\s*)?
   (?:required,?\s|preferred,?\s|ideally\s|preferably\s|preferentially\s)?
   (?:from an? [^,.;()]{2,50}?\b(?:university|institution|college|school|program(?:me)?)s?

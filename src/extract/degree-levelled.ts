@@ -125,6 +125,10 @@ export const levelled: Rule<DegreeStatement> = {
       value: { ...none, levels: [asked('associate')], orExperience: true },
     },
     {
+      text: 'Requirements\n- Enrollment in a PhD program',
+      value: { ...none, levels: [asked('doctorate')], inProgress: true },
+    },
+    {
       text: 'Requirements\n- Current enrolment in a Master in Physics',
       value: { ...none, levels: [asked('master')], inProgress: true, fields: ['Physics'] },
     },
@@ -220,6 +224,7 @@ export const levelled: Rule<DegreeStatement> = {
     'As a PhD Marine Biology Intern you sail with us.',
     'PhD positions in marine biology',
     'Duties\n- You give guidance to younger sailors such as PhD students',
+    'Requirements\n- Skills in advising PhD students',
     'Requirements\n- 5 years of experience in law, or 3 years of experience with a PhD',
     'Requirements\n- 5 years of experience in law (less with a PhD)',
     'No degree required.',

@@ -36,7 +36,7 @@ const named = new RegExp(
     String.raw`\bgraduates? in any (?:discipline|field|subject|stream)\b|\b2[:.]1(?: or (?:above|higher))?(?= in an? )`,
     part`
       \bdegree[- ](?:qualified|educated|holder)
-      |\bdegree level(?: educated)?\b
+      |\bdegree[- ]level(?: educat(?:ed|ion))?\b
       |\b2[:.][12] (?:\w+ )?degree\b
       |\bdegree (?:is )?(?:strongly |highly )?(?:required|preferred|desired|essential)\b
     `,
@@ -199,6 +199,7 @@ export const unlevelled: Rule<DegreeStatement> = {
       text: 'Graduation from a diploma or degree program in Law',
       value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
     },
+    { text: 'Requirements\n- Degree-level education', value: { ...none, levels: [asked('bachelor')] } },
     { text: 'Relevant degree preferred', value: { ...none, levels: [asked('bachelor', 'preferred')] } },
   ],
   refuses: [

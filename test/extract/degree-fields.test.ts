@@ -13,6 +13,8 @@ test.each([
     'Degree in Computer Science or Engineering and 3 years of experience in Finance',
     ['Computer Science', 'Engineering'],
   ],
+  ['Diploma in Law including courses in knots', ['Law']],
+  ['Advanced degree or similar in Law, Economics', ['Law', 'Economics']],
   ["Bachelor's degree (Economics, Law) from a university", ['Economics', 'Law']],
   [
     "Master's degree in a relevant field such as Statistics, Data Science/Analytics",
