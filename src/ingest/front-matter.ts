@@ -75,7 +75,7 @@ export function splitFrontMatter(text: string, file: string): Outcome<Split> {
 export function soundCorrections(text: string, file: string): PlacedCorrections | undefined {
   const opening = /^---[ \t]*(?:yaml[ \t]*)?(?:\r\n|\r|\n)/.exec(text);
   const fenced = opening && fencedIn(text, opening[0].length);
-  if (!fenced) return undefined;
+  if (!fenced?.yaml.includes('corrections')) return undefined;
   const schema = z.object({ corrections: soundCorrectionsSchema });
   const { value } = readYaml({ file, text, ...fenced }, schema, codes);
   return value && { given: value.data.corrections, spans: value.spansWithin('corrections') };
