@@ -93,10 +93,11 @@ const ofTheCompany = pattern('i')`
 
 /** "I joined Acme from Globex": the words of a future manager. */
 const ofTheWriter = /^\W*I(?:['\u2019](?:ve|m|d))? (?!need\b|look|seek)/;
-/** "Before that, Ana led Gmail": what those did earlier who found or lead the company. */
+/** "Before that, Ana led Gmail", "Our founders met at Gmail": what those did earlier who found or lead the company. */
 const ofThePast = pattern('u')`
   ^(?:Before that|Previously|Prior to (?:that|founding|joining)|Before (?:founding|starting|joining) \p{L}+),?
   \s(?!you\b|we\b|our\b|held\b|experience)
+  |^(?:Our|The) (?:co-?)?founders?\b[^.;]{0,60}\b(?:met|worked|built|created|led|spent)\b
 `;
 const followed =
   /\bfollow\b[^.;]{0,40}\bon\b|\b(?:follow|find|like|visit|connect with|join) us\b|\bfamily of (?:apps|applications|products)\b/i;

@@ -37,6 +37,7 @@ test('a product is no skill where it is that of the employer, whatever letters c
 
 test('what others did before, what a page needs and what a product is likened to are no skills', () => {
   expect(read('About us\nBefore that, Ana Berg led Gmail and Google Workspace.')).toEqual([]);
+  expect(read('About us\nOur founders, Ana and Bo, met while they built Gmail.')).toEqual([]);
   expect(read('Northwind Jobs\nYou need to enable JavaScript to run this app.')).toEqual([]);
   expect(read('About us\nThink Airtable for dairy farms.')).toEqual([]);
   expect(read('About us\nHelp us replace Okta and Auth0.')).toEqual([]);
