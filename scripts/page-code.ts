@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Prerenderer } from './prerender.ts';
 
 /** Where Astro puts the code that it has built for pages, within the folder of a site. */
 export const codeFolder = '.prerender';
@@ -28,8 +29,24 @@ export function pageCode(site: string): string {
   return hash.update(entry.replaceAll(own, '').replace(/"key":"[^"]*"/, '')).digest('base64url');
 }
 
+/** What Astro keeps in its own renderer, for which it has no type. */
+interface App {
+  manifest: { pageMap: PageImports; routes: { routeData: { params: string[]; component: string } }[] };
+  getOptions(): { allPages: Record<string, PageSource> };
+}
+
+export interface PageSource {
+  key: string;
+  styles: unknown[];
+}
+
+/** What finds the paths of a route: Astro gives it what cuts long lists into pages. */
+type FindPaths = (given: object) => unknown;
+
 /** By the file of each page, what imports its code. */
-export type PageImports = Map<string, () => Promise<{ page(): Promise<object> }>>;
+export type PageImports = Map<string, () => Promise<{ page(): Promise<{ getStaticPaths?: FindPaths }> }>>;
+
+export const appOf = (byAstro: Prerenderer): App => (byAstro as unknown as { app: App }).app;
 
 /** Has the code of each page imported once: asking anew for a module that is there takes a tenth of the time of a page. */
 export function importOnce(pages: PageImports): void {
@@ -37,4 +54,25 @@ export function importOnce(pages: PageImports): void {
     let code: ReturnType<typeof load> | undefined;
     pages.set(file, () => (code ??= load()));
   }
+}
+
+/**
+ * Has the paths of a page's route found in another way.
+ * @param find is given what Astro would find them with.
+ */
+export function withPaths(
+  pages: PageImports,
+  file: string,
+  find: (byAstro: FindPaths, given: object) => unknown,
+): void {
+  const load = pages.get(file)!;
+  const loadWith = async () => {
+    const code = await (await load()).page();
+    const { getStaticPaths } = code;
+    if (!getStaticPaths) return { page: async () => code };
+    const found = { ...code, getStaticPaths: (given: object) => find(getStaticPaths, given) };
+    return { page: async () => found };
+  };
+  let loaded: ReturnType<typeof loadWith> | undefined;
+  pages.set(file, () => (loaded ??= loadWith()));
 }

@@ -1,7 +1,7 @@
 import type { AstroIntegration, HookParameters } from 'astro';
 import { keeping, keyOf } from './keeping.ts';
 import { openKeptPages } from './kept-pages.ts';
-import { pageCode } from './page-code.ts';
+import { appOf, pageCode, withPaths } from './page-code.ts';
 import { progressBar } from './progress.ts';
 import type { Renderers } from './renderers.ts';
 import { shared } from './shared-pages.ts';
@@ -41,7 +41,7 @@ export function prerender({ site, out, cache, renderers, base, onPaths }: Preren
     hooks: {
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer(byAstro =>
-          told(keeping(shared(byAstro, { renderers, site, base, isKept }), kept, base), onPaths),
+          told(keeping(shared(byAstro, { renderers, site, base, isKept }), kept, base), byAstro, onPaths),
         ),
       'astro:build:done': () => {
         const { size } = kept.save();
@@ -51,14 +51,27 @@ export function prerender({ site, out, cache, renderers, base, onPaths }: Preren
   };
 }
 
-/** Tells how far the pages are. */
-function told(renderer: Prerenderer, onPaths: Prerendered['onPaths']): Prerenderer {
+/** Tells how far the pages are: first what there is to be made, route by route, and then the files. */
+function told(renderer: Prerenderer, byAstro: Prerenderer, onPaths: Prerendered['onPaths']): Prerenderer {
   const bar = progressBar(process.stderr);
   return {
     ...renderer,
     name: 'told',
+    setup: async () => {
+      await renderer.setup!();
+      const { pageMap, routes } = appOf(byAstro).manifest;
+      const many = routes.filter(({ routeData }) => routeData.params.length > 0);
+      for (const { routeData } of many)
+        withPaths(pageMap, routeData.component, async (find, given) => {
+          const paths = await find(given);
+          bar.step();
+          return paths;
+        });
+      bar.begin(many.length, 'kinds of pages looked through');
+    },
     getStaticPaths: async () => {
       const paths = await renderer.getStaticPaths();
+      bar.end();
       onPaths(paths);
       bar.begin(paths.length, 'files made');
       return paths;

@@ -3,6 +3,7 @@ import { workerData } from 'node:worker_threads';
 import { Tinypool } from 'tinypool';
 import { dataFolder, siteCorpus } from '../src/corpus/store.ts';
 import { type DrawPixels, leavePixelsTo } from '../src/render/png.ts';
+import { atMost } from './at-most.ts';
 import { writeData } from './data.ts';
 import { importOnce } from './page-code.ts';
 import type { RenderCode } from './renderers.ts';
@@ -36,15 +37,20 @@ const drawing = new Tinypool({
 });
 leavePixelsTo((...given: Parameters<DrawPixels>) => drawing.run(given));
 
+/** One that waits for its pixels lets the next begin. */
+const fewAtOnce = atMost(8);
+
 /** The bytes of a page, by its address and the file of its route. */
 export default async function render({ url, component }: { url: string; component: string }) {
   const app = await loadedOnce();
   const { routeData } = app.manifest.routes.find(
     (route: { routeData: { component: string } }) => route.routeData.component === component,
   );
-  const response: Response = await app.render(new Request(url), { routeData });
-  if (response.status !== 200) throw new Error(`${url} could not be rendered (${response.status})`);
-  return response.arrayBuffer();
+  return fewAtOnce(async () => {
+    const response: Response = await app.render(new Request(url), { routeData });
+    if (response.status !== 200) throw new Error(`${url} could not be rendered (${response.status})`);
+    return response.arrayBuffer();
+  });
 }
 
 /** What the paths of a route are made from, by the file of the route. */

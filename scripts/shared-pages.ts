@@ -1,11 +1,14 @@
 import { descending, rollup } from 'd3-array';
+import { atMost } from './at-most.ts';
 import { addressOf } from './keeping.ts';
-import { importOnce, type PageImports } from './page-code.ts';
+import { appOf, importOnce, type PageSource, withPaths } from './page-code.ts';
 import type { PagePath, Prerenderer } from './prerender.ts';
 import { atOnce, fewestShared, type RenderCode, type Renderers } from './renderers.ts';
 
 /** Threads look for the paths of this route, which needs the index of words. */
 const sought = 'src/pages/explore/[...file].bin.ts';
+/** The pages of this route need what most of theirs need: a thread works it out while the paths of others are looked for. */
+const first = 'src/pages/charts/[...exhibit].png.ts';
 /**
  * Only threads make these. Pictures in pixels take a hundred times as long as pages: whoever waited for one would give
  * nothing out meanwhile. What else needs every chart drawn, or the index of words, is left to threads with them, so that
@@ -34,6 +37,7 @@ export function shared(byAstro: Prerenderer, { renderers, site, base, isKept }: 
   let routes = new Set<string>();
   let drawn = new Set<string>();
   let given = 0;
+  const oneByOne = atMost(1);
   const inThread = async (page: { url: string; component: string }): Promise<Response> => {
     given++;
     try {
@@ -55,7 +59,10 @@ export function shared(byAstro: Prerenderer, { renderers, site, base, isKept }: 
       renderers.begin(site, stylesOf(app.getOptions().allPages));
       const { pageMap } = app.manifest;
       importOnce(pageMap);
-      findPaths(pageMap, sought, renderers.params(sought));
+      const found = renderers.params(sought);
+      found.catch(() => undefined);
+      withPaths(pageMap, sought, () => found);
+      renderers.params(first).catch(() => undefined);
     },
     getStaticPaths: async () => {
       const paths = await byAstro.getStaticPaths();
@@ -67,7 +74,9 @@ export function shared(byAstro: Prerenderer, { renderers, site, base, isKept }: 
     render: async (request, options) => {
       const { url } = request;
       const { component } = options.routeData;
-      return isGiven(url, component) ? await inThread({ url, component }) : byAstro.render(request, options);
+      return isGiven(url, component)
+        ? inThread({ url, component })
+        : oneByOne(async () => byAstro.render(request, options));
     },
   };
 }
@@ -94,31 +103,8 @@ const drawnAmong = (paths: readonly PagePath[]): Set<string> =>
       .map(address => address.replace('/embed/', '/charts/').replace(/[^/]+\/$/, '')),
   );
 
-/** What Astro keeps in its own renderer, for which it has no type. */
-interface App {
-  manifest: { pageMap: PageImports };
-  getOptions(): { allPages: Record<string, PageSource> };
-}
-
-interface PageSource {
-  key: string;
-  styles: unknown[];
-}
-
-const appOf = (byAstro: Prerenderer): App => (byAstro as unknown as { app: App }).app;
-
 const stylesOf = (pages: Record<string, PageSource>): RenderCode['styles'] =>
   Object.values(pages).map(({ key, styles }) => [key, { styles }]);
-
-/** Has the paths of a route made from what somebody else finds. */
-function findPaths(pages: PageImports, route: string, found: ReturnType<Renderers['params']>): void {
-  const load = pages.get(route)!;
-  found.catch(() => undefined);
-  pages.set(route, async () => {
-    const { page } = await load();
-    return { page: async () => ({ ...(await page()), getStaticPaths: () => found }) };
-  });
-}
 
 /** Paths with those of each route spread over all of them, so that whoever renders some routes alone always has work. */
 function spread(paths: readonly PagePath[]): PagePath[] {
