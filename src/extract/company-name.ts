@@ -52,12 +52,27 @@ export function confirmed(
   return below > 1;
 }
 
+/** A name that begins with a number: "7 Harbours", "1st Harbour", but no time, no address and no count. */
+const numbered = pattern('u')`
+  ^\d{1,4}(?:st|nd|rd|th)? (?<rest>(?!(?:[Dd]ay|[Hh]our|[Ww]eek|[Mm]onth|[Yy]ear|[Mm]in|[Jj]ob|[Rr]ole|[Oo]pening
+  |[Pp]osition|[Vv]acanc|[Aa]pplicant|[Pp]eople|[Ee]mployee|[Rr]eview|[Ff]loor|Km|Mile|AM|PM))
+  \p{Lu}[\p{L} .&’'-]*)$
+`;
+const street = /\b(?:street|st|road|rd|avenue|ave|floor|lane|drive|boulevard|blvd|square|way)\.?$/i;
+/** Whose name may end with its place: "Harbour College London". */
+const institution = /\b(?:universit\w+|college|academy|institute|hospital|school of|police|council of)\b/i;
+
+const namesNothing = (text: string): boolean => {
+  const rest = numbered.exec(text)?.groups?.rest;
+  return rest !== undefined && !street.test(rest) ? noName.test(rest) : noName.test(text);
+};
+
 /** Whether a line can be a name. */
 export const isName = ({ text }: Words, { places }: Lexicon, line: Words): boolean =>
   text.length <= 70 &&
   !announcement.test(text) &&
-  !noName.test(text) &&
-  !placesOfLine(line, places) &&
+  !namesNothing(text) &&
+  (institution.test(text) || !placesOfLine(line, places)) &&
   /\p{L}/u.test(text);
 
 /** A name in capitals where the text spells it otherwise: "NORTHWIND" is Northwind. */

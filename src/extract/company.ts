@@ -13,6 +13,7 @@ import {
   segmentsOf,
   type Words,
 } from './header.ts';
+import { hiringLine } from './hiring-line.ts';
 import { placesOfLine } from './locations-list.ts';
 import { oncePerPosting } from './once.ts';
 import type { Rule } from './rule.ts';
@@ -74,11 +75,30 @@ export const company: readonly Rule<string>[] = [
     },
   },
   {
+    id: 'company/hiring-line',
+    reads: 'who is hiring by the first line, as forums have it: "Northwind (1999) is hiring an Engineer"',
+    accepts: [
+      { text: 'Northwind Maps (NW 99) Is Hiring a Night Nurse\nWe draw maps.', value: 'Northwind Maps' },
+      { text: 'Northwind is hiring map makers\nWe draw maps.', value: 'Northwind' },
+    ],
+    refuses: [
+      'We are hiring an Engineer\nLisbon',
+      'Our client is hiring a Nurse\nLisbon',
+      'Northwind\nThe Mill is hiring',
+    ],
+    read: posting => {
+      const name = hiringLine(posting)?.company;
+      return name && !generic.test(name.text) ? [asWritten(name)] : [];
+    },
+  },
+  {
     id: 'company/header',
     reads: 'the line below the title',
     accepts: [
       { text: 'Data Engineer\nNorthwind\nLisbon, Portugal', value: 'Northwind' },
       { text: 'Data Engineer\n7harbours\nLisbon, Portugal', value: '7harbours' },
+      { text: 'Data Engineer\n7 Harbours Group\nLisbon, Portugal', value: '7 Harbours Group' },
+      { text: 'Data Engineer\nHarbour College London\nLondon, England', value: 'Harbour College London' },
       { text: 'Data Engineer\nNorthwind Northwind · Consumer · Denver, CO · University', value: 'Northwind' },
       {
         text: 'Data Engineer\nNorthwind\n\nNorthwind builds bridges that stand for centuries.',
@@ -90,6 +110,8 @@ export const company: readonly Rule<string>[] = [
       'Data Engineer\nFull-time\nLisbon',
       'Data Engineer\nNorthwind Logo',
       'Data Engineer\n2nd floor\nLisbon, Portugal',
+      'Data Engineer\n12 Harbour Street\nLisbon, Portugal',
+      'Data Engineer\n3 Days a week\nLisbon, Portugal',
       'Data Engineer\nPosted 2 days ago',
     ],
     read: (posting, lexicon) => {

@@ -10,6 +10,7 @@ import {
   ownersWord,
   type Words,
 } from './header.ts';
+import { hiringLine } from './hiring-line.ts';
 import { placesOfLine } from './locations-list.ts';
 import { oncePerPosting } from './once.ts';
 import type { Rule } from './rule.ts';
@@ -86,6 +87,23 @@ export const title: readonly Rule<string>[] = [
       const behind = lines.find(({ start }) => others.some(part => part.start === start));
       const line = lines[0]?.start === company?.start ? (behind ?? lines[0]) : lines[0];
       return line ? [asWritten(nameIn(line))] : [];
+    },
+  },
+  {
+    id: 'title/hiring-line',
+    reads: 'whom a company is hiring by the first line, as forums have it',
+    accepts: [
+      {
+        text: 'Northwind (NW 99) Is Hiring a Senior Map Engineer\nWe draw maps.',
+        value: 'Senior Map Engineer',
+      },
+      { text: 'Northwind is hiring map engineers\nWe draw maps.', value: 'map engineers' },
+      { text: 'Northwind needs a Nurse to sail with\nWe draw maps.', value: 'Nurse' },
+    ],
+    refuses: ['Northwind Is Hiring\nWe draw maps.', 'Northwind is hiring calm people\nWe draw maps.'],
+    read: (posting, lexicon) => {
+      const name = hiringLine(posting)?.title;
+      return name && hasOccupation(name.text, lexicon) ? [asWritten(name)] : [];
     },
   },
   {
