@@ -30,7 +30,7 @@ export function pageCode(site: string): string {
 }
 
 /** What Astro keeps in its own renderer, for which it has no type. */
-interface App {
+export interface App {
   manifest: { pageMap: PageImports; routes: { routeData: { params: string[]; component: string } }[] };
   getOptions(): { allPages: Record<string, PageSource> };
 }

@@ -1,7 +1,7 @@
 import { descending, rollup } from 'd3-array';
 import { atMost } from './at-most.ts';
 import { addressOf } from './keeping.ts';
-import { appOf, importOnce, type PageSource, withPaths } from './page-code.ts';
+import { type App, appOf, importOnce, type PageSource, withPaths } from './page-code.ts';
 import type { PagePath, Prerenderer } from './prerender.ts';
 import { atOnce, fewestShared, type RenderCode, type Renderers } from './renderers.ts';
 
@@ -57,11 +57,13 @@ export function shared(byAstro: Prerenderer, { renderers, site, base, isKept }: 
       await byAstro.setup!();
       const app = appOf(byAstro);
       renderers.begin(site, stylesOf(app.getOptions().allPages));
-      const { pageMap } = app.manifest;
+      const { pageMap, routes: all } = app.manifest;
       importOnce(pageMap);
       const found = renderers.params(sought);
       found.catch(() => undefined);
       withPaths(pageMap, sought, () => found);
+      // Last, so that nothing waits for them.
+      all.sort((a, b) => Number(isSought(a)) - Number(isSought(b)));
       renderers.params(first).catch(() => undefined);
     },
     getStaticPaths: async () => {
@@ -102,6 +104,9 @@ const drawnAmong = (paths: readonly PagePath[]): Set<string> =>
       .filter(address => address.startsWith('/embed/'))
       .map(address => address.replace('/embed/', '/charts/').replace(/[^/]+\/$/, '')),
   );
+
+const isSought = ({ routeData }: App['manifest']['routes'][number]): boolean =>
+  routeData.component === sought;
 
 const stylesOf = (pages: Record<string, PageSource>): RenderCode['styles'] =>
   Object.values(pages).map(({ key, styles }) => [key, { styles }]);
