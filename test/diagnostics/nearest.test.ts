@@ -15,6 +15,10 @@ test.each([
   expect(nearest(typed, levels)).toBe(meant);
 });
 
+test('of names as far away the one of the same letters was meant', () => {
+  expect(nearest('Pyhton', ['Pylon', 'Photon', 'Python'])).toBe('Python');
+});
+
 test('of no names none was meant', () => {
   expect(nearest('senior', [])).toBeUndefined();
 });
