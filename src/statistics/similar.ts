@@ -42,19 +42,21 @@ export function similarPostings(records: readonly PostingRecord[], most = 5): (i
   const { profiles, features } = profilesOf(records);
   const weights = Float64Array.from(features, ({ weight }) => weight);
   const places = features.map(feature => new Map(feature.profiles.map((profile, i) => [profile, i])));
-  /** For whom each profile was last found, by its number. */
-  const foundFor = new Int32Array(profiles.length).fill(-1);
+  /** In which search each profile was last found, by its number; searches are counted from 1. */
+  const foundIn = new Int32Array(profiles.length);
+  let search = 0;
   const near = (profile: Profile): Profile[] => {
     const found: Profile[] = [];
-    foundFor[profile.number] = profile.number;
+    search += 1;
+    foundIn[profile.number] = search;
     for (const feature of profile.features) {
       const { skill, profiles: having } = features[feature]!;
       if (!skill) continue;
       const place = places[feature]!.get(profile)!;
       for (let i = Math.max(0, place - reach); i < having.length && i <= place + reach; i++) {
         const other = having[i]!;
-        if (foundFor[other.number] === profile.number) continue;
-        foundFor[other.number] = profile.number;
+        if (foundIn[other.number] === search) continue;
+        foundIn[other.number] = search;
         found.push(other);
       }
     }

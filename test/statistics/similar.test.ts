@@ -28,6 +28,13 @@ describe('similar postings', () => {
     expect(similar(postings)('a')[0]!.likeness).toBe(1);
   });
 
+  test('are the same whenever they are asked for', () => {
+    const of = similarPostings(['a', 'b', 'c'].map(id => posting({ id, skills: ['Python'] })));
+    const first = of('a');
+    expect(first).toHaveLength(2);
+    expect(of('a')).toEqual(first);
+  });
+
   test('are none that share a level, or words that are only mentioned, and nothing else', () => {
     const postings: Says[] = [
       { id: 'a', seniority: 'senior', skills: ['Python', { label: 'SQL', strength: 'mentioned' }] },
