@@ -217,6 +217,7 @@ export const levelled: Rule<DegreeStatement> = {
   ],
   refuses: [
     'Mastery of Excel and MS Office',
+    'Requirements\n- 2 years of work as an MA in a practice',
     'You work with our Scrum Master.',
     'Master the art of negotiation.',
     'As a BA you write user stories with MS Project.',

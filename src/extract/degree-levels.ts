@@ -80,6 +80,7 @@ function whyMisread(text: string, { start, end }: LevelMatch): string | undefine
   if (/\bscrum\s$/i.test(lead)) return 'a role in Scrum';
   if (/^-level\b/i.test(behind)) return 'a depth of knowledge, not a degree';
   if (/\bnon[- ]$/i.test(lead)) return 'said not to be needed';
+  if (/^[A-Z]{2}$/.test(word) && /\bas an? $/i.test(lead)) return 'an occupation, not a degree';
   if (/^[A-Z]{2}$/.test(word) && states.test(text.slice(Math.max(0, start - 14), end + 14)))
     return 'a state, not a degree';
   return undefined;

@@ -115,7 +115,8 @@ export const offers: readonly RegExp[] = [
     |scheduled|classified|advertised) (?:as|to be) (?<kinds>full[- ]?time|part[- ]?time)\b
   `,
   String.raw`\b(?:offered|engaged|hired|work(?:ing)?|based) on an? (?<kinds>contractor|freelance) basis\b`,
-  String.raw`\bhours?(?:\/| per | a )week \((?<kinds>full[- ]?time|part[- ]?time)\)`,
+  String.raw`\bhours?(?:\/| per | a )week,? \(?(?<kinds>full[- ]?time|part[- ]?time)\b`,
+  String.raw`\b(?:enter(?:s|ing)? into|signs?|under) an? (?:independent )?(?<kinds>contractor) agreement\b`,
   part`
     \b(?<kinds>(?:full|part)[- ]?time)[:,]? ?
     (?:[–-] ?)?\(?(?:(?:at|about|approximately|approx\.?|around|circa|up to|min\.?|minimum) )?

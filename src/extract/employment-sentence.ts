@@ -18,6 +18,7 @@ const ofTheJob = pattern('i')`
       |(?:\d+|one|two|six)[- ](?:month|year)s? (?:[\w-]+ )?contract\b|contract up)
   |\blength: |\bas an? temporary\b|\bas the first (?:full|part)[- ]?time\b
   |\b(?:contractor|full[- ]?time|part[- ]?time) (?:arrangement|collaboration)
+  |\bcontractor (?:position|role|agreement)\b
   |\b(?:employment|job|contract|position) type\b
   |[$€£] ?\d[^.;]{0,25} \((?:full|part)[- ]?time\)
   |^\W*(?:full|part)[- ]?time,? (?:mon|\d\d)
@@ -37,6 +38,9 @@ export const employmentSentence: Rule<Employment> = {
     { text: 'Your hours are full-time, 38 a week.', value: 'full-time' },
     { text: 'It comes with a fixed-term contract that ends in May.', value: 'contract' },
     { text: 'Two part-time roles are open.', value: 'part-time' },
+    { text: 'Benefits\nPay: $20 an hour, contractor position', value: 'contract' },
+    { text: 'You enter into an independent contractor agreement with us.', value: 'contract' },
+    { text: 'Hours: 38 hours per week full time', value: 'full-time' },
     { text: 'You choose: part-time or full-time positions.', value: 'part-time' },
     { text: 'Ten weeks in July, full-time and on-site.', value: 'full-time' },
     { text: 'This is a 12-month contract.', value: 'contract' },

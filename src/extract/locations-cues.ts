@@ -181,6 +181,7 @@ export const eligible: { before: RegExp; after: readonly RegExp[] } = {
       \bwelcom(?:e|ing) (?:applications from )?(?:candidates|applicants|people)
       (?: who are)? (?:based|located|living) (?:in|across|within)\b
     `,
+    String.raw`\b(?:approved|eligible|permitted) (?:states|provinces|countries) (?:are|include|for (?:remote work|this role) are)\b:?`,
     String.raw`\bas long as you(?:['’]re| are)? (?:living|live|based|located|reside|residing) in\b`,
   ].map(source => new RegExp(source, 'giu')),
 };

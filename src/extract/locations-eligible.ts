@@ -113,6 +113,14 @@ export const forEligible: Rule<Location> = {
       value: { country: 'United Kingdom', role: 'eligible-region' },
     },
     {
+      text: 'You must reside in one of the following states: AL, FL, IN, OR & TX.',
+      value: { region: 'Oregon', country: 'United States', role: 'eligible-region' },
+    },
+    {
+      text: 'Approved provinces are: Manitoba, Ontario, Alberta.',
+      value: { region: 'Alberta', country: 'Canada', role: 'eligible-region' },
+    },
+    {
       text: 'You can work from (almost) anywhere in Canada.',
       value: { country: 'Canada', role: 'eligible-region' },
     },

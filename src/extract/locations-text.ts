@@ -29,13 +29,14 @@ export function placesIn({ text: written, start }: Words, places: Places): Place
   const chunks = chunksOf(text, start);
   const found: Placed[] = [];
   for (let i = 0; i < chunks.length; ) {
-    const sizes = isListOfCities(chunks, i, places) ? [1] : [3, 2, 1];
-    const size = sizes.find(n => joined(chunks, i, n) && readChunks(chunks.slice(i, i + n), places));
+    const read = isAmongCodes(chunks, i, places) ? readCode : readChunks;
+    const sizes = read === readCode || isListOfCities(chunks, i, places) ? [1] : [3, 2, 1];
+    const size = sizes.find(n => joined(chunks, i, n) && read(chunks.slice(i, i + n), places));
     if (!size) {
       i += 1;
       continue;
     }
-    const place = readChunks(chunks.slice(i, i + size), places)!;
+    const place = read(chunks.slice(i, i + size), places)!;
     const [first, last] = [chunks[i]!, chunks[i + size - 1]!];
     found.push({
       text: text.slice(first.start - start, last.end - start),
@@ -75,6 +76,15 @@ const isListOfCities = (chunks: Chunk[], i: number, places: Places): boolean =>
     from => from >= 0 && joined(chunks, from, 3) && areCities(chunks.slice(from, from + 3), places),
   );
 
+/** Codes of regions are no words where four stand in a row: "ID, IL, IN or OR". */
+const isAmongCodes = (chunks: Chunk[], i: number, places: Places): boolean =>
+  [i - 3, i - 2, i - 1, i].some(from => from >= 0 && areCodes(chunks.slice(from, from + 4), places));
+
+const areCodes = (chunks: Chunk[], places: Places): boolean =>
+  chunks.length === 4 &&
+  chunks.every(({ text }) => isRegionCode(text, places)) &&
+  chunks.slice(0, -1).every(({ gap }) => /^,? (?:(?:and|or|&),? )?$/.test(gap));
+
 const areCities = (chunks: Chunk[], places: Places): boolean =>
   new Set(chunks.map(({ text }) => text)).size === chunks.length &&
   chunks.every(({ text }) => places.city(text));
@@ -87,6 +97,11 @@ const street =
 
 const readChunks = (chunks: Chunk[], places: Places): PlaceName | undefined =>
   chunks.length === 1 && isRegionCode(chunks[0]!.text, places) ? undefined : readOther(chunks, places);
+
+const readCode = ([code]: Chunk[], places: Places): PlaceName | undefined => {
+  const region = places.region(code!.text);
+  return region && { region: region.name, country: region.country };
+};
 
 const readOther = (chunks: Chunk[], places: Places): PlaceName | undefined =>
   readPlace(

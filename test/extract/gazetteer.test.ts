@@ -83,7 +83,15 @@ test.each([
   ['the Sydney Miller studio', []],
   ['our Phoenix, AZ office', ['Phoenix|AZ|United States']],
   ['our Bochum office', ['Bochum||']],
-  ['AR, LA, MD and TX', []],
+  [
+    'AR, LA, MD and TX',
+    [
+      '|Arkansas|United States',
+      '|Louisiana|United States',
+      '|Maryland|United States',
+      '|Texas|United States',
+    ],
+  ],
   ['Europe, UK or Canada', ['|Europe|', '||United Kingdom', '||Canada']],
   ['EU, New York', ['|EU|', 'New York||']],
   ['Oslo or Bochum.', ['Oslo||', 'Bochum||']],
