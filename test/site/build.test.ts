@@ -13,7 +13,9 @@ test.each(siteNames)('the report of the corpus "%s" is built', name => {
 test.each(siteNames.filter(name => name !== 'moved' && name !== 'hostile'))(
   'a report of a corpus in good order is built without a word: %s',
   name => {
-    expect(built(name).stderr.replace(/^\d+ of \d+ (files made|kinds of pages looked through).*\n/gm, '')).toBe('');
+    expect(
+      built(name).stderr.replace(/^\d+ of \d+ (files made|kinds of pages looked through).*\n/gm, ''),
+    ).toBe('');
   },
 );
 
