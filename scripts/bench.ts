@@ -11,18 +11,18 @@ import type { SourceDocument } from '../src/posting/document.ts';
 import { readPostings, readTogether } from '../src/resolve/read.ts';
 import { detectLanguage } from '../src/segment/language.ts';
 import { benchSite } from './bench-site.ts';
-import { command } from './options.ts';
+import { command, whole } from './options.ts';
 
 const options = command('bench', 'Measures how fast postings are read, on one core, beside two tokenizers.')
   .option('--shared <dir>', 'folder with the postings to read', '../shared')
-  .option('--postings <count>', 'how many English postings to read', Number, 2000)
-  .option('--rounds <count>', 'how many rounds to take the median of', Number, 5)
+  .option('--postings <count>', 'how many English postings to read', whole, 2000)
+  .option('--rounds <count>', 'how many rounds to take the median of', whole, 5)
   .option('--site', 'measure whole reports instead, with many postings', false)
   .option('--records', 'with --site: the records alone, without pages', false)
   .option(
     '--sizes <counts...>',
-    'of how many postings',
-    [1000, 2000, 5000, 10_000, 20_000, 50_000].map(String),
+    'with --site: of how many postings, 1,000 to 50,000 unless said',
+    (value: string, others: number[] = []) => [...others, whole(value)],
   )
   .parse()
   .opts<{
@@ -32,14 +32,15 @@ const options = command('bench', 'Measures how fast postings are read, on one co
     rounds: number;
     site: boolean;
     records: boolean;
-    sizes: string[];
+    sizes?: number[];
   }>();
 
+const usualSizes = [1000, 2000, 5000, 10_000, 20_000, 50_000];
 const file = join(options.shared, 'postings', 'linkedin-12000.jsonl.gz');
 const { value: lexicon, diagnostics } = loadLexicon(join(options.content, 'lexicon'));
 if (diagnostics.length > 0) console.error(formatDiagnostics(diagnostics));
 if (!lexicon) process.exitCode = 1;
-else if (options.site) benchSite({ ...options, sizes: options.sizes.map(Number) });
+else if (options.site) benchSite({ ...options, sizes: options.sizes ?? usualSizes });
 else if (!existsSync(file)) console.log(`Nothing is measured: there is no ${file}`);
 else await measure(lexicon);
 
