@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { ingest } from '../ingest/ingest.ts';
-import { correctionsOfRefused } from '../ingest/refused.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { checked } from '../posting/check.ts';
 import { readAllCorrected, readCorrected } from '../resolve/read.ts';
@@ -64,10 +63,9 @@ export function readFiles(
   const ingested = files.map(({ file, bytes }) => ingest(bytes, join(content, file)));
   const documents = ingested.flatMap(({ value }) => value ?? []);
   const read = readAllCorrected(documents, lexicon, languages).values();
-  return files.map(({ file, bytes }, i) => {
-    const { value: document, diagnostics } = ingested[i]!;
+  return files.map(({ file }, i) => {
+    const { value: document, diagnostics, refused } = ingested[i]!;
     if (!document) {
-      const refused = correctionsOfRefused(bytes, join(content, file));
       const further = refused ? readCorrected(refused, lexicon, languages).diagnostics : [];
       return { diagnostics: [...diagnostics, ...further.filter(({ severity }) => severity === 'error')] };
     }

@@ -10,14 +10,18 @@ const lettersOf = (word: string): string => [...word].sort().join('');
  */
 export function nearest(typed: string, names: readonly string[]): string | undefined {
   const given = typed.toLowerCase();
-  const alike = names
-    .map(name => ({ name, lower: name.toLowerCase(), far: distance(given, name.toLowerCase()) }))
-    .filter(({ lower, far }) => lower[0] === given[0] || far === 1);
+  const alike = names.flatMap(name => {
+    const lower = name.toLowerCase();
+    const most = Math.ceil(Math.min(given.length, lower.length) / 3);
+    // No name is nearer than the two differ in length: most of thousands need not be compared.
+    if (Math.abs(given.length - lower.length) > most) return [];
+    const far = distance(given, lower);
+    return far <= most && (lower[0] === given[0] || far === 1) ? [{ name, lower, far }] : [];
+  });
   const others = (lower: string): number => Number(lettersOf(lower) !== lettersOf(given));
   const found = least(
     alike,
     (a, b) => ascending(a.far, b.far) || ascending(others(a.lower), others(b.lower)),
   );
-  if (!found) return undefined;
-  return found.far <= Math.ceil(Math.min(given.length, found.name.length) / 3) ? found.name : undefined;
+  return found?.name;
 }

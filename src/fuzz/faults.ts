@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { ingestAll } from '../ingest/ingest.ts';
-import { correctionsOfRefused } from '../ingest/refused.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { checked } from '../posting/check.ts';
 import type { SourceDocument, Span } from '../posting/document.ts';
@@ -24,13 +23,14 @@ export interface Outcome {
 /** Reads a file the whole way, and looks for what must not happen. */
 export function outcomeOf({ file, bytes }: Case, lexicon: Lexicon): Outcome {
   try {
-    const { value: documents = [], diagnostics } = ingestAll(bytes, file);
-    const refused = diagnostics.some(({ severity }) => severity === 'error');
-    const spared = refused ? correctionsOfRefused(bytes, file) : undefined;
+    const { value: documents = [], diagnostics, refused } = ingestAll(bytes, file);
+    const told = diagnostics.some(({ severity }) => severity === 'error');
     const faults = [
-      ...(documents.length === 0 && !refused ? ['neither a posting nor an error'] : []),
+      ...(documents.length === 0 && !told ? ['neither a posting nor an error'] : []),
       ...withoutPlace(diagnostics),
-      ...[...documents, ...(spared ? [spared] : [])].flatMap(document => faultsOfReading(document, lexicon)),
+      ...[...documents, ...(refused ? [refused] : [])].flatMap(document =>
+        faultsOfReading(document, lexicon),
+      ),
     ];
     return { faults, postings: documents.length };
   } catch (error) {

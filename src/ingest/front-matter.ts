@@ -1,11 +1,17 @@
 import matter from 'gray-matter';
 import { z } from 'zod';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
-import { correctionsSchema, type PlacedCorrections, soundCorrectionsSchema } from '../posting/corrections.ts';
+import {
+  type Corrections,
+  correctionsSchema,
+  type PlacedCorrections,
+  soundCorrectionsSchema,
+} from '../posting/corrections.ts';
 import type { FrontMatter, SourceDocument } from '../posting/document.ts';
 import { wordings } from '../posting/values.ts';
 import { placed, saidSchema } from './said.ts';
-import { readYaml } from './yaml.ts';
+import { readFlatly, type YamlValue, yamlValue } from './yaml.ts';
+import { parseYaml } from './yaml-document.ts';
 
 const date = z.iso.date('expected a date such as 2026-05-21');
 const line = z.string().trim().min(1).max(300);
@@ -25,6 +31,11 @@ const frontMatterSchema = z.strictObject({
   said: saidSchema.nullish(),
   corrections: correctionsSchema.nullish(),
 }) satisfies z.ZodType<FrontMatter>;
+
+/** Front matter as it was told from its text; of what is refused, the corrections that are as they should be. */
+interface SplitOutcome extends Outcome<Split> {
+  corrections?: PlacedCorrections;
+}
 
 type Split = Pick<
   SourceDocument,
@@ -48,7 +59,7 @@ const options = {
  * A first line `---js` opens no front matter: it is shown as text, with a warning. A fence that is never closed is
  * an error, for it would swallow the posting.
  */
-export function splitFrontMatter(text: string, file: string): Outcome<Split> {
+export function splitFrontMatter(text: string, file: string): SplitOutcome {
   const opening = /^---([^\r\n]*)(?:\r\n|\r|\n|$)/.exec(text);
   if (!opening) return { value: none, diagnostics: [] };
   const language = opening[1]!.trim();
@@ -56,30 +67,34 @@ export function splitFrontMatter(text: string, file: string): Outcome<Split> {
     return { value: none, diagnostics: [otherLanguage(text, file, language)] };
   const fenced = fencedIn(text, opening[0].length);
   if (!fenced) return { diagnostics: [unclosed(text, file)] };
-  const { value, diagnostics } = readYaml({ file, text, ...fenced }, frontMatterSchema, codes);
-  if (!value) return { diagnostics };
+  const source = { file, text, ...fenced };
+  const flat = readFlatly(source, frontMatterSchema);
+  if (flat) return { value: splitOf(flat, fenced.end), diagnostics: [] };
+  const { value: document, diagnostics: broken } = parseYaml(source, codes.syntax);
+  if (!document) return { diagnostics: broken };
+  const { value, diagnostics } = yamlValue(document, source, frontMatterSchema, codes.value);
+  if (value) return { value: splitOf(value, fenced.end), diagnostics };
+  const { value: sound } = yamlValue(document, source, soundSchema, codes.value);
+  return { diagnostics, ...(sound && { corrections: correctionsOf(sound.data.corrections, sound) }) };
+}
+
+const soundSchema = z.object({ corrections: soundCorrectionsSchema });
+
+function splitOf(value: YamlValue<z.output<typeof frontMatterSchema>>, bodyStart: number): Split {
   const { said, corrections, ...frontMatter } = value.data;
   return {
-    value: {
-      frontMatter,
-      frontMatterSpans: value.spans,
-      ...(said && { boardData: placed(said, value.spansWithin('said')) }),
-      ...(corrections && { corrections: { given: corrections, spans: value.spansWithin('corrections') } }),
-      bodyStart: fenced.end,
-    },
-    diagnostics,
+    frontMatter,
+    frontMatterSpans: value.spans,
+    ...(said && { boardData: placed(said, value.spansWithin('said')) }),
+    ...(corrections && { corrections: correctionsOf(corrections, value) }),
+    bodyStart,
   };
 }
 
-/** What front matter corrects that is as it should be, whatever else is wrong with it. */
-export function soundCorrections(text: string, file: string): PlacedCorrections | undefined {
-  const opening = /^---[ \t]*(?:yaml[ \t]*)?(?:\r\n|\r|\n)/.exec(text);
-  const fenced = opening && fencedIn(text, opening[0].length);
-  if (!fenced?.yaml.includes('corrections')) return undefined;
-  const schema = z.object({ corrections: soundCorrectionsSchema });
-  const { value } = readYaml({ file, text, ...fenced }, schema, codes);
-  return value && { given: value.data.corrections, spans: value.spansWithin('corrections') };
-}
+const correctionsOf = (given: Corrections, { spansWithin }: YamlValue<unknown>): PlacedCorrections => ({
+  given,
+  spans: spansWithin('corrections'),
+});
 
 /**
  * The YAML between the fences of front matter, with where it begins; nothing where it has no end.

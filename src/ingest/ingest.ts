@@ -8,6 +8,7 @@ import { boardDocument } from './board-document.ts';
 import { decode, maxBytes } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { postingsOf, withText } from './postings.ts';
+import { type Ingested, refusedPosting } from './refused.ts';
 import { unreadable } from './unreadable.ts';
 
 /** Endings of the files that can be read as postings; what a file is, its content tells. */
@@ -57,9 +58,10 @@ export function ingestFileEach(path: string, file = path): Outcome<SourceDocumen
 }
 
 /** Reads the bytes of one posting; those of several are an error. */
-export function ingest(bytes: Uint8Array, file: string): Outcome<SourceDocument> {
-  const { value: documents, diagnostics } = ingestAll(bytes, file);
-  if (!documents) return { diagnostics };
+export function ingest(bytes: Uint8Array, file: string): Ingested<SourceDocument> {
+  const { value: documents, ...rest } = ingestAll(bytes, file);
+  const { diagnostics } = rest;
+  if (!documents) return rest;
   if (documents.length === 1) return { value: documents[0]!, diagnostics };
   const message = `The file holds ${documents.length} postings, and one is expected`;
   const advice = 'Put every posting into a file of its own; `npm run parse` reads them all from this one';
@@ -70,7 +72,7 @@ export function ingest(bytes: Uint8Array, file: string): Outcome<SourceDocument>
  * Reads the bytes of a file: JSON or XML of a board, a page of HTML, Markdown with front matter or plain text, told apart by
  * how the text begins and not by the name of the file, so that a page that was saved as .txt is read as a page.
  */
-export function ingestAll(bytes: Uint8Array, file: string): Outcome<SourceDocument[]> {
+export function ingestAll(bytes: Uint8Array, file: string): Ingested<SourceDocument[]> {
   const kind = extname(file).toLowerCase();
   if (!readable.has(kind)) {
     const message = `A file that ends in "${kind}" is not read as a posting`;
@@ -111,9 +113,10 @@ const plain = (text: string, file: string): SourceDocument => ({
   frontMatterSpans: {},
 });
 
-function ingestMarkdown(text: string, file: string): Outcome<SourceDocument> {
-  const { value: split, diagnostics } = splitFrontMatter(text, file);
-  if (!split) return { diagnostics };
+function ingestMarkdown(text: string, file: string): Ingested<SourceDocument> {
+  const { value: split, diagnostics, corrections = split?.corrections } = splitFrontMatter(text, file);
+  const refused = corrections && { refused: refusedPosting(text, file, corrections) };
+  if (!split) return { diagnostics, ...refused };
   if (text.slice(split.bodyStart).trim() === '') {
     const message = 'There is front matter and no posting below it';
     const advice = 'Paste the text of the posting below the second ---';
@@ -122,6 +125,7 @@ function ingestMarkdown(text: string, file: string): Outcome<SourceDocument> {
         ...diagnostics,
         diagnose('file/empty', file, { message, advice, text, at: split.bodyStart }),
       ],
+      ...refused,
     };
   }
   const document = { ...plain(text, file), ...split };

@@ -1,26 +1,27 @@
-import { extname } from 'node:path';
+import type { Outcome } from '../diagnostics/diagnostic.ts';
+import type { PlacedCorrections } from '../posting/corrections.ts';
 import type { SourceDocument } from '../posting/document.ts';
-import { decode } from './decode.ts';
-import { soundCorrections } from './front-matter.ts';
 
-/**
- * A posting of no words with the corrections of one that was refused, as far as these are as they should be: so that what
- * they name can be looked up, and whoever mends the file is told of everything at once.
- * @returns nothing where the file has no corrections that could be read.
- */
-export function correctionsOfRefused(bytes: Uint8Array, file: string): SourceDocument | undefined {
-  if (extname(file).toLowerCase() !== '.md') return undefined;
-  const { value: text = '' } = decode(bytes, file);
-  const corrections = soundCorrections(text, file);
-  if (!corrections) return undefined;
-  const frontMatter = { wording: 'original' } as const;
-  return {
-    id: 'refused',
-    file,
-    text,
-    bodyStart: text.length,
-    frontMatter,
-    frontMatterSpans: {},
-    corrections,
-  };
+/** What came of a file. */
+export interface Ingested<T> extends Outcome<T> {
+  /**
+   * Where the file was refused but has corrections, a posting of no words with those of them that are as they should be:
+   * so that what they name can be looked up, and whoever mends the file is told of everything at once.
+   */
+  refused?: SourceDocument;
 }
+
+/** A posting that was refused, with nothing of it but its corrections. */
+export const refusedPosting = (
+  text: string,
+  file: string,
+  corrections: PlacedCorrections,
+): SourceDocument => ({
+  id: 'refused',
+  file,
+  text,
+  bodyStart: text.length,
+  frontMatter: { wording: 'original' },
+  frontMatterSpans: {},
+  corrections,
+});

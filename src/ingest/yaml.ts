@@ -1,8 +1,9 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { type Document, type ErrorCode, isScalar, parseDocument, Scalar, visit } from 'yaml';
+import { type Document, Scalar, visit } from 'yaml';
 import type { z } from 'zod';
-import { type DiagnosticCode, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { DiagnosticCode, Outcome } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../posting/document.ts';
+import { parseYaml } from './yaml-document.ts';
 import { flatSpans } from './yaml-flat.ts';
 import { spansWithin, topLevelSpans } from './yaml-places.ts';
 import { refusals } from './yaml-refusal.ts';
@@ -23,15 +24,6 @@ export interface YamlValue<T> {
   spansWithin(key: string): Record<string, Span>;
 }
 
-/** Errors of syntax that are told: one makes hundreds, and each shows its lines. */
-const mostErrors = 10;
-
-/** What mends the slips that are made most. */
-const syntaxAdvice: Partial<Record<ErrorCode, string>> = {
-  TAB_AS_INDENT: 'Put spaces in the place of the tab, or nothing at the top level',
-  DUPLICATE_KEY: 'Keep one of the two, and delete the other',
-};
-
 /**
  * Reads a YAML text and checks it against a schema.
  * @param codes the diagnostic codes for a text that is no YAML and for a value that the schema refuses.
@@ -44,24 +36,20 @@ export function readYaml<S extends z.ZodType>(
 ): Outcome<YamlValue<z.output<S>>> {
   const flat = readFlatly(source, schema);
   if (flat) return { value: flat, diagnostics: [] };
-  const { file, text, yaml = text, offset = 0 } = source;
-  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
-  const errors = [...document.errors, ...repeatedKeys(document)].sort((a, b) => a.pos[0] - b.pos[0]);
-  const broken = errors.slice(0, mostErrors).map(({ message, pos, code }) =>
-    diagnose(codes.syntax, file, {
-      message: `This is not valid YAML: ${message.replace(/\.$/, '')}`,
-      advice:
-        syntaxAdvice[code] ??
-        'Mend the line; a value with a colon or a quotation mark in it wants quotation marks around it',
-      text,
-      at: offset + pos[0],
-    }),
-  );
-  if (broken.length > 0) return { diagnostics: broken };
+  const { value: document, diagnostics } = parseYaml(source, codes.syntax);
+  return document ? yamlValue(document, source, schema, codes.value) : { diagnostics };
+}
+
+/** What a YAML text that is parsed says by a schema; of one text several may be asked. */
+export function yamlValue<S extends z.ZodType>(
+  document: Document,
+  source: YamlSource,
+  schema: S,
+  code: DiagnosticCode,
+): Outcome<YamlValue<z.output<S>>> {
+  const { text, yaml = text, offset = 0 } = source;
   const result = schema.safeParse(plainValue(document));
-  if (!result.success) {
-    return { diagnostics: refusals(result.error.issues, schema, source, document, codes.value) };
-  }
+  if (!result.success) return { diagnostics: refusals(result.error.issues, schema, source, document, code) };
   return {
     value: {
       data: result.data,
@@ -72,31 +60,13 @@ export function readYaml<S extends z.ZodType>(
   };
 }
 
-/** Keys that a map has twice: the library looks for them too, but compares each with every other. */
-function repeatedKeys(document: Document): { message: string; code: ErrorCode; pos: [number, number] }[] {
-  const repeated: ReturnType<typeof repeatedKeys> = [];
-  visit(document, {
-    Map: (_, { items }) => {
-      const seen = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        const [start, end] = key.range!;
-        if (seen.has(key.value))
-          repeated.push({ message: 'Map keys must be unique', code: 'DUPLICATE_KEY', pos: [start, end] });
-        seen.add(key.value);
-      }
-    },
-  });
-  return repeated;
-}
-
 const moved = (spans: Record<string, Span>, offset: number): Record<string, Span> =>
   Object.fromEntries(
     Object.entries(spans).map(([key, { start, end }]) => [key, { start: offset + start, end: offset + end }]),
   );
 
 /** What a text of nothing but a value a line says, in a fifth of the time; nothing where there is more to it or it is wrong. */
-function readFlatly<S extends z.ZodType>(
+export function readFlatly<S extends z.ZodType>(
   { text, yaml = text, offset = 0 }: YamlSource,
   schema: S,
 ): YamlValue<z.output<S>> | undefined {

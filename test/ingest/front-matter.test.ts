@@ -99,6 +99,25 @@ test('a colon within a value is shown with its line and column', () => {
   `);
 });
 
+test('lists within lists beyond all use are refused where they become so', () => {
+  const [problem, ...others] = read(
+    `---\ntitle: Beekeeper\nhives: ${'['.repeat(9000)}\n---\n${body}`,
+  ).diagnostics;
+  expect(problem).toMatchObject({
+    code: 'front-matter/syntax',
+    line: 3,
+    message: 'More than 50 lists or maps stand within each other here',
+    advice: 'Put quotation marks around the value, or delete the brackets that open nothing',
+  });
+  expect(others).toEqual([]);
+});
+
+test('a second document within front matter is refused, for it would be lost', () => {
+  expect(read(`---\ntitle: Beekeeper\n...\ncompany: Hive\n---\n${body}`).diagnostics).toMatchObject([
+    { code: 'front-matter/syntax', line: 4, advice: 'Delete the line of three dots or hyphens above it' },
+  ]);
+});
+
 test('front matter that is never closed is refused, for it would swallow the posting', () => {
   expect(problems(`---\ntitle: Beekeeper\n\n${body}`)).toMatchInlineSnapshot(`
     "posting.md:1:1  error  front-matter/unclosed
