@@ -15,11 +15,16 @@ const abbreviation = pattern('i')`
 
 /**
  * What may end a sentence: most lines hold none of these signs before their end. A bar or a bullet is looked for from the
- * first space before it alone, for from each of thousands it takes seconds.
+ * first space before it alone, for from each of thousands it takes seconds. Sites that drop the breaks of a text glue its
+ * sentences together: "reports.You will", but not "Authorize.Net" or "Kim.Lee@acme.example".
  */
-const stop = /[.!?;\u2022|](?=[\s"')\]\u201d\u2019])/;
-const end =
-  /[.!?]["')\]\u201d\u2019]*\s+(?=["'(\u201c\u2018]?[\p{Lu}\p{N}\u2022])|;\s+(?=[\p{Lu}])|(?<!\s)\s+[\u2022|]\s+/gu;
+const stop = /[.!?;\u2022|](?=[\s"')\]\u201d\u2019])|[a-z]\.[A-Z]/;
+const end = pattern('gu')`
+  [.!?]["')\]\u201d\u2019]*\s+(?=["'(\u201c\u2018]?[\p{Lu}\p{N}\u2022])
+  |;\s+(?=[\p{Lu}])
+  |(?<!\s)\s+[\u2022|]\s+
+  |(?<=\p{Ll}{3}(?<![@/]\S{0,60}))\.(?=(?!(?:Js|Net|Nr|Com|Org|Io|Ai|Co|Dev|Pro)\b)\p{Lu}\p{Ll}+(?![.@/\p{L}]))
+`;
 
 /** Cuts a line into sentences. Spans are offsets into the line, without the space around a sentence. */
 export function splitSentences(line: string): Span[] {

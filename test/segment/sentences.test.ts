@@ -11,6 +11,7 @@ test.each([
   ],
   ['You know ovens (“all of them.”) You know flour.', ['You know ovens (“all of them.”)', 'You know flour.']],
   ['Early shifts; Late shifts', ['Early shifts;', 'Late shifts']],
+  ['Bake rolls.You clean ovens.', ['Bake rolls.', 'You clean ovens.']],
   ['Bread • Cakes | Pies', ['Bread •', 'Cakes |', 'Pies']],
 ])('%s is cut at the ends of its sentences', (line, parts) => {
   expect(sentences(line)).toEqual(parts);
@@ -23,6 +24,7 @@ test.each([
   'Open from Jan. 15 to Sept. 30 in the U.S. Midwest.',
   'Approx. 40 loaves vs. 30 rolls',
   'Apply to J. Miller by post.',
+  'Pay by Authorize.Net or write to Kim.Crumb@bread.example and www.Crumb.example',
   'Version 2.5 of our recipes, at bread.example.org, uses Node.js.',
 ])('no full stop within “%s” ends a sentence', line => {
   expect(sentences(line)).toEqual([line]);
