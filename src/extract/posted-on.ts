@@ -12,6 +12,7 @@ const forms = [
   String.raw`(?<y1>\d{4})[-/](?<m1>\d{2})[-/](?<d1>\d{2})`,
   String.raw`(?<n2>${monthPattern})\s+(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y2>\d{4})`,
   String.raw`(?<d3>\d{1,2})(?:st|nd|rd|th)?[-\s]+(?:of\s+)?(?<n3>${monthPattern}),?[-\s]+(?<y3>\d{4})`,
+  String.raw`(?<d4>\d{1,2})\.\s?(?<m4>\d{1,2})\.\s?(?<y4>\d{4})`,
 ];
 const posted = String.raw`(?:(?:date\s+)?(?:posted|published|advertised|listed)(?:\s+(?:on|date))?|posting\s+date|date)\s*:?\s*`;
 const wholeDate = new RegExp(`^(?:${posted})?${weekday}(?:${forms.join('|')})(?:T[\\d:.Z+]+)?$`, 'iu');
@@ -24,14 +25,14 @@ const ago = pattern('iu')`
 
 const postedLabel = /^(?:date )?(?:posted|published|advertised)(?: (?:on|date))?$|^posting date$/i;
 
-/** The ISO date of a line that holds a date and nothing else; undefined when it holds none that exists. */
+/** The ISO date of a line that holds a date and nothing else, of three numbers with dots the day first; undefined when it holds none that exists. */
 function isoDate(text: string): string | undefined {
   const groups = wholeDate.exec(text)?.groups;
   if (!groups) return undefined;
-  const { y1, m1, d1, n2, d2, y2, n3, d3, y3 } = groups;
+  const { y1, m1, d1, n2, d2, y2, n3, d3, y3, d4, m4, y4 } = groups;
   const name = n2 ?? n3;
-  const month = name ? monthNumber(name) : Number(m1);
-  const date = new Date(Date.UTC(Number(y1 ?? y2 ?? y3), month! - 1, Number(d1 ?? d2 ?? d3)));
+  const month = name ? monthNumber(name) : Number(m1 ?? m4);
+  const date = new Date(Date.UTC(Number(y1 ?? y2 ?? y3 ?? y4), month! - 1, Number(d1 ?? d2 ?? d3 ?? d4)));
   if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== month! - 1) return undefined;
   return date.toISOString().slice(0, 10);
 }
@@ -72,6 +73,7 @@ export const postedOn: readonly Rule<string>[] = [
       { text: 'Data Engineer\nNorthwind · 3 March 2025 · Lisbon', value: '2025-03-03' },
       { text: 'Data Engineer\nPosted on 2025-03-03', value: '2025-03-03' },
       { text: 'Data Engineer\nMonday, 3rd March 2025', value: '2025-03-03' },
+      { text: 'Data Engineer\n04.03.2025', value: '2025-03-04' },
     ],
     refuses: [
       'Data Engineer\nFeb 30, 2025',

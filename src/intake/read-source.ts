@@ -36,11 +36,13 @@ export async function readSource(source: Source, columns?: Columns): Promise<Int
   }
   const { value: text, diagnostics } = decode(bytes, name, maxSourceBytes);
   if (text === undefined) return nothing(diagnostics);
-  if (isHtml(text) || /^\.html?$/i.test(extname(name)))
+  const marked = /^\s*[[{<]/.test(text);
+  const ending = extname(name).toLowerCase();
+  if (isHtml(text) || (marked && /^\.html?$/.test(ending)))
     return readHtml(source, text, { ending: '.html', bytes });
-  const kind = extname(name).toLowerCase();
-  const form = tableForm(text.slice(0, 65_536), kind, columns);
-  if (form) return readTable(source, form, columns);
+  const form = tableForm(text.slice(0, 65_536), ending, columns);
+  if (form) return readTable({ ...source, bytes: Buffer.from(text) }, form, columns);
+  const kind = marked ? ending : '';
   const found = postingsOf(text, { file: name, kind, from });
   if (!found) return readText(source, text);
   const original = { ending: text.trimStart().startsWith('<') ? '.xml' : '.json', bytes };

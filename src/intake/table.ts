@@ -20,10 +20,10 @@ export function tableForm(start: string, kind: string, given: Columns = {}): Tab
   const [first = '', second = ''] = start.split(/\r\n|\r|\n/);
   if (/^\s*\{.*\}\s*$/.test(first) && /^\s*\{/.test(second) && isObject(first)) return 'json-lines';
   if (/^\.(?:jsonl|ndjson)$/.test(kind)) return 'json-lines';
-  if (/^\.(?:csv|tsv)$/.test(kind)) return 'csv';
   const cells = first.split(/[,;\t]/).map(cell => cell.replace(/^["']|["']$/g, ''));
   const columns = guessColumns(cells, given);
   const known = Object.values(columns).filter(column => cells.includes(column)).length;
+  if (/^\.(?:csv|tsv)$/.test(kind) && (cells.length > 1 || known > 0)) return 'csv';
   return cells.length > 1 && cells.includes(columns.text ?? '') && known > 1 ? 'csv' : undefined;
 }
 
@@ -106,7 +106,7 @@ export function postingOfRow(row: JsonNode, columns: Columns): BoardPosting {
       ...says('address', cell('url')),
     ],
     // "2 days ago" is no date, and can be counted from the day of the copy where it stands in the text.
-    body: day === undefined || text === '' ? text : `${day}\n\n${text}`,
+    body: day === undefined || text === '' ? text : `Posted: ${day}\n\n${text}`,
     ...(key && { key }),
   };
 }

@@ -91,3 +91,15 @@ test('files of many postings are told by their endings', () => {
   expect(['a.jsonl', 'a.csv.gz', 'A.NDJSON', '-'].every(holdsMany)).toBe(true);
   expect(['a.txt', 'a.md', 'csv'].some(holdsMany)).toBe(false);
 });
+
+test('a table in another encoding, a quotation mark that stays open and a value too many are named by their rows', async () => {
+  const head = 'title,description\n';
+  const latin = Buffer.from(`${head}Cook,You cook.\nK\u00f6chin,You cook too.\n`, 'latin1');
+  expect((await read('latin.csv', latin)).problems).toEqual(['file/encoding 2']);
+  expect((await read('open.csv', `${head}Cook,You cook.\nMason,"You build\nwalls\n`)).problems).toEqual([
+    'rows/syntax 3',
+  ]);
+  const { documents, problems } = await read('wide.csv', `${head}Cook,You cook, and taste\nMason,Walls,\n`);
+  expect(problems).toEqual(['rows/syntax 2']);
+  expect(documents).toHaveLength(1);
+});

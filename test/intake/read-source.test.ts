@@ -131,6 +131,16 @@ test('lines of JSON are rows, or jobs of a board', async () => {
   expect(formatDiagnostics(without.diagnostics)).toContain('No column is known to hold the text');
 });
 
+test('a table in an older encoding is read as what it says, and plain text is text whatever its name ends in', async () => {
+  const csv = Buffer.from('title;description\nK\u00f6chin;You cook.\n', 'latin1');
+  const { candidates } = await readSource({ name: 'jobs.csv', bytes: csv });
+  expect(candidates[0]!.posting.statements.map(({ words }) => words)).toEqual(['Köchin']);
+  for (const name of ['jobs.csv', 'job.json', 'job.html'])
+    expect((await read('Cook\nYou cook, and taste.', name)).candidates[0]!.posting.body).toBe(
+      'Cook\nYou cook, and taste.',
+    );
+});
+
 test('pasted text is text, and Markdown that cannot be read is named', async () => {
   expect(await textsOf('Painter\nYou paint bridges.')).toEqual(['Painter\nYou paint bridges.']);
   const { diagnostics } = await read('---\ntitle: [\n---\nYou paint.', 'a.md');
