@@ -8,8 +8,23 @@ const people = pattern('i')`
   ^(?:\s*(?:,|\/|&|\band\b|\bor\b)+\s*[\w&/-]+(?:\s[\w&/-]+){0,2}?){0,6}?\s+
   (?:teams?|departments?|colleagues|counterparts|functions|groups?|stakeholders|partners|leads
     |leaders(?:hip)?|managers|engineers|developers|scientists|researchers|analysts|experts|specialists
-    |professionals|designers|architects)\b
+    |professionals|designers|architects|staff)\b
 `;
+
+/** What a field belongs to that stands before the name of a team: "our", "the", "Acme's". */
+const ofTheHouse = /(?:\b(?:our|the|their|its)|['\u2019]s)\s(?:[\w&/-]+\s(?:and|&)\s|\p{Lu}[\w&-]*\s){0,2}$/u;
+/** What makes a field behind it the name of a part of the house. */
+const house = /^(?:\s(?:and|&)\s[\w&/-]+)?\s(?:teams?|departments?|labs?|division|unit|cent(?:er|re))\b/;
+
+/** Whom one works with, named by fields alone: "collaborates with sales, data science and". */
+const joined = pattern('i')`
+  \b(?:collaborat(?:e|es|ing|ion)|partner(?:s|ing)?|liais(?:e|es|ing|on)|interact(?:s|ing|ion)?
+    |interfac(?:e|es|ing)|closely) with\s
+  (?:(?:the|our|other|various|internal|different|multiple|cross-functional)\s+)*
+  (?:[\w&/-]+(?:\s[\w&/-]+){0,2}(?:,\s*(?:and\s)?|\s(?:and|or|&)\s|\s?\/\s?))*$
+`;
+/** What a field is worked on rather than worked with: "collaborate with machine learning models". */
+const notPeople = /^\s(?:models?|tools?|systems?|technolog|platforms?|software|data|methods?|techniques|algorithms?|frameworks?|libraries)/i;
 
 /** Before a name: the opening of a list of those whom the job works with. */
 const besides = pattern('i')`
@@ -20,8 +35,8 @@ const besides = pattern('i')`
 
 /** "Teams across physics, computer science": a list of what the people are in whom the job works with. */
 const teamsOf = pattern('i')`
-  \b(?:teams|partners|stakeholders|departments|colleagues|functions|disciplines|leaders)\s+
-  (?:across|in|from|including|such as|like)\s+
+  \b(?:teams|partners|stakeholders|departments|colleagues|functions|disciplines|leaders),?\s+
+  (?:across|in|from|including(?: but not limited to)?,?|such as|like)\s+
   (?:[\w&/-]+(?:\s[\w&/-]+){0,2}(?:,\s*(?:and\s)?|\s(?:and|or|&)\s|\s?\/\s?))*$
 `;
 
@@ -36,5 +51,6 @@ export function isOfColleagues(sentence: Sentence, { start, end }: Span): boolea
   const before = (pattern: RegExp) => occursWithin(sentence, pattern, Math.max(0, start - 120), start);
   const behind = (pattern: RegExp) => occursWithin(sentence, pattern, end, end + 120);
   if (behind(postBehind) && before(toPost)) return true;
-  return before(postBefore) || before(teamsOf) || (behind(people) && before(besides));
+  if (before(postBefore) || before(teamsOf) || (before(joined) && !behind(notPeople))) return true;
+  return (behind(people) && before(besides)) || (behind(house) && before(ofTheHouse));
 }
