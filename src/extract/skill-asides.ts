@@ -3,6 +3,7 @@ import { pattern } from '../lexicon/pattern.ts';
 import type { SkillEntry } from '../lexicon/skills.ts';
 import type { Span } from '../posting/document.ts';
 import type { Sentence } from '../segment/posting.ts';
+import { isOfTheEmployer } from './employer-prose.ts';
 import { allIn, firstIn, occursIn } from './sentences.ts';
 import { isOfColleagues } from './skill-colleagues.ts';
 
@@ -59,7 +60,8 @@ const ofTheJob = pattern('i')`
   |candidates?|seeking|looking (?:for|to)|hiring|recruiting|openings?|opportunity to
   |experience (?:with|in)|stack\b|expect|written in|built (?:with|in|on)
   |we (?:(?:actively|also|currently|heavily|daily) )?
-    (?:use|leverage|rely on|work with|mostly|primarily|mainly))\b
+    (?:use(?! (?:cutting|advanced|the latest|state|proprietary))|leverage|rely on|work with|mostly|primarily
+      |mainly))\b
 `;
 
 /** The work itself, named without a subject as in a list of duties: "Build and maintain models". */
@@ -91,6 +93,14 @@ const ofTheCompany = pattern('i')`
     |we (?:help|serve|power|enable|empower|provide|make|build (?:products|software|tools)))\b
 `;
 
+/** "Acme builds tools for lenders", "We're a small agency building shops": above all headings, what a company makes. */
+const ofItsMaker = pattern('u')`
+  ^(?:At \p{Lu}[\p{L}\p{N}.]+, )?
+  (?:\p{Lu}[\p{L}\p{N}.]+(?:\s\p{Lu}[\p{L}\p{N}.]+)?\s(?:is\s(?:building|making|developing|creating|an?\s)|builds|makes
+      |develops|creates|offers|provides|helps|brings|turns)
+    |[Ww]e(?:['\u2019]re|\sare)\s(?:building|making|developing|creating|an?\s)|We\s(?:build|make|help|provide|offer)\b)
+`;
+
 /** "I joined Acme from Globex": the words of a future manager. */
 const ofTheWriter = /^\W*I(?:['\u2019](?:ve|m|d))? (?!need\b|look|seek)/;
 /** "Before that, Ana led Gmail", "Our founders met at Gmail": what those did earlier who found or lead the company. */
@@ -98,6 +108,7 @@ const ofThePast = pattern('u')`
   ^(?:Before that|Previously|Prior to (?:that|founding|joining)|Before (?:founding|starting|joining) \p{L}+),?
   \s(?!you\b|we\b|our\b|held\b|experience)
   |^(?:Our|The) (?:co-?)?founders?\b[^.;]{0,60}\b(?:met|worked|built|created|led|spent)\b
+  |\b(?:founding team|(?:co-?)?founders) (?:with|who have|have|bring)\b
 `;
 const followed =
   /\bfollow\b[^.;]{0,40}\bon\b|\b(?:follow|find|like|visit|connect with|join) us\b|\bfamily of (?:apps|applications|products)\b/i;
@@ -119,6 +130,8 @@ export function otherCompanies(sentence: Sentence): Span[] {
  * @returns the reason, or undefined where it counts.
  */
 export function asideOf(sentence: Sentence, { value, start, end }: Match<SkillEntry>): string | undefined {
+  if (value.kind === 'knowledge' && isOfTheEmployer(sentence))
+    return 'what the company does, not what the job asks for';
   if (sentence.strength === 'preferred' || sentence.strength === 'required') return undefined;
   if (value.onlyAsked && sentence.section !== 'header')
     return 'a line of business, and no experience of it is asked for';
@@ -136,6 +149,7 @@ function isOfTheCompany(sentence: Sentence, { kind }: SkillEntry): boolean {
   const { section, line } = sentence;
   if (section === 'duties' && line.shape === 'bullet') return false;
   if (line.shape === 'heading' || occursIn(sentence, ofTheJob) || occursIn(sentence, work)) return false;
+  if (kind === 'knowledge' && section === 'header' && occursIn(sentence, ofItsMaker)) return true;
   return (
     (kind === 'knowledge' && section !== 'duties' && section !== 'header') || occursIn(sentence, ofTheCompany)
   );

@@ -12,9 +12,11 @@ const people = pattern('i')`
 `;
 
 /** What a field belongs to that stands before the name of a team: "our", "the", "Acme's". */
-const ofTheHouse = /(?:\b(?:our|the|their|its)|['\u2019]s)\s(?:[\w&/-]+\s(?:and|&)\s|\p{Lu}[\w&-]*\s){0,2}$/u;
+const ofTheHouse =
+  /(?:\b(?:[Oo]ur|(?<!member of )[Tt]he|[Tt]heir|[Ii]ts)|['\u2019]s)\s(?:[\w&/-]+\s(?:and|&)\s|\p{Lu}[\w&-]*\s){0,2}$/u;
 /** What makes a field behind it the name of a part of the house. */
-const house = /^(?:\s(?:and|&)\s[\w&/-]+)?\s(?:teams?|departments?|labs?|division|unit|cent(?:er|re))\b/;
+const house =
+  /^(?:\s(?:and|&)\s[\w&/-]+)?\s(?:teams?|departments?|labs?|division|unit|cent(?:er|re)|product)\b/;
 
 /** Whom one works with, named by fields alone: "collaborates with sales, data science and". */
 const joined = pattern('i')`
@@ -24,7 +26,8 @@ const joined = pattern('i')`
   (?:[\w&/-]+(?:\s[\w&/-]+){0,2}(?:,\s*(?:and\s)?|\s(?:and|or|&)\s|\s?\/\s?))*$
 `;
 /** What a field is worked on rather than worked with: "collaborate with machine learning models". */
-const notPeople = /^\s(?:models?|tools?|systems?|technolog|platforms?|software|data|methods?|techniques|algorithms?|frameworks?|libraries)/i;
+const notPeople =
+  /^\s(?:models?|tools?|systems?|technolog|platforms?|software|data|methods?|techniques|algorithms?|frameworks?|libraries)/i;
 
 /** Before a name: the opening of a list of those whom the job works with. */
 const besides = pattern('i')`
@@ -35,8 +38,8 @@ const besides = pattern('i')`
 
 /** "Teams across physics, computer science": a list of what the people are in whom the job works with. */
 const teamsOf = pattern('i')`
-  \b(?:teams|partners|stakeholders|departments|colleagues|functions|disciplines|leaders),?\s+
-  (?:across|in|from|including(?: but not limited to)?,?|such as|like)\s+
+  \b(?:teams|partners|stakeholders|departments|colleagues|functions|disciplines|leaders|other engineers),?\s+
+  (?:(?:across|in|from|including(?: but not limited to)?,?|such as|like)\s+|\()
   (?:[\w&/-]+(?:\s[\w&/-]+){0,2}(?:,\s*(?:and\s)?|\s(?:and|or|&)\s|\s?\/\s?))*$
 `;
 

@@ -22,7 +22,8 @@ type SkillMatch = Match<SkillEntry>;
 
 const unvouched = 'an ordinary word here: no other skill or cue stands beside it';
 /** "Programming languages such as Python" names Python alone, and "coding standards" are a house's own. */
-const describes = /^(?:programming|coding)\s+(?:languages?|standards?|practices|reviews?|conventions|guidelines)\b/i;
+const describes =
+  /^(?:programming|coding)\s+(?:languages?|standards?|practices|reviews?|conventions|guidelines)\b/i;
 const unneeded = 'said not to be needed';
 
 /** "No Java needed": the words before and behind a name that say that it is not asked for. */
@@ -183,10 +184,12 @@ function readSentence(
   function whyNot(match: SkillMatch, strength: Strength): string | undefined {
     if (!counted.has(match)) return unvouched;
     if (isNegated(sentence, match, strength)) return unneeded;
-    if (match.value.kind === 'technology' && others.some(span => overlaps(span, match)))
+    if (
+      (match.value.kind === 'technology' || strength === 'mentioned') &&
+      others.some(span => overlaps(span, match))
+    )
       return 'in a list of other companies';
-    if (occursWithin(sentence, describes, match.start))
-      return 'says only what the names beside it are';
+    if (occursWithin(sentence, describes, match.start)) return 'says only what the names beside it are';
     return strength === 'mentioned' ? asideOf(sentence, match) : undefined;
   }
 }

@@ -2,6 +2,7 @@ import { pattern } from '../lexicon/pattern.ts';
 import type { SectionKind, Strength } from '../posting/record.ts';
 import type { Sentence } from '../segment/posting.ts';
 import { strengthOf } from '../segment/segment.ts';
+import { isOfTheEmployer } from './employer-prose.ts';
 import { firstIn, occursIn } from './sentences.ts';
 
 /** Openings of a sentence that asks for something, under whatever heading it stands. */
@@ -67,7 +68,7 @@ const workOfHolder = pattern('i')`
 
 /** How strongly a sentence asks for what stands at an offset of it, where no cue says so: by its section and its form. */
 export function strengthOfProse(sentence: Sentence): (offset: number) => Strength {
-  if (isOfWork(sentence)) return () => 'mentioned';
+  if (isOfWork(sentence) || isOfTheEmployer(sentence)) return () => 'mentioned';
   const usual = strengthOf(sentence.section);
   if (usual !== 'mentioned' || sectionsWithoutDemands.includes(sentence.section)) return () => usual;
   if (occursIn(sentence, demand)) return () => 'required';

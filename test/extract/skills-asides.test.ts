@@ -69,6 +69,9 @@ test.each([
   'Meet teams across accounting, data science and machine learning',
   'Report to the Head of Data Science',
   'Support the Data Science Manager',
+  'Collaborate with accounting, data science and procurement to plan the year',
+  'Liaise with other departments, including sales and procurement',
+  'Steer cross-functional teams (systems engineering, machine learning)',
 ])('the fields of colleagues are not those of the job: %s', line => {
   expect(read(`Responsibilities\n- ${line}`)).toEqual([]);
 });
@@ -76,4 +79,29 @@ test.each([
 test('a list of duties under a heading of demands asks for nothing', () => {
   const [skill] = valuesRead(skills[0]!, 'Requirements\n- Maintains the Terraform of three sites');
   expect(skill).toMatchObject({ label: 'Terraform', strength: 'mentioned' });
+});
+
+test.each([
+  'Our Data Science team bakes on Fridays',
+  'Keep the rooms of the Data Science department tidy',
+  'Draw maps for our Risk Management product',
+])('a field that names a part of the house is none of the job: %s', line => {
+  expect(read(`Responsibilities\n- ${line}`)).toEqual([]);
+});
+
+test('what a house writes its programs by is no skill, and a field that is worked on with others is one', () => {
+  expect(read('Responsibilities\n- Follow our coding standards')).toEqual([]);
+  expect(read('Requirements\n- Able to learn new programming languages')).toEqual([]);
+  expect(read('Responsibilities\n- Collaborate with machine learning tools')).toEqual(['Machine learning']);
+});
+
+test('what a firm tells of itself asks for nothing, above all headings and below demands', () => {
+  expect(read('Northwind builds tools for investment banking.\n\nRequirements\n- Go, Rust')).toEqual([
+    'Go',
+    'Rust',
+  ]);
+  expect(
+    read('Requirements\nFluent in Python.\nOur teams shape retail banking and machine learning.'),
+  ).toEqual(['Python']);
+  expect(read('About us\nYou join a founding team with years of machine learning.')).toEqual([]);
 });
