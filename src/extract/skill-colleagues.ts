@@ -25,7 +25,7 @@ const joined = pattern('i')`
   (?:(?:the|our|other|various|internal|different|multiple|cross-functional)\s+)*
   (?:[\w&/-]+(?:\s[\w&/-]+){0,2}(?:,\s*(?:and\s)?|\s(?:and|or|&)\s|\s?\/\s?))*$
 `;
-/** What a field is worked on rather than worked with: "collaborate with machine learning models". */
+/** What a field is worked on rather than worked with: "collaborate with accounting tools". */
 const notPeople =
   /^\s(?:models?|tools?|systems?|technolog|platforms?|software|data|methods?|techniques|algorithms?|frameworks?|libraries)/i;
 
