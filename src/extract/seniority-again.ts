@@ -35,7 +35,7 @@ export function levelOfTitleAgain(posting: SegmentedPosting, lexicon: Lexicon): 
 
 /** What a title begins with that a line above the text has more of. */
 const levelFirst = pattern('iu')`
-  ^(?:(?:job |position )?title: ?)?
+  ^[^\p{L}]{0,3}(?:(?:job |position )?title: ?)?
   (?:senior|sr\.?|junior|jr\.?|lead|principal|staff|mid-level|entry-level)\b
   (?!\+|\/| or\b| to\b| and\b| &)[^–—(,|]*
 `;

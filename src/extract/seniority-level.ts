@@ -1,9 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchesOf } from '../lexicon/matches.ts';
 import { pattern } from '../lexicon/pattern.ts';
+import type { Level, Titles } from '../lexicon/titles.ts';
 import type { Span } from '../posting/document.ts';
 import type { FieldValue } from '../posting/record.ts';
 import { isOfAnother } from './seniority-others.ts';
+import { rangeOf } from './seniority-range.ts';
 
 export type Seniority = FieldValue<'seniority'>;
 
@@ -26,13 +28,19 @@ const associate = pattern('iu')`
 /** Words that state a level more clearly than a numeral does. */
 const clear = /^(?:junior|jr|entry)/i;
 
+/** Every word of a text that states a level, with its rank. */
+export const levelsIn = (text: string, titles: Titles): (StatedLevel & Level)[] =>
+  titles.levels
+    .find(text)
+    .filter(word => !isOfAnother(text, word, titles))
+    .flatMap(({ value, start, end }) => (value ? [{ ...value, start, end }] : []));
+
 /** The level that a title states; offsets are into the title. */
 export function levelOf(text: string, { titles }: Lexicon): StatedLevel | undefined {
-  const found = titles.levels.find(text);
-  const words = found
-    .filter(word => !isOfAnother(text, word, titles))
-    .flatMap(({ value, start, end }) => (value ? [{ ...value, start, end }] : []))
-    .sort((a, b) => a.rank - b.rank)[0];
+  const found = levelsIn(text, titles);
+  const range = rangeOf(text, found, titles);
+  if (range) return range.level;
+  const words = found.sort((a, b) => a.rank - b.rank)[0];
   if (words && (!['entry', 'mid'].includes(words.value) || clear.test(text.slice(words.start)))) return words;
   for (const match of matchesOf(text, numeral)) {
     const { grade, inside } = match.groups!;

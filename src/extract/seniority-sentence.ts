@@ -49,6 +49,8 @@ export const seniorityInSentences: readonly Rule<Seniority>[] = [
       { text: 'About us\nWe are seeking a bright graduate with a love of boats.', value: 'entry' },
       { text: 'About us\nAs Medior Map Analyst you draw.', value: 'mid' },
       { text: 'About us\nThe harbour is in need of a Senior Map Analyst.', value: 'senior' },
+      { text: 'About us\nWe are looking for a mid to senior map analyst.', value: 'senior' },
+      { text: 'About us\nWe are hiring for a calm Associate Map Engineer role.', value: 'entry' },
     ],
     refuses: [
       'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe are hiring a tutor, to train under a Senior Data Engineer.',

@@ -1,14 +1,15 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { part, pattern } from '../lexicon/pattern.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
-import { levelOf, type StatedLevel } from './seniority-level.ts';
+import { levelOf, levelsIn, type StatedLevel } from './seniority-level.ts';
+import { rangeOf } from './seniority-range.ts';
 import { type Found, findEach, sentencesOfText } from './sentences.ts';
 
 /** The words for who is wanted, up to the end of their clause. */
 const who = String.raw`(?<title>(?:\((?:senior|junior|mid)\)|\b[sj]r\.|\.(?=net\b)|[^.;:!?()]){4,110})`;
 const wanted: readonly RegExp[] = [
   part`
-    \b(?:looking for(?: you,)?|lookout for|seeking(?: for)?|hiring|recruiting(?: for)?|searching for
+    \b(?:looking for(?: you,)?|lookout for|seeking(?: for)?|hiring(?: for)?|recruiting(?: for)?|searching for
     |(?:search|need) of|(?:role|position|opportunity|opening|ideal|perfect) for)
     (?: (?:an?|our(?: (?:next|new|first))?|several|multiple|\d+)|(?= (?:early|recent|entry)\b)) ${who}
   `,
@@ -23,14 +24,13 @@ const wanted: readonly RegExp[] = [
   String.raw`(?:^\W*|, )(?:the|our) (?<title>(?:\b[sj]r\.|[^.;:,]){4,60}?) (?:is|will be) (?:responsible|accountable|tasked)\b`,
 ].map(source => new RegExp(source, 'giu'));
 
+const level = String.raw`(?:senior|sr|junior|jr|entry|mid|medior|lead|principal|staff|graduate)\b`;
 /** What parts the words for who is wanted from what is somebody else's. */
 const another = pattern('i')`
-  \b(?:to|with|who|that|or|for|under|alongside|of|by|our|your|in|on|within|at|from
-  |and(?! (?:above\b
-    |(?:[\w-]+,? ){0,2}(?:senior|sr|junior|jr|entry|mid|medior|lead|principal|staff|graduate)\b)))\b
+  \b(?:with|who|that|for|under|alongside|of|by|our|your|in|on|within|at|from
+  |to(?! (?:early )?(?:senior|sr|mid|medior)\b)|or(?! ${level})
+  |and(?! (?:above\b|(?:[\w-]+,? ){0,2}${level})))\b
 `;
-/** Two levels of which the title may be either. */
-const either = /^[^/]*\p{L} ?\/ ?\p{L}[^/]*$/u;
 /** A level of which the name of an occupation is a part. */
 const associated = /^associate\b/i;
 const alsoWanted = /\b(?:also|another|other|additional(?:ly)?|besides)\b[^.;]*$/i;
@@ -48,14 +48,18 @@ export const wantedLevels = (posting: SegmentedPosting, lexicon: Lexicon): State
     .sort((a, b) => a.span.start - b.span.start)
     .flatMap(found => levelIn(found, lexicon) ?? []);
 
+/** Whether some words name levels that nothing joins, as those of two people. */
+function isOfSeveral(name: string, { titles }: Lexicon): boolean {
+  const all = levelsIn(name, titles);
+  return new Set(all.map(({ value }) => value)).size > 1 && !rangeOf(name, all, titles);
+}
+
 function levelIn({ sentence, match, span }: Found, lexicon: Lexicon): StatedLevel | undefined {
   if (alsoWanted.test(sentence.text.slice(0, match.index))) return undefined;
   const clause = match.groups!.title!;
   const name = clause.slice(0, another.exec(clause)?.index);
   const level = levelOf(name, lexicon);
-  const ranks = new Set(lexicon.titles.levels.find(name).flatMap(({ value }) => value?.value ?? []));
-  if (!level || !levels.has(level.value) || (ranks.size > 1 && !either.test(name)) || level.start > 60)
-    return undefined;
+  if (!level || !levels.has(level.value) || isOfSeveral(name, lexicon) || level.start > 60) return undefined;
   const [before, behind] = [name.slice(0, level.start), name.slice(level.end)];
   const named = lexicon.titles.occupations;
   const whole = name.slice(level.start);

@@ -12,7 +12,7 @@ const levelFirst =
   /^(?:multiple |several |\d+ )?(?:senior|sr\.?|staff|principal|junior|jr\.?|mid-level)\b[^|]{2,60}$/i;
 /** A line of nothing but levels. */
 const levelAlone =
-  /^[^\p{L}]*(?:(?:senior|junior|medior|mid|intermediate|entry|principal|staff|to|or|and|level)[\s/–-]*)+$/iu;
+  /^[^\p{L}]*(?:(?:senior|junior|medior|mid|intermediate|entry|principal|staff|lead|to|or|and|level)[\s/,&–-]*)+$/iu;
 
 const levelLabel =
   /^[^\p{L}]*(?:(?:seniority|experience|job|career|role|position|competence|professional experience)(?: ?level)?|level)$/iu;
@@ -56,6 +56,10 @@ export const seniority: readonly Rule<Seniority>[] = [
       { text: 'Map Scientist Associate\nNorthwind', value: 'entry' },
       { text: 'Map Analyst - Technical Leader\nNorthwind', value: 'lead' },
       { text: 'As a Junior Data Engineer at Northwind, you’ll draw maps.', value: 'entry' },
+      { text: 'Mid-Senior Map Analyst\nNorthwind', value: 'senior' },
+      { text: 'Junior/Mid Map Analyst\nNorthwind', value: 'mid' },
+      { text: 'Map Analyst (II or III)\nNorthwind', value: 'senior' },
+      { text: 'Map Analyst I/II\nNorthwind', value: 'mid' },
     ],
     refuses: [
       'Member of Technical Staff\nNorthwind',
@@ -90,6 +94,10 @@ export const seniority: readonly Rule<Seniority>[] = [
       'Map Analyst for World War II Harbours\nNorthwind',
       'Landscape Architect\nNorthwind',
       'Harbour Study, Phase II\nNorthwind',
+      'Junior to Senior Map Analyst\nNorthwind',
+      'Map Analyst (Junior, Mid, Senior)\nNorthwind',
+      'Map Analyst 1-3\nNorthwind',
+      'Harbour Office Operations Manager\nNorthwind',
     ],
     read: (posting, lexicon) => {
       const title = readTitle(posting, lexicon);
@@ -139,6 +147,7 @@ export const seniority: readonly Rule<Seniority>[] = [
         text: 'Map Engineer\nNorthwind\nOslo\n\nAbout us\nThe Sr Map Engineer will draw harbours.',
         value: 'senior',
       },
+      { text: 'Map Analyst\nNorthwind\nOslo\n\n⛵ Junior Map Analyst (North)\n\nWe sail.', value: 'entry' },
       {
         text: 'Map Analyst\nNorthwind\nOslo\n\nAbout us\nJoin us as a Chart Consultant (Senior Map Analyst).',
         value: 'senior',
@@ -160,7 +169,7 @@ export const seniority: readonly Rule<Seniority>[] = [
   {
     id: 'seniority/line',
     reads: 'a line of nothing but a level, as lists of facts have',
-    accepts: [{ text: 'About us\nWe build bridges.\n\nJunior-Mid level', value: 'entry' }],
+    accepts: [{ text: 'About us\nWe build bridges.\n\nJunior-Mid level', value: 'mid' }],
     refuses: ['About us\nSenior people are welcome.', 'About us\nStaff'],
     read: (posting, lexicon) =>
       whereMayMatch(posting.lines, levelAlone)
@@ -172,31 +181,38 @@ export const seniority: readonly Rule<Seniority>[] = [
   },
   {
     id: 'seniority/part',
-    reads: 'a part of a header between bars that begins with a level, where no part is a title',
-    accepts: [{ text: 'Northwind | Senior Backend, Frontend | Lisbon\nWe build bridges.', value: 'senior' }],
+    reads:
+      'a part of a header between bars that is a level, or that begins with one where no part is a title',
+    accepts: [
+      { text: 'Northwind | Senior Backend, Frontend | Lisbon\nWe build bridges.', value: 'senior' },
+      { text: 'Northwind | Map Engineer | Mid & Senior | Lisbon\nWe build bridges.', value: 'senior' },
+    ],
     refuses: [
       'Northwind | Bridges for senior people | Lisbon\nWe build bridges.',
       'Northwind | Data Engineer | Senior living | Lisbon\nWe build bridges.',
     ],
-    read: (posting, lexicon) =>
-      readTitle(posting, lexicon)
-        ? []
-        : headerParts(posting)
-            .filter(({ text }) => levelFirst.test(text))
-            .slice(0, 1)
-            .flatMap(({ text, start }) => {
-              const level = levelOf(text, lexicon);
-              return level
-                ? [stated(level.value, { start: start + level.start, end: start + level.end })]
-                : [];
-            }),
+    read: (posting, lexicon) => {
+      const says = readTitle(posting, lexicon) ? levelAlone : levelFirst;
+      return headerParts(posting)
+        .filter(({ text }) => says.test(text))
+        .slice(0, 1)
+        .flatMap(({ text, start }) => {
+          const level = levelOf(text, lexicon);
+          return level ? [stated(level.value, { start: start + level.start, end: start + level.end })] : [];
+        });
+    },
   },
   {
     id: 'seniority/roles',
-    reads: 'the jobs that a posting without a title lists, when all are of one level',
+    reads:
+      'the jobs that a posting without a title, or with bars in its header, lists, when all are of one level',
     accepts: [
       {
         text: 'Northwind | Lisbon and Oslo | Remote\nWe sail.\n\n* Senior Map Engineer, Boats - €90k\n* Senior Night Nurse - €80k',
+        value: 'senior',
+      },
+      {
+        text: 'Northwind | Map Making | Oslo\nWe sail.\n\nOpen role: Senior Map Engineer -> write to us',
         value: 'senior',
       },
     ],
@@ -206,7 +222,9 @@ export const seniority: readonly Rule<Seniority>[] = [
       'Northwind | Lisbon and Oslo | Remote\nWe sail.\n\n* Owned by employees and founders.',
     ],
     read: (posting, lexicon) => {
-      const level = readTitle(posting, lexicon) ? undefined : levelOfRoles(posting, lexicon);
+      const titled = readTitle(posting, lexicon) !== undefined;
+      const level =
+        !titled || headerParts(posting).length > 0 ? levelOfRoles(posting, lexicon, titled) : undefined;
       return level ? [stated(level.value, { start: level.start, end: level.end })] : [];
     },
   },

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { pattern } from '../lexicon/pattern.ts';
+import type { SegmentedPosting } from '../segment/posting.ts';
 import { boardTitle } from './board-data.ts';
 import {
   asWritten,
@@ -20,7 +21,7 @@ import { employersSentences, findIn } from './sentences.ts';
 const prose =
   /(?<!\b(?:Sr|Jr|Snr|\p{Lu}))[.!?]$|\b(?:we|we're|i['’]m|you|you're|your|our|is|are|will|must|please|click)\b/iu;
 const furnished =
-  /\s*[-–—|·]?\s*\b(?:job|req(?:uisition)?)\s*(?:id|no|#)?\s*[:#]?\s*[\w-]*\d{3,}$|\s*\(?\b(?:R|JR|REQ)-?\d{4,}\)?$/i;
+  /\s*[-–—|·]?\s*\b(?:job|req(?:uisition)?)\s*(?:id|no|#)?\s*[:#]?\s*[\w-]*\d{3,}$|\s*\(?\b(?:R|JR|REQ)-?\d{4,}\)?$|\s+https?:\S+$/i;
 
 const label = pattern('iu')`
   ^\W*(?:[\p{L}\d]+ ){0,2}
@@ -32,9 +33,13 @@ const label = pattern('iu')`
 /** Labels of a title. */
 export const titleLabel = /^(?:(?:job|position|role) (?:title|name)|title|position|role|job|vacancy)$/i;
 
-/** The name of the job in a line, without a requisition number. */
-const nameIn = ({ text, start }: Words): Words => {
-  const name = text.replace(furnished, '').trim();
+/** A few words that somebody ended like a sentence: "Data Analyst." */
+const ended = /^(\S+(?: \S+){1,4}(?<=\p{L}{3}))\.$/u;
+
+/** The name of the job in a line, without a requisition number or an address; on top of the text without its full stop too. */
+const nameIn = ({ text, start }: Words, isFirst = false): Words => {
+  const line = text.replace(furnished, '').trim();
+  const name = isFirst ? line.replace(ended, '$1') : line;
   return { text: name, start, end: start + name.length };
 };
 
@@ -42,6 +47,25 @@ const hasOccupation = (text: string, { titles }: Lexicon): boolean =>
   titles.occupations.first(text) !== undefined;
 const isTitle = (text: string, lexicon: Lexicon): boolean =>
   hasOccupation(text, lexicon) && !prose.test(text.replace(/\([^()]*\)| - [^-]{2,40}!$/g, '').trim());
+
+const isPlace = (line: Words, { places }: Lexicon): boolean => placesOfLine(line, places) !== undefined;
+
+/**
+ * Whether a line that names an occupation is the employer's, "Northwind Engineering": it stands between what else can be
+ * the title and a place, and the text below names it again, and not the line above it.
+ */
+function isEmployer(
+  line: Words,
+  header: readonly Words[],
+  posting: SegmentedPosting,
+  lexicon: Lexicon,
+): boolean {
+  const [above, second, below] = headerParts(posting).length > 0 ? [] : header;
+  if (line !== second || !above || !below || !isPlace(below, lexicon) || isPlace(above, lexicon))
+    return false;
+  const text = posting.document.text.slice(below.end).toLowerCase();
+  return text.includes(line.text.toLowerCase()) && !text.includes(above.text.toLowerCase());
+}
 
 const inSentence = pattern('gu')`
   \b(?:[Aa]s|[Ll]ooking for|[Ss]eeking|[Hh]iring) (?:an?
@@ -71,6 +95,8 @@ export const title: readonly Rule<string>[] = [
       { text: 'Software Engineer, Sr.\nNorthwind', value: 'Software Engineer, Sr.' },
       { text: 'Data Analyst - Job ID: 48213\nNorthwind', value: 'Data Analyst' },
       { text: 'Coop (https://example.org) | Night Nurse | Oslo\nWe sail.', value: 'Night Nurse' },
+      { text: 'Coop | Oslo | Night Nurse https://coop.example/jobs/1...\nWe sail.', value: 'Night Nurse' },
+      { text: 'Night Nurse, North.\nNorthwind\nLisbon, Portugal', value: 'Night Nurse, North' },
     ],
     refuses: [
       'Northwind\nLisbon, Portugal',
@@ -80,13 +106,15 @@ export const title: readonly Rule<string>[] = [
       'Contract type: working student\nNorthwind',
     ],
     read: (posting, lexicon) => {
-      const lines = headerLines(posting, lexicon).filter(
-        ({ text, shape }) => shape !== 'bullet' && isTitle(text, lexicon) && !label.test(text),
+      const header = headerLines(posting, lexicon);
+      const nameOf = (line: Words): Words => nameIn(line, line === header[0]);
+      const lines = header.filter(
+        line => line.shape !== 'bullet' && isTitle(nameOf(line).text, lexicon) && !label.test(line.text),
       );
       const [company, ...others] = headerParts(posting);
       const behind = lines.find(({ start }) => others.some(part => part.start === start));
       const line = lines[0]?.start === company?.start ? (behind ?? lines[0]) : lines[0];
-      return line ? [asWritten(nameIn(line))] : [];
+      return line && !isEmployer(line, header, posting, lexicon) ? [asWritten(nameOf(line))] : [];
     },
   },
   {
@@ -109,7 +137,13 @@ export const title: readonly Rule<string>[] = [
   {
     id: 'title/above-place',
     reads: 'the first of three lines of which the last is a place',
-    accepts: [{ text: 'Data Platform\nNorthwind\nLisbon, Portugal', value: 'Data Platform' }],
+    accepts: [
+      { text: 'Data Platform\nNorthwind\nLisbon, Portugal', value: 'Data Platform' },
+      {
+        text: 'Data Platform\nHarbour Engineering\nLisbon, Portugal\n\nAt Harbour Engineering we draw maps.',
+        value: 'Data Platform',
+      },
+    ],
     refuses: [
       'Northwind\nLisbon, Portugal',
       'Lisbon, Portugal\nNorthwind\nPorto, Portugal',
@@ -118,14 +152,13 @@ export const title: readonly Rule<string>[] = [
     read: (posting, lexicon) => {
       if (headerParts(posting).length > 0) return [];
       const [first, , third] = headerLines(posting, lexicon);
-      const isPlace = (line: Words) => placesOfLine(line, lexicon.places) !== undefined;
       return first &&
         third &&
         /\p{L}/u.test(first.text) &&
         !/[.?]$/.test(first.text) &&
         !label.test(`${first.text}:`) &&
-        isPlace(third) &&
-        !isPlace(first)
+        isPlace(third, lexicon) &&
+        !isPlace(first, lexicon)
         ? [asWritten(nameIn(first))]
         : [];
     },
