@@ -16,7 +16,7 @@ const ofOthers = pattern('i')`
   |work(?:ing)? (?:with|alongside) (?:\w+ ){0,3}(?:PhD|master)|PhDs from
   |we have (?:people|folks|engineers|colleagues)|we are (?:engineers|scientists|researchers)
   |considering (?:an?|their) (?:PhD|doctora)|(?:wants?|hopes?|plans?) to pursue an?|go(?:ne)? on to|leading to (?:an?|your)
-  |leads to (?:an?|your)|faculty|campus|tuition|reimburs|scholarship|sponsor\w* (?:you|your|for)
+  |leads to (?:an?|your)|transcripts|(?:colleges?|universit\w+|schools?) offers?|faculty|campus|tuition|reimburs|scholarship|sponsor\w* (?:you|your|for)
   |support (?:you|for|your|towards)|(?:supervis\w+|advis(?:e|ing)|guid(?:e|ing|ance)) (?:\w+ )*(?:PhD|master)
   |mentor\w* (?:\w+ )*(?:PhD|master|students|interns))\b
 `;

@@ -35,7 +35,7 @@ export function fieldsOf(all: readonly Part[]): Part[] {
 const betweenFields = pattern('gi')`
   \s*(?:[,/()|•]
   |\bwith (?:an? )?(?:(?:proven|particular|special) )?
-    (?:focus|speciali[sz]ation|special(?:i)?ty|concentration|emphasis) (?:in|on)\b
+    (?:focus|speciali[sz]ation|speciali?ty|specialism|specification|concentration|emphasis) (?:in|on)\b
   |\b(?:and\/or|or|and)\b|&|:)\s*
 `;
 
@@ -61,10 +61,10 @@ export function partsOf(list: string, known: readonly Span[]): Part[] {
   ]) {
     const written = list.slice(from, start);
     const lead =
-      /^\s*(?:(?:an?|the|a degree in|in|o|such as|e\.g\.?,?|like|including(?:,? but not limited to)?|preferably|i\.e\.?)\s+)*/i.exec(
+      /^\s*(?:(?:an?|the|a degree in|in|o|such as|e\.g\.?,?|like|for (?:instance|example),?|including(?:,? but not limited to)?|preferably|ideally|either|i\.e\.?)\s+)*/i.exec(
         written,
       )![0].length;
-    const named = written.slice(lead).replace(/[\s.'’]+$/, '');
+    const named = written.slice(lead).replace(/[\s.…?!'’]+$/, '');
     const example = examples.exec(named)?.[0].length ?? 0;
     const text = named.slice(example);
     const at = { start: from + lead + example, end: from + lead + named.length };
@@ -86,9 +86,10 @@ export function partsOf(list: string, known: readonly Span[]): Part[] {
       !(/\b(?:such as|like|e\.g|including)\b/i.test(text) || (tail && /\brelated to (?!it\b)/.test(text)))
     )
       continue;
-    if (!whole && tail && general.test(text))
-      found.push({ ...tail, text: list.slice(tail.start, tail.end), known: true });
-    else found.push({ ...at, text, known: whole });
+    if (!whole && tail && general.test(text) && !isKindOf(list, at, tail)) {
+      if (!ofExperience.test(list.slice(at.start, tail.start)))
+        found.push({ ...tail, text: list.slice(tail.start, tail.end), known: true });
+    } else found.push({ ...at, text, known: whole || (tail !== undefined && isKindOf(list, at, tail)) });
   }
   return found;
 }
@@ -109,6 +110,14 @@ function relatedKind(list: string, part: Span, field: Span, before: readonly Par
     : undefined;
 }
 
+/** "Quantitative social science": a field that such a word makes another one. */
+const isKindOf = (list: string, part: Span, field: Span): boolean =>
+  field.end === part.end &&
+  /^(?:quantitative|quant|technical|analytical|scientific) $/i.test(list.slice(part.start, field.start));
+
+/** "5 years of experience in": before what the years are in, which is no field of the degree. */
+const ofExperience = /\b(?:years?|industry|work)\b.*\bexperience (?:in|with|of)\b/i;
+
 /** "Software/Electrical Engineering": the words before a slash are a field only with the noun behind the last one. */
 const sharesItsNoun = (list: string, slash: number, known: readonly Span[]): boolean =>
   /\p{L}$/u.test(list.slice(0, slash)) &&
@@ -123,7 +132,7 @@ const saying = pattern('i')`
   |school|plus|the|some|having|fluen\w*|tell|using|developed|completion|specializing|examples?|eg|preferential
   |conferences?|internships?|self-taught|alike|diploma|know|projects?|courses?|camp|domain|team|role
   |environment|industry|engineers?|analysts?|assistants?|scientists?|MBA|MPH|MD|CPA|CMA|CFA|JD|BS|BA|MS
-  |MSc|BSc)\b
+  |MSc|BSc|MArch|BArch|coupled|paired|along|earned|holders?|roles|developing|managing|building|cand|scand)\b
 `;
 
 /** A short run of words that names something and says nothing. */

@@ -137,6 +137,14 @@ export const levelled: Rule<DegreeStatement> = {
       value: { ...none, levels: [asked('doctorate')], inProgress: true, fields: ['Physics'] },
     },
     {
+      text: 'Preferred B.A. or Master’s degree in Law',
+      value: {
+        ...none,
+        levels: [asked('bachelor', 'preferred'), asked('master', 'preferred')],
+        fields: ['Law'],
+      },
+    },
+    {
       text: 'MSc or PhD is a plus',
       value: { ...none, levels: [asked('master', 'preferred'), asked('doctorate', 'preferred')] },
     },
@@ -220,6 +228,10 @@ export const levelled: Rule<DegreeStatement> = {
     'Requirements\n- 2 years of work as an MA in a practice',
     'You work with our Scrum Master.',
     'Master the art of negotiation.',
+    'Master physics and law',
+    'Send us your school diploma and the transcripts of your PhD.',
+    'Our universities and colleges offer a PhD in law.',
+    'Requirements\n- Two years of work post-MBA',
     'As a BA you write user stories with MS Project.',
     'Our team of PhDs comes from physics.',
     'As a PhD Marine Biology Intern you sail with us.',

@@ -26,10 +26,10 @@ const companyBehind = pattern('iu')`
   ^(?:['’]s?)?\.?\s*(?:\(?hons\)?\s*
     |\(?(?:preferred|required|minimum|or (?:higher|above)|and above)\)\s*)?
   (?:degrees?\b|diploma|program(?:me)?s?\b|students?\b|candidates?\b|level\b|stud(?:y|ies)\b|thesis\b
-    |\(?(?:or (?:higher|above|equivalent|better)|and above|minimum|required|preferred|ongoing)\b
+    |\(?(?:or (?:higher|above|equivalent|better|greater)|and above|minimum|required|preferred|ongoing)\b
     |(?:is |strongly |highly )?(?:required|preferred|desired)
     |(?:in|of|with)\s(?:an?\s)?(?:major\s in\s)?${subject}|[-–—:,]?\s?(?:in|of)\s\p{Lu}|\(?in\s
-    |related to\s|would be (?:an? )?(?:advantage|plus|asset|bonus|beneficial|ideal)\b|\(?\+\s?\d
+    |related to\s|would be (?:an? )?(?:advantage|plus|asset|bonus|beneficial|ideal)\b|\(?\+\s?(?:\d|with\b|in\b|\()
     |(?:with|and|plus|\+)\s(?:at least\s|a minimum of\s)?\d+[-–+\s]|\d{1,2}\s?[-–]\s?\d)
 `;
 const companyBefore = pattern('i')`
@@ -64,8 +64,13 @@ type LevelMatch = Match<DegreeLevel>;
 const mastery = pattern('u')`
   ^\s(?:(?:the|your|our|this|new)\b
   |of (?!science|arts|business|engineering|public|education|fine|laws|computer|technology|philosophy
-    |applied|data|information|statistics|mathematics|research|finance|nursing|social)\p{Ll})
+    |applied|data|information|statistics|mathematics|research|finance|nursing|social|software|systems|mechanical
+    |electrical|civil|industrial)\p{Ll})
 `;
+/** "Master data science and Python": small letters right behind the word, at the beginning of a line. */
+const verbBehind =
+  /^\s(?!(?:of|in|or|and|degree|thesis|student|level|stud(?:y|ies)|program(?:me)?|preferred|required|is|with)s?\b)\p{Ll}/u;
+
 /** States in a row: "MA, MD, MI, MN". */
 const states = /(?:\b[A-Z]{2}\b[,.\s/]+(?:and )?){4}/;
 
@@ -77,6 +82,9 @@ function whyMisread(text: string, { start, end }: LevelMatch): string | undefine
   if (occupation.test(behind) && !/^\w+\W+in\b/i.test(word + behind) && !/\bdegrees?\b/i.test(word))
     return 'part of a job title';
   if (/^masters?$/i.test(word) && mastery.test(behind)) return 'mastery, not a degree';
+  if (/^masters?$/i.test(word) && /^\W*$/.test(lead) && verbBehind.test(behind))
+    return 'mastery, not a degree';
+  if (/\b(?:pre|post)-$/i.test(lead) && word === 'MBA') return 'a time of life, not a degree';
   if (/\bscrum\s$/i.test(lead)) return 'a role in Scrum';
   if (/^-level\b/i.test(behind)) return 'a depth of knowledge, not a degree';
   if (/\bnon[- ]$/i.test(lead)) return 'said not to be needed';

@@ -11,11 +11,13 @@ import { type DegreeStatement, sentencesOf, within } from './degree-statement.ts
 import type { Reading, Rule } from './rule.ts';
 import { firstIn } from './sentences.ts';
 
-/** "Background in physics, biology or a related field": that its end speaks of fields says that these are. */
+/** "Background in physics or a related field", "in a technical field (": that it speaks of fields says that these are. */
 const knowledge = pattern('i')`
-  \bbackground(?= in [^.;:]{4,120},? (?:or|and) (?:an? |any |other |another )*
-  (?:closely )?(?:(?:related|similar|comparable|relevant|quantitative|technical|scientific|analytical) ){1,2}
-  (?:fields?|disciplines?|subjects?|degrees?)\b)
+  (?<!\b(?:academic|educational?) )\bbackground(?= in (?:[^.;:]{4,120},? (?:or|and) (?:an? |any |other |another )*
+    (?:closely )?(?:(?:related|similar|comparable|relevant|quantitative|technical|scientific|analytical) ){1,2}
+    (?:fields?|disciplines?|subjects?|degrees?)\b
+  |an? (?:quantitative|technical|scientific|analytical|STEM|numerate|related|relevant)
+    \s(?:field|discipline|subject),? (?:\(|such as)))
 `;
 
 /** A background in fields of study, where no degree is asked for. */
@@ -44,8 +46,8 @@ const majors = pattern('i')`
   |\bstudy background(?= in\b)
   |\b(?:(?:higher|post-?secondary|tertiary|formal) education|post-?secondary training)
     (?: and experience)?(?= in\b)
-  |\b(?:relevant|related|formal|academic|recogni[sz]ed|tertiary) qualifications?(?= in\b)
-  |\bdegree[- ]level qualification(?= in\b)
+  |\b(?:relevant|related|formal|academic|recogni[sz]ed|tertiary|third-level|university) qualifications?(?= in\b)
+  |\b(?:an|relevant|appropriate|suitable|university) education(?= (?:with)?in\b)
 `;
 
 /** "Fields:" may be of work too: only several fields of study behind it are such. */
@@ -131,6 +133,11 @@ export const major: Rule<DegreeStatement> = {
       text: 'Pursuing, or graduated with, a major in Law',
       value: { ...none, levels: [], fields: ['Law'], inProgress: true },
     },
+    {
+      text: 'Background in a technical field (physics, biology)',
+      value: { ...none, levels: [], fields: ['physics', 'biology'] },
+    },
+    { text: 'A relevant education in Law', value: { ...none, levels: [], fields: ['Law'] } },
     {
       text: 'Background in physics, biology or another quantitative discipline',
       value: { ...none, levels: [], fields: ['physics', 'biology'] },

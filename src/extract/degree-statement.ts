@@ -5,7 +5,7 @@ import type { DegreeLevel } from '../posting/record.ts';
 import type { Sentence } from '../segment/posting.ts';
 import { experienceInstead, progressIn } from './degree-context.ts';
 import { fieldsAfter } from './degree-fields.ts';
-import { fieldsBefore } from './degree-fields-before.ts';
+import { fieldsBefore, fieldsOfBackground } from './degree-fields-before.ts';
 import { type LevelMention, withApostrophes } from './degree-levels.ts';
 import { strengthOf } from './degree-strength.ts';
 import { oncePerPosting } from './once.ts';
@@ -57,8 +57,9 @@ export function statementOf(
   const { text } = sentence;
   const groups = peerGroups(text, levels);
   const behind = levels.flatMap(level => fieldsAfter(text, level.end, degrees, levels));
-  const fields =
+  const before =
     behind.length > 0 ? behind : levels.flatMap(({ start }) => fieldsBefore(text, start, degrees));
+  const fields = before.length > 0 ? before : fieldsOfBackground(text, levels[0]!.start, degrees);
   const progress = progressIn(text, levels, degrees.inProgress.all(text));
   const instead = experienceInstead(text);
   const value: DegreeStatement = {

@@ -6,7 +6,7 @@ type AskedFor = 'required' | 'preferred';
 
 /** Cues that look ahead at what follows them; the others look back at what stands before. */
 const ahead = /^(?:preferably|ideally|optionally|minimum of|must have|must be|you must)$/i;
-const boundary = /;|\.\s|\bbut\b/;
+const boundary = /;|(?<!\b[BM]\.[AS])\.\s|\bbut\b/;
 
 /**
  * How one statement of a sentence is asked for: by the cue that belongs to it ("PhD preferred", "ideally 5 years"), not
@@ -57,5 +57,5 @@ function reaches(text: string, cue: Span, statement: Span): boolean {
   if (endsInBrackets.test(between)) return false;
   if (ahead.test(text.slice(cue.start, cue.end))) return between.length <= 40;
   const opens = /^\W*$|[;.:(]\s*$/.test(text.slice(0, cue.start));
-  return opens && /^\W{0,4}(?:[\p{L}'’]+\s){0,3}\W{0,3}$/u.test(between) && !/^\s*,/.test(between);
+  return opens && /^\W{0,4}(?:[\p{L}'’.]+\s){0,3}\W{0,3}$/u.test(between) && !/^\s*,/.test(between);
 }

@@ -16,7 +16,7 @@ const named = new RegExp(
   [
     part`
       (?<!(?<![12]:)\d[-° ]?|[-°])\bdegrees?\b(?! of\b| celsius| fahrenheit|-)
-      (?=(?:\sprogram(?:me)?s?)?(?:\s*(?:\/|or)\s*(?:\w+\s?){1,2})?(?:,? or equivalent (?:\w+ )?experience)?\s*
+      (?=(?:\sprogram(?:me)?s?)?(?:\s*(?:\/|or)\s*(?:\w+\s?){1,2}\)?)?(?:,? or equivalent (?:\w+ )?experience)?\s*
         (?:\([^)]{0,40}\)\s*)?,?\s*
         (?:(?:ideally |preferably |preferentially |speciali[sz]ation )?(?:in|within)
           |with an? (?:\w+ )?(?:focus|emphasis|speciali[sz]ation|major))\s)
@@ -141,6 +141,10 @@ export const unlevelled: Rule<DegreeStatement> = {
     {
       text: 'Strong academic background in Chemistry',
       value: { ...none, levels: [asked('bachelor')], fields: ['Chemistry'] },
+    },
+    {
+      text: 'Academic background or coursework in Chemistry is a plus',
+      value: { ...none, levels: [asked('bachelor', 'preferred')], fields: ['Chemistry'] },
     },
     {
       text: 'Requirements\n- Successfully completed your studies in Physics or a comparable program',

@@ -6,6 +6,9 @@ import { type Resolution, unique } from './precedence.ts';
 type Strength = Degree['strength'];
 
 const byRank = (a: DegreeLevel, b: DegreeLevel): number => degreeLevels.indexOf(a) - degreeLevels.indexOf(b);
+/** What a school gives, and no university. */
+const school: DegreeLevel = 'high-school';
+
 const levelsOf = (facts: Fact<DegreeStatement>[], strength: Strength): DegreeLevel[] =>
   facts.flatMap(({ value }) =>
     value.levels.filter(named => named.strength === strength).map(({ level }) => level),
@@ -13,13 +16,13 @@ const levelsOf = (facts: Fact<DegreeStatement>[], strength: Strength): DegreeLev
 
 /**
  * Merges all that a posting says of degrees into one degree: the lowest level that is enough, and a higher one, if any,
- * that is preferred. A level that is only inferred ("a degree in physics") gives way to one that is named, and a school
- * diploma beside a degree in another sentence is no alternative to it, unless that sentence begins with "or".
+ * that is preferred. A level that is only inferred ("a degree in physics") gives way to a degree that is named, and a
+ * school diploma beside a degree in another sentence is no alternative to it, unless that sentence begins with "or".
  */
 export function resolveDegree(facts: Fact<DegreeStatement>[]): Resolution<Degree> {
   if (facts.length === 0) return { facts: [], conflicting: false };
   const named = facts.filter(({ status }) => status === 'stated');
-  const levelled = levelsOf(named, 'required').length > 0 ? named : facts;
+  const levelled = levelsOf(named, 'required').some(level => level !== school) ? named : facts;
   const required = levelsOf(besidesSchool(levelled), 'required').sort(byRank);
   const preferred = levelsOf(levelled, 'preferred').sort(byRank);
   const minimum = required[0];
@@ -43,7 +46,7 @@ export function resolveDegree(facts: Fact<DegreeStatement>[]): Resolution<Degree
 /** Statements without those that ask for a school diploma alone, where another asks for more and they are no way beside it. */
 function besidesSchool(facts: Fact<DegreeStatement>[]): Fact<DegreeStatement>[] {
   const isBeyond = ({ value }: Fact<DegreeStatement>) =>
-    value.levels.some(({ level, strength }) => level !== 'high-school' && strength === 'required');
+    value.levels.some(({ level, strength }) => level !== school && strength === 'required');
   return facts.some(isBeyond) ? facts.filter(fact => isBeyond(fact) || fact.value.alternative) : facts;
 }
 

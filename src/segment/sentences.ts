@@ -18,12 +18,12 @@ const abbreviation = pattern('i')`
  * first space before it alone, for from each of thousands it takes seconds. Sites that drop the breaks of a text glue its
  * sentences together: "reports.You will", but not "Authorize.Net" or "Kim.Lee@acme.example".
  */
-const stop = /[.!?;\u2022|](?=[\s"')\]\u201d\u2019])|[a-z]\.[A-Z]/;
+const stop = /[.!?;\u2022|](?=[\s"')\]\u201d\u2019])|[a-z][.!?][A-Z\d]/;
 const end = pattern('gu')`
   [.!?]["')\]\u201d\u2019]*\s+(?=["'(\u201c\u2018]?[\p{Lu}\p{N}\u2022])
   |;\s+(?=[\p{Lu}])
   |(?<!\s)\s+[\u2022|]\s+
-  |(?<=\p{Ll}{3}(?<![@/]\S{0,60}))\.(?=(?!(?:Js|Net|Nr|Com|Org|Io|Ai|Co|Dev|Pro)\b)\p{Lu}\p{Ll}+(?![.@/\p{L}]))
+  |(?<=\p{Ll}{3}(?<![@/]\S{0,60}))[.!?](?=\d[\d+\u2013-]* years\b|(?!(?:Js|Net|Nr|Com|Org|Io|Ai|Co|Dev|Pro)\b)\p{Lu}\p{Ll}+(?![.@/\p{L}]))
 `;
 
 /** Cuts a line into sentences. Spans are offsets into the line, without the space around a sentence. */
