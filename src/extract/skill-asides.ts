@@ -39,7 +39,7 @@ const others = pattern('gi')`
   |(?:customers|companies|brands|businesses|teams) (?:rely on|trust|depend on|choose
     |use) [\w .-]{2,30}?,? (?:[a-z]+, )?
     (?:including|like|such as)
-  |formerly (?:at|of)|(?:worked|time|experience|career) at
+  |formerly (?:at|of)|(?:worked|shipped|time|experience|career) at|(?:expertise|experience|team is|scale) (?:from|of companies like)
   |(?:team|people|engineers|founders|operators|hails?|comes?|veterans|experts|talent|minds|leaders) from|ex-)
 `;
 
