@@ -7,7 +7,8 @@ const opening = pattern('i')`
       |have (?!an? (?:strong )?(?:preference|need))|know|help|strive|aim|care|celebrate|support|foster)
     |we['\u2019](?:re (?!looking|seeking|hiring|searching|excited to|keen)|ve )
     |our (?:[\w-]+ ){0,3}(?:teams?|company|platform|products?|mission|vision|culture|clients|customers
-      |people|solutions?|technology|benefits|business|office|purpose|goal) (?!must|should|need|require))
+      |people|solutions?|technology|benefits|business|office|purpose|goal) (?!must|should|need|require)
+    |apps like .{3,60} (?:further )?empower)
 `;
 const toApplicants =
   /\b(?:you|your|us(?:e|ing)|stack|setup|candidates?|applicants?|must|required?|experience|knowledge|proficien|familiar)/i;

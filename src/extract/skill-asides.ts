@@ -89,7 +89,7 @@ const ofTheCompany = pattern('i')`
   |\b(?:backed by|founded (?:in|by)|since (?:our|its|launching|\d{4})|for (?:more than|over) \d+ years
     |headquartered|acquisition of|acquired|raised|world['\u2019]s (?:first|leading|largest)|mission is
     |(?:mission|vision) to|downloaded|replacement for|native integrations|trusted by
-    |download (?:the|our) app|is available (?:on|across|for) (?:all |every )
+    |download (?:the|our) app|is available (?:on|across|for) (?:all |every )|empowered (?:billions|millions)
     |we (?:help|serve|power|enable|empower|provide|make|build (?:products|software|tools)))\b
 `;
 
@@ -130,9 +130,9 @@ export function otherCompanies(sentence: Sentence): Span[] {
  * @returns the reason, or undefined where it counts.
  */
 export function asideOf(sentence: Sentence, { value, start, end }: Match<SkillEntry>): string | undefined {
-  if (value.kind === 'knowledge' && isOfTheEmployer(sentence))
-    return 'what the company does, not what the job asks for';
-  if (sentence.strength === 'preferred' || sentence.strength === 'required') return undefined;
+  const ofEmployer = isOfTheEmployer(sentence);
+  if (sentence.strength !== 'mentioned' && !ofEmployer) return undefined;
+  if (ofEmployer && value.kind === 'knowledge') return 'what the company does, not what the job asks for';
   if (value.onlyAsked && sentence.section !== 'header')
     return 'a line of business, and no experience of it is asked for';
   if (isOfTheCompany(sentence, value)) return 'what the company does, not what the job asks for';
