@@ -26,7 +26,7 @@ export function keptAhead(content: string, cache: string, fewest = fewestBytes):
   const folder = largestIn(cache, fewest);
   if (folder === undefined) return undefined;
   const thread = new Worker(new URL('./kept-thread.ts', import.meta.url), {
-    workerData: { postings: join(content, 'postings'), folder: join(cache, folder) },
+    workerData: { content, folder: join(cache, folder) },
   });
   const found = new Promise<Found | undefined>(done => {
     thread.once('message', done);

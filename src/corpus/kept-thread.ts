@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { filesBelow } from '../ingest/files-below.ts';
-import { cacheKey, packsIn } from './cache.ts';
+import { packsIn } from './cache.ts';
+import { openStamps } from './stamps.ts';
 
 /** What the thread has found, in what is quick to hand over. */
 export interface Found {
@@ -16,7 +16,9 @@ export interface Found {
   files: [string, string][];
 }
 
-const { postings, folder }: { postings: string; folder: string } = workerData;
+const { content, folder }: { content: string; folder: string } = workerData;
+const stamps = openStamps(dirname(folder), content);
+const files = filesBelow(join(content, 'postings')).map(name => `postings/${name}`);
 const { names, places } = packsIn(folder);
 const buffers = [...new Set([...places.values()].map(({ pack }) => pack))];
 const numbers = new Map(buffers.map((buffer, i) => [buffer, i]));
@@ -27,21 +29,16 @@ const found: Found = {
   places: Float64Array.from(
     [...places.values()].flatMap(({ pack, start, end }) => [numbers.get(pack)!, start, end]),
   ),
-  files: filesBelow(postings).flatMap(keyOf),
+  files: files.flatMap((file): [string, string][] => {
+    const key = stamps.keyOf(file);
+    return key === undefined ? [] : [[file, key]];
+  }),
 };
 parentPort!.postMessage(found, found.packs);
+stamps.save(files);
 
 /** The memory of a buffer, to be given away: that of a small one is shared with others. */
 function whole(buffer: Buffer): ArrayBuffer {
   const own = buffer.byteLength === buffer.buffer.byteLength ? buffer : new Uint8Array(buffer);
   return own.buffer as ArrayBuffer;
-}
-
-function keyOf(name: string): [string, string][] {
-  const file = `postings/${name}`;
-  try {
-    return [[file, cacheKey(file, readFileSync(join(postings, name)))]];
-  } catch {
-    return [];
-  }
 }

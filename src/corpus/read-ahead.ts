@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
-import { readBytes } from '../ingest/ingest.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readTogether } from '../resolve/read.ts';
-import { type Cache, cacheKey } from './cache.ts';
+import type { Cache } from './cache.ts';
 import { listPostings, loadReport } from './content.ts';
 import { type Reader, readerHash } from './reader.ts';
+import type { ReadFile } from './reading-process.ts';
+import { openStamps } from './stamps.ts';
 
 /** Where what is read ahead comes from, and where it goes. */
 export interface Ahead {
@@ -69,34 +69,42 @@ export async function readAhead(
   const reader = readerHash({ lexicon, languages });
   const looked = look(reader);
   // Without a promise the processes start at once.
-  const { cache, keys = cache.size() === 0 ? new Map<string, string>() : keysOf(files, content) } =
+  const { cache, keys = cache.size() === 0 ? new Map<string, string>() : keysOf(files, ahead) } =
     looked instanceof Promise ? await looked : looked;
   const unread = files.filter(file => !cache.has(keys.get(file) ?? ''));
   if (unread.length < fewestAhead) return { read: 0, keys };
   progress.begin(unread.length, 'postings read');
   const read = await readInProcesses(unread, { ...ahead, languages, reader }, progress);
-  return { read: read.length, keys: new Map([...keys, ...read]) };
+  const stamps = openStamps(ahead.cache, content);
+  for (const { file, key, stamp } of read) {
+    keys.set(file, key);
+    stamps.note(file, key, stamp);
+  }
+  stamps.save(files);
+  return { read: read.length, keys };
 }
 
 /** The keys of files, but for those that cannot be read. */
-function keysOf(files: readonly string[], content: string): Map<string, string> {
+function keysOf(files: readonly string[], { cache, content }: Ahead): Map<string, string> {
+  const stamps = openStamps(cache, content);
   const keys = new Map<string, string>();
   for (const file of files) {
-    const { value: bytes } = readBytes(join(content, file));
-    if (bytes) keys.set(file, cacheKey(file, bytes));
+    const key = stamps.keyOf(file);
+    if (key !== undefined) keys.set(file, key);
   }
+  stamps.save(files);
   return keys;
 }
 
 /**
  * Reads files in processes. They give back all their memory when they end, of which threads leave half a gigabyte.
- * @returns the files that could be read, with their keys.
+ * @returns the files that could be read.
  */
 async function readInProcesses(
   files: readonly string[],
   setup: Omit<Batch, 'files'>,
   progress: Progress,
-): Promise<[string, string][]> {
+): Promise<ReadFile[]> {
   const batches = Array.from({ length: Math.ceil(files.length / batch) }, (_, i) =>
     files.slice(i * batch, (i + 1) * batch),
   );
@@ -109,10 +117,10 @@ async function readInProcesses(
     isolateWorkers: false,
     execArgv: [...process.execArgv, ...flags],
   });
-  const read = async (files: string[]): Promise<[string, string][]> => {
-    const keys = await pool.run({ ...setup, files });
+  const read = async (files: string[]): Promise<ReadFile[]> => {
+    const done = await pool.run({ ...setup, files });
     progress.step(files.length);
-    return keys;
+    return done;
   };
   try {
     return (await Promise.all(batches.map(read))).flat();

@@ -5,8 +5,16 @@ import { addTo, cacheKey } from './cache.ts';
 import type { Batch } from './read-ahead.ts';
 import { type Reader, readerHash, readFiles } from './reader.ts';
 import type { Reading } from './reading.ts';
+import { type Stamp, stampOf } from './stamps.ts';
 
 type Setup = Omit<Batch, 'files'>;
+
+/** A file that was read, as it was when its bytes were. */
+export interface ReadFile {
+  file: string;
+  key: string;
+  stamp: Stamp | undefined;
+}
 
 /** What a process reads with, made of the first batch that it is given: all that follow are of the same work. */
 interface Ready {
@@ -24,25 +32,27 @@ function readyFor({ content, cache, languages, reader, keptLexicon }: Setup): Re
 
 /**
  * Reads files into the cache. What is wrong with one is told when the corpus is read, for it is not in the cache then.
- * @returns those that are in it, with their keys.
+ * @returns those that are in it, with their keys and the stamps that they had.
  */
-export default function readInto({ files, ...setup }: Batch): [string, string][] {
+export default function readInto({ files, ...setup }: Batch): ReadFile[] {
   ready ??= readyFor(setup);
   if (!ready) return [];
   const { reader, add } = ready;
   const readings = new Map<string, Reading>();
-  const keys: [string, string][] = [];
+  const read: ReadFile[] = [];
   const found = files.flatMap(file => {
-    const { value: bytes } = readBytes(join(reader.content, file));
-    return bytes ? [{ file, bytes }] : [];
+    const path = join(reader.content, file);
+    const stamp = stampOf(path);
+    const { value: bytes } = readBytes(path);
+    return bytes ? [{ file, bytes, stamp }] : [];
   });
   readFiles(reader, found).forEach(({ value, diagnostics }, i) => {
     if (!value || diagnostics.length > 0) return;
-    const { file, bytes } = found[i]!;
+    const { file, bytes, stamp } = found[i]!;
     const key = cacheKey(file, bytes);
     readings.set(key, value);
-    keys.push([file, key]);
+    read.push({ file, key, stamp });
   });
   if (readings.size > 0) add(readings);
-  return keys;
+  return read;
 }
