@@ -102,7 +102,7 @@ export const offers: readonly RegExp[] = [
   String.raw`\b(?:employ|hire|engage|cooperate|work)\b[^.;]{0,40}\bb2b (?<kinds>contract)s\b`,
   String.raw`\bb2b (?<kinds>contract)\b(?=$|\W*$|[,.;(/]| (?:is|or|and|with|of|for|possible|available)\b)`,
   String.raw`\b(?:able|ability|availab(?:le|ility)|ready|can) (?:to )?work (?<kinds>full[- ]?time|part[- ]?time)\b(?! hours)`,
-  String.raw`^\W*as (?:an?|the|our) (?:first|second|third) (?<kinds>full[- ]?time|part[- ]?time) [\p{L}/& ]{3,40}`,
+  String.raw`(?:^\W*as|\bbe) (?:an?|the|our) (?:first|second|third) (?<kinds>full[- ]?time|part[- ]?time|FT) [\p{L}/& ]{3,40}`,
   String.raw`^(?:[\p{L}& ]{0,40}: ?|opportunity- ?)?(?<kinds>full[- ]?time|part[- ]?time),? (?:salaried|hourly|\d{1,2} hours)\b`,
   String.raw`\blocation: [^|;]{3,60}[,|(] ?(?:100% )?(?<kinds>full[- ]?time|part[- ]?time)(?=\)?$|, )`,
   String.raw`\b(?:employment|job|contract|position)? ?type:? (?:regular )?(?<kinds>full[- ]?time|part[- ]?time|contract|temporary|internship)\b`,
@@ -132,7 +132,7 @@ export const offers: readonly RegExp[] = [
     (?:(?:\d+|one|two|three|four|five|six|twelve)[- ](?:months?|weeks?)(?:[- ]long)? )?
     (?:paid |full[- ]time )?(?<kinds>internship)\b
   `,
-  String.raw`\b(?:this|the) (?<kinds>internship)(?: program(?:me)?)? (?:will|would|is|lasts|has|runs|starts|takes place|offers)\b`,
+  String.raw`\b(?:this|the) (?<kinds>internship)(?: program(?:me)?)? (?:will|would|is|lasts|has|runs|starts|takes place|offers|opportunity)\b`,
   String.raw`\bjoin (?:[\w&'’]+ ){1,3}(?<kinds>full[- ]?time|part[- ]?time)\b(?! (?:employees?|staff))`,
   String.raw`^\W*as an? (?<kinds>full[- ]?time|part[- ]?time) (?:member|\p{L}+er)\b`,
   String.raw`\bas an? (?<kinds>temporary) (?:member|associate)\b`,
@@ -173,7 +173,7 @@ export const offers: readonly RegExp[] = [
   String.raw`\b(?:work(?:ing)? on-?site|on-?site in office|ability to be) (?<kinds>full[- ]?time)\b`,
   String.raw`\b(?:seeking|looking for|hiring) [^.;:]{5,60} on (?:an? )?(?<kinds>contract)\b`,
   String.raw`^\W*long[- ]term (?<kinds>contract)\W*(?:$|\.\.)`,
-  String.raw`^\W*(?<kinds>full[- ]?time) salary(?: range)?:`,
+  String.raw`(?:^\W*|\bannual )(?<kinds>full[- ]?time) (?:salary:|(?:base )?salary range\b)`,
   String.raw`^\W*(?<kinds>w-?2 contract)\b`,
   String.raw`\b(?<kinds>ftc)(?=,? (?:for |of |\(?\d+))`,
   String.raw`(?:[$€£]|\bsalary\b)[^.;]{0,40}\((?<kinds>full[- ]?time)\)`,
@@ -202,7 +202,7 @@ const elsewhere = [
   /\b(?:may|might|could|can) (?:be |then be )?(?:offered|hired|considered|made)\b[^.;]{0,25}$/i,
   /\b(?:years?|months?)\b[^.;]{0,30}\b(?:of|in)\b[^.;]{0,25}$/i,
   pattern('i')`
-    \b(?:equivalent|previous|prior|last|(?<!\bas (?:the|our) )first|another|experience|enrolled|students?|not|doesn['’]t
+    \b(?:equivalent|previous|prior|last|(?<!\b(?:as|be) (?:the|our) )first|another|experience|enrolled|students?|not|doesn['’]t
     |don['’]t|secur\w*|no longer|than|manag\w*|negotiat\w*|review\w*|current
     |currently (?:employed|working|enrolled|in)|and\/or|source|employees?|eligible|benefits?
     |all(?: of)? our|our other|next|similar|including|pro-?rated)\b[^.;]{0,25}$

@@ -18,7 +18,7 @@ const kinds: [value: Employment, pattern: string][] = [
     `,
   ],
   ['temporary', String.raw`temp(?:orary)?[- ]to[- ](?:hire|perm(?:anent)?)|temporary|temp|seasonal`],
-  ['internship', String.raw`internship|intern|co-?op`],
+  ['internship', String.raw`internship|interns?|co-?op`],
 ];
 /** Every word that names a kind of employment: source of a pattern. */
 export const anyKind = kinds.map(([, pattern]) => pattern).join('|');

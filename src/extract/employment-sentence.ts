@@ -7,7 +7,7 @@ import { findEach, sentencesOfText } from './sentences.ts';
 
 /** What makes a form that is named among benefits one of the job. */
 const ofTheJob = pattern('i')`
-  ^\W*(?:full|part)[- ]?time (?:position|role|job|employment|contract)\b(?!s)
+  ^\W*(?:permanent,? )?(?:full|part)[- ]?time (?:position|role|job|employment|contract)\b(?!s)
   |\b(?:this|the) (?:is|role|position|job)\b
   |\bthis (?:[\w-]+ ){1,3}(?:role|position|job)\b
   |\ban? (?:full|part)[- ]?time,? (?:[\w-]+,? ){0,2}(?:project|role|position|job)\b
@@ -155,6 +155,10 @@ export const employmentSentence: Rule<Employment> = {
     { text: 'LONG TERM CONTRACT....no bread', value: 'contract' },
     { text: 'Contract: ASAP - May 3rd 2031', value: 'contract' },
     { text: 'Full-time salary range: €41,000', value: 'full-time' },
+    { text: 'You’ll be our first FT map hire.', value: 'full-time' },
+    { text: 'The annual full time base salary range for the baker is fair.', value: 'full-time' },
+    { text: 'Apply for this internship opportunity.', value: 'internship' },
+    { text: 'Benefits\n- Permanent full-time employment by the sea', value: 'full-time' },
   ],
   refuses: [
     'Full-time employees get lunch.',

@@ -28,7 +28,7 @@ const titleKinds = pattern('giu')`
   (?<![\p{L}-])(?:\d+[- ](?:months?|weeks?|years?)[- ])?
   (?<kind>full[- ]?time|part[- ]?time|fixed[- ]term(?: contract)?
     |temp(?:orary)?[- ]to[- ](?:hire|perm(?:anent)?)|temporary|seasonal|freelance
-    |contract(?:or)?(?:[- ]to[- ]hire)?|temp|ftc|c2h)
+    |contract(?:or)?(?:[- ]to[- ]hire)?|temp|ftc|c2h|(?<=\()FT(?=\)))
   (?= *(?:$|[)\],/|–:-])|(?<=temporary|seasonal|freelance|part[- ]?time|full[- ]?time)\s)
 `;
 
@@ -36,12 +36,13 @@ const titleKinds = pattern('giu')`
 const factLine = pattern('iu')`
   ^(?:${anyKind}|permanent|regular|long[- ]term|employee|exempt|non-exempt|remote|hybrid|on-?site|in[- ]person|and|or
   |to|permanent position|consult(?:ing|ant)|position|job|role|unlimited|asap|immediate(?:ly)?|flexible
-  |salaried|hourly|opportunity|days?|shift
+  |salaried|hourly|opportunity|days?|shift|direct[- ]hire
   |\d{2}(?:\.\d+)?(?: ?(?:h|hrs?|hours?)(?: ?(?:per|a|\/) ?week)?)?|[\s,/|·•()&+–\p{So}\ufe0f\u200d-])+$
 `;
 
-/** A part of a header between bars that names hours beside something else: "Full-time in Oslo", "REMOTE (US) Full-time". */
-const besideHours = /^(?:[^|]{0,40}[\s,)])?(?:full|part)[- ]?time(?:[\s,(][^|]{0,40})?$/iu;
+/** A part of a header between bars that names hours or interns beside something else: "Full-time in Oslo", "Interns, Oslo". */
+const besideHours =
+  /^(?:[^|]{0,40}[\s,)])?(?:full|part)[- ]?time(?:[\s,(][^|]{0,40})?$|^interns(?:hips)?[\s,(][^|]{0,60}$/iu;
 
 /** The forms of employment that the job is offered in. A fixed term is a contract. */
 export const employment: readonly Rule<Employment>[] = [
@@ -53,6 +54,7 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'Data Engineer (Part-Time)\nNorthwind', value: 'part-time' },
       { text: 'Data Engineer - 6 Month Contract\nNorthwind', value: 'contract' },
       { text: 'Lecturer (Fixed Term)\nNorthwind', value: 'contract' },
+      { text: 'Data Engineer (FT)\nNorthwind', value: 'full-time' },
       { text: 'Temporary Cashier\nNorthwind', value: 'temporary' },
       {
         text: 'Map Maker\nNorthwind\nOslo\n\nMap Maker – Temporary (6 months)\n\nWe sail.',
@@ -131,6 +133,8 @@ export const employment: readonly Rule<Employment>[] = [
         value: 'full-time',
       },
       { text: 'Nurse\n\nNorthwind · Lisbon, Portugal · Hybrid · Full-time', value: 'full-time' },
+      { text: 'Northwind | Nurse | Lisbon | Full-time, Interns (paid)', value: 'internship' },
+      { text: 'Northwind | Nurse | Interns, Lisbon or Oslo | Full-time', value: 'internship' },
     ],
     refuses: ['Full-time employees are happy.', 'Contract negotiation', 'Intern and grow'],
     read: posting => {

@@ -94,7 +94,7 @@ const scale =
 const amount = pattern('giu')`
   (?:(?<before>${sign})\s{0,2}(?<dollar>\$)?\s{0,2}~?|(?<![\p{L}\d.,]))(?<number>${number})(?![.,]?\d)
   (?<early>\+(?=k\b))?(?:\s?(?<scale>${scale})(?![\p{L}\d]))?
-  (?<open>\+)?(?:,-)?(?:\s?(?:max\.? )?(?<after>${code})(?!\p{L}))?
+  (?<open>\+)?(?:,-)?(?:\s?(?:max\.? )?(?<after>${code})(?!(?!to\b)\p{L})(?<late>\+)?)?
 `;
 
 /** Whether a text names a currency at all. */
@@ -111,7 +111,10 @@ export function readNumber(text: string): number | undefined {
 export function readAmounts(text: string): Amount[] {
   if (!currency.test(text)) return [];
   return matchesOf(text, amount).flatMap(match => {
-    const { before, number, scale, early, open, after } = match.groups as Record<string, string | undefined>;
+    const { before, number, scale, early, open, after, late } = match.groups as Record<
+      string,
+      string | undefined
+    >;
     const value = readNumber(number!);
     if (value === undefined) return [];
     const written = [after, before].filter(name => name !== undefined).map(name => signs[name.toUpperCase()]);
@@ -124,7 +127,7 @@ export function readAmounts(text: string): Amount[] {
       number: value,
       scale: isScale ? scaleOf(scale) : undefined,
       currency,
-      open: (early ?? open) !== undefined,
+      open: (early ?? open ?? late) !== undefined,
     };
   });
 }

@@ -57,7 +57,7 @@ const periods: readonly [Period, RegExp, RegExp][] = [
   [
     'year',
     new RegExp(
-      String.raw`${each}(?:year|yr|annum)\b|\b(?:annually|yearly|annuali[sz]ed)\b|\bannual\b${notPay}|\bp[./]?a\b\.?|\blpa\b|\bper anum\b`,
+      String.raw`${each}(?:year|yr|annum)\b|^\s?yr\b|\b(?:annually|yearly|annuali[sz]ed)\b|\bannual\b${notPay}|\bp[./]?a\b\.?|\blpa\b|\bper anum\b`,
       'i',
     ),
     new RegExp(
@@ -119,6 +119,9 @@ export function statedPeriod(
   ];
   return candidates.find(period => period !== undefined && fitsPeriod(money, period));
 }
+
+/** What follows the pay of a job on boards that name its share of the company too: "$120K - $150K • 0.10% - 0.50%". */
+export const besideShare = /^\s*[•·]?\s?\d\.\d+% [-–] \d\.\d+%/;
 
 const target = pattern('i')`
   \b(?:(?<!salary (?:or|\/) )OTE|on[ -]?target|target(?:ed)? (?:earnings|cash|annual)

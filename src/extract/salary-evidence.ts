@@ -1,7 +1,7 @@
 import { pattern } from '../lexicon/pattern.ts';
 import type { Salary } from '../posting/record.ts';
 import type { Line, SegmentedPosting, Sentence } from '../segment/posting.ts';
-import type { Surroundings } from './salary-context.ts';
+import { besideShare, type Surroundings } from './salary-context.ts';
 import type { Money } from './salary-money.ts';
 
 const payWords = pattern('iu')`
@@ -16,15 +16,17 @@ const payWords = pattern('iu')`
 const strongWords = pattern('i')`
   \b(?:base (?:salary|pay|compensation|rate|range)|cash compensation|paying (?:in the region of|up to|between|from)|paid hourly|paid internship|salar(?:y|ies)
     |hourly (?:rate|pay|wage)|wages?|pay (?:range|rate|scale|band)|compensation range
-    |(?:typical |targeted )?hiring range|rate of pay|OTE|on[- ]target|sign(?:ing)?[- ]on bonus
+    |(?:typical |targeted )?hiring range|range for this (?:role|position|job)|internship allowance|rate of pay|OTE|on[- ]target|sign(?:ing)?[- ]on bonus
     |signing bonus|gross (?:annual|annually|per (?:year|month)|monthly))\b
   |^\W*(?:pay|comp|compensation|package|remuneration|rate)(?: (?:range|rate|package|details))?\s*
     (?::|[–-] |(?=¤))
 `;
 /** What an amount with its period is called among the benefits, when it is the pay. */
 const called = /\b(?:pay|compensation|remuneration|wage)\b/i;
-/** "Night Nurse: $90k - $110k": a job of several with its pay. */
-const jobBefore = /\p{Lu}[^.;:]{3,70}: $/u;
+/** "Night Nurse: $90k - $110k" and "Night Nurse ($90k - $110k)": a job of several with its pay. */
+const jobBefore = /\p{Lu}[^.;:]{3,70}: $|(?:\p{Lu}[\p{L}\d.+#&/-]*,? ){2,6}\($/u;
+/** "Night Nurse | $90k - $110k: You sail": the same between bars. */
+const jobBehind = /^\+?: \p{Lu}/u;
 /** The least that such pay is. */
 const jobSized = 30_000;
 /** The longest line that may be nothing but an amount with its conditions. */
@@ -116,9 +118,14 @@ export function evidenceOfPay(
   if (ownLine && (section === 'pay' || payWords.test(above))) return true;
   const ownPart = ownLine || /^ ?[•·|](?: |$)/.test(after) || wordsBeside(sentence.text, money).length <= few;
   if (section === 'pay' && money.shape === 'range' && size >= salarySized) return true;
-  if (money.shape === 'range' && size >= jobSized && (jobBefore.test(before) || beside.test(after)))
-    return true;
+  const isOfJob =
+    jobBefore.test(before) ||
+    beside.test(after) ||
+    besideShare.test(after) ||
+    (/^\W*$/.test(before) && jobBehind.test(after));
+  if (money.shape === 'range' && size >= jobSized && isOfJob) return true;
   if (money.shape === 'range') return (period !== undefined || ownPart) && size >= (period ? 5 : 10_000);
   if (!(period === 'hour' || period === 'day' || size >= salarySized)) return false;
+  if (/^\W*$/.test(before) && /^\+? ?[|·•]\s*$/.test(after) && size >= salarySized) return true;
   return (ownLine && opens) || (section === 'header' && ownPart && (ownLine || period !== undefined));
 }

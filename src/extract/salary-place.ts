@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Place } from '../lexicon/places.ts';
 import type { Span } from '../posting/document.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
+import { placesOfLine } from './locations-list.ts';
 import type { Surroundings } from './salary-context.ts';
 
 const dollars: Record<string, string> = {
@@ -21,16 +22,23 @@ const spoken: readonly [RegExp, string][] = [
   [/\bHKD\b|\bHong Kong dollars?\b/i, 'HKD'],
 ];
 
-/** The currency that a lone dollar sign stands for: the one that its sentence names, or the only one in the posting's header. */
+/**
+ * The currency that a lone dollar sign stands for: the one that its sentence names, that of the place which the amount is
+ * for, or the only one in the posting's header.
+ * @param place as `placeOf` gives it.
+ */
 export function dollarOf(
   sentence: string,
+  place: string | undefined,
   posting: SegmentedPosting,
   { places }: Lexicon,
 ): { currency: string; status: 'stated' | 'inferred' } {
   const named = spoken.find(([words]) => words.test(sentence));
   if (named) return { currency: named[1], status: 'stated' };
-  const here = countriesIn(sentence, places);
-  const theirs = here.size === 1 ? dollars[[...here][0]!] : undefined;
+  const there =
+    place && placesOfLine({ text: place, start: 0, end: place.length }, places)?.[0]?.place.country;
+  const here = there ? [there] : [...countriesIn(sentence, places)];
+  const theirs = here.length === 1 ? dollars[here[0]!] : undefined;
   if (theirs) return { currency: theirs, status: theirs === 'USD' ? 'stated' : 'inferred' };
   const header = posting.lines.slice(0, 6).filter(({ text }) => text.length <= 80);
   const countries = new Set(header.flatMap(({ text }) => [...countriesIn(text, places)]));

@@ -84,8 +84,8 @@ function readOne(
     return [];
   const period = stated ?? (isInternsMonth(posting, money) ? 'month' : undefined);
   if (money.half || !isPlausible(money, period)) return [{ kind: 'cue', evidence }];
-  const dollar = money.currency === '$' ? dollarOf(sentence.text, posting, lexicon) : undefined;
   const place = placeOf(around, lexicon);
+  const dollar = money.currency === '$' ? dollarOf(sentence.text, place, posting, lexicon) : undefined;
   const value: Salary = {
     ...(money.min !== undefined && { min: money.min }),
     ...(money.max !== undefined && { max: money.max }),

@@ -1,5 +1,5 @@
 import { pattern } from '../lexicon/pattern.ts';
-import type { Surroundings } from './salary-context.ts';
+import { besideShare, type Surroundings } from './salary-context.ts';
 import type { Money } from './salary-money.ts';
 
 /** What money near these words is, when it is no pay of the job; `below` where only smaller amounts are. */
@@ -70,9 +70,11 @@ const insured =
 export function whyNotPay(money: Money, { before, after }: Surroundings): string | undefined {
   if (money.millions) return 'told in millions: money of a company, not of a person';
   if ((money.max ?? money.min ?? 0) <= 0) return 'nothing';
+  if (money.shape === 'range' && besideShare.test(after)) return undefined;
   const clause = `${before} ¤ ${after}`;
   if (movedFor.test(before)) return 'help with moving';
   if (offersOfOthers.test(before)) return 'what others were offered';
+  if (/^\s?fee['’]?s\b/i.test(after)) return 'money of the company or its customers';
   if (/^\s?(?:worth )?(?:in|of) (?:company )?(?:stock|shares|equity|RSUs?)\b/i.test(after))
     return 'a grant, an award or a prize';
   if (/^[^.;]{0,20}\bon top of (?:your|the) (?:salary|pay)\b/i.test(after))

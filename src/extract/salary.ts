@@ -105,6 +105,27 @@ export const salary: readonly Rule<Salary>[] = [
         text: 'Map Maker\nNorthwind\nHybrid / $55 - $65 hourly / Contract / Lisbon',
         value: { min: 55, max: 65, ...usd, ...hour },
       },
+      { text: 'Pay range: $105000yr - $110000yr', value: { min: 105_000, max: 110_000, ...usd, ...year } },
+      {
+        text: 'Pay starts in a range of 51,000 USDto 62,000 USD.',
+        value: { min: 51_000, max: 62_000, ...usd },
+      },
+      {
+        text: 'Map Maker\nNorthwind\nToronto, Canada\n\nPay by place:\nUnited States: $51,000 - $62,000',
+        value: { min: 51_000, max: 62_000, ...usd, place: 'United States' },
+      },
+      {
+        text: 'About us\nWe plan the billing of harbours. Map Engineer $120K - $150K • 0.10% - 0.50% • Lisbon, for people who like to sail and to draw by night',
+        value: { min: 120_000, max: 150_000, ...usd },
+      },
+      {
+        text: 'Northwind | Lisbon | Remote\nWe sail.\n\nSenior Map Engineer | $120k-$150k: Draw the harbours of the north for all who sail there, and keep the charts of their islands, lights and winds up to date with us.',
+        value: { min: 120_000, max: 150_000, ...usd },
+      },
+      {
+        text: 'Benefits\n- Bread, boats, and more. The range for this role is $100,000 - $180,000.',
+        value: { min: 100_000, max: 180_000, ...usd },
+      },
       {
         text: "What's in it for you\n£31,099-£39,263 | Hybrid | 26 days of holiday",
         value: { min: 31_099, max: 39_263, currency: 'GBP', kind: 'base' },
@@ -196,6 +217,7 @@ export const salary: readonly Rule<Salary>[] = [
         value: { min: 310_000, currency: 'USD', kind: 'ote' },
       },
       { text: 'Base pay: $120+k', value: { min: 120_000, ...usd } },
+      { text: 'Base pay: $200K USD+', value: { min: 200_000, ...usd } },
       {
         text: 'What we offer\n- Projects are paid hourly, starting at $38+ USD per hour',
         value: { min: 38, ...usd, ...hour },
@@ -219,6 +241,17 @@ export const salary: readonly Rule<Salary>[] = [
         value: {
           min: 650,
           max: 650,
+          currency: 'EUR',
+          kind: 'stipend',
+          period: 'month',
+          periodStatus: 'stated',
+        },
+      },
+      {
+        text: 'Benefits\n- A monthly internship allowance of €525 (full-time),',
+        value: {
+          min: 525,
+          max: 525,
           currency: 'EUR',
           kind: 'stipend',
           period: 'month',
@@ -316,6 +349,7 @@ export const salary: readonly Rule<Salary>[] = [
       'Benefits\n- A $500 work-from-home stipend',
       'Your pay comes with $5.21 health & welfare.',
       'A fair salary and €20k in stock options',
+      'Recruiter - $75k Fees\nNorthwind\nLisbon',
       'Map Maker | $81/hr Remote\nNorthwind\n\nThe rate is $45 - $81 an hour.',
     ],
     read: (posting, lexicon) => [...readPay(posting, lexicon, 'single'), ...payWithoutFigure(posting)],

@@ -1,10 +1,13 @@
 import { part } from '../lexicon/pattern.ts';
 import { onsite } from './work-model-words.ts';
 
+/** Where work may be done remotely: "Remote (Norway) or hybrid". */
+const place = String.raw` \([^()]{2,40}\)`;
+
 /** Ways of saying that either of two models may be had: sources of patterns. */
 export const remoteOrHybrid = part`
-  \b(?:remote(?:ly)?(?: work)?(?:,? (?:or|and|&) | ?\/ ?)(?:in a |on a )?hybrid
-    |hybrid(?:,? (?:or|and|&) | ?\/ ?)(?:fully |100% )?remote)\b
+  \b(?:remote(?:ly)?(?: work)?(?:${place},? or |,? (?:or|and|&) | ?\/ ?)(?:in a |on a |an? )?hybrid
+    |hybrid(?:,? (?:or|and|&) | ?\/ ?)(?:fully |full |100% )?remote)\b
   (?! work(?:ing)? polic
     | (?:development|teams?|workforce|events?|meetings?|collaboration|employees|workers)| ?:)
 `;
@@ -12,7 +15,7 @@ export const remoteOrHybrid = part`
 export const onsiteOrRemote = part`
   (?<!(?:teams?|tests?|interviews?|meetings?|events?|trainings?|demos?|sessions?|visits?|workshops?|classes
     |support)\W{1,3})\b
-  (?:${onsite},? or (?:fully )?remote(?:ly)?|remote(?:ly)?,? or ${onsite}
+  (?:${onsite},? or (?:fully )?remote(?:ly)?|remote(?:ly)?(?:${place})?,? or ${onsite}
     |(?:${onsite} ?\/ ?(?:fully )?remote|remote ?\/ ?${onsite})
       (?= (?:in|from|at|options?|roles?|work|positions?)\b|[),;|]|$))\b
   (?! (?:\w+ )?(?:teams?|colleagues|access|support|client|customer|meetings?|interviews?)| ?[:/]

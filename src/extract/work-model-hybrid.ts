@@ -44,7 +44,7 @@ export const hybrid: readonly string[] = [
   String.raw`\bon[- ]?site work (?:of |in \p{L}[\p{L} ,]{1,30}? )?(?:up to |at least )?${few} days?\b`,
   String.raw`(?<![\d-] ?)\b${few} (?:out )?of (?:5|five) (?:\w+ )?days(?: (?:${times}))? (?:in|from|at|to) ${office}\b`,
   String.raw`\bhybrid,? (?:telework|remote) ?(?:\+|and|&) ?office\b`,
-  String.raw`\bcom(?:e|ing) in(?:to)? (?:(?:to )?${office} )?(?:for )?(?:at least |a minimum of |minimum )?${few} (?:days?|times?)(?: ?(?:a|per|each|\/) ?week)?\b`,
+  String.raw`\bcom(?:e|ing) in(?:to)? (?:(?:to )?${office} (?:in \p{Lu}[\p{L} ]{2,25} )?)?(?:for )?(?:at least |a minimum of |minimum )?${few} (?:days?|times?)(?: ?(?:a|per|each|\/) ?week)?\b`,
   String.raw`\b${few} (?:days?|times?) (?:(?:${times}) )?(?:together|collaborating|working together|face[- ]to[- ]face) (?:in|from|at) ${office}\b`,
   part`
     \b(?:on-?site|in[- ]person|in[- ]office) (?:in|at) \p{Lu}[\p{L} ,.'’-]{1,40}?[, ]+

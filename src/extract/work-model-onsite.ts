@@ -27,7 +27,7 @@ export const atOffice: readonly string[] = [
     (?:working )?(?:in|from|at|on)? ?${office}\b
   `,
   part`
-    \b(?:in|at|from|on|of) ${office}(?: in \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)?,? (?:5|five|6|six)
+    \b(?:in|into|to|at|from|on|of) ${office}(?: in \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)?,? (?:5|five|6|six)
     (?: full)? days?\b(?! (?:a|per|each|every) (?:month|quarter|year))
   `,
   part`
@@ -76,7 +76,7 @@ export const atOffice: readonly string[] = [
   `,
   String.raw`\b(?:they|we) (?:all|both) work ${onsite}\b(?! (?:${few}|\d))`,
   String.raw`\bjoin (?:our|the) (?:[\p{L}-]+ ){0,2}?${onsite} team\b`,
-  String.raw`^\W*(?:fully )?office[- ]based\b(?! analysis| work experience)`,
+  String.raw`^\W*(?:fully )?office[- ]based\b(?! (?:analysis|work experience|teams|employees|staff|workers|colleagues)\b)`,
   String.raw`\b(?:in[- ]person|in[- ]office) work(?:ing)? model\b`,
   String.raw`\bMon(?:day)? ?(?:-|–|to|through) ?Fri(?:day)?,? (?:on[- ]?site|in (?:the|our) office|in[- ]office|in[- ]person)\b`,
   String.raw`\b(?:[45] ?[-–] ?)?[56] days?,? (?:in[- ]person|on-?site|in[- ]office)\b`,

@@ -215,6 +215,13 @@ export const workModelStatement: Rule<WorkModel> = {
     { text: 'We ask that you come in 2-3 times per week.', value: 'hybrid' },
     { text: 'On-site presence in the Oslo office is 4-12 days per month.', value: 'hybrid' },
     { text: '- Option to work partly from home', value: 'hybrid' },
+    { text: 'Our hours allow for remote work or a hybrid model.', value: 'remote' },
+    { text: 'The job is remote (Norway) or hybrid, by the sea.', value: 'hybrid' },
+    { text: 'We have two models: flexible hybrid and full remote.', value: 'hybrid' },
+    { text: 'Bakers are remote (Norway) or onsite in Oslo.', value: 'onsite' },
+    { text: 'You come into our office in Lower Oslo for 3 days a week.', value: 'hybrid' },
+    { text: 'All of us go into the office 5 days per week.', value: 'onsite' },
+    { text: 'We are open to very calm remote bakers.', value: 'remote' },
   ],
   refuses: [
     'Milestone meetings (onsite and virtual) are yours.',
@@ -298,6 +305,7 @@ export const workModelStatement: Rule<WorkModel> = {
     'The position is a hybrid Map Engineer who likes maps.',
     'Hybrid/remote depending on location',
     'Five hundred people work around the world, from our offices or remotely.',
+    'Office-based teams choose a day to meet.',
     'How many hybrid, office-based and remote sailors there are will change.',
   ],
   read: (posting, lexicon) => [

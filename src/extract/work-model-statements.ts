@@ -28,7 +28,7 @@ const able = [
   String.raw`^\W*work from home with (?!\d|one|two|your)`,
   String.raw`\b(?:work\w*|job|role|earn\w*|project)\b[^.;]{0,60}\bfrom the comfort of your (?:own )?home\b`,
   part`
-    \b(?:remote(?:[- ]| ?/ ?(?:mobile|hybrid) )work(?:ing)?|remote|telecommut(?:e|ing)|(?:work(?:ing)?[- ]from[- ]home))
+    \b(?:remote(?:[- ]| ?/ ?(?:mobile|hybrid) )work(?:ing)?|remote(?:/home[- ]?office)?|telecommut(?:e|ing)|(?:work(?:ing)?[- ]from[- ]home))
     (?: work)? (?:options?|possibilit(?:y|ies)|opportunit(?:y|ies)|flexibility(?! when)|polic(?:y|ies)(?!:)|arrangements?|culture
       |(?:is |are )?(?:also |an )?(?:available|possible|option))\b
     (?! (?:in|on|at|from time|depend|for (?:clients|customers|patients))\b)
