@@ -5,7 +5,7 @@ import { answer } from './answer.ts';
 import type { Answer, Chart, PartStyle } from './chart.ts';
 import { fieldLabels } from './field-labels.ts';
 import { byList } from './order.ts';
-import { list, postings } from './prose.ts';
+import { capital, list, numeral, postings } from './prose.ts';
 
 const parts: readonly PartStyle[] = [
   { key: 'stated', label: 'Stated', tone: 'strong' },
@@ -44,24 +44,35 @@ export const coverage: Chart = {
   alt: given => alternative(coverage, given),
 };
 
-/** What most postings say and what fewest say, of the fields that any says at all. */
+/** Names of fields that do not stand as nouns in a sentence. */
+const nouns: Partial<Record<FieldName, string>> = { postedOn: 'date of posting', authorizedIn: 'right to work' };
+const nounOf = (field: FieldName): string => nouns[field] ?? fieldLabels[field].toLowerCase();
+
+/** What most postings state, what fewest do, and what none does. */
 function extremes(given: Answer): string {
   const said = given.rows.filter(({ measure }) => measure.count > 0);
   if (said.length === 0) return 'No posting says anything that was read.';
   const counts = said.map(({ measure }) => measure.count);
-  const labels = (count: number) =>
-    said.filter(({ measure }) => measure.count === count).map(({ label }) => label.toLowerCase());
   const [most, fewest] = [Math.max(...counts), Math.min(...counts)];
-  const named = (count: number) => {
-    const all = labels(count);
-    return all.length > 3
-      ? `each of ${all.length} fields, ${all.slice(0, 2).join(' and ')} among them`
-      : list(all);
+  const clause = (count: number) => {
+    const rows = said.filter(({ measure }) => measure.count === count);
+    const verb = given.small && count === 1 ? 'states' : 'state';
+    const fields = rows.map(({ id }) => nounOf(fieldOf(id)));
+    return `${postings(rows[0]!.measure, given)} ${verb} ${few(fields) ? list(fields) : `each of ${several(fields)}`}`;
   };
-  const subject = (count: number) =>
-    postings(said.find(({ measure }) => measure.count === count)!.measure, given);
-  const first = `What postings say most is ${named(most)}: ${subject(most)}`;
-  return most === fewest
-    ? `${first}.`
-    : `${first}; what they say least is ${named(fewest)}: ${subject(fewest)}.`;
+  const stated = new Set(said.map(({ id }) => fieldOf(id)));
+  const never = fieldNames.filter(field => !stated.has(field)).map(nounOf);
+  const clauses = [clause(most), most !== fewest && clause(fewest), never.length > 0 && silence(never, given)];
+  return `${capital(clauses.filter(said => said !== false).join('; '))}.`;
 }
+
+/** "none states visa sponsorship or citizenship" */
+function silence(fields: readonly string[], { n }: Answer): string {
+  const subject = n === 1 ? 'it does not state' : n === 2 ? 'neither states' : 'none states';
+  return `${subject} ${few(fields) ? list(fields).replace(' and ', ' or ') : `any of ${several(fields)}`}`;
+}
+
+/** Whether fields are named one by one. */
+const few = (fields: readonly string[]): boolean => fields.length <= 3;
+const several = (fields: readonly string[]): string =>
+  `${numeral(fields.length)} fields, ${list(fields.slice(0, 2))} among them`;

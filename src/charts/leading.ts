@@ -26,13 +26,15 @@ export function leading(answer: Answer, wording: Wording): string {
   return capital(answer.small ? equals(answer, most, wording) : ahead(answer, wording));
 }
 
+const labelOf = ({ label }: Row): string => label;
+
 /** More equals than this are not named one by one. */
 const named = 5;
 
 /** "All five postings require Python or accept it as one of several." */
-function equals(answer: Answer, most: number, { clause, rowsName }: Wording): string {
+function equals(answer: Answer, most: number, { clause, rowsName, nameOf = labelOf }: Wording): string {
   const rows = answer.rows.filter(({ measure }) => measure.count === most);
-  const labels = rows.map(({ label }) => label);
+  const labels = rows.map(nameOf);
   const many = `${numeral(rows.length)} ${rowsName}`;
   const each = answer.n === 1 ? many : most === answer.n ? `the same ${many}` : `each of ${many}`;
   const objects =
@@ -43,7 +45,7 @@ function equals(answer: Answer, most: number, { clause, rowsName }: Wording): st
 }
 
 /** "62% of 3,000 postings ask for Python, more than for any other skill." */
-function ahead(answer: Answer, { clause, rest, rowsName, nameOf = row => row.label }: Wording): string {
+function ahead(answer: Answer, { clause, rest, rowsName, nameOf = labelOf }: Wording): string {
   const { first, close } = unranked(answer.rows, ({ measure }) => measure.share)!;
   const said = clause(postings(first.measure, answer), nameOf(first), [first], false);
   if (answer.rows.length === 1) return `${said}.`;

@@ -17,8 +17,8 @@ test('a row counts the postings that say something of its field, and leads to th
   expect(rows.map(row => coverage.rowPath!(row))).toEqual(['/coverage/title/', '/coverage/company/']);
 });
 
-test('the finding names what is said most and least', () => {
+test('the finding names what is stated most and least, and what never is', () => {
   expect(coverage.finding(coverage.answer(three))).toBe(
-    'What postings say most is title: all three postings; what they say least is company: one of three postings.',
+    'All three postings state title; one of three postings states company; none states any of 17 fields, job board and date of posting among them.',
   );
 });
