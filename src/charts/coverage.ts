@@ -45,7 +45,10 @@ export const coverage: Chart = {
 };
 
 /** Names of fields that do not stand as nouns in a sentence. */
-const nouns: Partial<Record<FieldName, string>> = { postedOn: 'date of posting', authorizedIn: 'right to work' };
+const nouns: Partial<Record<FieldName, string>> = {
+  postedOn: 'date of posting',
+  authorizedIn: 'right to work',
+};
 const nounOf = (field: FieldName): string => nouns[field] ?? fieldLabels[field].toLowerCase();
 
 /** What most postings state, what fewest do, and what none does. */
@@ -62,7 +65,11 @@ function extremes(given: Answer): string {
   };
   const stated = new Set(said.map(({ id }) => fieldOf(id)));
   const never = fieldNames.filter(field => !stated.has(field)).map(nounOf);
-  const clauses = [clause(most), most !== fewest && clause(fewest), never.length > 0 && silence(never, given)];
+  const clauses = [
+    clause(most),
+    most !== fewest && clause(fewest),
+    never.length > 0 && silence(never, given),
+  ];
   return `${capital(clauses.filter(said => said !== false).join('; '))}.`;
 }
 

@@ -11,6 +11,7 @@ import { unitName } from './money.ts';
 import { payColumns, payFigures } from './pay-figures.ts';
 import { payFinding, rangeWords } from './pay-finding.ts';
 import { baseFacts, groupId, type PayGroup, type PayRange, payGroups } from './pay-groups.ts';
+import { capital } from './prose.ts';
 
 const parts: readonly PartStyle[] = [
   { key: 'stated', label: 'As stated', tone: 'strong' },
@@ -54,7 +55,7 @@ function answer(all: Population): Answer {
 
 const whole = ({ id, currency, period, ranges }: PayGroup): Band => ({
   id,
-  label: unitName(currency, period),
+  label: capital(unitName(currency, period)),
   name: 'All',
   ranges,
 });
@@ -65,7 +66,7 @@ function byLevel(group: PayGroup, least: number): Band[] {
     const { label } = levelNames[level];
     return {
       id: `${group.id}-${level}`,
-      label: `${unitName(group.currency, group.period)}, ${label.toLowerCase()}`,
+      label: capital(`${unitName(group.currency, group.period)}, ${label.toLowerCase()}`),
       name: label,
       ranges: group.ranges.filter(({ levels }) => levels.includes(level)),
     };

@@ -1,5 +1,5 @@
 import type { Answer, Chart } from '../charts/chart.ts';
-import { counted, inFigures } from './count.ts';
+import { counted, inPostings } from './count.ts';
 
 /** The question of a chart, the denominator, which is not to be broken into lines, and how many postings do not answer it. */
 export function subtitleOf(
@@ -7,12 +7,12 @@ export function subtitleOf(
   { n, notStated }: Answer,
 ): { question: string; count: string; silence: string } {
   const silent = notStated.length;
-  const says =
-    silent === 0
-      ? 'all of them say'
-      : silent === n
-        ? 'none of them says'
-        : `${counted(silent, 'does', 'do')} not say`;
-  const count = `n = ${inFigures(n)} ${n === 1 ? 'posting' : 'postings'}`;
-  return { question, count, silence: answeredByAll ? '' : `; ${says}` };
+  return { question, count: `n = ${inPostings(n)}`, silence: answeredByAll ? '' : `; ${saying(silent, n)}` };
+}
+
+/** "13 do not say" */
+function saying(silent: number, n: number): string {
+  if (n === 1) return silent === 0 ? 'it says' : 'it does not say';
+  if (silent === 0) return 'all of them say';
+  return silent === n ? 'none of them says' : `${counted(silent, 'does', 'do')} not say`;
 }

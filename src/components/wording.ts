@@ -1,3 +1,4 @@
+import { levelNames } from '../charts/levels.ts';
 import { money } from '../charts/money.ts';
 import { capital, list } from '../charts/prose.ts';
 import type { DegreeLevel, FieldName, FieldValue, Location, Salary, Term } from '../posting/record.ts';
@@ -55,7 +56,7 @@ const wording: Wording = {
   postedOn: dated,
   locations: place,
   workModel: value => ({ onsite: 'on site', hybrid: 'hybrid', remote: 'remote' })[value],
-  seniority: value => value,
+  seniority: value => levelNames[value].label.toLowerCase(),
   employment: value => value.replace('-', ' '),
   term,
   experience: ({ minYears, maxYears, scope, strength, condition }) =>

@@ -1,10 +1,11 @@
-import { ascending, descending, extent, max } from 'd3-array';
+import { ascending, descending, extent, least, max } from 'd3-array';
 import { type GeoProjection, geoEqualEarth, geoPath } from 'd3-geo';
 import type { Row } from '../charts/chart.ts';
 import type { WorldMap } from '../charts/form.ts';
 import { element } from './dom.ts';
 import type { Drawer, Drawing } from './drawing.ts';
 import { count, rowName } from './figures.ts';
+import { captioned } from './head.ts';
 import { land } from './land.ts';
 import { pixels, size, type Width } from './layout.ts';
 import { lines } from './lines.ts';
@@ -33,16 +34,20 @@ interface Circle {
 /** Land in a pale tone and a circle a place, above the same places as bars: the largest are named on the map. */
 export const map: Drawer<WorldMap> = drawing => {
   const below = lines({ ...drawing, form: { kind: 'bars' } });
-  const { height } = measures[drawing.width];
-  const top = height + 16;
-  below.append(element('g', { transform: `translate(0,${top})` }, ...below.children), picture(drawing));
+  const head = captioned('Circles grow in area with the number of postings', [], true, drawing.width);
+  const top = head.height + measures[drawing.width].height + 16;
+  below.append(
+    element('g', { transform: `translate(0,${top})` }, ...below.children),
+    head.node,
+    element('g', { class: 'map', transform: `translate(0,${head.height})` }, ...picture(drawing)),
+  );
   const whole = Number(below.getAttribute('height')) + top;
   below.setAttribute('height', String(whole));
   below.setAttribute('viewBox', `0 0 ${pixels[drawing.width]} ${whole}`);
   return below;
 };
 
-function picture(drawing: Drawing<WorldMap>): SVGElement {
+function picture(drawing: Drawing<WorldMap>): SVGElement[] {
   const { chart, width, links } = drawing;
   const projection = projectionOf(drawing.form, width);
   const all = circlesOf(drawing, projection);
@@ -68,7 +73,7 @@ function picture(drawing: Drawing<WorldMap>): SVGElement {
     );
     return group;
   });
-  return element('g', { class: 'map' }, ground, ...groups, ...labelled(circles, width), ...note(all, width));
+  return [ground, ...groups, ...labelled(circles, width), ...note(all, width)];
 }
 
 /** Says so where the smallest circles are left out. */
@@ -142,20 +147,19 @@ interface Place {
 const apart = (a: Box, b: Box): boolean =>
   a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
 
-/** Names of the largest places beside their circles, where they cover no other name and no larger circle. */
+/** Names of the largest places beside their circles, where they cover no other name, no larger circle and fewest others. */
 function labelled(circles: readonly Circle[], width: Width): SVGElement[] {
-  const taken: Box[] = circles
-    .slice(0, measures[width].labels)
-    .map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
-  return circles.slice(0, measures[width].labels).flatMap(circle => {
+  const all: Box[] = circles.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
+  const taken = all.slice(0, measures[width].labels);
+  return circles.slice(0, measures[width].labels).flatMap((circle, i) => {
     const text = plain(circle.row.label);
-    const own = taken[circles.indexOf(circle)];
-    const place = placesBeside(circle, widthOf(text, size)).find(
+    const places = placesBeside(circle, widthOf(text, size)).filter(
       ({ box }) =>
         box.left >= 0 &&
         box.right <= pixels[width] &&
-        taken.every(other => other === own || apart(box, other)),
+        taken.every((other, j) => j === i || apart(box, other)),
     );
+    const place = least(places, ({ box }) => all.filter(other => !apart(box, other)).length);
     if (!place) return [];
     taken.push(place.box);
     const halo = {

@@ -80,18 +80,18 @@ function mark({ min, max, inferred }: RangeLine, { x }: PanelPlace, middle: numb
 
 /** The amounts at the ends; an amount whose other end is not said stands on the other side of its arrow. */
 function amounts({ min, max }: RangeLine, currency: string, { x }: PanelPlace, middle: number): SVGElement[] {
-  const text = (amount: number, side: -1 | 1) =>
+  const text = (amount: number, side: -1 | 1, gap = 7) =>
     element(
       'text',
       {
-        x: x(amount) + side * 7,
+        x: x(amount) + side * gap,
         y: middle + 4.5,
         'text-anchor': side < 0 ? 'end' : undefined,
         fill: colour('ink-quiet'),
       },
       shortMoney(amount, currency),
     );
-  if (min === max) return [text(max!, 1)];
+  if (min === max) return [text(max!, 1, 7 + single / 2)];
   return [...(min === undefined ? [] : [text(min, -1)]), ...(max === undefined ? [] : [text(max, 1)])];
 }
 

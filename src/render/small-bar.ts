@@ -1,4 +1,4 @@
-import type { Answer, Chart, Row } from '../charts/chart.ts';
+import type { Answer, Chart, PartStyle, Row } from '../charts/chart.ts';
 import { silence } from './figures.ts';
 import { shown } from './layout.ts';
 import { colour } from './palette.ts';
@@ -38,12 +38,12 @@ export function smallBar(chart: Chart, row: Row, reach: number): string {
   const parts = chart.parts.map(({ tone }, i) => {
     const part = (row.parts[i]!.postings.length / Math.max(1, row.count)) * x(row.share.value);
     from += part;
-    return part === 0 ? '' : box(from - part, part, 1, height - 2, colour(`tone-${tone}`));
+    return part === 0 ? '' : box(from - part, part, 1, height - 2, colour(`tone-${tone}`), edges[tone]);
   });
   const middle = height / 2;
   const whisker = [
-    box(x(low), x(high - low), middle - 1.5, 3, colour('paper'), 0.75),
-    box(x(low), x(high - low), middle - 0.6, 1.2, colour('ink'), 0.6),
+    box(x(low), x(high - low), middle - 1.5, 3, colour('paper'), opacity(0.75)),
+    box(x(low), x(high - low), middle - 0.6, 1.2, colour('ink'), opacity(0.6)),
   ];
   return bar(parts.join('') + whisker.join(''));
 }
@@ -62,7 +62,13 @@ export function smallSilence(answer: Answer, reach: number): string {
 const bar = (content: string): string =>
   `<svg class="bar" viewBox="0 0 ${length} ${height}" preserveAspectRatio="none" aria-hidden="true">${content}</svg>`;
 
-const box = (x: number, width: number, y: number, height: number, fill: string, opacity = 1): string =>
-  `<rect x="${round(x)}" y="${y}" width="${round(width)}" height="${height}" fill="${fill}"${opacity === 1 ? '' : ` opacity="${opacity}"`}/>`;
+const box = (x: number, width: number, y: number, height: number, fill: string, more = ''): string =>
+  `<rect x="${round(x)}" y="${y}" width="${round(width)}" height="${height}" fill="${fill}"${more}/>`;
+
+const opacity = (value: number): string => ` opacity="${value}"`;
+/** The palest tone has an outline, to stand out from the paper. */
+const edges: Partial<Record<PartStyle['tone'], string>> = {
+  mentioned: ` stroke="${colour('tone-several')}" vector-effect="non-scaling-stroke"`,
+};
 
 const round = (value: number): number => Math.round(value * 10) / 10;

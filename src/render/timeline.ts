@@ -35,7 +35,7 @@ export const timeline: Drawer<Timeline> = drawing => {
   const head = captioned(caption, keysOf(chart, dated), false, width);
   const top = head.height + (dated.length > 0 ? 26 : 0);
   const heading = dated.length > 0 && undated.length > 0 ? 30 : 0;
-  const lines = [...dated, ...undated].map(each => labelled(each, width));
+  const lines = [...dated, ...undated].map(each => labelled(each, width, heading > 0));
   const place = placeOf(lines, width);
   let y = top;
   let end = top;
@@ -73,10 +73,14 @@ function mostFrequent(lines: readonly Dated[], most: number): Dated[] {
   return kept.sort((a, b) => ascending(a.i, b.i)).map(({ line }) => line);
 }
 
-/** A row with its label, and what is stated beside, in lines. */
-function labelled({ row, span }: Dated, width: Width): SpanLine {
+/** What the heading of the rows without a year says of all of them. */
+const undatedWords = /, no (?:year|date) said$/;
+
+/** A row with its label, and what is stated beside, in lines. @param headed whether rows without a year have a heading. */
+function labelled({ row, span }: Dated, width: Width, headed: boolean): SpanLine {
   const room = width === 'wide' ? 210 : pixels.narrow - figures;
-  const label = wrap(plain(row.label), room, size, 2);
+  const name = headed ? row.label.replace(undatedWords, '') : row.label;
+  const label = wrap(plain(name), room, size, 2);
   const detail = 'detail' in row.values ? wrap(plain(String(row.values.detail)), room, size, 1) : [];
   const lines = label.length + detail.length;
   const bare = width === 'narrow' && span.from === undefined && span.to === undefined;

@@ -36,7 +36,8 @@ function rowOf(group: Group, ranges: readonly Range[], level?: { id: string; lab
   const { id, currency, period } = group;
   const ids = (inferred: boolean) =>
     ranges.filter(range => range.inferred === inferred).map(({ posting }) => posting.id);
-  const unit = `${currencyName(currency)}${period === undefined ? ', period not said' : ` ${period === 'hour' ? 'an' : 'a'} ${period}`}`;
+  const name = currencyName(currency);
+  const unit = `${name.charAt(0).toUpperCase()}${name.slice(1)}${period === undefined ? ', period not said' : ` ${period === 'hour' ? 'an' : 'a'} ${period}`}`;
   return {
     id: level ? `${id}-${level.id}` : id,
     label: level ? `${unit}, ${level.label}` : unit,

@@ -21,7 +21,7 @@ test('currencies and periods are never put together, and the largest group stand
   );
   expect(rows.map(({ id, label, count }) => [id, label, count])).toEqual([
     ['usd-year', 'US dollars a year', 2],
-    ['eur-year', 'euros a year', 1],
+    ['eur-year', 'Euros a year', 1],
     ['usd-hour', 'US dollars an hour', 1],
     ['usd-unsaid', 'US dollars, period not said', 1],
   ]);

@@ -100,7 +100,7 @@ function termName({ season, year, startMonths, durationWeeks }: Term): string {
   return year ? String(year) : `${durationWeeks} weeks, no date said`;
 }
 
-const currencies: Record<string, string> = { USD: 'US dollars', EUR: 'euros' };
+const currencies: Record<string, string> = { USD: 'US dollars', EUR: 'Euros' };
 const unit = (currency: string, period: string | undefined): string =>
   `${currencies[currency]}${period ? ` ${period === 'hour' ? 'an' : 'a'} ${period}` : ', period not said'}`;
 

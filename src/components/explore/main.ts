@@ -5,7 +5,7 @@ import { type Found, searchIn } from '../../explore/search.ts';
 import { type Filter, filtersOf, type Selection, select } from '../../explore/selection.ts';
 import { titled } from '../../explore/titled.ts';
 import { smallSample } from '../corpus-words.ts';
-import { counted, inFigures } from '../count.ts';
+import { inFigures, inPostings } from '../count.ts';
 import { chosen } from './chosen.ts';
 import { type FiltersView, filtersView } from './filters.ts';
 import { showList } from './list.ts';
@@ -115,10 +115,7 @@ class Page {
 
   private showCount({ postings }: Selection, choice: Choice): void {
     const { length: n } = this.all.records;
-    const some =
-      postings.length < n
-        ? `${inFigures(postings.length)} of ${counted(n, 'posting')}`
-        : counted(n, 'posting');
+    const some = postings.length < n ? `${inFigures(postings.length)} of ${inPostings(n)}` : inPostings(n);
     if (count.textContent !== some) count.textContent = some;
     part('chosen').replaceChildren(...chosen(choice, this.filters));
     const warning = warningOf(this.all, postings);
