@@ -5,11 +5,10 @@ import type { Span } from '../posting/document.ts';
 import type { Sentence } from '../segment/posting.ts';
 import { isOfTheEmployer } from './employer-prose.ts';
 import { allIn, firstIn, occursIn } from './sentences.ts';
-import { isOfColleagues } from './skill-colleagues.ts';
 
-const address = /\bhttps?:\/\/\S+/gi;
+const address = /(?:(?<=^\W*)[\w.]+\s?:\s)?\bhttps?:\/\/\S+/gi;
 
-/** Addresses in a sentence: their words lead somewhere and say nothing. */
+/** Addresses in a sentence, with the word that says where to: their words lead somewhere and say nothing. */
 export const addressesIn = (sentence: Sentence): Span[] =>
   allIn(sentence, address).map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 
@@ -129,7 +128,7 @@ export function otherCompanies(sentence: Sentence): Span[] {
  * Why a skill that nothing asks for is none that the job is about, although its name stands in the text.
  * @returns the reason, or undefined where it counts.
  */
-export function asideOf(sentence: Sentence, { value, start, end }: Match<SkillEntry>): string | undefined {
+export function asideOf(sentence: Sentence, { value }: Match<SkillEntry>): string | undefined {
   const ofEmployer = isOfTheEmployer(sentence);
   if (sentence.strength !== 'mentioned' && !ofEmployer) return undefined;
   if (ofEmployer && value.kind === 'knowledge') return 'what the company does, not what the job asks for';
@@ -139,8 +138,6 @@ export function asideOf(sentence: Sentence, { value, start, end }: Match<SkillEn
   if (occursIn(sentence, ofTheWriter)) return 'what the writer tells of himself';
   if (occursIn(sentence, ofThePast)) return 'what others did before';
   if (occursIn(sentence, followed)) return 'where the company can be followed';
-  if (value.kind === 'knowledge' && isOfColleagues(sentence, { start, end }))
-    return 'what others do that the job works with';
   return undefined;
 }
 

@@ -1,11 +1,12 @@
 import { pattern } from '../lexicon/pattern.ts';
 import type { Span } from '../posting/document.ts';
+import type { Strength } from '../posting/record.ts';
 import type { Sentence } from '../segment/posting.ts';
 import { occursWithin } from './sentences.ts';
 
 /** Behind a name: what makes it that of people or of a team, "and product teams", "engineers". */
 const people = pattern('i')`
-  ^(?:\s*(?:,|\/|&|\band\b|\bor\b)+\s*[\w&/-]+(?:\s[\w&/-]+){0,2}?){0,6}?\s+
+  ^(?:\s*(?:,|\/|&|\band\b|\bor\b)+\s*(?!working\b)[\w&/-]+(?:\s(?!with\b)[\w&/-]+){0,2}?){0,6}?\s+
   (?:teams?|departments?|colleagues|counterparts|functions|groups?|stakeholders|partners|leads
     |leaders(?:hip)?|managers|engineers|developers|scientists|researchers|analysts|experts|specialists
     |professionals|designers|architects|staff)\b
@@ -23,22 +24,23 @@ const joined = pattern('i')`
   \b(?:collaborat(?:e|es|ing|ion)|partner(?:s|ing)?|liais(?:e|es|ing|on)|interact(?:s|ing|ion)?
     |interfac(?:e|es|ing)|closely) with\s
   (?:(?:the|our|other|various|internal|different|multiple|cross-functional)\s+)*
-  (?:[\w&/-]+(?:\s[\w&/-]+){0,2}(?:,\s*(?:and\s)?|\s(?:and|or|&)\s|\s?\/\s?))*$
+  (?:(?!(?:champion|driv|build|support|ensur|develop|deliver|help|manag|lead|creat|implement|improv|us)ing\b)
+    [\w&/-]+(?:\s[\w&/-]+){0,2}(?:,\s*(?:and\s)?|\s(?:and|or|&)\s|\s?\/\s?))*$
 `;
 /** What a field is worked on rather than worked with: "collaborate with accounting tools". */
 const notPeople =
-  /^\s(?:models?|tools?|systems?|technolog|platforms?|software|data|methods?|techniques|algorithms?|frameworks?|libraries)/i;
+  /^(?:-based|\s(?:apis?|models?|tools?|systems?|technolog|platforms?|software|data|methods?|techniques|algorithms?|frameworks?|libraries))/i;
 
 /** Before a name: the opening of a list of those whom the job works with. */
 const besides = pattern('i')`
-  \b(?:with|across|alongside|between|to|from|among)\s+
+  (?<!\b(?:experience|familiarity|familiar) )\b(?:with|across|alongside|between|to|from|among)\s+
   (?:(?:the|our|other|various|internal|different|multiple|cross-functional)\s+)*
   (?:[\w&/-]+(?:\s[\w&/-]+){0,2}(?:,\s*(?:and\s)?|\s(?:and|or|&)\s|\s?\/\s?))*$
 `;
 
 /** "Teams across physics, computer science": a list of what the people are in whom the job works with. */
 const teamsOf = pattern('i')`
-  \b(?:teams|partners|stakeholders|departments|colleagues|functions|disciplines|leaders|other engineers),?\s+
+  \b(?:teams|partners|stakeholders|departments|colleagues|functions|leaders|other engineers),?\s+
   (?:(?:across|in|from|including(?: but not limited to)?,?|such as|like)\s+|\()
   (?:[\w&/-]+(?:\s[\w&/-]+){0,2}(?:,\s*(?:and\s)?|\s(?:and|or|&)\s|\s?\/\s?))*$
 `;
@@ -49,11 +51,15 @@ const toPost = /\b(?:to|support(?:s|ing)?|by|under|with) (?:the|our|a|an) (?:\w+
 const postBefore =
   /\b(?:head|director|vp|vice president|manager|lead|chief|svp|evp)s?(?: of|,) (?:[\w&]+ (?:and|&) )?$/i;
 
-/** Whether a name in a sentence is that of others' field: "with the sales and data engineering teams". */
-export function isOfColleagues(sentence: Sentence, { start, end }: Span): boolean {
+/**
+ * Whether a name in a sentence is that of others' field: "with the sales and data engineering teams". A post that is
+ * asked for ("two years as Head of Design") is nobody else's.
+ */
+export function isOfColleagues(sentence: Sentence, { start, end }: Span, strength: Strength): boolean {
   const before = (pattern: RegExp) => occursWithin(sentence, pattern, Math.max(0, start - 120), start);
   const behind = (pattern: RegExp) => occursWithin(sentence, pattern, end, end + 120);
   if (behind(postBehind) && before(toPost)) return true;
-  if (before(postBefore) || before(teamsOf) || (before(joined) && !behind(notPeople))) return true;
+  if (before(postBefore) && strength === 'mentioned') return true;
+  if (before(teamsOf) || (before(joined) && !behind(notPeople))) return true;
   return (behind(people) && before(besides)) || (behind(house) && before(ofTheHouse));
 }

@@ -11,6 +11,7 @@ import { namesOf, namings } from './company-namings.ts';
 import type { Reading, Rule } from './rule.ts';
 import { employersSentences, occursWithin } from './sentences.ts';
 import { addressesIn, asideOf, foreignTo, otherCompanies } from './skill-asides.ts';
+import { isOfColleagues } from './skill-colleagues.ts';
 import { vouchedFor } from './skill-company.ts';
 import { employersProducts } from './skill-employer.ts';
 import { isListOfTools, isRoleWithTools } from './skill-roles.ts';
@@ -190,6 +191,12 @@ function readSentence(
     )
       return 'in a list of other companies';
     if (occursWithin(sentence, describes, match.start)) return 'says only what the names beside it are';
+    if (
+      match.value.kind === 'knowledge' &&
+      !match.value.onlyAsked &&
+      isOfColleagues(sentence, match, strength)
+    )
+      return 'what others do that the job works with';
     return strength === 'mentioned' ? asideOf(sentence, match) : undefined;
   }
 }

@@ -105,3 +105,20 @@ test('what a firm tells of itself asks for nothing, above all headings and below
   ).toEqual(['Python']);
   expect(read('About us\nYou join a founding team with years of machine learning.')).toEqual([]);
 });
+
+test.each([
+  'Works well across departments (accounting, procurement)',
+  'Able to explain models to the accounting and data science teams',
+  'Collaborates with accounting and procurement',
+])('nor where the posting asks for work with them: %s', line => {
+  expect(read(`Requirements\n- ${line}`)).toEqual([]);
+});
+
+test.each([
+  ['Experience with agile teams', ['Agile']],
+  ['Grasp of quantitative disciplines such as statistics', ['Statistics']],
+  ['Versed in forecasting, and working with stakeholders', ['Forecasting']],
+  ['Two years as Head of Product Design', ['Product design']],
+])('but a field that whoever takes the job knows is asked for: %s', (line, labels) => {
+  expect(read(`Requirements\n- ${line}`)).toEqual(labels);
+});
