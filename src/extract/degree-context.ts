@@ -22,7 +22,8 @@ const ofOthers = pattern('i')`
 `;
 
 /** "Experience of research (e.g. a PhD": one way of many to have it. */
-const asExample = /^\W*(?:\w+ )?experience (?:from|in|of|with)\b[^()]*\((?:e\.g\.?,?|such as) [^()]*$/i;
+const asExample =
+  /^[^.;()]{0,40}\bexperience (?:from|in|of|with)\b[^()]*\((?:including [^()]*)?(?:e\.g\.?,?|such as) [^()]*$/i;
 
 /** Words by which a degree is a benefit. */
 const given =
@@ -97,7 +98,7 @@ const stands = pattern('gi')`
       |minimum(?: of)?|\d+(?:[-–]\d+)?\+?|[-–]|\w+ \(\d+\)|years?['’]?|of|equivalent|equal|similar|comparable
       |relevant|related|suitable|commensurate|practical|professional|work|working|industry|job|career
       |military|hands-on|demonstrated|proven|demonstrable|real-world|combined|ideally|combination
-      |education|educational|training|and|&|technical|field|life|direct|prior|applicable|commercial
+      |education|educational|training|and|&|technical|field|life|direct|prior|amount|applicable|commercial
       |substantial|progressive|on-the-job|in|business|specific|industrial)[\s,/]+){0,9}
     (?:experience|expertise|track record)\b
   |\bin lieu of\b(?! (?:\w+ )?experience)
@@ -118,7 +119,7 @@ const stands = pattern('gi')`
 const ofFieldAndYears = /\bfields?,?\s+and\b|\bequivalent,?\s+(?:and|&)\s.*\d/i;
 
 /** "4 years of law, trade or related field experience": what the years may be in. */
-const ofTheYears = /\byears?['’]? of (?:(?!\b(?:experience|degree)\b)[^.;()]){1,60}$/i;
+const ofTheYears = /\byears?['’]? of (?:(?!\b(?:experience|degree)\b)[^.;()]){1,120}$/i;
 
 /** "Or 2 years of experience with a PhD": experience that stands beside a degree, not for one. */
 const besideDegree = /^ with (?:an? )?(?:ph\.?d|master|bachelor|doctor|advanced|graduate|[BM]S\b)/i;

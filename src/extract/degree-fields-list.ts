@@ -87,7 +87,10 @@ export function partsOf(list: string, known: readonly Span[]): Part[] {
     )
       continue;
     if (!whole && tail && general.test(text) && !isKindOf(list, at, tail)) {
-      if (!ofExperience.test(list.slice(at.start, tail.start)))
+      if (
+        !ofExperience.test(list.slice(at.start, tail.start)) &&
+        !/^ (?:related )?(?:experience|courses?)\b/.test(list.slice(tail.end))
+      )
         found.push({ ...tail, text: list.slice(tail.start, tail.end), known: true });
     } else found.push({ ...at, text, known: whole || (tail !== undefined && isKindOf(list, at, tail)) });
   }
@@ -132,7 +135,7 @@ const saying = pattern('i')`
   |school|plus|the|some|having|fluen\w*|tell|using|developed|completion|specializing|examples?|eg|preferential
   |conferences?|internships?|self-taught|alike|diploma|know|projects?|courses?|camp|domain|team|role
   |environment|industry|engineers?|analysts?|assistants?|scientists?|MBA|MPH|MD|CPA|CMA|CFA|JD|BS|BA|MS
-  |MSc|BSc|MArch|BArch|coupled|paired|along|earned|holders?|roles|developing|managing|building|cand|scand)\b
+  |MSc|BSc|MArch|BArch|Pharm\.? ?D|coupled|paired|along|earned|holders?|roles|developing|managing|building|cand|scand)\b
 `;
 
 /** A short run of words that names something and says nothing. */

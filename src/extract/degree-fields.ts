@@ -14,7 +14,7 @@ const ends = pattern('i')`
   |(?<!\b[ei]\.[ge])\.(?:\s|$)
   |\s[-–—]\s
   |\b(?:or|and\/or|and)\s+(?:an?\s+|any\s+|the\s+|some\s+|have\s+)?
-    (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:equivalent )?combination\b
+    (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:\w+ )?combination\b
       |equivalent (?:\w+ ){0,5}(?:experience|training)
       |(?:work|practical|industry|professional|relevant|related|comparable|similar
         |commensurate) (?:\w+ ){0,2}experience

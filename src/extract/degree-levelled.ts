@@ -232,6 +232,7 @@ export const levelled: Rule<DegreeStatement> = {
     'Send us your school diploma and the transcripts of your PhD.',
     'Our universities and colleges offer a PhD in law.',
     'Requirements\n- Two years of work post-MBA',
+    'Requirements\n- A year of experience in boats (including studies of waves, e.g. a PhD)',
     'As a BA you write user stories with MS Project.',
     'Our team of PhDs comes from physics.',
     'As a PhD Marine Biology Intern you sail with us.',

@@ -45,7 +45,7 @@ export const within = (sentence: Sentence, { start, end }: Span): Span => ({
 });
 /** What may not stand between a degree and a cue that belongs to it. */
 const ownSubject =
-  /\b(?:experience|(?<!or )certif\w*|knowledge|skills?|ability|proficien\w*|years?|license|GPA|fluen\w*|familiarity)\b/i;
+  /\b(?:experience|(?<!or )certif\w*|knowledge|skills?|ability|proficien\w*|years?|license|GPA|fluen\w*|familiarity|(?<!or (?:\w+ )?)courses?)\b/i;
 
 /** One statement of one sentence; `levels` are offsets into its text. */
 export function statementOf(

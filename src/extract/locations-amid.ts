@@ -14,7 +14,7 @@ export const isOfPlace = ({ text }: Words): boolean => way.test(text);
 
 /** Whether a line is a sentence, or a part of one, and no row of facts. */
 export const isProse = (text: string): boolean =>
-  /\b(?:we|our|its|you|your|the|is|are|will|for|with|who|by)\b|[.!?](?:\s|$)/i.test(text);
+  /\b(?:we|our|its|you|your|the|is|are|will|for|with|who|by)\b|(?<!\b[SJ]r)[.!?](?:\s|$)/i.test(text);
 
 /** What stands between signs, and is about hours, customers, the whole company or where the work is not done. */
 const otherwise = pattern('giu')`

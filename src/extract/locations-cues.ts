@@ -75,7 +75,7 @@ export const office: readonly RegExp[] = [
     (?:e|ing|ion) to\b
   `,
   String.raw`\b(?:opportunity|chance|option|offers?) to relocate to\b|\brelocation (?:assistance|support|help) to\b`,
-  String.raw`\b(?:work\w*|model|set-?up)\b[^.;]{0,40} (?:in|from|at) our offices in\b`,
+  String.raw`\b(?:work\w*|model|set-?up|days?)\b[^.;]{0,40} (?:in|from|at|between) our offices in\b`,
   String.raw`\b(?:\w*days?|\d+%)[^.;]{0,30} (?:in|at|from) (?:our|the)\b[\p{L}\d ]{0,25}\boffices? in\b`,
   String.raw`\b(?:days?|\d+x) (?:(?:a|per) week )?in(?= (?:[\p{L}'’]+ ){1,6}offices?\b)`,
   part`
@@ -84,7 +84,10 @@ export const office: readonly RegExp[] = [
     |\bplace of work is\b
   `,
   String.raw`\bcandidates? based in\b(?=[^.;]{0,80}\b(?:offices?|will be expected)\b)`,
-  String.raw`\bcommut\w+ (?:distance )?(?:of|from|to|into)(?: one of)?\b`,
+  part`
+    \bcommut\w+ (?:distance )?(?:of|from|to|into)(?: one of)?\b
+    |\bwithin [^;,]{1,24}\b(?:hours?|minutes?|mins|miles?|kms?|kilomet(?:er|re)s?)(?! flight)(?: [\w’-]+){0,3} (?:of|from)(?: our| the)?\b
+  `,
   String.raw`\b(?:located|based)(?: ${where}){1,4} in\b|\b(?:ones|interns|teams?) are (?:located|based) in\b`,
   part`
     ^(?:(?:must be|currently|you['’]re|you are|be|is) )?(?:located|based|living|live) in\b(?: or near)?
@@ -164,8 +167,9 @@ export const eligible: { before: RegExp; after: readonly RegExp[] } = {
       (?: who (?:are|live|reside))?(?: (?:located|based|residing|living))?(?: in| of| within)\b
     `,
     part`
-      \b(?:only|currently)(?: able to)? (?:hir(?:e|ing)|accept(?:ing)?|consider(?:ing)?|recruit(?:ing)?|focusing on)
-      (?: (?:candidates|applicants|applications|people))?
+      \b(?:(?:only|currently)(?: able to)? (?:hir(?:e|ing)|accept(?:ing)?|consider(?:ing)?|recruit(?:ing)?|focusing on)
+        (?: (?:candidates|applicants|applications|people))?
+        |(?:accept|consider)(?:ing)? (?:candidates|applicants|applications))
       (?: already)?(?: (?:located|based|residing|living|from))?(?: in| within| from)\b
     `,
     part`
@@ -182,6 +186,7 @@ export const eligible: { before: RegExp; after: readonly RegExp[] } = {
       (?: who are)? (?:based|located|living) (?:in|across|within)\b
     `,
     String.raw`\b(?:approved|eligible|permitted) (?:states|provinces|countries) (?:are|include|for (?:remote work|this role) are)\b:?`,
+    String.raw`\bapplications from\b(?=[^.;]{2,60} (?:will|are|is) (?:also )?(?:be )?(?:accepted|considered|welcomed?)\b)`,
     String.raw`\bas long as you(?:['’]re| are)? (?:living|live|based|located|reside|residing) in\b`,
   ].map(source => new RegExp(source, 'giu')),
 };
@@ -191,7 +196,7 @@ const listed = pattern('u')`
   ^(?:[\s,/|•&:–\p{So}-]|\uFE0F
   |(?:the|our|either|or|and|in|of|one|offices?|countries|states|provinces|hub|head|hq|headquarters
     |areas?|region|metro|metropolitan|downtown|central|greater|following|locations?|cit(?:y|ies)|campus
-    |near|bay|both|state|at|continental|anywhere|within|sunny|beautiful|new)\b
+    |near|bay|both|state|at|continental|anywhere|within|sunny|beautiful|new|preferred|most)\b
   |(?!Remote)\p{Lu}[\p{L}\p{M}.'’-]*|\d{4,5}\b)+
 `;
 

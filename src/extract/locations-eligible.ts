@@ -21,6 +21,14 @@ export const forEligible: Rule<Location> = {
   reads: 'the country or region in which applicants must be',
   accepts: [
     {
+      text: 'We accept applicants from Canada and most countries in Europe.',
+      value: { region: 'Europe', role: 'eligible-region' },
+    },
+    {
+      text: 'Applications from Canada will also be accepted.',
+      value: { country: 'Canada', role: 'eligible-region' },
+    },
+    {
       text: 'This is a remote opportunity within Canada.',
       value: { country: 'Canada', role: 'eligible-region' },
     },

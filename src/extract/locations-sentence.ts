@@ -10,7 +10,7 @@ import { employersSentences, findEach } from './sentences.ts';
 const ofAnother = pattern('i')`
   \b(?:if (?:your|this|the) (?:role|position|job) is|headquartered
   |(?<!\b(?:in|at|from) our )headquarters (?:is|are|have|in)\b|founded|other offices
-  |offices (?:across|around)|preferred|preference|interviews?|(?:salary|pay|compensation) ranges?)
+  |offices (?:across|around)|preferred(?! to be (?:located|based))|preference|interviews?|(?:salary|pay|compensation) ranges?)
 `;
 
 /** About the company, its benefits and its other offices: not where this job is done. */
@@ -24,6 +24,18 @@ export const inSentence: Rule<Location> = {
   id: 'locations/sentence',
   reads: 'the places after words that say where this job is done',
   accepts: [
+    {
+      text: 'This role is preferred to be located at our Oslo headquarters or Porto office.',
+      value: { city: 'Porto', role: 'office' },
+    },
+    {
+      text: 'You must live within 1.5 hours of travel from our Porto yard.',
+      value: { city: 'Porto', role: 'office' },
+    },
+    {
+      text: 'All other days are spent between our offices in Oslo and Porto.',
+      value: { city: 'Porto', role: 'office' },
+    },
     {
       text: 'This role will be based in Denver, CO.',
       value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
@@ -173,6 +185,7 @@ export const inSentence: Rule<Location> = {
     },
   ],
   refuses: [
+    'You live within a 3-hour flight from Oslo.',
     'Northwind is headquartered in Lisbon.',
     'Our company is based in Oslo, Norway.',
     'A nurse in the house (hybrid, EU work permit required)',

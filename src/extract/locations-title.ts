@@ -40,7 +40,9 @@ function titlePlaces(posting: SegmentedPosting, lexicon: Lexicon): Placed[] {
     ...(title ? [title] : []),
     ...(first && first.start !== title?.start && dashed.test(first.text) ? [first] : []),
     ...titlesAgain(posting, lexicon),
-    ...others.filter(({ text }) => dashed.test(text) && lexicon.titles.occupations.find(text).length > 0),
+    ...others.filter(
+      ({ text }) => /\s[-–—]\s/.test(text) && lexicon.titles.occupations.find(text).length > 0,
+    ),
   ];
   const found = lines.flatMap(line =>
     partsApart(line)
@@ -59,6 +61,10 @@ export const inTitle: Rule<Location> = {
   id: 'locations/title',
   reads: 'a place that the title, or a first line parted by dashes, sets apart from the name of the job',
   accepts: [
+    {
+      text: 'Nurse\nNorthwind\nPorto, Portugal\n\nWe hire a Night Nurse (Porto) - Oslo or Lisbon',
+      value: { city: 'Oslo', role: 'office' },
+    },
     { text: 'Bridge Engineer - Oslo\nNorthwind', value: { city: 'Oslo', role: 'office' } },
     { text: 'Nurse (Lisbon) - (m/f/d)\nNorthwind', value: { city: 'Lisbon', role: 'office' } },
     {

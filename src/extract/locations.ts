@@ -165,7 +165,7 @@ export const locations: readonly Rule<Location>[] = [
         value: { city: 'Lisbon', role: 'office' },
       },
       {
-        text: 'Northwind | Two jobs | Full-time\n\nNight Nurse - Denver, CO: https://northwind.example/1',
+        text: 'Northwind | Two jobs | Full-time\n\nSr. Night Nurse - Denver, CO : https://northwind.example/1',
         value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
       },
     ],
@@ -190,6 +190,10 @@ export const locations: readonly Rule<Location>[] = [
       },
       {
         text: 'Location: Lisbon or Porto, but we can be flexible',
+        value: { city: 'Porto', role: 'office' },
+      },
+      {
+        text: 'Location: Onsite in Lisbon (in-person) preferred or Porto',
         value: { city: 'Porto', role: 'office' },
       },
       { text: 'Location options: Spain / Portugal', value: { country: 'Portugal', role: 'office' } },

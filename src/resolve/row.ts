@@ -6,21 +6,23 @@ export const placeName = ({ city, region, country }: Location): string =>
   [city, region, country].filter(part => part !== undefined).join(', ');
 
 /** Rules that read a region as a place of the work beside others: "Oslo / Remote (Europe)". */
-const listed = new Set(['locations/header', 'locations/label', 'locations/row']);
+const listed = new Set(['locations/header', 'locations/title', 'locations/label', 'locations/row']);
 
 /**
- * The places of the work: offices, with the regions that are listed beside them or lie elsewhere; where no office is
- * named, or all work is remote, all regions in which applicants must be.
+ * The places of the work: offices, with the regions that are listed beside them or lie elsewhere, or are other parts of
+ * the office's country that one may work from; where no office is named, or all work is remote, all regions in which
+ * applicants must be.
  */
 export function workPlaces({ locations, workModel }: PostingRecord['fields']): Location[] {
   const models = values(workModel);
   const remote = models.length === 1 && models[0] === 'remote';
+  const sometimes = models.includes('remote');
   const offices = values(locations).filter(({ role }) => role === 'office');
   const hold = ({ country, region }: Location): boolean =>
     offices.some(
       office =>
         office.country === undefined ||
-        office.country === country ||
+        (office.country === country && !(sometimes && region !== undefined && region !== office.region)) ||
         (region !== undefined && office.city === region),
     );
   const places = locations.facts.filter(

@@ -16,6 +16,9 @@ interface Element {
   evidence: Span[];
 }
 
+/** "Greater Leeds", "Leeds Metropolitan Area": places are compared by their city. */
+const surroundings = /^Greater | (?:Metropolitan )?Area$/g;
+
 /** Compares the fields of which a posting can have several values, element by element. */
 export function compareSets({ row, record, text }: Reading, label: Label, { places }: Vocabulary): Verdict[] {
   const { locations, workModel, employment, degree } = record.fields;
@@ -24,7 +27,9 @@ export function compareSets({ row, record, text }: Reading, label: Label, { plac
       .split(/[,(]/)[0]!
       .trim()
       .replace(/(?<=\p{Ll}) \p{Lu}{2}$/u, '');
-    return folded(places.city(first)?.name ?? places.countryAlone(first) ?? first);
+    const city = places.city(first.replace(surroundings, '')) ?? places.city(first);
+    const code = /^\p{Lu}{2}$/u.test(first) ? places.region(first)?.name : undefined;
+    return folded(city?.name ?? places.countryAlone(first) ?? code ?? first);
   };
   const studied = row.degree_fields.map(words => ({ words, evidence: degree.facts[0]?.evidence ?? [] }));
   return [

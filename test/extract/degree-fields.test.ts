@@ -39,6 +39,8 @@ test.each([
   ['A degree in a related field, 5+ years of work in Law', []],
   ['A degree, and a year of work experience in Law', []],
   ['Master physics, law and knots', []],
+  ['A degree in a field of business, law courses a plus', ['business']],
+  ['A degree in Physics, or an acceptable combination of education and training', ['Physics']],
   ["A background in Law or Economics with a minimum of a bachelor's degree", ['Law', 'Economics']],
   ['A solid background in Law (at least a BA)', ['Law']],
   ["A bachelor's degree and knowledge of boats (such as Marine Law)", []],
