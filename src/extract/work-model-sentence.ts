@@ -305,7 +305,7 @@ export const workModelStatement: Rule<WorkModel> = {
     'The position is a hybrid Map Engineer who likes maps.',
     'Hybrid/remote depending on location',
     'Five hundred people work around the world, from our offices or remotely.',
-    'Office-based teams choose a day to meet.',
+    'Office-based teams choose a “day” per week on which all of them will be together in person.',
     'How many hybrid, office-based and remote sailors there are will change.',
   ],
   read: (posting, lexicon) => [

@@ -51,7 +51,7 @@ const spoilers: readonly Spoiler[] = [
         \b(?:opportunit(?:y|ies)|optional|occasional(?:ly)?|periodic(?:ally)?
           |from time to time,?)\b[^.;]{0,20}$
         |(?<!\bnot an? )\bhybrid\b[^.;]{0,60}$
-        |(?<!\b(?:5|five|6|six) )\bdays? ?(?:a|per|each|\/) ?week\b[^.;]{0,60}$
+        |(?<!\b(?:5|five|6|six) )\bdays?["”’]? ?(?:a|per|each|\/) ?week\b[^.;]{0,60}$
       `,
     after: pattern('i')`
         ^[^.;]{0,60}\b(?:(?:[1-4]|(?:one|two|three|four)(?: \([1-4]\))?)
