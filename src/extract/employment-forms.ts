@@ -17,7 +17,7 @@ const between = part`
   |term|paid|salaried|exempt|non-exempt|remote|hybrid|on-?site|in-person|consult(?:ing|ancy)|hourly
   |direct[- ]hire|W-?2|regular|summer|at[- ]will|benefits[- ]eligible|benefited
   |(?:non-)?(?:union|permanent)|flexible|occasional|casual|in[- ]office
-  |[a-z]+-(?:based|focused|specific|facing)|(?:0?\.\d+ )?FTE|${term}|\d+[- ](?:month|week|year))\b)
+  |[a-z]+-(?:based|focused|specific|facing)|(?:0?\.\d+ )?FTE|${term}|(?:\d+|three|four|six|nine|twelve)[- ](?:month|week|year))\b)
 `;
 /** Ways of saying in what form a job is offered; the group `kinds` holds the words that name it. */
 export const offers: readonly RegExp[] = [
@@ -135,7 +135,7 @@ export const offers: readonly RegExp[] = [
   String.raw`\b(?:this|the) (?<kinds>internship)(?: program(?:me)?)? (?:will|would|is|lasts|has|runs|starts|takes place|offers|opportunity)\b`,
   String.raw`\bjoin (?:[\w&'’]+ ){1,3}(?<kinds>full[- ]?time|part[- ]?time)\b(?! (?:employees?|staff))`,
   String.raw`^\W*as an? (?<kinds>full[- ]?time|part[- ]?time) (?:member|\p{L}+er)\b`,
-  String.raw`\bas an? (?<kinds>temporary) (?:member|associate)\b`,
+  String.raw`\bas an? (?<kinds>temporary) (?:member|associate|employee(?= for))\b`,
   String.raw`\bthis (?<kinds>${term}) (?:[\p{L}&/-]+ ){1,4}(?:role|position|job)\b`,
   part`
     \bthis is an? (?<kinds>full[- ]?time|part[- ]?time|temporary|seasonal

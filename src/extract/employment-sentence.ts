@@ -158,6 +158,8 @@ export const employmentSentence: Rule<Employment> = {
     { text: 'You’ll be our first FT map hire.', value: 'full-time' },
     { text: 'The annual full time base salary range for the baker is fair.', value: 'full-time' },
     { text: 'Apply for this internship opportunity.', value: 'internship' },
+    { text: 'You sail with us on a full-time, six-month contract.', value: 'full-time' },
+    { text: 'You join as a temporary employee for four months.', value: 'temporary' },
     { text: 'Benefits\n- Permanent full-time employment by the sea', value: 'full-time' },
   ],
   refuses: [

@@ -125,7 +125,7 @@ export const besideShare = /^\s*[•·]?\s?\d\.\d+% [-–] \d\.\d+%/;
 
 const target = pattern('i')`
   \b(?:(?<!salary (?:or|\/) )OTE|on[ -]?target|target(?:ed)? (?:earnings|cash|annual)
-    |total (?:target )?(?:cash|comp(?:ensation)?|earnings))\b
+    |total (?:target )?(?:cash|comp(?:ensation)?|earnings|salary(?= range)))\b
   (?! package)
 `;
 const bonus = /\bbonus(?:es)?\b|\bincentive\b|\bcommissions?\b/i;

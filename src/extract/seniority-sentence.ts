@@ -50,6 +50,7 @@ export const seniorityInSentences: readonly Rule<Seniority>[] = [
       { text: 'About us\nAs Medior Map Analyst you draw.', value: 'mid' },
       { text: 'About us\nThe harbour is in need of a Senior Map Analyst.', value: 'senior' },
       { text: 'About us\nWe are looking for a mid to senior map analyst.', value: 'senior' },
+      { text: 'About us\nWe are looking for somebody calm, ideally a recent graduate.', value: 'entry' },
       { text: 'About us\nWe are hiring for a calm Associate Map Engineer role.', value: 'entry' },
     ],
     refuses: [

@@ -24,7 +24,7 @@ const wanted: readonly RegExp[] = [
   String.raw`(?:^\W*|, )(?:the|our) (?<title>(?:\b[sj]r\.|[^.;:,]){4,60}?) (?:is|will be) (?:responsible|accountable|tasked)\b`,
 ].map(source => new RegExp(source, 'giu'));
 
-const level = String.raw`(?:senior|sr|junior|jr|entry|mid|medior|lead|principal|staff|graduate)\b`;
+const level = String.raw`(?:senior|sr|junior|jr|early|entry|mid|medior|lead|principal|staff|graduate)\b`;
 /** What parts the words for who is wanted from what is somebody else's. */
 const another = pattern('i')`
   \b(?:with|who|that|for|under|alongside|of|by|our|your|in|on|within|at|from
@@ -39,7 +39,7 @@ const levels = new Set(['entry', 'mid', 'senior', 'lead', 'director']);
 /** Who has a level without the name of an occupation: "an early-career professional", "a bright graduate". */
 const person = pattern('i')`
   ^[^,]{1,40}\b(?:professionals?|candidates?|profile|individuals?)\b
-  |^(?:graduates?|(?:recent |new |university )?grads?)\W*$
+  |^(?:recent |new |university )?grad(?:uate)?s?\W*$
 `;
 
 /** The levels of who is looked for or spoken to, by the words before the name of an occupation; offsets are into the document. */

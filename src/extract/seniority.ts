@@ -60,6 +60,7 @@ export const seniority: readonly Rule<Seniority>[] = [
       { text: 'Junior/Mid Map Analyst\nNorthwind', value: 'mid' },
       { text: 'Map Analyst (II or III)\nNorthwind', value: 'senior' },
       { text: 'Map Analyst I/II\nNorthwind', value: 'mid' },
+      { text: 'Senior/Staff+ Map Analyst\nNorthwind', value: 'lead' },
     ],
     refuses: [
       'Member of Technical Staff\nNorthwind',

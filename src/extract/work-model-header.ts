@@ -4,7 +4,7 @@ import { pattern } from '../lexicon/pattern.ts';
 import { whereMayMatch } from '../lexicon/sieve.ts';
 import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
-import { headerLines, labelled, segmentsOf, type Words } from './header.ts';
+import { headerLines, headerParts, labelled, segmentsOf, type Words } from './header.ts';
 import type { Reading } from './rule.ts';
 import { readTitle } from './title.ts';
 
@@ -42,6 +42,8 @@ const bracketed = new RegExp(
 );
 /** Words of sentences, which are read as such. */
 const prose = /\b(?:not|no|never|we|you|our|your)\b.*[.!?]$/i;
+/** Longest part of a header between bars that says where work is done, in characters. */
+const longestPart = 180;
 /** A model alone in brackets, for which a line of a header may be longer. */
 const inBrackets = new RegExp(`\\((?:${model})\\)`, 'iu');
 const partAlone = new RegExp(
@@ -89,9 +91,12 @@ export const headerModels = (posting: SegmentedPosting, lexicon: Lexicon): Readi
 /** The lines that stand above the text, or by themselves in it, for a fact of the job. */
 function factLines(posting: SegmentedPosting, lexicon: Lexicon): Words[] {
   const title = readTitle(posting, lexicon);
+  const bars = new Set(headerParts(posting).map(({ start }) => start));
   const header = whereMayMatch(headerLines(posting, lexicon), inHeader).filter(
-    ({ text }) =>
-      (text.length <= 100 || inBrackets.test(text)) && !choiceLabel.test(text) && !prose.test(text),
+    ({ text, start }) =>
+      (text.length <= (bars.has(start) ? longestPart : 100) || inBrackets.test(text)) &&
+      !choiceLabel.test(text) &&
+      !prose.test(text),
   );
   const lines = whereMayMatch(posting.lines, inHeader).filter(
     ({ text }) => text.length <= 100 && !choiceLabel.test(text) && !/\binterviews?\b/i.test(text),
