@@ -62,6 +62,7 @@ export function vouchedFor(sentence: Sentence, matches: SkillMatch[]): Set<Skill
 function isPeer({ text, strength }: Sentence, weak: SkillMatch, peer: SkillMatch): boolean {
   const [left, right] = weak.start < peer.start ? [weak, peer] : [peer, weak];
   if (weak.value.kind !== peer.value.kind) return false;
+  if (weak.value.listed === 'asked' && strength === 'mentioned') return false;
   const asked = weak.value.kind === 'knowledge' && strength !== 'mentioned';
   if (weak.value.kind === 'knowledge' && / with /.test(text.slice(left.end, right.start))) return false;
   return (

@@ -12,6 +12,8 @@ const skillEntrySchema = z.strictObject({
   weak: z.array(phrase).default([]),
   /** Words that vouch for a weak name when they stand next to it: "programming" for R. */
   cues: z.array(phrase).default([]),
+  /** `asked`: weak names that also name departments, for which a list vouches only in what is asked for. */
+  listed: z.literal('asked').optional(),
   /** `exact`: names count only in the letter case that they are written in here. */
   case: z.literal('exact').optional(),
   examples: z.array(phrase).default([]),

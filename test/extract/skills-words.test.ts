@@ -81,3 +81,8 @@ test('the words before a name introduce it, and a longer name is not taken for i
 test('a field that labels its line counts', () => {
   expect(read('Responsibilities\nReporting: say every week what was sold')).toContain('Data reporting');
 });
+
+test('a list vouches for a field that is a department too where it asks for it, and nowhere else', () => {
+  expect(read('Requirements\n- Grasp of accounting, pricing')).toEqual(['Accounting', 'Pricing']);
+  expect(read('Responsibilities\n- Numbers for accounting, pricing')).toEqual(['Accounting']);
+});
