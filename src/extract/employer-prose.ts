@@ -3,7 +3,7 @@ import type { Sentence } from '../segment/posting.ts';
 
 /** What is said of the employer, which asks for nothing although it stands below demands. */
 const opening = pattern('i')`
-  ^\W*(?:at [^,]{2,40}, )?(?:we (?:are (?!looking|seeking|hiring|searching|excited to|keen)|offer|deliver|provide|serve|believe
+  ^\W*(?:about [\w&. ]{2,30}: )?(?:at [^,]{2,40}, )?(?:we (?:are (?!looking|seeking|hiring|searching|excited to|keen)|offer|deliver|provide|serve|believe
       |have (?!an? (?:strong )?(?:preference|need))|know|help|strive|aim|care|celebrate|support|foster)
     |we['\u2019](?:re (?!looking|seeking|hiring|searching|excited to|keen)|ve )
     |our (?:[\w-]+ ){0,3}(?:teams?|company|platform|products?|mission|vision|culture|clients|customers

@@ -56,12 +56,20 @@ const onwards =
 const ofTheJob = pattern('i')`
   \b(?:you(?!['\u2019]?re (?:ready|excited))|your(?!s)|yourself
   |(?:this|the) (?:role|position|job|candidate|successful|ideal|intern(?:ship)?|project)|responsible for
-  |candidates?|seeking|looking (?:for|to)|hiring|recruiting|openings?|opportunity to
-  |experience (?:with|in)|stack\b|expect|written in|built (?:with|in|on)
-  |we (?:(?:actively|also|currently|heavily|daily) )?
-    (?:use(?! (?:cutting|advanced|the latest|state|proprietary))|leverage|rely on|work with|mostly|primarily
-      |mainly))\b
+  |candidates?|seeking|looking (?:for|to)|(?<!\band )(?:hiring|recruiting)(?! managers?\b| systems?\b| platforms?\b)
+  |(?:job|this|an) opening|openings|opportunity to
+  |experience (?:with|in)|(?<!\bfull[- ])stack|full[- ]stack (?:\w+ )?(?:engineer|developer)s?|expect|written in|built (?:with|in|on))\b
 `;
+
+/** What a company's things are made with, which speaks of what the job has to do with. */
+const ofItsTools = pattern('i')`
+  \bwe (?:(?:actively|also|currently|heavily|daily) )?
+    (?:use|leverage|rely on|work with|mostly|primarily|mainly)\b
+`;
+
+/** The same with what it is for, "We use maps to bring bread to all": what the company does. */
+const toItsEnds = /\bwe (?:\w+ )?(?:use|leverage|rely on|work with)\b.*\bto \w/i;
+const aboutHeading = /^\W*(?:a note )?about\b/i;
 
 /** The work itself, named without a subject as in a list of duties: "Build and maintain models". */
 const work = pattern('i')`
@@ -145,7 +153,10 @@ export function asideOf(sentence: Sentence, { value }: Match<SkillEntry>): strin
 function isOfTheCompany(sentence: Sentence, { kind }: SkillEntry): boolean {
   const { section, line } = sentence;
   if (section === 'duties' && line.shape === 'bullet') return false;
-  if (line.shape === 'heading' || occursIn(sentence, ofTheJob) || occursIn(sentence, work)) return false;
+  if (line.shape === 'heading') return kind === 'knowledge' && occursIn(sentence, aboutHeading);
+  if (occursIn(sentence, ofTheJob) || occursIn(sentence, work)) return false;
+  if (occursIn(sentence, ofItsTools) && (kind === 'technology' || !occursIn(sentence, toItsEnds)))
+    return false;
   if (kind === 'knowledge' && section === 'header' && occursIn(sentence, ofItsMaker)) return true;
   return (
     (kind === 'knowledge' && section !== 'duties' && section !== 'header') || occursIn(sentence, ofTheCompany)

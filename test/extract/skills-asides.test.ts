@@ -8,6 +8,12 @@ test('knowledge counts in the text about the company only where it speaks of the
   expect(read('About us\nNorthwind brings machine learning to dairy farms.')).toEqual([]);
   expect(read('About us\nYou will bring machine learning to dairy farms.')).toEqual(['Machine learning']);
   expect(read('About us\nMaintain the data pipelines of dairy farms')).toEqual(['Data pipelines']);
+  expect(read('About us\nWe use machine learning to feed the world.')).toEqual([]);
+  expect(read('About us\nWe use machine learning and data pipelines.')).toEqual([
+    'Machine learning',
+    'Data pipelines',
+  ]);
+  expect(read('About us\nNorthwind builds robotics for hiring managers.')).toEqual([]);
 });
 
 test('a technology counts in the text about the company unless it is one of its products or customers', () => {
