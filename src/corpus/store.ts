@@ -24,6 +24,7 @@ import { markedJson } from './reading.ts';
 import { reportSchema } from './report.ts';
 import { isRunning } from './running.ts';
 import type { Settled } from './settle.ts';
+import { sharingValues } from './shared-values.ts';
 import { sharingSilence } from './silent.ts';
 import { writingTo } from './writing.ts';
 
@@ -186,7 +187,9 @@ function discard(folder: string): void {
 export function readCorpus(directory: string): Corpus {
   const read = (name: string) => readFileSync(join(directory, name), 'utf8');
   const manifest = manifestSchema.parse(JSON.parse(read('manifest.json')));
-  const records = readLines(join(directory, 'records.jsonl'), line => sharingSilence(checked(line)));
+  const records = readLines(join(directory, 'records.jsonl'), line =>
+    sharingValues(sharingSilence(checked(line))),
+  );
   const texts = readLines(join(directory, 'documents.jsonl'), line => {
     const { id, text } = line as { id: string; text: string };
     return [id, text] as const;
