@@ -22,7 +22,10 @@ interface Result extends Outcome {
   bytes: number;
 }
 
-/** A case may take so long, and a worker be silent for so long before its case counts as one without an end. */
+/**
+ * A case may take so long, and a worker be silent for so long before its case counts as one without an end, both in
+ * milliseconds of the processor: on a busy machine it may have to wait for that longer.
+ */
 const [limit, patience] = [250, 60_000];
 
 if (isMainThread) await main();
@@ -64,12 +67,18 @@ function watched(options: FuzzOptions) {
   let [read, refused] = [0, 0];
   return new Promise<{ faulty: Result[]; slowest: Result; read: number; refused: number }>((done, failed) => {
     let alarm: NodeJS.Timeout;
-    const wait = () => {
-      clearTimeout(alarm);
-      alarm = setTimeout(() => {
+    let since = processorTime();
+    const look = () => {
+      if (processorTime() - since < patience) alarm = setTimeout(look, patience);
+      else {
         faulty.push({ ...slowest, number: options.from + read, faults: [`no end after ${patience} ms`] });
         worker.terminate();
-      }, patience);
+      }
+    };
+    const wait = () => {
+      clearTimeout(alarm);
+      since = processorTime();
+      alarm = setTimeout(look, patience);
     };
     wait();
     worker.on('message', (result: Result) => {
@@ -85,6 +94,12 @@ function watched(options: FuzzOptions) {
       done({ faulty, slowest, read, refused });
     });
   });
+}
+
+/** Of all threads, in milliseconds. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function work(options: FuzzOptions): void {
