@@ -10,7 +10,7 @@ import { hatching } from './hatching.ts';
 import { head } from './head.ts';
 import { type Layout, type Line, layout } from './layout.ts';
 import { assemble } from './line.ts';
-import { colour } from './palette.ts';
+import { colour, halo } from './palette.ts';
 
 /** Bars with labels, or dots while postings are few: the rows one below the other, what is not stated last. */
 export const lines: Drawer<Bars> = drawing => {
@@ -48,7 +48,7 @@ function notes({ rowsName }: Chart, { hidden, left, end, width }: Layout): SVGEl
   return [
     element(
       'text',
-      { class: 'more', x: width > 400 ? left : 0, y: end - 8, fill: colour('ink-quiet') },
+      { class: 'more', x: width > 400 ? left : 0, y: end - 8, fill: colour('ink-quiet'), ...halo },
       text,
     ),
   ];

@@ -9,7 +9,7 @@ import { captioned } from './head.ts';
 import { land } from './land.ts';
 import { pixels, size, type Width } from './layout.ts';
 import { lines } from './lines.ts';
-import { colour } from './palette.ts';
+import { colour, halo } from './palette.ts';
 import { plain } from './plain.ts';
 import { rowGroup } from './row-group.ts';
 import { widthOf } from './width.ts';
@@ -162,12 +162,6 @@ function labelled(circles: readonly Circle[], width: Width): SVGElement[] {
     const place = least(places, ({ box }) => all.filter(other => !apart(box, other)).length);
     if (!place) return [];
     taken.push(place.box);
-    const halo = {
-      stroke: colour('paper'),
-      'stroke-width': 3,
-      'stroke-linejoin': 'round',
-      'paint-order': 'stroke',
-    };
     return [element('text', { x: place.x, y: place.y, fill: colour('ink'), ...halo }, text)];
   });
 }

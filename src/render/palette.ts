@@ -29,3 +29,11 @@ export type Colour = keyof (typeof palette)['light'];
 
 /** A colour that the theme of the page decides. */
 export const colour = (name: Colour): string => `var(--${name})`;
+
+/** Paper around letters that stand over lines or land. */
+export const halo = {
+  stroke: colour('paper'),
+  'stroke-width': 3,
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
+};

@@ -3,7 +3,7 @@ import { money, shortMoney } from '../charts/money.ts';
 import { element } from './dom.ts';
 import type { Drawing } from './drawing.ts';
 import { pixels, size, type Width } from './layout.ts';
-import { colour } from './palette.ts';
+import { colour, halo } from './palette.ts';
 import type { PanelPlace } from './panel-axis.ts';
 import { plain } from './plain.ts';
 import { hitArea } from './row-group.ts';
@@ -88,6 +88,7 @@ function amounts({ min, max }: RangeLine, currency: string, { x }: PanelPlace, m
         y: middle + 4.5,
         'text-anchor': side < 0 ? 'end' : undefined,
         fill: colour('ink-quiet'),
+        ...halo,
       },
       shortMoney(amount, currency),
     );

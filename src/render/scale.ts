@@ -40,16 +40,14 @@ export const scale: Drawer<Scale> = drawing => {
   const { chart, answer, form, width } = drawing;
   const beside = width === 'wide';
   const rows = beside ? answer.rows : answer.rows.slice(0, narrowRows);
-  const labels = rows.map(({ label }) =>
-    wrap(plain(label), beside ? 240 : pixels.narrow, size, beside ? 2 : 1),
-  );
+  const labels = rows.map(({ label }) => wrap(plain(label), beside ? 240 : pixels.narrow, size, 2));
   const words = wrap(measureLine(form), pixels[width], size, 4);
   const left = beside ? Math.ceil(Math.max(...labels.flat().map(line => widthOf(line, size)))) + 18 : 7;
   const right = pixels[width] - figures.postings - figures.chance - 12;
   const place = { beside, left, right, top: words.length * leading + 44 };
   let end = place.top;
   const lines = rows.map((row, i): Line => {
-    const height = beside ? 26 + (labels[i]!.length - 1) * 11 : 42;
+    const height = (beside ? 26 : 42) + (labels[i]!.length - 1) * (beside ? 11 : leading - 2);
     end += height;
     return { row, label: labels[i]!, y: end - height, height };
   });
@@ -112,7 +110,7 @@ function drawn({ form, width, links }: Drawing<Scale>, { row, label, y, height }
       'tspan',
       place.beside
         ? { x: place.left - 18, y: middle + 4.5 + (i - (label.length - 1) / 2) * (leading - 2) }
-        : { x: 0, y: y + 14 },
+        : { x: 0, y: y + 14 + i * (leading - 2) },
       text,
     ),
   );
@@ -128,7 +126,7 @@ function drawn({ form, width, links }: Drawing<Scale>, { row, label, y, height }
     ' ',
     figure(count(row.measure.count), postings, { class: 'value', 'font-weight': 600 }),
     ' ',
-    figure(count(Math.round(expected)), chance, { fill: colour('ink-quiet') }),
+    figure(expected < 0.5 ? '<1' : count(Math.round(expected)), chance, { fill: colour('ink-quiet') }),
   );
   return group;
 }

@@ -28,6 +28,8 @@ interface Page {
   loaded: string[];
   /** Elements and attributes that a strict policy forbids, as they stand in the source. */
   forbidden: string[];
+  /** Cells of tables that do not say what they are in, where a narrow page sets them below each other. */
+  unnamed: number;
 }
 
 function read(site: SiteName, file: string): Page {
@@ -63,6 +65,7 @@ function read(site: SiteName, file: string): Page {
         .filter(({ name, value }) => /^(on|style$)/.test(name) || /^\s*(javascript|vbscript):/i.test(value))
         .map(({ element, name }) => `${element.tagName} ${name}`),
     ],
+    unnamed: document.querySelectorAll('.table td:not([data-name])').length,
   };
   return page;
 }
@@ -73,6 +76,10 @@ describe.each([...siteNames, ...withoutPages])('the report of the corpus "%s"', 
   const files = new Set(filesOf(site));
   const failing = (holds: (page: Page) => boolean) =>
     all.filter(page => !holds(page)).map(({ file }) => file);
+
+  test('every cell of a table says which column it is in', () => {
+    expect(failing(({ unnamed }) => unnamed === 0)).toEqual([]);
+  });
 
   test('every page has one main heading, a title, a description and a language', () => {
     expect(failing(({ titles }) => titles.length === 1 && titles[0] !== '')).toEqual([]);
