@@ -66,10 +66,10 @@ function skillsIn(text: string, lexicon: Lexicon): string[] {
   return readings.flatMap(reading => (reading.kind === 'fact' ? [reading.value.id] : []));
 }
 
-/** Where the words stand that a problem quotes, within its entry; else where the entry begins. */
-function placeOf({ entry, message }: LexiconProblem, text: string): number {
-  const id = new RegExp(`\\bid:\\s*["']?${entry}["']?(?=[\\s,}])`);
-  const start = id.exec(text)?.index ?? 0;
+/** Where the words stand that a problem quotes, within its entry; else where the entry begins, of two of one id the last. */
+function placeOf({ fault, entry, message }: LexiconProblem, text: string): number {
+  const ids = [...text.matchAll(new RegExp(`\\bid:\\s*["']?${entry}["']?(?=[\\s,}])`, 'g'))];
+  const start = ids.at(fault === 'same-id' ? -1 : 0)?.index ?? 0;
   const quoted = /"(.*)"/.exec(message)?.[1];
   const next = text.slice(start + 3).search(/\bid:/);
   const words = quoted ? text.slice(start, next < 0 ? undefined : start + 3 + next).indexOf(quoted) : -1;

@@ -61,7 +61,7 @@ const options = {
  */
 export function splitFrontMatter(text: string, file: string): SplitOutcome {
   const opening = /^---([^\r\n]*)(?:\r\n|\r|\n|$)/.exec(text);
-  if (!opening) return { value: none, diagnostics: [] };
+  if (!opening) return { value: none, diagnostics: notAtTheTop(text, file) };
   const language = opening[1]!.trim();
   if (language !== '' && language !== 'yaml')
     return { value: none, diagnostics: [otherLanguage(text, file, language)] };
@@ -113,6 +113,23 @@ function fencedIn(text: string, offset: number): { yaml: string; offset: number;
   // It leaves the space behind the first fence, which is nobody's.
   const { length } = matter(shown, options).matter.replace(/^[^\S\r\n]*\r?\n/, '');
   return { yaml: fenced.slice(offset, offset + length), offset, end };
+}
+
+/** What was meant as front matter and stands below an empty line, or behind a space. */
+function notAtTheTop(text: string, file: string): Diagnostic[] {
+  const meant = /^\s{1,20}(?=---[ \t]*\r?\n[ \t]*(?:\w{2,20}:[ \t\r\n]))/.exec(text);
+  if (!meant) return [];
+  const message = 'Front matter begins with the file, so these lines are read as part of the posting';
+  const advice = 'Delete what stands before ---';
+  return [
+    diagnose('front-matter/language', file, {
+      severity: 'warning',
+      message,
+      advice,
+      text,
+      at: meant[0].length,
+    }),
+  ];
 }
 
 const otherLanguage = (text: string, file: string, language: string): Diagnostic =>

@@ -1,31 +1,13 @@
-import {
-  Composer,
-  type CST,
-  type Document,
-  type ErrorCode,
-  isScalar,
-  Lexer,
-  Parser,
-  visit,
-  type YAMLParseError,
-} from 'yaml';
+import { Composer, type CST, type Document, isScalar, Lexer, Parser, visit, type YAMLParseError } from 'yaml';
 import { type Diagnostic, type DiagnosticCode, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { YamlSource } from './yaml.ts';
+import { slipInWords } from './yaml-slips.ts';
 
 /** Errors of syntax that are told: one makes hundreds, and each shows its lines. */
 const mostErrors = 10;
 
 /** Lists and maps within each other; the deepest that means anything here has six. Thousands would exhaust the stack. */
 const deepest = 50;
-
-const anyAdvice =
-  'Mend the line; a value with a colon or a quotation mark in it wants quotation marks around it';
-/** What mends the slips that are made most. */
-const syntaxAdvice: Partial<Record<ErrorCode, string>> = {
-  TAB_AS_INDENT: 'Put spaces in the place of the tab, or nothing at the top level',
-  DUPLICATE_KEY: 'Keep one of the two, and delete the other',
-  MULTIPLE_DOCS: 'Delete the line of three dots or hyphens above it',
-};
 
 /**
  * Parses a YAML text.
@@ -51,15 +33,42 @@ export function parseYaml(
   }
   const errors: Fault[] = [...document!.errors, ...repeatedKeys(document!), ...furtherDocument(another)];
   if (errors.length === 0) return { value: document!, diagnostics: [] };
-  const first = errors.sort((a, b) => a.pos[0] - b.pos[0]).slice(0, mostErrors);
-  return {
-    diagnostics: first.map(({ message, code, pos }) =>
-      wrong(`This is not valid YAML: ${message.replace(/\.$/, '')}`, syntaxAdvice[code] ?? anyAdvice, pos[0]),
-    ),
-  };
+  const told = firstOfLines(
+    errors.map(fault => atOpening(fault, document!)),
+    yaml,
+  ).map(fault => {
+    const [at] = fault.pos;
+    const { message, advice } = slipInWords(fault.message, yaml.slice(at).split('\n', 1)[0]!);
+    return wrong(`This is not valid YAML: ${message}`, advice, at);
+  });
+  return { diagnostics: told };
 }
 
-type Fault = Pick<YAMLParseError, 'message' | 'code' | 'pos'>;
+type Fault = Pick<YAMLParseError, 'message' | 'pos'>;
+
+/** A quotation mark that is never closed is told of where it opens, not at the end of the text. */
+function atOpening(fault: Fault, document: Document): Fault {
+  if (!fault.message.startsWith('Missing closing')) return fault;
+  let opening = fault.pos;
+  visit(document, {
+    Scalar: (_, { range }) => {
+      if (range?.[1] === fault.pos[0]) opening = [range[0], range[1]];
+    },
+  });
+  return { ...fault, pos: opening };
+}
+
+/** The first fault of each line, for the others follow from it. */
+function firstOfLines(faults: readonly Fault[], yaml: string): Fault[] {
+  const lines = new Set<number>();
+  const inOrder = [...faults].sort((a, b) => a.pos[0] - b.pos[0]);
+  return inOrder
+    .filter(({ pos: [at] }) => {
+      const line = yaml.lastIndexOf('\n', at - 1);
+      return !lines.has(line) && lines.add(line);
+    })
+    .slice(0, mostErrors);
+}
 
 /**
  * What a text is made of, up to where it is nested too deeply.
@@ -83,8 +92,7 @@ function repeatedKeys(document: Document): Fault[] {
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         const [start, end] = key.range!;
-        if (seen.has(key.value))
-          repeated.push({ message: 'Map keys must be unique', code: 'DUPLICATE_KEY', pos: [start, end] });
+        if (seen.has(key.value)) repeated.push({ message: 'Map keys must be unique', pos: [start, end] });
         seen.add(key.value);
       }
     },
@@ -94,12 +102,4 @@ function repeatedKeys(document: Document): Fault[] {
 
 /** One text is one document; what stands behind the end of the first would be lost. */
 const furtherDocument = (another?: Document.Parsed): Fault[] =>
-  another
-    ? [
-        {
-          message: 'A second document begins here, and one is expected',
-          code: 'MULTIPLE_DOCS',
-          pos: [another.range[0], another.range[1]],
-        },
-      ]
-    : [];
+  another ? [{ message: 'A second document begins here', pos: [another.range[0], another.range[1]] }] : [];

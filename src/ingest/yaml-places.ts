@@ -3,7 +3,8 @@ import type { Span } from '../posting/document.ts';
 
 type Path = readonly (string | number)[];
 
-const nodeAt = (document: Document, path: Path): Node | undefined => {
+/** What stands at a path, if anything does. */
+export const nodeAt = (document: Document, path: Path): Node | undefined => {
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
   return isNode(node) && node.range ? node : undefined;
 };

@@ -1,9 +1,9 @@
-import { type Document, isSeq } from 'yaml';
+import { type Document, isMap, isSeq } from 'yaml';
 import type { z } from 'zod';
 import { byPlace, type Diagnostic, type DiagnosticCode, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { YamlSource } from './yaml.ts';
-import { placeOf, placeOfKey, statedPath } from './yaml-places.ts';
+import { nodeAt, placeOf, placeOfKey, statedPath } from './yaml-places.ts';
 
 /** What a schema says against a text: a diagnostic for each value that it refuses and each key that it does not know. */
 export function refusals(
@@ -14,27 +14,27 @@ export function refusals(
   code: DiagnosticCode,
 ): Diagnostic[] {
   const said = issues.flatMap(issue => {
-    const path = statedPath(
-      document,
-      issue.path.filter(key => typeof key !== 'symbol'),
-    );
-    const name = path.length > 0 ? `\`${path.join('.')}\`: ` : '';
+    const asked = issue.path.filter(key => typeof key !== 'symbol');
+    const path = statedPath(document, asked);
     if (issue.code !== 'unrecognized_keys') {
-      const value = document.getIn(path);
-      const advice = adviceOn(issue, value);
+      const at = offset + placeOf(document, path);
+      const key = asked.at(-1);
+      const missing = typeof key === 'string' && path.at(-1) !== key && isMap(nodeAt(document, path));
+      const name = missing
+        ? `${nameOf([...path, key])} is missing: `
+        : path.length > 0
+          ? `${nameOf(path)}: `
+          : '';
+      const value = missing ? undefined : document.getIn(path);
+      const message = name + inWords(issue, value, missing);
       return [
-        diagnose(code, file, {
-          message: name + inWords(issue, value),
-          advice,
-          text,
-          at: offset + placeOf(document, path),
-        }),
+        diagnose(code, file, { message, advice: missing ? 'Add it' : adviceOn(issue, value), text, at }),
       ];
     }
     const known = keysAt(schema, issue.path);
     return issue.keys.map(key =>
       diagnose(code, file, {
-        message: `${name}Unrecognized key: "${key}"`,
+        message: `${nameOf([...path, key])} is not known`,
         advice: adviceOnKey(key, known),
         text,
         at: offset + placeOfKey(document, path, key),
@@ -43,6 +43,8 @@ export function refusals(
   });
   return said.sort(byPlace);
 }
+
+const nameOf = (path: readonly (string | number)[]): string => `\`${path.join('.')}\``;
 
 function adviceOnKey(key: string, known: readonly string[]): string {
   const meant = nearest(key, known);
@@ -61,13 +63,14 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** What a schema wants of a value, where it does not say so in words of its own. */
-function inWords(issue: z.core.$ZodIssue, value: unknown): string {
+function inWords(issue: z.core.$ZodIssue, value: unknown, missing: boolean): string {
   if (!/^(?:Invalid|Too) /.test(issue.message)) return issue.message;
   if (issue.code === 'invalid_value')
     return `expected ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.join(', ')}`;
   if (issue.code === 'too_small')
     return issue.origin === 'string' ? 'expected some text' : `expected ${issue.minimum} or more`;
   if (issue.code !== 'invalid_type') return issue.message;
+  if (missing) return `expected ${kinds[issue.expected] ?? issue.expected}`;
   const found = (value ?? null) === null ? 'nothing' : kinds[isSeq(value) ? 'array' : typeof value];
   return `expected ${kinds[issue.expected] ?? issue.expected}, not ${found}`;
 }
@@ -76,7 +79,8 @@ function adviceOn(issue: z.core.$ZodIssue, value: unknown): string {
   const names = issue.code === 'invalid_value' ? issue.values.filter(name => typeof name === 'string') : [];
   const meant = typeof value === 'string' ? nearest(value, names) : undefined;
   if (meant) return `Did you mean "${meant}"? Correct the value`;
-  const wanted = issue.code === 'invalid_type' ? issue.expected : undefined;
+  const wanted =
+    issue.code === 'invalid_type' && issue.message.startsWith('Invalid ') ? issue.expected : undefined;
   if (wanted === 'string' && ['number', 'boolean'].includes(typeof value))
     return `Put quotation marks around it: "${value}"`;
   if (wanted === 'number' && typeof value === 'string') return 'Write it in figures alone, such as 90000';

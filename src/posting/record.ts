@@ -22,7 +22,9 @@ import {
  */
 
 export const isoDate = z.iso.date();
-export const isoMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+export const isoMonth = z
+  .string('expected a month such as 2026-05')
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month such as 2026-05');
 const spanSchema = z.strictObject({
   start: z.int().nonnegative(),
   end: z.int().positive(),

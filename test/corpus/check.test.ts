@@ -32,10 +32,10 @@ test('problems of the report and of postings are named at once, in the order of 
     'lisence: MIT\n',
   );
   const ofPostings = [
-    'postings/broken.md:2:1 error front-matter/value: Unrecognized key: "titel"',
+    'postings/broken.md:2:1 error front-matter/value: `titel` is not known',
     'postings/empty.txt:1:1 error file/empty: The file has no text',
   ];
-  const ofReport = 'report.yaml:4:1 error config/value: Unrecognized key: "lisence"';
+  const ofReport = 'report.yaml:4:1 error config/value: `lisence` is not known';
   expect(problems(content)).toEqual([...ofPostings, ofReport]);
   rmSync(join(content, 'lexicon'));
   expect(problems(content)).toEqual(expect.arrayContaining([...ofPostings, ofReport]));
@@ -57,7 +57,7 @@ test('what is unknown to the lexicon is named beside what else is wrong with fro
   const corrections = ['seniority: boss', 'locations: Atlantis', 'skills: { required: [Pyhton] }'];
   const file = `---\ntitel: Baker\ncorrections:\n${corrections.map(line => `  ${line}\n`).join('')}---\nBaker\n`;
   expect(problems(contentOf({ 'wrong.md': file }))).toEqual([
-    'postings/wrong.md:2:1 error front-matter/value: Unrecognized key: "titel"',
+    'postings/wrong.md:2:1 error front-matter/value: `titel` is not known',
     expect.stringMatching(/^postings\/wrong\.md:4:14 error front-matter\/value: `corrections\.seniority`/),
     'postings/wrong.md:5:14 error correction/value: "Atlantis" is no place that the lexicon knows',
     'postings/wrong.md:6:24 error correction/value: "Pyhton" is no skill that the lexicon knows',

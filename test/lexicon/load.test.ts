@@ -36,7 +36,7 @@ skills:
       Correct the value.
 
     lexicon/skills/baking.yaml:6:40  error  lexicon/value
-      \`skills.1\`: Unrecognized key: "alias".
+      \`skills.1.alias\` is not known.
         5 |   - { id: sourdough, label: Sourdough }
         6 |   - { id: Rye Bread, label: Rye bread, alias: [rye] }
           |                                        ^
@@ -49,11 +49,11 @@ skills:
 test('a file that is not YAML is shown with its line and column', () => {
   expect(problems({ 'cues.yaml': 'preferred: [a plus\nrequired: [must]\n' })).toMatchInlineSnapshot(`
     "lexicon/cues.yaml:2:1  error  lexicon/syntax
-      This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].
+      This is not valid YAML: a list that opens above has no end.
         1 | preferred: [a plus
         2 | required: [must]
           | ^
-      Mend the line; a value with a colon or a quotation mark in it wants quotation marks around it.
+      Close it with ].
 
     1 problem"
   `);
@@ -93,4 +93,14 @@ test('a folder without files is named file by file', () => {
   const { value, diagnostics } = loadLexicon('nowhere');
   expect(value).toBeUndefined();
   expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['file/unreadable']));
+});
+
+test('a key that is missing is named, where what lacks it begins', () => {
+  const brewing = 'category: brewing\nlabel: Brewing\nskills:\n  - { id: mash }\n';
+  expect(problems({ 'skills/brewing.yaml': brewing }).match(/^ *\S+:\d+:\d+|`.*/gm)).toEqual([
+    'lexicon/skills/brewing.yaml:1:1',
+    '`kind` is missing: expected one of technology, knowledge.',
+    'lexicon/skills/brewing.yaml:4:5',
+    '`skills.0.label` is missing: expected text.',
+  ]);
 });

@@ -49,15 +49,10 @@ test('a mistake is shown in the page with its line, its lines and advice, also t
   await open('postings/baker/');
   writePostings(content, { 'baker.md': baker.replace('title', 'titel') });
   const overlay = page.locator('vite-error-overlay');
-  for (const words of [
-    'Unrecognized key: "titel"',
-    'Did you mean `title`?',
-    'baker.md:2:1',
-    '2 | titel: Baker',
-  ])
+  for (const words of ['`titel` is not known', 'Did you mean `title`?', 'baker.md:2:1', '2 | titel: Baker'])
     await overlay.getByText(words).first().waitFor();
   await open('postings/miller/');
-  await overlay.getByText('Unrecognized key: "titel"').first().waitFor();
+  await overlay.getByText('`titel` is not known').first().waitFor();
 });
 
 test('a mistake that is mended is gone from the page', async () => {

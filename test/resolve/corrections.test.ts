@@ -160,7 +160,7 @@ test('every wrong key and value is shown at its place', () => {
   expect(value).toBeUndefined();
   expect(formatDiagnostics(diagnostics)).toMatchInlineSnapshot(`
     "posting.md:3:3  error  front-matter/value
-      \`corrections\`: Unrecognized key: "senority".
+      \`corrections.senority\` is not known.
         2 | corrections:
         3 |   senority: senior
           |   ^
