@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { InvalidArgumentError } from 'commander';
+import { textOf } from '../src/corpus/reading.ts';
 import { byPlace, type Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { readCandidates } from '../src/intake/admit.ts';
@@ -11,11 +12,11 @@ import { intakeOf } from '../src/intake/intake.ts';
 import { addFiles, type NewEntries } from '../src/intake/new-files.ts';
 import { entriesFor, placesFor } from '../src/intake/place.ts';
 import { rememberIn } from '../src/intake/remembered.ts';
-import type { PostingRecord } from '../src/posting/record.ts';
 import { goOnWithout, unwritable } from './disk.ts';
 import { asTyped, command } from './options.ts';
 import { progressBar } from './progress.ts';
 import { readContent } from './read-content.ts';
+import { repeated } from './repeated.ts';
 import { understood } from './understood.ts';
 
 interface Options {
@@ -84,7 +85,11 @@ async function add(whats: string[], { content, cache, ...how }: Options): Promis
   const places = placesFor(content, whats.length === 1 ? whats[0]! : `added ${today}`, candidates);
   const { report, postings, leftOut } = settled.value;
   const reading = { lexicon: lexicon.value, languages: report.languages };
-  const there = postings.map(({ reading }) => ({ ...reading.brief, ...reading }));
+  const there = postings.map(({ reading }) => ({
+    ...reading.brief,
+    ...reading,
+    text: () => textOf(reading),
+  }));
   const read = readCandidates(candidates, { postings: there, leftOut }, reading, {
     ...how,
     originalOf: places.originalOf,
@@ -94,11 +99,10 @@ async function add(whats: string[], { content, cache, ...how }: Options): Promis
 
   if (added.length > 0) console.log(`${understood(added)}\n`);
   for (const note of [...notes, ...uncompared(leftOut, content)]) console.log(note);
-  const files = new Map(there.map(({ id, file }) => [id, join(content, file)]));
-  for (const { candidate, record, repeats = '' } of read.readings.filter(reading => !added.includes(reading)))
-    console.log(
-      `Not added: ${titleOf(record)}${candidate.source} repeats ${files.get(repeats) ?? `${repeats}, added with it`}; --anyway adds it`,
-    );
+  const left = read.readings.filter(reading => !added.includes(reading));
+  const isBoard = whats.length === 1 && problems.length === 0 && /^[a-z][\w+.-]+:/i.test(whats[0]!);
+  const folder = isBoard ? places.folder : undefined;
+  for (const line of repeated({ left, all: read.readings }, there, { content, folder })) console.log(line);
   if (problems.length > 0) tell(problems);
   const failed = problems.some(({ severity }) => severity === 'error');
   if (failed && !how.keepGoing) {
@@ -114,10 +118,6 @@ function uncompared(leftOut: readonly Diagnostic[], content: string): string[] {
   const named =
     files.length > 3 ? `${files.slice(0, 3).join(', ')} and ${files.length - 3} more` : files.join(', ');
   return files.length === 0 ? [] : [`Not compared with ${named}: npm run check says why`];
-}
-
-function titleOf({ fields: { title } }: PostingRecord): string {
-  return title.facts[0] ? `"${title.facts[0].value}" of ` : '';
 }
 
 /** @returns whether the files are there; without one of them, none is. */

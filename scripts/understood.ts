@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import { fieldLabels } from '../src/charts/field-labels.ts';
 import { languageName } from '../src/components/language-name.ts';
 import { worded } from '../src/components/wording.ts';
@@ -6,6 +5,7 @@ import { positionAt } from '../src/diagnostics/position.ts';
 import { slice } from '../src/posting/document.ts';
 import type { Fact, Field, FieldName, PostingRecord } from '../src/posting/record.ts';
 import { fieldNames } from '../src/posting/values.ts';
+import { columns, cut, lineWidth, wrapped } from './columns.ts';
 
 /** A posting that was read, with the text that its spans point into. */
 export interface Understood {
@@ -13,31 +13,8 @@ export interface Understood {
   text: string;
 }
 
-const widest = 72;
-const cut = (text: string, width = widest): string =>
-  stringWidth(text) <= width ? text : `${[...text].slice(0, width - 1).join('')}…`;
-const pad = (text: string, width: number): string =>
-  text + ' '.repeat(Math.max(0, width - stringWidth(text)));
-
-/** Rows under their headings, in columns as wide as what stands in them. */
-export function columns(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map(row => stringWidth(row[i] ?? ''))));
-  return rows
-    .map(row =>
-      row
-        .map((cell, i) => pad(cell, widths[i]!))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}
-
-const valuesOf = (name: FieldName, facts: readonly Fact<unknown>[]): string => {
-  const texts = facts.map(({ value }) => worded(name, value as never));
-  return texts.length > 6
-    ? `${texts.slice(0, 5).join(', ')} and ${texts.length - 5} more`
-    : texts.join(name === 'skills' ? ', ' : '; ');
-};
+const valuesOf = (name: FieldName, facts: readonly Fact<unknown>[]): string =>
+  facts.map(({ value }) => worded(name, value as never)).join(name === 'skills' ? ', ' : '; ');
 
 /** Where words stand: those of the board in its data, the others in a line of the file. */
 const whence = (text: string, { evidence: [span] }: Pick<Fact<unknown>, 'evidence'>): string =>
@@ -50,28 +27,25 @@ const whence = (text: string, { evidence: [span] }: Pick<Fact<unknown>, 'evidenc
 const entries = ({ record }: Understood): [FieldName, Field<unknown>][] =>
   fieldNames.map(name => [name, record.fields[name] as Field<unknown>]);
 
-/** What was seen and could not be read, and what contradicts itself, a line each. */
-export function doubts(posting: Understood): string[] {
+/** What is in doubt: whether it was seen and could not be read, or contradicts itself; and the words, with their place. */
+type Doubt = [kind: 'not read' | 'conflicting', words: string];
+
+/** What was seen and could not be read, and what contradicts itself. */
+function doubts(posting: Understood): Doubt[] {
   const { text, record } = posting;
-  const unread = record.language.read
+  const unread: Doubt[] = record.language.read
     ? []
-    : [`not read: its language, ${languageName(record.language.code)}`];
-  const ofFields = entries(posting).flatMap(([name, { state, conflicting, facts, cues }]) => [
-    ...(state === 'unparsed'
-      ? cues.slice(0, 3).map(({ evidence }) => {
-          const [span] = evidence;
-          return `not read: ${fieldLabels[name]}, "${cut(span ? slice({ text }, span) : '', 60)}" (${whence(text, { evidence })})`;
-        })
-      : []),
-    ...(conflicting
-      ? [
-          `conflicting: ${fieldLabels[name]}, ${facts
-            .slice(0, 4)
-            .map(fact => `${cut(valuesOf(name, [fact]), 40)} (${whence(text, fact)})`)
-            .join(' and ')}`,
-        ]
-      : []),
-  ]);
+    : [['not read', `its language, ${languageName(record.language.code)}`]];
+  const ofFields = entries(posting).flatMap(([name, { state, conflicting, facts, cues }]): Doubt[] => {
+    const notRead = (state === 'unparsed' ? cues.slice(0, 3) : []).map(({ evidence }): Doubt => {
+      const [span] = evidence;
+      const words = cut(span ? slice({ text }, span) : '', 60).replace(/\s+/g, ' ');
+      return ['not read', `${fieldLabels[name]}, "${words}" (${whence(text, { evidence })})`];
+    });
+    if (!conflicting) return notRead;
+    const sides = facts.slice(0, 4).map(fact => `${cut(valuesOf(name, [fact]), 40)} (${whence(text, fact)})`);
+    return [...notRead, ['conflicting', `${fieldLabels[name]}, ${sides.join(' and ')}`]];
+  });
   return [...unread, ...ofFields];
 }
 
@@ -79,39 +53,45 @@ export function doubts(posting: Understood): string[] {
 function oneInFull(posting: Understood): string {
   const { record, text } = posting;
   const read = entries(posting).filter(([, { facts }]) => facts.length > 0);
-  const silent = entries(posting).filter(([, { state }]) => state === 'silent');
-  const lines = [
-    columns(
-      read.map(([name, { facts }]) => [
-        `  ${fieldLabels[name]}`,
-        cut(valuesOf(name, facts)),
-        whence(text, facts[0]!),
-      ]),
-    ),
-    ...doubts(posting).map(line => `  ${line}`),
-    ...(record.language.read
-      ? [`  not stated: ${silent.map(([name]) => fieldLabels[name]).join(', ') || 'nothing'}`]
-      : []),
+  const unsaid = entries(posting).flatMap(([name, { state }]) =>
+    state === 'silent' ? fieldLabels[name] : [],
+  );
+  const said = [
+    ...read.map(([name, { facts }]) => [fieldLabels[name], valuesOf(name, facts), whence(text, facts[0]!)]),
+    ...doubts(posting),
+    ...(record.language.read ? [['not stated', unsaid.join(', ') || 'nothing']] : []),
   ];
-  return [record.id, ...lines.filter(line => line.trim() !== '')].join('\n');
+  const widest = (column: number) => Math.max(...said.map(cells => (cells[column] ?? '').length));
+  const room = lineWidth() - widest(0) - widest(2) - '  '.length * 3;
+  const rows = said.flatMap(([label, words, at = '']) =>
+    wrapped(words!, room).map((line, i) => (i === 0 ? [`  ${label}`, line, at] : ['', line, ''])),
+  );
+  return `${record.id}\n${columns(rows)}`;
 }
 
-const heads = ['posting', 'title', 'company', 'places', 'pay', 'skills', 'fields', 'in doubt'];
+/** A line in which all of what a table of postings says has room. */
+const wide = 150;
 
-function row(posting: Understood): string[] {
+const heads = (width: number): string[] =>
+  width < wide
+    ? ['posting', 'company', 'places', 'pay', 'skills', 'doubts']
+    : ['posting', 'title', 'company', 'places', 'pay', 'skills', 'fields', 'doubts'];
+
+function row(posting: Understood, width: number): string[] {
   const { record } = posting;
   const { title, company, locations, salary, skills } = record.fields;
   const known = entries(posting).filter(([, { facts }]) => facts.length > 0).length;
-  return [
-    cut(record.id, 40),
-    cut(valuesOf('title', title.facts), 36),
-    cut(valuesOf('company', company.facts), 20),
-    cut(valuesOf('locations', locations.facts), 24),
-    salary.facts.length > 0 ? 'yes' : '',
-    String(skills.facts.length),
-    `${known} of ${fieldNames.length}`,
-    String(doubts(posting).length || ''),
-  ];
+  const named = valuesOf('title', title.facts);
+  const [employer, places] = [valuesOf('company', company.facts), valuesOf('locations', locations.facts)];
+  const pay = salary.facts.length > 0 ? 'yes' : '';
+  const [skilled, doubted] = [String(skills.facts.length), String(doubts(posting).length || '')];
+  if (width < wide) {
+    const room = width - 25;
+    const cells = [cut(named || record.id, Math.ceil(room / 2)), cut(employer, Math.floor(room / 5))];
+    return [...cells, cut(places, Math.floor(room * 0.3)), pay, skilled, doubted];
+  }
+  const cells = [cut(record.id, 40), cut(named, 36), cut(employer, 20), cut(places, 24)];
+  return [...cells, pay, skilled, `${known} of ${fieldNames.length}`, doubted];
 }
 
 /** Most postings that are shown field by field. */
@@ -133,9 +113,16 @@ function tally(postings: readonly Understood[]): string {
 /** What was understood of postings, what was not, and what contradicts itself: a few in full, many a row each. */
 export function understood(postings: readonly Understood[]): string {
   if (postings.length <= inFull) return postings.map(oneInFull).join('\n\n');
+  const width = lineWidth();
+  const table = columns([heads(width), ...postings.map(posting => row(posting, width))]);
+  const named = Math.floor(width / 2);
   const doubtful = postings.flatMap(posting =>
-    doubts(posting).map(line => `${cut(posting.record.id, 40)}  ${line}`),
+    doubts(posting).flatMap(([kind, words]) =>
+      wrapped(`${kind}: ${words}`, width - named - 2).map((line, i) => [
+        i === 0 ? cut(posting.record.id, named) : '',
+        line,
+      ]),
+    ),
   );
-  const table = columns([heads, ...postings.map(row)]);
-  return doubtful.length > 0 ? [table, doubtful.join('\n'), tally(postings)].join('\n\n') : table;
+  return doubtful.length > 0 ? [table, columns(doubtful), tally(postings)].join('\n\n') : table;
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 
-/** A diagnostic as a person reads it in a terminal: place and code, what happened, the lines, what to do. */
+/** A diagnostic as a person reads it in a terminal: place and code, what happened, the lines, what to do. An address has no lines. */
 export function formatDiagnostic({
   code,
   severity,
@@ -12,7 +12,8 @@ export function formatDiagnostic({
   frame,
 }: Diagnostic): string {
   const indented = frame?.replace(/^/gm, '    ');
-  return [`${file}:${line}:${column}  ${severity}  ${code}`, `  ${message}.`, indented, `  ${advice}.`]
+  const place = code === 'network/answer' ? file : `${file}:${line}:${column}`;
+  return [`${place}  ${severity}  ${code}`, `  ${message}.`, indented, `  ${advice}.`]
     .filter(part => part !== undefined)
     .join('\n');
 }

@@ -11,9 +11,19 @@ import { fewestWords } from '../resolve/word-set.ts';
 import type { Candidate } from './candidate.ts';
 import { postingFile } from './posting-file.ts';
 
+/** A posting that is there already. */
+export interface PresentPosting {
+  id: string;
+  /** Relative to the content folder. */
+  file: string;
+  compared: Compared;
+  /** What its file holds. */
+  text(): string;
+}
+
 /** The postings that are there already. */
 export interface Present {
-  postings: readonly { id: string; file: string; compared: Compared }[];
+  postings: readonly PresentPosting[];
   /** What is wrong with those that cannot be read; of each, its file. */
   leftOut: readonly Pick<Diagnostic, 'file'>[];
 }

@@ -22,9 +22,12 @@ export function listingOf(name: string, account: string): string | undefined {
   return board?.listing?.(encodeURIComponent(account));
 }
 
-/** The names of the boards that can be asked for all jobs of an account. */
+/** The names of the boards that can be asked for all jobs of an account, in the order of the alphabet. */
 export const boardNames = (): string[] =>
-  boards.filter(({ listing }) => listing).map(({ name }) => name.toLowerCase());
+  boards
+    .filter(({ listing }) => listing)
+    .map(({ name }) => name.toLowerCase())
+    .sort();
 
 /**
  * Fetches the postings of an address: of a posting, or of a board with all its pages. Where a list has no texts they are

@@ -58,6 +58,12 @@ async function* intakesOf(what: string, options: IntakeOptions): AsyncGenerator<
   }
   const board = what.replace(/:$/, '').toLowerCase();
   if (boardNames().includes(board) && !existsSync(what)) return yield noAccount(what, board);
+  if (
+    /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/|$)/i.test(what) &&
+    what.includes('/') &&
+    !existsSync(what.split('/', 1)[0]!)
+  )
+    return yield noProtocol(what);
   for (const file of filesAt(what)) {
     const { value, diagnostics } = sourceOf(file, date);
     const read = value
@@ -93,6 +99,12 @@ const noAccount = (what: string, board: string): Intake =>
   refused('network/answer', what, {
     message: 'The board is named, and no account there',
     advice: `Say whose jobs are wanted, such as ${board}:acme`,
+  });
+
+const noProtocol = (what: string): Intake =>
+  refused('network/answer', what, {
+    message: 'There is no such file',
+    advice: `If it is an address, write it whole: https://${what}`,
   });
 
 const nothingPasted: Intake = refused('file/empty', 'pasted text', {

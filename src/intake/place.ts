@@ -7,6 +7,8 @@ import type { NewEntries } from './new-files.ts';
 
 /** Where new files go, by paths relative to the content folder. */
 export interface Places {
+  /** The folder that several would go to if nothing were there yet. */
+  folder: string;
   /** Where the original of a candidate is kept; undefined where its text is all that came. */
   originalOf(candidate: Candidate): string | undefined;
   /** The file of each posting: of several, all in one folder. */
@@ -34,6 +36,7 @@ export function placesFor(content: string, what: string, candidates: readonly Ca
     );
   }
   return {
+    folder: `postings/${slug(what)}`,
     originalOf: ({ original }) => original && names.get(original),
     fileOf: readings =>
       new Map(

@@ -26,7 +26,10 @@ export async function request(address: string, network: Network): Promise<Outcom
       },
     });
     const { status, headers } = response;
-    if (status === 304 && known) return { value: { address, bytes: known.bytes }, diagnostics: [] };
+    if (status === 304 && known) {
+      network.say(`${host} says that nothing has changed since it was last asked`);
+      return { value: { address, bytes: known.bytes }, diagnostics: [] };
+    }
     const location = headers.get('location');
     if (status >= 300 && status < 400 && location && URL.canParse(location, address)) {
       await response.body?.cancel();
@@ -60,8 +63,16 @@ export async function request(address: string, network: Network): Promise<Outcom
       return { later: undefined, reason: `${host} takes too long to answer` };
     const reason = cause?.code ?? cause?.message ?? (error as Error).message;
     if (reason === 'ENOTFOUND') return failed(address, `There is no host ${host}`);
-    return { later: undefined, reason: `The connection to ${host} broke off (${reason})` };
+    return { later: undefined, reason: brokenOff(host, reason) };
   }
+}
+
+/** Why there is no whole answer, by the code of the error. */
+function brokenOff(host: string, code: string): string {
+  if (code === 'ECONNREFUSED') return `${host} refuses the connection`;
+  if (code === 'ECONNRESET' || code === 'UND_ERR_SOCKET')
+    return `${host} closed the connection before its answer was whole`;
+  return `The connection to ${host} broke off (${code})`;
 }
 
 /** The bytes of a body; undefined, with the rest unread, when there are more than `most`. */

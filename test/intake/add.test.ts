@@ -32,7 +32,8 @@ test('pasted text becomes a file with the day, and what was understood is printe
   const { exit, stdout } = await runScript('add', ['-', '--date', '2026-05-21', ...options], painter);
   expect(exit).toBe(0);
   expect(stdout).toMatch(/Title +Bridge Painter +line 5/);
-  expect(stdout).toContain('not stated: Job board');
+  expect(stdout).toMatch(/not stated +Job board/);
+  expect(stdout.split('\n').filter(line => line.startsWith('  ') && line.length > 80)).toEqual([]);
   expect(postingsIn(content)).toEqual(['baker.txt', 'northwind-bridge-painter.md']);
   expect(readFileSync(join(content, 'postings', 'northwind-bridge-painter.md'), 'utf8')).toBe(
     `---\ncapturedAt: 2026-05-21\n---\n\n${painter}`,

@@ -116,7 +116,7 @@ test('a text that cannot be fetched is named, and the others are there', async (
     [at(2)]: detail(2),
   });
   expect(texts).toEqual(['## Job\nText 2.']);
-  expect(problems).toContain('postings/1:1:1  error  network/answer');
+  expect(problems).toContain('postings/1  error  network/answer');
 });
 
 test('a list in HTML leads to its jobs, and each has its address', async () => {
