@@ -152,6 +152,32 @@ export const company: readonly Rule<string>[] = [
         )
         .map(asWritten),
   },
+  {
+    id: 'company/board-line',
+    reads: 'the employer in a line of the job board: "Save Data Engineer at Northwind"',
+    accepts: [
+      {
+        text: 'Save\nSave Data Engineer at Northwind\nAbout the job\nYou build bridges.',
+        value: 'Northwind',
+      },
+      { text: 'Northwind home page\nData Engineer\nJobs powered by Lever', value: 'Northwind' },
+    ],
+    refuses: ['Save time at work\nYou build bridges.', 'Save lives at sea with us, and build bridges.'],
+    read: ({ lines }, { boards }) =>
+      boards.flatMap(({ mark, names }) =>
+        names.length === 0 || !mark || !lines.some(({ text }) => mark.test(text))
+          ? []
+          : names.flatMap(name =>
+              whereMayMatch(lines, name).flatMap(line => {
+                const found = name.exec(line.text);
+                const [start, end] = found?.indices?.groups?.company ?? [];
+                if (!found || start === undefined || end === undefined) return [];
+                const text = found.groups!.company!;
+                return [asWritten({ text, start: line.start + start, end: line.start + end })];
+              }),
+            ),
+      ),
+  },
   ...companySentences,
   {
     id: 'company/about-heading',

@@ -21,7 +21,7 @@ import { employersSentences, findIn } from './sentences.ts';
 const prose =
   /(?<!\b(?:Sr|Jr|Snr|\p{Lu}))[.!?]$|\b(?:we|we're|i['’]m|you|you're|your|our|is|are|will|must|please|click)\b/iu;
 const furnished =
-  /\s*[-–—|·]?\s*\b(?:job|req(?:uisition)?)\s*(?:id|no|#)?\s*[:#]?\s*[\w-]*\d{3,}$|\s*\(?\b(?:R|JR|REQ)-?\d{4,}\)?$|\s+https?:\S+$/i;
+  /\s*[-–—|·]?\s*\b(?:job|req(?:uisition)?)\s*(?:id|no|#)?\s*[:#]?\s*[\w-]*\d{3,}$|\s*\(?\b(?:R|JR|REQ)-?\d{4,}\)?$|\s+[-–—] job post$|\s+https?:\S+$/i;
 
 const label = pattern('iu')`
   ^\W*(?:[\p{L}\d]+ ){0,2}
@@ -94,6 +94,7 @@ export const title: readonly Rule<string>[] = [
       { text: '2 days ago\nNurse (Night Shift)\nNorthwind', value: 'Nurse (Night Shift)' },
       { text: 'Software Engineer, Sr.\nNorthwind', value: 'Software Engineer, Sr.' },
       { text: 'Data Analyst - Job ID: 48213\nNorthwind', value: 'Data Analyst' },
+      { text: 'Data Analyst - job post\nNorthwind', value: 'Data Analyst' },
       { text: 'Coop (https://example.org) | Night Nurse | Oslo\nWe sail.', value: 'Night Nurse' },
       { text: 'Coop | Oslo | Night Nurse https://coop.example/jobs/1...\nWe sail.', value: 'Night Nurse' },
       { text: 'Night Nurse, North.\nNorthwind\nLisbon, Portugal', value: 'Night Nurse, North' },

@@ -10,6 +10,7 @@ import { judge } from '../resolve/same-job.ts';
 import { fewestWords } from '../resolve/word-set.ts';
 import type { Candidate } from './candidate.ts';
 import { postingFile } from './posting-file.ts';
+import { severalPostings } from './several.ts';
 
 /** A posting that is there already. */
 export interface PresentPosting {
@@ -63,11 +64,22 @@ export function readCandidates(
       diagnostics.push(noPosting(candidate.source));
       return [];
     }
+    if (candidate.posting.statements.length === 0) diagnostics.push(...severalIn(candidate, record, text));
     const id = newId(document.frontMatter.id ?? nameOf(record, candidate), ids);
     ids.add(id);
     return [{ candidate, id, text: document.text, record: { ...record, id, file: `${id}.md` } }];
   });
   return { readings: withRepeats(readings, present), diagnostics };
+}
+
+/** Whether a text may be several postings, with lines as its source has them. */
+function severalIn(
+  { source, posting, markdown }: Candidate,
+  record: PostingRecord,
+  text: string,
+): Diagnostic[] {
+  const above = markdown === undefined ? Math.max(0, text.indexOf(posting.body)) : 0;
+  return severalPostings(source, record, text, above);
 }
 
 /** Fields of which texts of all kinds say something. */

@@ -1,3 +1,4 @@
+import { greatest, rollup, sum } from 'd3-array';
 import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 
 /** A piece of a page as PDF.js gives it, with its place in points from the lower left corner. */
@@ -17,19 +18,30 @@ interface PageLine {
   size: number;
 }
 
+/** What a PDF says, and the address that a browser which made it from a page wrote below. */
+interface PdfText {
+  text: string;
+  address?: string;
+}
+
 /**
- * The text of a PDF, a paragraph a line: lines that a page only broke because they were full are joined again. Reading it
- * is left to PDF.js.
+ * The text of a PDF, a paragraph a line: lines that a page only broke because they were full are joined again, what is
+ * written larger than the rest is a heading, and what browsers write above and below each page is left out. Reading it is
+ * left to PDF.js.
  */
-export async function textOfPdf(bytes: Uint8Array, file: string): Promise<Outcome<string>> {
+export async function textOfPdf(bytes: Uint8Array, file: string): Promise<Outcome<PdfText>> {
   try {
     const { extractTextItems, getDocumentProxy } = await import('unpdf');
     const { items } = await extractTextItems(await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }));
-    const text = items
-      .map(page => paragraphs(linesOf(page)))
+    const pages = items.map(linesOf);
+    const size = commonSize(pages.flat());
+    const bare = pages.map(page => page.filter((line, i) => !isOfBrowser(line, i, page)));
+    const text = bare
+      .map(page => paragraphs(page, size))
       .join('\n\n')
       .trim();
-    if (text !== '') return { value: text, diagnostics: [] };
+    const address = pages.flatMap(page => footer.exec(page.at(-1)?.text ?? '')?.groups?.address ?? [])[0];
+    if (text !== '') return { value: { text, ...(address && { address }) }, diagnostics: [] };
     const message = 'The PDF has no text, only pictures of it';
     const advice = 'Copy the words into a .txt or .md file, or have a program recognise them first';
     return { diagnostics: [diagnose('file/empty', file, { message, advice })] };
@@ -56,9 +68,29 @@ function linesOf(pieces: readonly Piece[]): PageLine[] {
   return open ? [...lines, { ...open, text: open.text.replace(/\s+/g, ' ').trim() }] : lines;
 }
 
+/** What browsers write on every page that they print: the hour and the title above, the address and the page below. */
+const header = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}\b/;
+const footer = /^(?<address>https?:\/\/\S+?)\s*(?:\d+\s*\/\s*\d+)?$/;
+
+const isOfBrowser = ({ text }: PageLine, i: number, page: readonly PageLine[]): boolean =>
+  (i === 0 && header.test(text)) || (i === page.length - 1 && footer.test(text));
+
+/** The size in which most of the letters are written. */
+function commonSize(lines: readonly PageLine[]): number {
+  const letters = rollup(
+    lines,
+    of => sum(of, ({ text }) => text.length),
+    ({ size }) => Math.round(size),
+  );
+  return greatest(letters, ([, count]) => count)?.[0] ?? 0;
+}
+
+/** How much larger than the rest a heading is written, and how long it is at most. */
+const [larger, longestHeading] = [1.15, 100];
+
 const bullet = /^[•◦▪●○‣∙–*-]\s*/;
 
-function paragraphs(lines: PageLine[]): string {
+function paragraphs(lines: PageLine[], common: number): string {
   const edge = Math.max(...lines.map(({ right }) => right));
   let text = '';
   lines.forEach((line, i) => {
@@ -68,7 +100,12 @@ function paragraphs(lines: PageLine[]): string {
     const full = before && before.right > 0.85 * edge && !/[.!?:]$/.test(before.text);
     const item = bullet.test(line.text);
     const goesOn = before && !apart && !item && (full || /^[\p{Ll},;)]/u.test(line.text));
-    const words = item ? `- ${line.text.replace(bullet, '')}` : line.text;
+    const isHeading = line.size > larger * common && line.text.length <= longestHeading;
+    const words = item
+      ? `- ${line.text.replace(bullet, '')}`
+      : isHeading && !goesOn
+        ? `## ${line.text}`
+        : line.text;
     text += before === undefined ? words : goesOn ? ` ${words}` : `${apart ? '\n\n' : '\n'}${words}`;
   });
   return text;

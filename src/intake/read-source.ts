@@ -25,8 +25,9 @@ export async function readSource(source: Source, columns?: Columns): Promise<Int
   if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) {
     const { value, diagnostics } = await textOfPdf(bytes, name);
     if (value === undefined) return nothing(diagnostics);
-    const posting = { statements: [], body: value };
-    return some([{ source: name, posting, url: from, capturedAt, original: { ending: '.pdf', bytes } }]);
+    const posting = { statements: [], body: value.text };
+    const url = from ?? value.address;
+    return some([{ source: name, posting, url, capturedAt, original: { ending: '.pdf', bytes } }]);
   }
   if (isMhtml(bytes)) {
     const { value, diagnostics } = await pageOfMhtml(bytes, name);

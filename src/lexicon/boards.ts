@@ -17,6 +17,8 @@ export const boardsSchema = z.strictObject({
       marks: z.array(pattern),
       lines: z.array(pattern),
       commentary: z.array(phrase).default([]),
+      opens: z.array(phrase).default([]),
+      names: z.array(pattern).default([]),
     }),
   ),
 });
@@ -29,6 +31,10 @@ export interface Board {
   mark: RegExp | undefined;
   /** Whether a whole line is furniture of the board; absent where no line is. */
   furniture: RegExp | undefined;
+  /** Whether a whole line, which is furniture too, stands right above the employer's text; absent where no line does. */
+  opening: RegExp | undefined;
+  /** Lines that name the employer, in a group `company`. */
+  names: readonly RegExp[];
 }
 
 const anyOf = (sources: string[]): RegExp | undefined =>
@@ -36,11 +42,13 @@ const anyOf = (sources: string[]): RegExp | undefined =>
 
 /** Compiles `content/lexicon/boards.yaml`. */
 export const compileBoards = ({ boards }: z.infer<typeof boardsSchema>): Board[] =>
-  boards.map(({ id, name, marks, lines }) => ({
+  boards.map(({ id, name, marks, lines, opens, names }) => ({
     id,
     name,
     mark: anyOf(marks),
-    furniture: anyOf(lines.map(line => `^(?:${line})$`)),
+    furniture: anyOf([...lines, ...opens].map(line => `^(?:${line})$`)),
+    opening: anyOf(opens.map(line => `^(?:${line})$`)),
+    names: names.map(line => new RegExp(line, 'diu')),
   }));
 
 /** The headings below which boards speak and not employers, as the vocabulary of headings has them. */

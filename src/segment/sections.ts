@@ -69,15 +69,16 @@ const aside = pattern('')`
 export function placeLines(lines: readonly MarkedLine[], { headings, boards }: Lexicon): Placement[] {
   let open: Open = { section: 'header', shape: 'none' };
   let apart = true;
-  const furnished = boards.flatMap(({ furniture }) =>
-    furniture && whereMayMatch(lines, furniture).length > 0 ? [furniture] : [],
+  const furnished = boards.flatMap(({ furniture, opening }) =>
+    furniture && whereMayMatch(lines, furniture).length > 0 ? [{ furniture, opening }] : [],
   );
   return lines.map((line, i) => {
-    const isFurniture = furnished.some(
-      furniture => mayMatch(line.marks, furniture) && furniture.test(line.text),
+    const board = furnished.find(
+      ({ furniture }) => mayMatch(line.marks, furniture) && furniture.test(line.text),
     );
-    if (isFurniture && !isOfPosting(line.text, open.section, headings)) {
+    if (board && !isOfPosting(line.text, open.section, headings)) {
       apart = true;
+      if (board.opening?.test(line.text)) open = { section: 'header', shape: 'none' };
       return { heading: false, section: 'board-commentary' };
     }
     const announced = announces(line, line.opens || apart, lines[i + 1], open, headings);

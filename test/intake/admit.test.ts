@@ -39,3 +39,16 @@ test('a teaser is compared too', () => {
     [undefined, 'bridge-painter', undefined],
   );
 });
+
+test('a paste that begins a second round of what postings say is told of, at its line there', () => {
+  const one = (what: string) =>
+    `About the role\nYou paint the bridges of ${what}.\n\nRequirements\n- 3 years of experience with ropes\n- SQL\n`;
+  const problemsOf = (body: string) => {
+    const pasted = { source: 'pasted text', capturedAt: '2026-05-21', posting: { statements: [], body } };
+    return readCandidates([pasted], none, { lexicon, languages: ['en'] }, nowhere).diagnostics;
+  };
+  expect(problemsOf(one('Lisbon'))).toEqual([]);
+  expect(problemsOf(`${one('Lisbon')}\n${one('Oslo')}`)).toMatchObject([
+    { code: 'posting/several', severity: 'warning', line: 11 },
+  ]);
+});

@@ -17,8 +17,25 @@ test('lines of a PDF that were only full are one paragraph, and a bullet begins 
     [11, '• A head for heights'],
   ]);
   expect(await textsOf(pdf)).toEqual([
-    'Bridge Painter\n\nYou paint the long bridges of the city together with eleven others and you look after boats.\n- A head for heights',
+    '## Bridge Painter\n\nYou paint the long bridges of the city together with eleven others and you look after boats.\n- A head for heights',
   ]);
+});
+
+test('of a PDF that a browser made the headings are headings, and its address and hours are no text', async () => {
+  const { candidates } = await read(
+    pdfOf([
+      [8, '27/11/2026, 08:58 Northwind jobs'],
+      [20, 'Bridge Painter'],
+      [10, 'You paint the long bridges over the river in the rain and in the sun.'],
+      [8, 'https://jobs.example/7 1/1'],
+    ]),
+  );
+  expect(candidates[0]).toMatchObject({
+    url: 'https://jobs.example/7',
+    posting: {
+      body: '## Bridge Painter\n\nYou paint the long bridges over the river in the rain and in the sun.',
+    },
+  });
 });
 
 test('a PDF without text and one that is broken are named', async () => {
