@@ -96,7 +96,7 @@ export const remoteIn: readonly string[] = [
       |(?<=from )anywhere)
   `,
   part`
-    \b(?:[Rr]emote|REMOTE)(?: [Ww]ork(?:ing)?)? (?:within|from|in|anywhere in|across|IN|WITHIN)
+    (?<!\b[Hh]ybrid )\b(?:[Rr]emote|REMOTE)(?: [Ww]ork(?:ing)?)? (?:within|from|in|anywhere in|across|IN|WITHIN)
     (?: anywhere in)? (?:the )?
     (?:(?:continental |contiguous )?\p{Lu}\p{L}+|U\.?S\.?A?
       |(?:following|approved|eligible|selected) (?:states|countries|locations|regions))\b
