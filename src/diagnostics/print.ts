@@ -1,6 +1,9 @@
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
 
-/** A diagnostic as a person reads it in a terminal: place and code, what happened, the lines, what to do. An address has no lines. */
+/** What is said of addresses and of whole folders and files, of whose lines nothing is said. */
+const withoutLines = new Set<DiagnosticCode>(['network/answer', 'site/unwritable', 'site/busy']);
+
+/** A diagnostic as a person reads it in a terminal: place and code, what happened, the lines, what to do. */
 export function formatDiagnostic({
   code,
   severity,
@@ -12,7 +15,7 @@ export function formatDiagnostic({
   frame,
 }: Diagnostic): string {
   const indented = frame?.replace(/^/gm, '    ');
-  const place = code === 'network/answer' ? file : `${file}:${line}:${column}`;
+  const place = withoutLines.has(code) ? file : `${file}:${line}:${column}`;
   return [`${place}  ${severity}  ${code}`, `  ${message}.`, indented, `  ${advice}.`]
     .filter(part => part !== undefined)
     .join('\n');

@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -10,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning } from '../corpus/running.ts';
 
 /** New entries of the content folder, each a file or a folder of files, by paths relative to it. */
@@ -57,9 +58,26 @@ export function addFiles(content: string, { originals, postings }: NewEntries): 
 /** The entry of `postings/` or `originals/` that a file is, or lies in. */
 const entryOf = (name: string): string => name.split('/').slice(0, 2).join('/');
 
-/** Moves an entry to where nothing is yet. A file is linked, which fails where there is one; folders never replace others. */
+/** Moves an entry to where nothing is yet; onto another disk by way of a hidden copy there, for no move leads to it. */
 function place(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
+  try {
+    moveOnDisk(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    const near = join(dirname(to), `.${staged}${process.pid}-${basename(to)}`);
+    try {
+      cpSync(from, near, { recursive: true });
+      moveOnDisk(near, to);
+      rmSync(from, { recursive: true });
+    } finally {
+      rmSync(near, { recursive: true, force: true });
+    }
+  }
+}
+
+/** A file is linked, which fails where there is one; folders never replace others. */
+function moveOnDisk(from: string, to: string): void {
   if (statSync(from).isFile()) {
     try {
       linkSync(from, to);

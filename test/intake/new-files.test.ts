@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addFiles } from '../../src/intake/new-files.ts';
@@ -36,6 +47,25 @@ test('nothing is ever written over, and a failure leaves everything as it was', 
   addFiles(content, one('postings/batch/a.md'));
   expect(() => addFiles(content, one('postings/batch/b.md'))).toThrow('there already');
   expect(all(content)).toEqual(['postings/batch/a.md', 'postings/old.md']);
+});
+
+const otherDisk = '/dev/shm';
+const isOther = existsSync(otherDisk) && statSync(otherDisk).dev !== statSync(tmpdir()).dev;
+
+test.runIf(isOther)('postings that lie on another disk get new ones too, and nothing else', () => {
+  const content = join(temporaryFolder(), 'content');
+  const away = mkdtempSync(join(otherDisk, 'rolecall-'));
+  try {
+    mkdirSync(content);
+    symlinkSync(away, join(content, 'postings'));
+    addFiles(content, one('postings/new.md'));
+    expect(() => addFiles(content, one('postings/new.md'))).toThrow();
+    addFiles(content, one('postings/batch/a.md'));
+    expect(all(away)).toEqual(['batch/a.md', 'new.md']);
+    expect(readdirSync(join(content, '..', '.rolecall'))).toEqual([]);
+  } finally {
+    rmSync(away, { recursive: true });
+  }
 });
 
 test('killed at any call, no posting or all of them are there, and the next addition clears away what was left', () => {

@@ -49,5 +49,5 @@ test.runIf(existsSync(fullDisk))('a command whose output has no room says so and
     encoding: 'utf8',
   });
   expect(status).toBe(1);
-  expect(stderr).toContain('standard output:1:1  error  site/unwritable');
+  expect(stderr).toContain('standard output  error  site/unwritable');
 });
