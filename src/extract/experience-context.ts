@@ -7,20 +7,20 @@ const experience = /\b(?:experience[ds]?|exp\b|xp\b|yoe\b|expertise|track record
 const asks = pattern('i')`
   \b(?:you|you['’](?:ve|ll|re)|your|candidates?|applicants?|requir\w+|must|minimum|min\.?|at least
   |seeking|(?:look|search)(?:s|es|ing)? for|needs?|ideal\w*|should|bring\w*|prefer\w*|qualif\w+|desir\w+
-  |someone|who ha(?:s|ve))\b
+  |someone|who ha(?:s|ve)|degree)\b
 `;
 
 const doing = pattern('i')`
   ^['’]?\s*(?:\(?(?:required|preferred|minimum|min)\)?\s*)?
-  (?:(?:of|in|as|with|within|on)\b
+  (?:(?:of|in|as|at|with|within|on)\b
     |(?:[\w-]+\s){0,2}(?:working|using|building|developing|designing|managing|leading|writing
       |programming|coding|running|selling|handling|doing|creating|analy[sz]ing|delivering|supporting
-      |implementing|hands-on|professional|relevant|industry|post|work|in)\b)
+      |implementing|focus(?:ed|ing)|hands-on|professional|relevant|industry|post|work|in)\b)
 `;
 
 /** All that may stand before the years that open a sentence. */
 const opening = pattern('i')`
-  ^\W*(?:at least|(?:a )?total(?: of)?|minimum(?: of)?|min\.?|experience:?|over|around|approximately
+  ^\W*(?:at least|(?:a )?total(?: of)?|minimum(?: of)?|min\.?|experience:?|over|more than|around|approximately
   |(?:you )?(?:must |should )?(?:have|possess|bring)|has|having|with|qualifications:?|requirements:?
   |ha[sv]e at least|(?:must )?have (?:a )?minimum(?: of)?)?\W*$
 `;
@@ -60,6 +60,7 @@ export function asksForExperience({ text, section, line }: Sentence, years: Year
         return (
           opens ||
           asks.test(text) ||
+          /\bexperience:? $/i.test(text.slice(0, years.start)) ||
           line.shape === 'bullet' ||
           behindTitle.test(text.slice(0, years.start)) ||
           (section === 'header' && ofExperience.test(after) && !says.test(text)) ||
@@ -67,7 +68,9 @@ export function asksForExperience({ text, section, line }: Sentence, years: Year
         );
       const asked =
         (section === 'duties' && line.shape === 'bullet') ||
-        /\b(?:must|requir\w+|qualif\w+|minimum|at least|you have|candidates?)\b/i.test(text);
+        /\b(?:must|requir\w+|qualif\w+|minimum|at least|you have|you['’]ve (?:spent|worked)|candidates?)\b/i.test(
+          text,
+        );
       return !years.inMonths && doing.test(after) && asked && (opens || years.shape !== 'plain');
     }
   }

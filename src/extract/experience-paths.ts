@@ -2,6 +2,7 @@ import { matchesOf } from '../lexicon/matches.ts';
 import { pattern } from '../lexicon/pattern.ts';
 import type { Span } from '../posting/document.ts';
 import type { DegreeLevel } from '../posting/record.ts';
+import { degreeLevels } from '../posting/values.ts';
 import type { LevelMention } from './degree-levels.ts';
 import type { Years } from './experience-years.ts';
 
@@ -31,6 +32,7 @@ function joint(text: string, first: Years, second: Years): Span | undefined {
   const words = between.slice(last.index + 2);
   if (/\band\b/i.test(words.replace(/\band (?=\d|$|at least|a minimum)/i, '')) || partOfThem.test(words))
     return undefined;
+  if (ofAnotherThing.test(words)) return undefined;
   return { start: first.end + last.index, end: first.end + last.index + 2 };
 }
 
@@ -42,6 +44,9 @@ const partOfThem = pattern('i')`
   \b(?:including|of which|of these|of those|inclusive of)\b|,\s*(?:with|plus)\b|^\s+as an?\s
   |\bexperience,?\swith\b
 `;
+
+/** "6 years in sales or marketing, 2 years in shops": both are asked for. */
+const ofAnotherThing = /^(?!.*\b(?:if|with|for)\b).*,\s*$/is;
 
 const beside =
   /(?:\bwith\b|\band\b|\+|\bplus\b|&|:|,|\()\s*(?:(?:at least|an?|minimum(?: of)?|approximately|around|over)\s*){0,3}$|^[\s'’s]*$/i;
@@ -87,3 +92,21 @@ const inItsPlace =
 
 /** "Alternatively, 2 years of law", where the sentence before names a degree: what may stand before the years. */
 export const opensInItsPlace = /^\W*(?:or|alternatively),?\s(?:at least |a minimum of |with )?\W?$/i;
+
+/** "A PhD in Law, or a Master's degree with 3 years": whether a higher degree, with a field of its own, needs no years. */
+export function spareHigherDegree(
+  text: string,
+  years: Years,
+  all: readonly Years[],
+  levels: readonly LevelMention[],
+): boolean {
+  const lower = levels.findLast(({ end }) => end <= years.start);
+  const higher = lower && levels.findLast(({ end }) => end < lower.start);
+  if (!higher || rank(higher) <= rank(lower) || all.some(other => other !== years)) return false;
+  return (
+    fieldThenOr.test(text.slice(higher.end, lower.start)) &&
+    /\b(?:and|with|plus)\b|[+&]/.test(text.slice(lower.end, years.start) + text[years.start])
+  );
+}
+const rank = ({ level }: LevelMention): number => degreeLevels.indexOf(level);
+const fieldThenOr = /\b(?:in|of)\b[^.;]{3,}\b(?:or|OR)\s(?:an?\s)?$/;

@@ -6,7 +6,7 @@ import type { Sentence } from '../segment/posting.ts';
 import { type LevelMention, readLevels } from './degree-levels.ts';
 import { strengthOf } from './degree-strength.ts';
 import { asksForExperience } from './experience-context.ts';
-import { joinsOf, levelOf, opensInItsPlace, replacesDegree } from './experience-paths.ts';
+import { joinsOf, levelOf, opensInItsPlace, replacesDegree, spareHigherDegree } from './experience-paths.ts';
 import { whyNotExperience } from './experience-refusals.ts';
 import { scopeOf } from './experience-scope.ts';
 import { readYears, type Years } from './experience-years.ts';
@@ -24,7 +24,7 @@ export interface YearsRead {
 
 const mayBeYears = /year|yrs?\b|\byoe\b|month|mos\b/i;
 /** What may not stand between years and a cue that belongs to them. */
-const ownSubject = /,\s(?!(?:or|and)\b)(?![^;]*,\s(?:or|and)\s[^,]*$)|\bdegree\b|\bcertif/i;
+const ownSubject = /,\s(?!(?:or|and)\b)(?![^;]*,\s(?:or|and)\s[^,]*$)|\bdegree\b|\bcertif|\bvisas?\b/i;
 
 /** Every number of years of a posting, read as experience, refused, or left alone. */
 export const readExperience = oncePerPosting((posting, lexicon: Lexicon): readonly YearsRead[] => {
@@ -47,7 +47,10 @@ function readSentence(sentence: Sentence, lexicon: Lexicon, before: () => string
     replacesDegree(text, years, all, levels) ||
     (opensInItsPlace.test(text.slice(0, years.start)) && levelsIn(before()).length > 0);
   const refused = all.map(
-    years => whyNotExperience(sentence, years) ?? (isInstead(years) ? 'in place of a degree' : undefined),
+    years =>
+      whyNotExperience(sentence, years) ??
+      (isInstead(years) ? 'in place of a degree' : undefined) ??
+      (spareHigherDegree(text, years, all, levels) ? 'none are needed with a higher degree' : undefined),
   );
   const asked = all.filter((years, i) => refused[i] === undefined && asksForExperience(sentence, years));
   return all.flatMap((years, i): YearsRead[] => {

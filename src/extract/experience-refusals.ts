@@ -80,7 +80,7 @@ export function whyNotExperience(sentence: Sentence, years: Years): string | und
   const after = text.slice(years.end);
   const isExperience =
     /^['’]?[^.;,:()]{0,70}\bexperience\b/i.test(after) ||
-    /\b(?:you(?:['’]ve)?|have|having) (?:worked|been)\b|\bexperience (?:as|in|of|with) [^.;,]{3,50} for (?:at least |over |more than )?$/i.test(
+    /\b(?:you(?:['’]ve)?|have|having) (?:worked|been|spent)\b|\bexperience (?:as|in|of|with) [^.;,]{3,50} for (?:at least |over |more than )?$/i.test(
       before,
     );
   const found = reasons.find(

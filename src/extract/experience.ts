@@ -62,6 +62,13 @@ export const experience: readonly Rule<Experience>[] = [
       { text: 'You have four or more years of professional experience.', value: years(4) },
       { text: 'Requirements\n- 6&plus; years of sailing experience', value: years(6, 'sailing') },
       { text: 'Requirements\n- 2+ years using Terraform', value: years(2, 'Terraform') },
+      { text: 'Role Night nurse Experience 3+ years Visa US visa not required', value: years(3) },
+      { text: 'You do well here if you’ve spent 5+ years in kitchens.', value: years(5, 'kitchens') },
+      { text: 'Duties\nA degree with 6+ years of practical experience', value: years(6) },
+      {
+        text: 'Requirements\n- 8+ years in sales or in marketing, 2+ years in a shop of our size',
+        value: years(8, 'sales or in marketing'),
+      },
       {
         text: 'Data Clerk\n\nAbout us\nTotal of 7+ years of experience in shipping.',
         value: years(7, 'shipping'),
@@ -93,6 +100,7 @@ export const experience: readonly Rule<Experience>[] = [
       },
     ],
     refuses: [
+      "Requirements\n- A master's degree in Law, or a bachelor's degree and 3+ years of experience",
       'You have a maximum of two years of professional experience.',
       'Our team has over 20 years of combined experience.',
       'You must be at least 18 years of age.',
