@@ -23,7 +23,7 @@ export const hybrid: readonly string[] = [
   `,
   part`
     \bhybrid (?:mode|regime|location model|capacity|contract role|home-office|working options?
-    |ways? of working|flexibility|employment experience)\b
+    |ways? of working|type of work|flexibility|employment experience)\b
   `,
   String.raw`\bit['’]?s (?:a |an )?hybrid model\b`,
   part`

@@ -61,6 +61,7 @@ const sentences: Record<WorkModel, readonly string[]> = {
     'All of us go into the office 5 days per week.',
   ],
   hybrid: [
+    'You live in Oslo, due to the hybrid type of work.',
     'The work is remote or hybrid, as you like.',
     'You are in the office three days a week.',
     'You spend 2 days in the office each week.',
@@ -149,6 +150,8 @@ const sentences: Record<WorkModel, readonly string[]> = {
     'You come into our office in Lower Oslo for 3 days a week.',
   ],
   remote: [
+    '- Opportunity for flexible working hours and home office',
+    '- Home-office friendly',
     'This role is fully remote.',
     'The position can be performed remotely.',
     'We are a remote-first company.',

@@ -38,6 +38,10 @@ const able = [
     (?:flexible |global )?remote(?:[- ]work(?:ing)?)?(?=\W*$|,| and\b(?! hybrid)| &|!)
   `,
   String.raw`\bremote and flexible work(?:ing)?\b`,
+  part`
+    \b(?:opportunity|possibility|option|flexib\w+) (?:(?:for|of) )?(?:flexible )?(?:working )?(?:hours and )?home[- ]?office(?=\W*$|,)
+    |\bhome[- ]?office[- ](?:options?|possibilit(?:y|ies)|friendly)\b
+  `,
   String.raw`\bwork(?:ing)? (?:mostly|primarily|mainly|predominantly) (?:from home|remotely)\b`,
   String.raw`\b(?:our|their|as part of an?|join an?) (?:[\p{L}-]+,? ){0,4}?remote team\b(?! (?:members?|leads?|players?|in|of|located)\b)`,
   part`
