@@ -1,5 +1,6 @@
 /** Sentences that hold the words of a way of working, and state none of this job. */
 export const otherSentences: readonly string[] = [
+  'Much of the work can be performed remotely, by phone.',
   'We pay for the options of your home office: a desk and a lamp.',
   'Milestone meetings (onsite and virtual) are yours.',
   'There is a doctor on call (remote GP service).',

@@ -65,7 +65,8 @@ const spoilers: readonly Spoiler[] = [
   },
   {
     because: 'it is for some of the work',
-    before: /\bsome $|\b(?:[1-4]|one|two|three|four) days?(?:(?: (?:a|per|each) |\/)week)?(?: of)? $/i,
+    before:
+      /\bsome $|\b(?:much|parts?|some) of (?:the|this|your) (?:role|work|job)\b[^.;]{0,20}$|\b(?:[1-4]|one|two|three|four) days?(?:(?: (?:a|per|each) |\/)week)?(?: of)? $/i,
     spoils: remoteAlone,
   },
   {
