@@ -9,6 +9,7 @@ import { readPosting } from '../resolve/read.ts';
 import { judge } from '../resolve/same-job.ts';
 import { fewestWords } from '../resolve/word-set.ts';
 import type { Candidate } from './candidate.ts';
+import { garbledText } from './garbled.ts';
 import { postingFile } from './posting-file.ts';
 import { severalPostings } from './several.ts';
 
@@ -54,6 +55,7 @@ export function readCandidates(
 ): { readings: Reading[]; diagnostics: Diagnostic[] } {
   const ids = new Set([...present.postings.map(({ id }) => id), ...fileNames(present)]);
   const diagnostics: Diagnostic[] = [];
+  const garbled: Diagnostic[] = [];
   const readings = candidates.flatMap((candidate): Reading[] => {
     const text = postingFile(candidate, originalOf(candidate));
     const { value: document, diagnostics: wrong } = ingest(Buffer.from(text), 'posting.md');
@@ -64,12 +66,24 @@ export function readCandidates(
       diagnostics.push(noPosting(candidate.source));
       return [];
     }
+    garbled.push(...garbledText(candidate.source, candidate.markdown ?? candidate.posting.body));
     if (candidate.posting.statements.length === 0) diagnostics.push(...severalIn(candidate, record, text));
     const id = newId(document.frontMatter.id ?? nameOf(record, candidate), ids);
     ids.add(id);
     return [{ candidate, id, text: document.text, record: { ...record, id, file: `${id}.md` } }];
   });
-  return { readings: withRepeats(readings, present), diagnostics };
+  return {
+    readings: withRepeats(readings, present),
+    diagnostics: [...diagnostics, ...oneForMany(garbled)],
+  };
+}
+
+/** The same problem of many postings is one of their source, told of the first. */
+function oneForMany(problems: readonly Diagnostic[]): readonly Diagnostic[] {
+  const [first] = problems;
+  return first === undefined || problems.length <= 3
+    ? problems
+    : [{ ...first, message: `${first.message}; so it is in ${problems.length - 1} more postings` }];
 }
 
 /** Whether a text may be several postings, with lines as its source has them. */

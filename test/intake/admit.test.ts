@@ -52,3 +52,16 @@ test('a paste that begins a second round of what postings say is told of, at its
     { code: 'posting/several', severity: 'warning', line: 11 },
   ]);
 });
+
+test('a text that came through a wrong encoding is told of', () => {
+  const told = (body: string) => {
+    const pasted = { source: 'pasted text', posting: { statements: [], body } };
+    return readCandidates([pasted], none, { lexicon, languages: ['en'] }, { ...nowhere, anyway: true })
+      .diagnostics;
+  };
+  const lines =
+    'Bridge Painter\nWe don\u2019t mind rain. Pay: \u20ac50,000. Malm\u00f6, \u00a3, Â, SÃO PAULO';
+  expect(told(lines)).toEqual([]);
+  const garbled = new TextDecoder('windows-1252').decode(Buffer.from(lines));
+  expect(told(garbled)).toMatchObject([{ code: 'file/encoding', severity: 'warning', line: 2, column: 7 }]);
+});
