@@ -13,6 +13,7 @@ import { addFiles, type NewEntries } from '../src/intake/new-files.ts';
 import { entriesFor, placesFor } from '../src/intake/place.ts';
 import { rememberIn } from '../src/intake/remembered.ts';
 import { goOnWithout, unwritable } from './disk.ts';
+import { lacking, uncompared } from './notes.ts';
 import { asTyped, command } from './options.ts';
 import { progressBar } from './progress.ts';
 import { readContent } from './read-content.ts';
@@ -23,6 +24,8 @@ interface Options {
   content: string;
   cache: string;
   date?: string;
+  title?: string;
+  url?: string;
   columns?: Columns;
   follow?: boolean;
   through?: string;
@@ -44,6 +47,8 @@ const program = command('add', 'Adds postings: reads them, says what was underst
     'day of the copies, such as 2026-05-21; of pasted and fetched ones it is today',
     aDay,
   )
+  .option('--title <name>', 'title of one posting whose text lacks it')
+  .option('--url <address>', 'address of one posting that is pasted or a file', anAddress)
   .option('--company <name>', 'employer of all that is added, where the board does not say it')
   .option('--columns <map>', 'columns of a table: title=Job,text=Body', theColumns)
   .option('--follow', 'fetch the texts that a saved list of jobs lacks')
@@ -67,7 +72,11 @@ async function add(whats: string[], { content, cache, ...how }: Options): Promis
   // Adding is an act in time: the one place where a clock is read. No build reads one.
   const today = new Date().toLocaleDateString('sv-SE');
   const progress = progressBar(process.stderr);
-  const { candidates, diagnostics, notes } = await intakeOf(whats, {
+  const {
+    candidates: found,
+    diagnostics,
+    notes,
+  } = await intakeOf(whats, {
     ...how,
     today,
     pasted,
@@ -82,6 +91,12 @@ async function add(whats: string[], { content, cache, ...how }: Options): Promis
       environment: process.env,
     },
   });
+  const { title, url } = how;
+  if ((title || url) && found.length > 1) {
+    console.error(`--title and --url are of one posting, and there are ${found.length}.\nNothing was added.`);
+    return false;
+  }
+  const candidates = found.map(candidate => ({ ...candidate, ...(title && { title }), ...(url && { url }) }));
   const places = placesFor(content, whats.length === 1 ? whats[0]! : `added ${today}`, candidates);
   const { report, postings, leftOut } = settled.value;
   const reading = { lexicon: lexicon.value, languages: report.languages };
@@ -98,7 +113,7 @@ async function add(whats: string[], { content, cache, ...how }: Options): Promis
   const added = read.readings.filter(({ repeats }) => how.anyway || repeats === undefined);
 
   if (added.length > 0) console.log(`${understood(added)}\n`);
-  for (const note of [...notes, ...uncompared(leftOut, content)]) console.log(note);
+  for (const note of [...notes, ...lacking(added), ...uncompared(leftOut, content)]) console.log(note);
   const left = read.readings.filter(reading => !added.includes(reading));
   const isBoard = whats.length === 1 && problems.length === 0 && /^[a-z][\w+.-]+:/i.test(whats[0]!);
   const folder = isBoard ? places.folder : undefined;
@@ -110,14 +125,6 @@ async function add(whats: string[], { content, cache, ...how }: Options): Promis
     return false;
   }
   return write(content, entriesFor(added, places), how.dryRun) && !failed;
-}
-
-/** Says with which postings nothing was compared, for they cannot be read. */
-function uncompared(leftOut: readonly Diagnostic[], content: string): string[] {
-  const files = [...new Set(leftOut.map(({ file }) => join(content, file)))];
-  const named =
-    files.length > 3 ? `${files.slice(0, 3).join(', ')} and ${files.length - 3} more` : files.join(', ');
-  return files.length === 0 ? [] : [`Not compared with ${named}: npm run check says why`];
 }
 
 /** @returns whether the files are there; without one of them, none is. */
@@ -151,6 +158,11 @@ function tell(problems: Diagnostic[]): void {
 function aDay(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
   throw new InvalidArgumentError('Expected a day such as 2026-05-21.');
+}
+
+function anAddress(text: string): string {
+  if (URL.canParse(text) && /^https?:/.test(text)) return text;
+  throw new InvalidArgumentError('Expected an address that begins with http:// or https://.');
 }
 
 function theColumns(text: string): Columns {

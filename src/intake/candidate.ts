@@ -20,6 +20,8 @@ export interface Candidate {
   /** Its address. */
   url?: string | undefined;
   capturedAt?: string | undefined;
+  /** Its title, where the owner says it. */
+  title?: string | undefined;
   /** The employer, where the owner says it of all that is added. */
   company?: string | undefined;
   /** Markdown with front matter of its owner's, which is written as it came. */

@@ -11,7 +11,7 @@ const isAddress = (url: string | undefined): url is string =>
  * @param original path of the file that it was made from, relative to the content folder.
  */
 export function postingFile(
-  { posting, url, capturedAt, company, markdown }: Candidate,
+  { posting, url, capturedAt, title, company, markdown }: Candidate,
   original?: string,
 ): string {
   if (markdown !== undefined) return withDate(markdown, capturedAt);
@@ -20,6 +20,7 @@ export function postingFile(
   const others = posting.statements.filter(({ of }) => of !== 'address' && of !== 'board');
   const board = said('board');
   const frontMatter = {
+    ...(title && { title }),
     ...(company && { company }),
     ...(address && { url: address }),
     ...(board && { board }),

@@ -40,6 +40,20 @@ test('pasted text becomes a file with the day, and what was understood is printe
   );
 });
 
+test('what a pasted text lacks, its owner says beside it, of one posting at a time', async () => {
+  const { content, options } = owned();
+  const text = painter.split('\n').slice(4).join('\n');
+  const bare = await runScript('add', ['-', '--dry-run', ...options], text);
+  expect(bare.stdout).toContain(
+    'Not in the text: title, company. What you know, say with --title and --company',
+  );
+  const said = ['--title', 'Bridge Painter', '--url', 'https://jobs.example/7'];
+  await runScript('add', ['-', ...said, '--date', '2026-05-21', ...options], text);
+  expect(readFileSync(join(content, 'postings', 'bridge-painter.md'), 'utf8')).toMatch(
+    /^---\ntitle: Bridge Painter\nurl: https:\/\/jobs.example\/7\ncapturedAt: 2026-05-21\n---\n/,
+  );
+});
+
 test('of many postings it is said how many are in doubt, and why', async () => {
   const { content, options } = owned();
   const german = `Gärtnerin\nWir suchen eine Gärtnerin für unsere Beete, die mit uns von März bis Oktober bei jedem Wetter arbeitet.`;
