@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
+import { endPool } from '../src/corpus/end-pool.ts';
 import { dataFolder, siteCorpus } from '../src/corpus/store.ts';
 import { writeData } from './data.ts';
 import { entryOf } from './page-code.ts';
@@ -70,6 +71,6 @@ export function startRenderers(folder: string): Renderers | undefined {
       ),
     params: component => pool.run(component, { name: 'params' }),
     page: page => pool.run(page),
-    end: () => pool.destroy(),
+    end: () => endPool(pool),
   };
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readTogether } from '../resolve/read.ts';
 import type { Cache } from './cache.ts';
 import { listPostings, loadReport } from './content.ts';
+import { endPool } from './end-pool.ts';
 import { type Reader, readerHash } from './reader.ts';
 import type { ReadFile } from './reading-process.ts';
 import { openStamps } from './stamps.ts';
@@ -126,6 +127,6 @@ async function readInProcesses(
     return (await Promise.all(batches.map(read))).flat();
   } finally {
     progress.end();
-    await pool.destroy();
+    await endPool(pool);
   }
 }
