@@ -145,6 +145,10 @@ export const levelled: Rule<DegreeStatement> = {
       },
     },
     {
+      text: 'Highly recommended: a PhD in Law',
+      value: { ...none, levels: [asked('doctorate', 'preferred')], fields: ['Law'] },
+    },
+    {
       text: 'MSc or PhD is a plus',
       value: { ...none, levels: [asked('master', 'preferred'), asked('doctorate', 'preferred')] },
     },

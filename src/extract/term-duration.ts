@@ -19,7 +19,7 @@ const words: Record<string, number> = {
   eighteen: 18,
 };
 const number = String.raw`(?:\d{1,2}(?:[.,]\d)?|${Object.keys(words).join('|')})`;
-const length = String.raw`(?<count>${number})(?: ?\(\d{1,2}\))?\+?(?:[\s-]*(?:-|–|to|or)[\s-]*${number}(?: ?\(\d{1,2}\))?)?`;
+const length = String.raw`(?<count>${number})(?: ?\(\d{1,2}\))?(?: ?\+)?(?:[\s-]*(?:-|–|to|or)[\s-]*${number}(?: ?\(\d{1,2}\))?)?`;
 const duration = new RegExp(
   String.raw`(?<![\d.,$€£/]|(?<!\bcontract ?|\s)-)\b${length}[\s-]*(?<unit>weeks?|months?|years?|wks?|mths?|yrs?)\b`,
   'gi',
@@ -43,6 +43,7 @@ const work = part`
 const speaksOfLength = pattern('i')`
   ^(?:length|term|period)\W
   |\b(?:estimated|expected|assignment|project) length\b
+  |\b(?:week|month)s?[\s-]+(?:project|term|(?:summer )?program(?:me)?)\b
   |\bjoin\b[^.;]{0,60} for\b
   |\b(?:${work}|duration|contract length|project role|available for|program(?:me)? (?:is|lasts|runs)
     |(?:lasts?|lasting|runs?|spanning) (?:for )?|(?:role|position|job|mission)\b|work[- ]week for)\b
@@ -58,8 +59,10 @@ const leading = pattern('i')`
     |work[- ]week|commit\w*|participat\w+|available)\b[^.;]{0,60}$
 `;
 
-const days =
-  /\b(?<days>\d{2,3})[- ]days? (?:long )?(?:duration|internship|contract|assignment|placement)\b/gi;
+const days = pattern('gi')`
+  \b(?<days>\d{2,3})[- ]days?
+  (?:(?<=\bduration\W{1,3}\d{2,3} days?)\b| (?:long )?(?:duration|internship|contract|assignment|placement)\b)
+`;
 
 /** "A year long internship", and a programme for interns that is a journey of so many months. */
 const yearLong = new RegExp(
@@ -77,7 +80,7 @@ const beforeBenefit = new RegExp(
 /** "6 months, with a chance of extension": only work is extended like that. */
 const extensible = pattern('i')`
   ^,?\s*[-\u2013(]?\s*(?:with )?
-    (?:an? |the )?(?:view|possib\w+|potential|option\w*|chance|likely|high)\b[^.;]{0,40}\bexten
+    (?:an? |the )?(?:strong |good |high )?(?:view|possib\w+|potential|option\w*|chance|likely|high)\b[^.;]{0,40}\bexten
   |^\s*\(?(?:renewable|extendable)\b
 `;
 
@@ -89,13 +92,13 @@ const yearsOf = pattern('i')`
     |(?:rotational |graduate |training |fellowship )?program(?:me)?\b(?! or\b))
 `;
 const yearsBehind =
-  /\b(?:contract )?(?:duration|length|contract term)\W*(?:of )?$|\bduration of the contract [^.;]{0,30}$|\bcontract of $|\b(?:fixed|limited)[- ]term\b[^.;]{0,25} (?:for|of) $/i;
+  /\b(?:duration|length|contract term)(?: of (?:the )?(?:assignment|contract|project))?\W*(?:of |initially |minimum )*$|\bduration of the contract [^.;]{0,30}$|\bcontract of $|\b(?:fixed|limited)[- ]term\b[^.;]{0,25} (?:for|of) $/i;
 const schooling = /\b(?:degree|diploma|college|school|bachelor|associate)/i;
 
 /** What makes another thing of a number of months: leave, notice, experience, a promise, an extension. */
 const elseBefore = pattern('i')`
   \b(?:within|every|first|(?:the|your|our|in) last|past|next|after|before|over|across|since|probation\w*
-    |exten\w+|renew\w*|maximum|max\.?|additional|another|further|prior|previous|minimum of \d+ years
+    |exten(?!dable\b)\w+|renew\w*|maximum|max\.?|additional|another|further|prior|previous|minimum of \d+ years
     |notice|at least \d+ of)\b
   (?: \w+){0,4} ?(?:of |to |for )?(?:a |an |the )?\W*$
 `;
@@ -135,6 +138,14 @@ export const durations: readonly Rule<Term>[] = [
     accepts: [
       { text: 'Internships are 12 weeks long.', value: { durationWeeks: 12 } },
       { text: 'A 3-month internship', value: { durationWeeks: 13 } },
+      { text: 'Bridge Builder (4 months project)', value: { durationWeeks: 17 } },
+      { text: 'An extendable, 12 month contract.', value: { durationWeeks: 52 } },
+      {
+        text: 'The job is for three months with a strong chance of an extension.',
+        value: { durationWeeks: 13 },
+      },
+      { text: 'Duration: 6 + Months', value: { durationWeeks: 26 } },
+      { text: 'Expected Duration of Assignment: 3+ years', value: { durationWeeks: 156 } },
       { text: 'Duration: 11 months', value: { durationWeeks: 48 } },
       { text: 'This 2-year appointment is about boats.', value: { durationWeeks: 104 } },
       { text: 'The duration of the contract will be one year.', value: { durationWeeks: 52 } },
@@ -212,8 +223,13 @@ export const durations: readonly Rule<Term>[] = [
     accepts: [
       { text: 'An internship of a 60 day duration', value: { durationWeeks: 9 } },
       { text: 'This is a 90-day contract.', value: { durationWeeks: 13 } },
+      { text: 'Contract duration: 140 days', value: { durationWeeks: 20 } },
     ],
-    refuses: ['A contract with a 90-day probation', 'A 30-day trial'],
+    refuses: [
+      'A contract with a 90-day probation',
+      'A 30-day trial',
+      'A long duration, and 30 days of leave',
+    ],
     read: posting =>
       findIn(employersSentences(posting), days).map(({ match, span }) =>
         stated({ durationWeeks: Math.round(Number(match.groups!.days) / 7) }, span),

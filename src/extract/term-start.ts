@@ -6,7 +6,7 @@ import { type Reading, type Rule, stated } from './rule.ts';
 import { employersSentences, findIn, occursIn } from './sentences.ts';
 
 const year = '(?<year>20[2-4]\\d)';
-const day = '(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)?[\\s-]+)?';
+const day = '(?:(?:(?:mon|tues|wednes|thurs|fri)day,? )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)?[\\s-]+)?';
 const verb =
   '(?:start(?:s|ing)?(?: (?:full-time )?work(?:ing)?| your career)?|(?<begin>beginning|(?:begins?|commenc(?:es?|ing))(?= (?:in|on)\\b))|join (?:us|our [\\w ]{2,30})(?= (?:in|on|from)\\b))';
 const start = pattern('gi')`
@@ -14,7 +14,7 @@ const start = pattern('gi')`
   (?<months>${monthPattern}(?:(?:\s\d{1,2}(?:st|nd|rd|th)?)?\s*(?:,|or|and|\/)\s*${monthPattern})*)(?!\w)(?:[^.;]{0,8}?${year})?
 `;
 const startPart = new RegExp(
-  `\\bstart(?:s|ing)?(?: dates?)?:? (?:in |at |from )?(?:the )?(?:early|mid|late|end|beginning|start|middle|q[1-4])(?:[- ](?:of )?)${year}\\b`,
+  `\\bstart(?:s|ing)?(?: dates?)?:? (?:in |at |by |from )?(?:the )?(?:early|mid|late|end|beginning|start|middle|q[1-4]|spring|summer|fall|autumn|winter)(?:[- ](?:of )?)${year}\\b`,
   'gi',
 );
 /** What a sentence must speak of for "beginning in May" to be when the work begins. */
@@ -35,7 +35,7 @@ const numeric = pattern('')`
   |(?<one>\d{1,2})\/(?<other>\d{1,2})\/(?<slashYear>(?:20)?[2-4]\d))\b
 `;
 const label =
-  /^(?:(?:expected|target|planned|preferred|possible|contract|project|assignment|earliest|encouraged) )?(?:start|starting)(?:\/end)?(?: ?dates?)?(?:\(s\))?$/i;
+  /^(?:(?:estimated|expected|target|planned|preferred|possible|contract|project|assignment|earliest|encouraged) )?(?:start|starting)(?:\/end)?(?: ?dates?)?(?:\(s\))?(?: of (?:contract|work|employment))?$/i;
 
 /** The month and year that a text begins with; of "01/08/2026" the year alone, for no one knows which is the month. */
 function dateOf(text: string): { value: Term; length: number } | undefined {
@@ -76,6 +76,7 @@ export const starts: readonly Rule<Term>[] = [
       },
       { text: 'You can start full-time work in May 2027.', value: { startMonths: [5], year: 2027 } },
       { text: 'You start on May 11th or June 15th, 2027.', value: { startMonths: [5, 6], year: 2027 } },
+      { text: 'You start on Monday, the 1st of September 2027.', value: { startMonths: [9], year: 2027 } },
       { text: 'Join us in May 2027.', value: { startMonths: [5], year: 2027 } },
       { text: 'The start date for this position is July 2027.', value: { startMonths: [7], year: 2027 } },
       { text: 'The start date of the job is 01-OCT-2027.', value: { startMonths: [10], year: 2027 } },
@@ -106,11 +107,12 @@ export const starts: readonly Rule<Term>[] = [
   },
   {
     id: 'term/start-part',
-    reads: 'the year of which the work begins in a part: its end, a quarter',
+    reads: 'the year of which the work begins in a part: its end, a quarter, a season',
     accepts: [
       { text: 'Contract: 8 months (starting end of 2026)', value: { year: 2026 } },
       { text: 'You start in early 2027.', value: { year: 2027 } },
       { text: 'Start: Q3 2026', value: { year: 2026 } },
+      { text: 'You must be able to start by Fall 2026.', value: { year: 2026 } },
     ],
     refuses: [
       'Our start-up of early 2019',
@@ -131,6 +133,7 @@ export const starts: readonly Rule<Term>[] = [
       { text: 'Start date: 14 September 2026', value: { startMonths: [9], year: 2026 } },
       { text: 'Start: March 2, 2027', value: { startMonths: [3], year: 2027 } },
       { text: 'Start date: 2026-10-01', value: { startMonths: [10], year: 2026 } },
+      { text: 'Start of contract: December 2nd 2027', value: { startMonths: [12], year: 2027 } },
       { text: 'Start date: 15.8.2026', value: { startMonths: [8], year: 2026 } },
       { text: 'Contract start date: 28/02/2027', value: { startMonths: [2], year: 2027 } },
       { text: 'Contract start date: 01/08/2027', value: { year: 2027 } },
