@@ -119,7 +119,7 @@ const stands = pattern('gi')`
 const ofFieldAndYears = /\bfields?,?\s+and\b|\bequivalent,?\s+(?:and|&)\s.*\d/i;
 
 /** "4 years of law, trade or related field experience": what the years may be in. */
-const ofTheYears = /\byears?['’]? of (?:(?!\b(?:experience|degree)\b)[^.;()]){1,120}$/i;
+const ofTheYears = /\byears?['’]? of (?:(?!\b(?:experiences?|degree)\b)[^.;()]){1,120}$/i;
 
 /** "Or 2 years of experience with a PhD": experience that stands beside a degree, not for one. */
 const besideDegree = /^ with (?:an? )?(?:ph\.?d|master|bachelor|doctor|advanced|graduate|[BM]S\b)/i;

@@ -145,7 +145,11 @@ export const levelled: Rule<DegreeStatement> = {
       },
     },
     {
-      text: 'Highly recommended: a PhD in Law',
+      text: "Requirements\n- Master's degree in Law, plus 5 years of experiences in court, or an equivalent combination of education and experience",
+      value: { ...none, levels: [asked('master')], fields: ['Law'], orExperience: true },
+    },
+    {
+      text: 'Requirements\n- Highly recommended: a PhD in Law',
       value: { ...none, levels: [asked('doctorate', 'preferred')], fields: ['Law'] },
     },
     {
