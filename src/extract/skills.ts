@@ -24,7 +24,7 @@ type SkillMatch = Match<SkillEntry>;
 const unvouched = 'an ordinary word here: no other skill or cue stands beside it';
 /** "Programming languages such as Python" names Python alone, and "coding standards" are a house's own. */
 const describes =
-  /^(?:programming|coding)\s+(?:languages?|standards?|practices|reviews?|conventions|guidelines)\b/i;
+  /^(?:programming|coding|data\s+querying)\s+(?:languages?|standards?|practices|reviews?|conventions|guidelines)\b/i;
 const unneeded = 'said not to be needed';
 
 /** "No Java needed": the words before and behind a name that say that it is not asked for. */
