@@ -33,6 +33,9 @@ export function answer(
   };
 }
 
+/** Most rows have postings in one part alone: the others share that they have none. */
+const none: string[] = [];
+
 /**
  * A row of an answer from the postings that were counted into it.
  * @param of its denominator, and whether that is too small for shares.
@@ -43,7 +46,7 @@ export function measured(
   { of, small }: Pick<Row, 'of' | 'small'>,
   values: Row['values'] = {},
 ): Row {
-  const parts = styles.map(({ key }) => ({ key, postings: counted.get(key) ?? [] }));
+  const parts = styles.map(({ key }) => ({ key, postings: counted.get(key)?.slice() ?? none }));
   const measure = (counting: readonly PartStyle[]): Measure => {
     const count = counting.reduce((sum, { key }) => sum + (counted.get(key)?.length ?? 0), 0);
     return { count, share: share(count, of) };

@@ -20,6 +20,7 @@ import { z } from 'zod';
 import { checked } from '../posting/check.ts';
 import { publishedSchema } from '../scoring/published.ts';
 import type { Corpus } from './corpus.ts';
+import { readLines } from './lines.ts';
 import { markedJson } from './reading.ts';
 import { reportSchema } from './report.ts';
 import { isRunning } from './running.ts';
@@ -195,15 +196,6 @@ export function readCorpus(directory: string): Corpus {
     return [id, text] as const;
   });
   return { ...manifest, records, texts: new Map(texts) };
-}
-
-/** The values of a file of JSON Lines. Each line is decoded by itself, for all of them at once take twice the memory. */
-function readLines<T>(file: string, made: (line: unknown) => T): T[] {
-  const bytes = readFileSync(file);
-  const values: T[] = [];
-  for (let start = 0, end = bytes.indexOf(10); end >= 0; start = end + 1, end = bytes.indexOf(10, start))
-    values.push(made(JSON.parse(bytes.toString('utf8', start, end))));
-  return values;
 }
 
 /** One corpus for all copies of this module: the code of the pages comes in a bundle with a copy of its own. */
