@@ -9,6 +9,7 @@ export interface ProgressBar {
   step(count?: number): void;
   /** Prints a line, above the bar where there is one. */
   say(line: string): void;
+  /** Says how much was done, once. */
   end(): void;
 }
 
@@ -25,6 +26,7 @@ const [leastPart, leastSeconds] = [0.01, 1];
 export function progressBar(stream: NodeJS.WriteStream): ProgressBar {
   let bar: SingleBar | undefined;
   let [done, total, what, began, next] = [0, 0, '', 0, 0];
+  let isUnderWay = false;
   /** What was done with the first step, and when: what is got ready before it says nothing of the others. */
   let first = { done: 0, at: 0 };
   const sinceFirst = () => (performance.now() - first.at) / 1000;
@@ -47,6 +49,7 @@ export function progressBar(stream: NodeJS.WriteStream): ProgressBar {
   return {
     begin(all, of) {
       [done, total, what, began, next] = [0, all, of, performance.now(), patience];
+      isUnderWay = true;
       first = { done: 0, at: 0 };
     },
     step(count = 1) {
@@ -64,7 +67,8 @@ export function progressBar(stream: NodeJS.WriteStream): ProgressBar {
       stream.write(`${line}\n`);
     },
     end() {
-      if (seconds() >= patience) tell(seconds());
+      if (isUnderWay && seconds() >= patience) tell(seconds());
+      isUnderWay = false;
       bar?.stop();
       bar = undefined;
     },
