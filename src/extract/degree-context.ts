@@ -100,7 +100,7 @@ const stands = pattern('gi')`
       |military|hands-on|demonstrated|proven|demonstrable|real-world|combined|ideally|combination
       |education|educational|training|and|&|technical|field|life|direct|prior|amount|applicable|commercial
       |substantial|progressive|on-the-job|in|business|specific|industrial)[\s,/]+){0,9}
-    (?:experience|expertise|track record)\b
+    (?:experiences?|expertise|track record)\b
   |\bin lieu of\b(?! (?:\w+ )?experience)
   |\bor equivalent (?:[\w-]+ ){1,4}experience\b
   |\bor ${number}(?: ?(?:to|or|-|–) ?${number})?\+? years?['’]? (?:of )?(?:[\w-]+ ){0,4}experience\b

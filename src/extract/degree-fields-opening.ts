@@ -17,7 +17,7 @@ const introduction = pattern('i')`
       |(?:college )?diploma\)?|certificat(?:e|ion)s?|(?:relevant )?coursework|better|greater|similar(?= in\b)|other degree(?= in\b))[\s,]*)?
   (?:\(?or (?:higher|above|equivalent(?! (?:combination|qualification)s?\b))\)?\s*)?
   (?:required,?\s|preferred,?\s|ideally\s|preferably\s|preferentially\s)?
-  (?:from an? [^,.;()]{2,50}?\b(?:university|institution|college|school|program(?:me)?)s?
+  (?:from an? (?:[^,.;()]|\(\d\)){2,50}?\b(?:university|institution|college|school|program(?:me)?)s?
     (?:\s(?:or|and)\s(?:university|institution|college|school))?,?\s(?:preferably |ideally )?)?
 `;
 

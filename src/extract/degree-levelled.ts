@@ -157,7 +157,7 @@ export const levelled: Rule<DegreeStatement> = {
       value: { ...none, levels: [asked('master', 'preferred'), asked('doctorate', 'preferred')] },
     },
     {
-      text: "Bachelor's degree or equivalent practical experience",
+      text: "Bachelor's degree or equivalent practical experiences",
       value: { ...none, levels: [asked('bachelor')], orExperience: true },
     },
     {

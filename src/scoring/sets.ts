@@ -19,7 +19,10 @@ interface Element {
 /** "Greater Leeds", "Leeds Metropolitan Area": places are compared by their city. */
 const surroundings = /^Greater | (?:Metropolitan )?Area$/g;
 
-/** Compares the fields of which a posting can have several values, element by element. */
+/**
+ * Compares the fields of which a posting can have several values, element by element: places by their city, of which
+ * surroundings count as it, and else by their region or country, of which a code counts as its name.
+ */
 export function compareSets({ row, record, text }: Reading, label: Label, { places }: Vocabulary): Verdict[] {
   const { locations, workModel, employment, degree } = record.fields;
   const named = (words: string): string => {

@@ -39,6 +39,7 @@ test.each([
   ['A degree in a related field, 5+ years of work in Law', []],
   ['A degree, and a year of work experience in Law', []],
   ['Master physics, law and knots', []],
+  ["Master's degree from an accredited four (4) year college or university in Law", ['Law']],
   ['A degree in a field of business, law courses a plus', ['business']],
   ['A degree in Physics, or an acceptable combination of education and training', ['Physics']],
   ["A background in Law or Economics with a minimum of a bachelor's degree", ['Law', 'Economics']],
