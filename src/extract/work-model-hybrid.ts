@@ -34,7 +34,6 @@ export const hybrid: readonly string[] = [
   String.raw`\bhybrid[- ]based\b`,
   String.raw`\b(?:work(?:ing)? (?:remotely|from home)|telecommut(?:e|ing)|telework(?:ing)?)\b(?:(?!travel)[^.;]){0,40}\bup to \d\d ?%`,
   String.raw`\b${few} days? (?:of )?(?:remote(?:ly)?|(?:from|at) home|wfh) ?\(?(?:${times})`,
-  String.raw`\b(?:telecommuting|remote work|telework) hybrid\b`,
   String.raw`\b${job}s? (?:can|may|will) be (?:performed|done|worked|carried out) (?:as )?(?:an? )?hybrid\b`,
   String.raw`\bremote (?:policy|work policy|days|working): ?(?:up to )?${few} days?\b`,
   String.raw`\b(?:in[- ]office|on-?site|office) days on (?:Mon|Tue|Wed|Thu|Fri)\w*`,
@@ -139,7 +138,6 @@ export const hybrid: readonly string[] = [
   String.raw`\b(?:on[- ]?site|in[- ]office|in the office)\b[^.;]{0,40}\b[2-8]\d% of (?:days|the days|the time|working days)\b`,
   String.raw`\b(?:on-?site|office)\b[^.;]{0,60}\b\d ?(?:[-–]|to) ?\d{1,2} days (?:per|a|each) month\b`,
   String.raw`\bwork from home, (?:at |in |from )?(?:the|our) office,? or (?:a mix|both)\b`,
-  String.raw`^\W*(?:offer\w* |the )?benefits of hybrid work(?:ing)?\b`,
   String.raw`\bwork(?:ing)? (?:remotely|from home) (?:up to )?[2-8]\d% of (?:the|your) (?:working )?(?:time|week)\b`,
   part`
     \bhalf (?:\([^)]{1,8}\) )?(?:of )?(?:the|your|our|their) (?:working )?

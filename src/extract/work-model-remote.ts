@@ -74,7 +74,6 @@ export const remote: readonly string[] = [
   String.raw`\b\p{L}+-wide remote (?:freedom|work)\b`,
   String.raw`\bwe work (?:fully |all )?remotely\b(?! (?:on|\d|some|with|a few|two|one))`,
   String.raw`\b(?:100%|fully|completely|entirely) remotely\b`,
-  String.raw`^location \(remote\)`,
   String.raw`\bworkplace type:? remote\b`,
   String.raw`\b(?:primarily|predominantly|mainly|fully) (?:by )?telecommut(?:e|ing)\b`,
   String.raw`\btelecommut(?:e|ing)\b[^.;]{0,40}\bfrom any(?:where| location)\b`,

@@ -61,6 +61,7 @@ const sentences: Record<WorkModel, readonly string[]> = {
     'All of us go into the office 5 days per week.',
   ],
   hybrid: [
+    'This role sits by the harbour of Oslo and is hybrid.',
     'You live in Oslo, due to the hybrid type of work.',
     'The work is remote or hybrid, as you like.',
     'You are in the office three days a week.',
