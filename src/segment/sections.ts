@@ -100,12 +100,19 @@ export function placeLines(lines: readonly MarkedLine[], { headings, boards }: L
 const isOfPosting = (text: string, section: SectionKind, headings: Lexicon['headings']): boolean =>
   section !== 'header' && section !== 'board-commentary' && headings.whole(text) === 'duties';
 
-/** "To do well you should have the following skills:", which asks for what comes next, however long it is. */
-const following = pattern('i')`
+/** A line with a colon that asks for what comes next, however long it is: "You will fit in here if you have:". */
+const leadsIn = pattern('i')`
   \bfollowing (?:\w+ )?(?:qualifications|skills|requirements|criteria|competencies|attributes|experience)\b
     [^.:]{0,40}:$
   |^(?:it )?(?:would|['\u2019]d) (?:also )?be (?:great|nice|awesome|ideal|an? (?:\w+ )?(?:plus|bonus|advantage)) if\b
     [^.:]{0,100}:$
+  |^(?!.*(?:\bnot\b|n['\u2019]t\b)).*\bif you(?:['\u2019]re|['\u2019]ve| have| are| bring| possess| can)?\s?:$
+  |\b(?:candidates?|someone|somebody|people|person|engineer|analyst|scientist|developer|manager|specialist)
+    (?: who (?:ha(?:s|ve)|is|are|can|brings?|possess(?:es)?)| with)(?: (?:hands-on |proven )?experience (?:in|with))?\s?:$
+  |^(?!(?:at|as|here|when|where|what|how|in (?:this|your|return)|with(?:in)?|by|joining|once|if|our)\b).*
+    \b(?:candidates?|engineer|analyst|scientist|developer|manager|specialist|you)
+    (?:['\u2019](?:ll|d)| will| should| would| must)(?: also| ideally| typically)?
+    (?: have| need| possess| bring| require)(?: to have| experience (?:of|in|with)| the following)?\s?:$
 `;
 
 const asks = (section: SectionKind): boolean =>
@@ -156,8 +163,8 @@ function announces(
   const text = withoutEmphasis(line.text);
   if (open.section === 'preferred' && text.endsWith(':') && item.test(text) && !headings.whole(text))
     return undefined;
-  if (!line.bullet && text.length <= prose && following.test(text))
-    return { section: headings.part(text) === 'preferred' ? 'preferred' : 'required', shape: 'colon' };
+  if (!line.bullet && text.length <= prose && text.endsWith(':') && leadsIn.test(text))
+    return { section: prefers(text, headings) ? 'preferred' : 'required', shape: 'colon' };
   if (text.length > 80 || text[0] === '#' || text[0] === '(' || text.startsWith('LI-')) return undefined;
   if (line.bullet) return leadIn(text, headings);
   const known = headings.whole(text);
@@ -173,6 +180,9 @@ function announces(
   if (whyUs.test(text) && text.length < 50) return { section: 'about', shape };
   return ends(text, shape, open) ? { section: 'other', shape } : undefined;
 }
+
+const prefers = (text: string, headings: Lexicon['headings']): boolean =>
+  (headings.whole(text) ?? headings.part(text)) === 'preferred';
 
 const withoutEmphasis = (text: string): string =>
   emphasis.includes(text[0]!) || emphasis.includes(text.at(text.endsWith(':') ? -2 : -1)!)

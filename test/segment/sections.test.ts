@@ -230,3 +230,41 @@ It would be great if you also had experience in some of these crafts of ours:
     preferred: Cakes"
   `);
 });
+
+test('a line that ends in a colon after "if you" or "you should have" asks for what comes next, and one of chances does not', () => {
+  const text = `Baker
+Lyon
+
+What you will do
+Knead and bake.
+You will be happy at our oven on the hill if you:
+- Are skilled with sourdough
+
+You'll have the opportunity to:
+- Try recipes of your own
+
+We would like to talk with candidates who have experience with:
+- Stone mills
+
+This oven is not for you if you:
+- Sleep until noon
+
+Continuing education:
+- Two courses a year`;
+  expect(outline(text)).toMatchInlineSnapshot(`
+    "header: Baker
+    header: Lyon
+    duties: [What you will do]
+    duties: Knead and bake.
+    required: [You will be happy at our oven on the hill if you:]
+    required: Are skilled with sourdough
+    duties: [You'll have the opportunity to:]
+    duties: Try recipes of your own
+    required: [We would like to talk with candidates who have experience with:]
+    required: Stone mills
+    other: [This oven is not for you if you:]
+    other: Sleep until noon
+    benefits: [Continuing education:]
+    benefits: Two courses a year"
+  `);
+});
