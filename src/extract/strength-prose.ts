@@ -13,6 +13,7 @@ const demand = pattern('i')`
       |(?=proficient|fluent|experienced|skilled|familiar|comfortable)|bring|possess|hold|know
       |are (?:proficient|fluent|experienced|skilled|familiar|comfortable)|should (?:have|be|know)
       |need)\b
+    |are (?:proficient|fluent|experienced|skilled|familiar|comfortable) (?:in|with|at)\b
     |(?:the )?(?:ideal|successful|right) candidates? (?:will|would|should|must|has|have|possess|is|brings?)\b
     |(?:(?:(?:an? )?(?:very|strong|proven|solid|deep|good|excellent|demonstrated|extensive|advanced
       |significant|prior|previous|basic|working|in-depth|hands[- ]on|practical|professional|relevant
@@ -23,7 +24,7 @@ const demand = pattern('i')`
         |(?:design|develop|cod|program|writ|deploy|implement|manag|lead|creat|maintain|support
           |administ)\w*ing)\b)
     |(?:proficient|fluent|skilled|experienced|expert|familiar|well[- ]versed) (?:in|with|at)\b
-    |(?:have|has|having) (?:an? |some |strong |hands-on |proven )*
+    |(?:have|has|having) (?:an? |some |strong |hands-on |proven |specific |deep |solid |subject matter )*
       (?:experience|knowledge|expertise|background)\b
     |(?:excellent|strong|good|solid|advanced|proven|great|exceptional|outstanding|in-depth|deep
       |extensive|hands[- ]on|demonstrated|prior) [^.;:]{0,80}?\b
@@ -72,12 +73,13 @@ export function strengthOfProse(sentence: Sentence): (offset: number) => Strengt
   const usual = strengthOf(sentence.section);
   if (usual !== 'mentioned' || sectionsWithoutDemands.includes(sentence.section)) return () => usual;
   if (occursIn(sentence, demand)) return () => 'required';
+  if (sentence.section === 'other') return () => usual;
   const opening = firstIn(sentence, sought);
   return offset => (isAfter(opening, sentence.text, offset) ? 'required' : usual);
 }
 
 /** Sections that ask for nothing, in whatever words. */
-const sectionsWithoutDemands: readonly SectionKind[] = ['benefits', 'pay', 'other'];
+const sectionsWithoutDemands: readonly SectionKind[] = ['benefits', 'pay'];
 
 /** What is sought ends where it is said what for: "with Java experience to build our shop". */
 const isAfter = (opening: RegExpExecArray | null, text: string, offset: number): boolean =>

@@ -171,3 +171,18 @@ test('customers, investors, teams and the business of the company are no skills'
   expect(strengths('About us\nNorthwind is a leading platform for fraud prevention.')).toEqual({});
   expect(strengths('Responsibilities\n- Work with the sales and customer success teams')).toEqual({});
 });
+
+test('under a heading that nobody knows, a sentence that asks in so many words asks, and another does not', () => {
+  const lines = ['OUR KIND OF PEOPLE', 'Hands-on experience with Python', 'The ovens speak Terraform'];
+  expect(strengths(['REQUIREMENTS', 'Some patience', '', ...lines].join('\n'))).toEqual({
+    Python: 'required',
+    Terraform: 'mentioned',
+  });
+});
+
+test('what is viewed favourably is a wish', () => {
+  expect(strengths(required('Good Python', 'Terraform training is viewed favourably'))).toEqual({
+    Python: 'required',
+    Terraform: 'preferred',
+  });
+});
