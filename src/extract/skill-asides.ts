@@ -6,9 +6,13 @@ import type { Sentence } from '../segment/posting.ts';
 import { isOfTheEmployer } from './employer-prose.ts';
 import { allIn, firstIn, occursIn } from './sentences.ts';
 
-const address = /(?:(?<=^\W*)[\w.]+\s?:\s)?\bhttps?:\/\/\S+/gi;
+const address = pattern('gi')`
+  (?:(?<=^\W{0,8})[\w.]{1,40}\s?:\s)?\bhttps?:\/\/\S+
+  |[^\s@]{1,64}@[^\s@]+
+  |[^\s\[(\{<]{1,64}\s?[\[(\{<]\s?(?:at|dot)\s?[\])\}>]\s?[^\s\[(\{<]+(?:\s?[\[(\{<]\s?dot\s?[\])\}>]\s?\w+)?
+`;
 
-/** Addresses in a sentence, with the word that says where to: their words lead somewhere and say nothing. */
+/** Addresses in a sentence, with the word that says where to, also "ann [at] acme [dot] org": their words lead somewhere and say nothing. */
 export const addressesIn = (sentence: Sentence): Span[] =>
   allIn(sentence, address).map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 

@@ -51,6 +51,7 @@ test('what others did before, what a page needs and what a product is likened to
 
 test('addresses, accounts to follow and the life of who writes name no skill', () => {
   expect(read('About us\nWe wrote of it: https://example.org/moving-to-kafka')).toEqual([]);
+  expect(read('About us\nWrite to ann.oven [at] kafka [dot] example or to ben@kafka.example.')).toEqual([]);
   expect(read('About us\nFollow us on Instagram and TikTok.')).toEqual([]);
   expect(read('About us\nI joined Northwind after years of Kafka and Terraform.')).toEqual([]);
   expect(read('Responsibilities\n- Draw maps for Instagram and TikTok')).toEqual(['Instagram', 'TikTok']);
