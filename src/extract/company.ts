@@ -73,6 +73,7 @@ export const company: readonly Rule<string>[] = [
       'Lisbon | Porto | Faro\nWe build bridges.',
       '| Data Engineer | Northwind |',
       'Bread | Butter\nData Engineer',
+      'Data Engineer | Rivers | Remote\nNorthwind\nLisbon, Portugal\n\nWe build bridges.',
     ],
     read: (posting, lexicon) => {
       const parts = headerParts(posting);

@@ -25,7 +25,7 @@ const near = 3;
 /** The parts of a line that is a header by itself, as forums have it: "Acme | Night Nurse | Lyon | Full-time". */
 export const headerParts = oncePerPosting(({ lines }): readonly Line[] => {
   const line = lines
-    .slice(0, near)
+    .slice(isAboveNames(lines) ? 1 : 0, near)
     .find(
       ({ text, shape, section }) => shape !== 'bullet' && section !== 'board-commentary' && barred.test(text),
     );
@@ -33,6 +33,18 @@ export const headerParts = oncePerPosting(({ lines }): readonly Line[] => {
     ? segmentsOf(line).map(part => ({ ...line, ...withoutProse(part), shape: 'text', section: 'header' }))
     : [];
 });
+
+const place =
+  /^\p{Lu}[\p{L} .'\u2019-]*(?:(?:, \p{Lu}[\p{L} .'\u2019-]*){1,3}| (?:Area|Region|Union|States|Kingdom))$/u;
+
+/** Whether an employer and a place have the next two lines to themselves, so that the first is a title, bars and all. */
+const isAboveNames = ([, company, where]: readonly Line[]): boolean =>
+  company !== undefined &&
+  where !== undefined &&
+  company.text.length < 60 &&
+  !/[|.:!?]$|\|/.test(company.text) &&
+  where.text.length < 60 &&
+  place.test(where.text);
 
 /** Where a text begins behind the facts of a header on the same line: "Full-time We build bridges." */
 const prose = pattern('u')`
