@@ -89,15 +89,25 @@ export function whyNotExperience(sentence: Sentence, years: Years): string | und
       (reason.after?.test(after) || reason.before?.test(before.slice(-60))),
   );
   if (found) return found.because;
-  return isOfCompany(sentence, before, after) ? "the company's years" : undefined;
+  if (hasLostDash(years)) return 'more likely a range that has lost its dash';
+  return isOfCompany(sentence, years, before, after) ? "the company's years" : undefined;
 }
 
-function isOfCompany({ text, section }: Sentence, before: string, after: string): boolean {
+/** "25 years" for "2–5 years", as copying loses dashes: hardly any job asks for so many years without "at least" or a plus. */
+const hasLostDash = ({ min, shape }: Years): boolean =>
+  shape === 'plain' && min > 20 && Math.floor(min / 10) < min % 10;
+
+/** More years than this are those of a firm, but for a demand that opens with them. */
+const mostOfOne = 19;
+const opening = /^\W*(?:(?:an? )?(?:minimum(?: of)?|at least|over|more than|requires?)\s)?$/i;
+
+function isOfCompany({ text, section }: Sentence, { min }: Years, before: string, after: string): boolean {
   const clause = `${before.slice(-140)} ¤ ${after.slice(0, 60)}`;
   const toApplicant =
     /\b(?:you|candidates?|applicants?|seeking|(?:look|search)(?:s|es|ing)? for|require[sd]?|must|need|someone)\b/i.test(
       text.replace(/\b(?:for|with|to|help\w*|offers?) you\b/gi, ''),
     );
+  if (min > mostOfOne && !(/required|preferred|skills/.test(section) && opening.test(before))) return true;
   if (toApplicant)
     return (
       /\b(?:years? of )?(?:combined|collective) (?:\w+ )?(?:experience|expertise)\b/i.test(clause) &&
