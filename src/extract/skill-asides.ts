@@ -8,8 +8,8 @@ import { allIn, firstIn, occursIn } from './sentences.ts';
 
 const address = pattern('gi')`
   (?:(?<=^\W{0,8})[\w.]{1,40}\s?:\s)?\bhttps?:\/\/\S+
-  |[^\s@]{1,64}@[^\s@]+
-  |[^\s\[(\{<]{1,64}\s?[\[(\{<]\s?(?:at|dot)\s?[\])\}>]\s?[^\s\[(\{<]+(?:\s?[\[(\{<]\s?dot\s?[\])\}>]\s?\w+)?
+  |@[^\s@]+
+  |(?:\[at\]|\(at\)|\[dot\]|\(dot\))\s?[^\s\[(]+
 `;
 
 /** Addresses in a sentence, with the word that says where to, also "ann [at] acme [dot] org": their words lead somewhere and say nothing. */
