@@ -1,6 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { whereMayMatch } from '../lexicon/sieve.ts';
-import type { SegmentedPosting } from '../segment/posting.ts';
 import { boardCompany } from './board-data.ts';
 import { confirmed, generic, isName, spelled, undoubled } from './company-name.ts';
 import { companySentences } from './company-sentence.ts';
@@ -33,13 +32,6 @@ function withoutAside({ text, start }: Words): Words {
   return { text: name, start, end: start + name.length };
 }
 
-/** The line between a line of bars that is a title by itself and a place, as boards have it. */
-function nameBelow(parts: readonly Words[], posting: SegmentedPosting, lexicon: Lexicon): Words | undefined {
-  const header = headerLines(posting, lexicon);
-  const [name, place] = header.slice(header.findIndex(({ start }) => start === parts.at(-1)?.start) + 1);
-  return name && place && placesOfLine(place, lexicon.places) ? name : undefined;
-}
-
 /** The employer. Never the board, and never the words of its furniture. */
 export const company: readonly Rule<string>[] = [
   {
@@ -53,12 +45,8 @@ export const company: readonly Rule<string>[] = [
   {
     id: 'company/header-part',
     reads:
-      'the first part of a line that bars part and that names the job or its place too, but for the job itself, or the name between such a line and a place',
+      'the first part of a line that bars part and that names the job or its place too, but for the job itself',
     accepts: [
-      {
-        text: 'Data Engineer | Harbour Sector | Night\nNorthwind\nLisbon, Portugal\n\nWe build bridges.',
-        value: 'Northwind',
-      },
       {
         text: 'Northwind | Data Engineer | Lisbon, Portugal | Full-time\nWe build bridges.',
         value: 'Northwind',
@@ -83,8 +71,7 @@ export const company: readonly Rule<string>[] = [
       const facts = others.some(
         part => offered.test(part.text) || placesOfLine(part, lexicon.places) !== undefined,
       );
-      const below = title && title.start === parts[0]?.start ? nameBelow(parts, posting, lexicon) : undefined;
-      const words = below ?? (first && (known || facts) ? withoutAside(first) : undefined);
+      const words = first && (known || facts) ? withoutAside(first) : undefined;
       return words && isName(words, lexicon, words) ? [asWritten(words)] : [];
     },
   },
