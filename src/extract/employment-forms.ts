@@ -103,7 +103,7 @@ export const offers: readonly RegExp[] = [
   String.raw`\bb2b (?<kinds>contract)\b(?=$|\W*$|[,.;(/]| (?:is|or|and|with|of|for|possible|available)\b)`,
   String.raw`\b(?:able|ability|availab(?:le|ility)|ready|can) (?:to )?work (?<kinds>full[- ]?time|part[- ]?time)\b(?! hours)`,
   String.raw`(?:^\W*as|\bbe) (?:an?|the|our) (?:first|second|third) (?<kinds>full[- ]?time|part[- ]?time|FT) [\p{L}/& ]{3,40}`,
-  String.raw`^(?:[\p{L}& ]{0,40}: ?|opportunity- ?)?(?<kinds>full[- ]?time|part[- ]?time),? (?:salaried|hourly|\d{1,2} hours)\b`,
+  String.raw`^(?:[\p{L}& ]{0,40}: ?|opportunity- ?)?(?<kinds>full[- ]?time|part[- ]?time),? (?:salaried|hourly|\d{1,2} hours|according to|in accordance with)\b`,
   String.raw`\blocation: [^|;]{3,60}[,|(] ?(?:100% )?(?<kinds>full[- ]?time|part[- ]?time)(?=\)?$|, )`,
   String.raw`\b(?:employment|job|contract|position)? ?type:? (?:regular )?(?<kinds>full[- ]?time|part[- ]?time|contract|temporary|internship)\b`,
   part`

@@ -21,7 +21,7 @@ const ofTheJob = pattern('i')`
   |\bcontractor (?:position|role|agreement)\b
   |\b(?:employment|job|contract|position) type\b
   |[$€£] ?\d[^.;]{0,25} \((?:full|part)[- ]?time\)
-  |^\W*(?:full|part)[- ]?time,? (?:mon|\d\d)
+  |^\W*(?:full|part)[- ]?time,? (?:mon|\d\d|according to|in accordance with)
 `;
 
 const apart = ({ section, text }: Sentence): boolean =>
@@ -72,6 +72,7 @@ export const employmentSentence: Rule<Employment> = {
     { text: 'The internship program will last until May.', value: 'internship' },
     { text: 'Bridges – Lisbon, FTC for 12 months', value: 'contract' },
     { text: 'Benefits\nFull-time position', value: 'full-time' },
+    { text: 'Benefits\nFull time according to the agreement of the harbour', value: 'full-time' },
     { text: 'The duties of this temporary Map Analyst role are calm.', value: 'temporary' },
     { text: 'Northwind is looking for a part-time (0,6 FTE) baker.', value: 'part-time' },
     { text: 'The benefits of this temporary role include lunch.', value: 'temporary' },

@@ -120,7 +120,10 @@ export function readAmounts(text: string): Amount[] {
     const written = [after, before].filter(name => name !== undefined).map(name => signs[name.toUpperCase()]);
     const lakhs = /^(?:lpa|la)/i.test(scale ?? '') ? ['INR'] : [];
     const currency = [...written, ...lakhs].find(name => name !== '$') ?? written[0];
-    const isScale = scale !== undefined && (currency === 'INR' || !/^(?:l|cr)$/i.test(scale));
+    const isScale =
+      scale !== undefined &&
+      (currency === 'INR' || !/^(?:l|cr)$/i.test(scale)) &&
+      !(/^k$/i.test(scale) && number!.endsWith('000'));
     return {
       start: match.index,
       end: match.index + match[0].length,
