@@ -103,7 +103,7 @@ const stands = pattern('gi')`
     (?:experiences?|expertise|track record)\b
   |\bin lieu of\b(?! (?:\w+ )?experience)
   |\bor equivalent (?:[\w-]+ ){1,4}experience\b
-  |\bor ${number}(?: ?(?:to|or|-|–) ?${number})?\+? years?['’]? (?:of )?(?:[\w-]+ ){0,4}experience\b
+  |\bor ${number}(?: ?(?:to|or|-|–) ?${number})?(?:\+| or more)? years?['’]? (?:of )?(?:[\w-]+ ){0,4}experience\b
   |\bor equivalent (?:years|amount) of (?:\w+ )?(?:research|work|training|practice)\b
   |\bor an? (?:\w+ )?portfolio of (?:\w+ )?work\b
   |\bor (?:demonstrated|proven|equivalent) (?:[\w-]+ ){0,4}?

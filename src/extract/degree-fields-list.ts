@@ -94,8 +94,17 @@ export function partsOf(list: string, known: readonly Span[]): Part[] {
         found.push({ ...tail, text: list.slice(tail.start, tail.end), known: true });
     } else found.push({ ...at, text, known: whole || (tail !== undefined && isKindOf(list, at, tail)) });
   }
-  return found;
+  return found.filter((part, i) => !isShortFor(found[i - 1], part, list));
 }
+
+/** "Marine Biology (MB)": the initials of a field in brackets behind it are no other one. */
+const isShortFor = (field: Part | undefined, { text, start }: Part, list: string): boolean =>
+  field !== undefined &&
+  /^\s*\($/.test(list.slice(field.end, start)) &&
+  field.text
+    .split(/[\s-]+/)
+    .map(word => word[0]!.toUpperCase())
+    .join('') === text;
 
 /**
  * "A related Life Sciences discipline": a field of several words between such words is one too, unless one
@@ -130,7 +139,7 @@ const sharesItsNoun = (list: string, slash: number, known: readonly Span[]): boo
 /** Words by which a part of a list says something. */
 const saying = pattern('i')`
   \b(?:not|you|your|we|our|as|is|are|be|have|has|will|can|must|with|for|to|from|at|by|on|years?|skills?
-  |knowledge|strong|ability|work\w*|certif\w*|required|preferred|that|which|who|whose|pursuance
+  |knowledge|strong|ability|work\w*|certif\w*|required|preferred|mandatory|essential|desirable|more|etc|that|which|who|whose|pursuance
   |commensurate|professional|educational|currently|pursuing|enrolled|graduat\w*|university|college
   |school|plus|the|some|having|fluen\w*|tell|using|developed|completion|specializing|examples?|eg|preferential
   |conferences?|internships?|self-taught|alike|diploma|know|projects?|courses?|camp|domain|team|role

@@ -3,7 +3,7 @@ import { pattern } from '../lexicon/pattern.ts';
 
 /** What may follow a degree before it says in what: "degree or higher, preferably ". */
 const introduction = pattern('i')`
-  ^(?:['’]s?)?\.?(?:(?:\/| or )(?:post-?doc\w*|diploma)\b)?(?: (?:preferred|desirable)(?=\)))?\)?[\s,]*
+  ^(?:['’]s?)?\.?(?:(?:\/| or )(?:post-?doc\w*|diploma|(?:post-?secondary|tertiary) (?:education|studies|qualification))\b)?(?: (?:preferred|desirable)(?=\)))?\)?[\s,]*
   (?:\([^)]{0,25}\)\s*)?
   (?:degrees?|diploma|program(?:me)?|stud(?:y|ies)|training|level(?: minimum\))?|students?|candidates?
     |graduates?)?[\s,]*

@@ -5,7 +5,7 @@ import type { Sentence } from '../segment/posting.ts';
 type AskedFor = 'required' | 'preferred';
 
 /** Cues that look ahead at what follows them; the others look back at what stands before. */
-const ahead = /^(?:preferably|ideally|optionally|minimum of|must have|must be|you must)$/i;
+const ahead = /^(?:preferably|ideally|optionally|bonus if|bonus for|minimum of|must have|must be|you must)$/i;
 const boundary = /;|(?<!\b[BM]\.[AS])\.\s|\bbut\b/;
 
 /**
@@ -30,6 +30,7 @@ export function strengthOf(
       !ahead.test(text.slice(cue.start, cue.end)) &&
       !parted(statement.end, cue.start) &&
       !blocks.test(text.slice(statement.end, cue.start)) &&
+      !ofField.test(text.slice(statement.end, cue.start)) &&
       !isAside(text, statement, cue),
   );
   if (behind) return /\bnot (?:\p{L}+ )?$/u.test(text.slice(0, behind.start)) ? 'preferred' : behind.value;
@@ -37,6 +38,10 @@ export function strengthOf(
   if (before && !parted(before.end, statement.start) && reaches(text, before, statement)) return before.value;
   return section === 'preferred' ? 'preferred' : 'required';
 }
+
+/** "Degree from a good school, law field preferred": a field apart from the degree, and not the degree, is what the cue is about. */
+const ofField =
+  /^(?:(?!\b(?:in|of)\b)[^,;(])*,\s(?!(?:or|and|with|but)\b)[^,;]{2,40}\b(?:fields?|disciplines?|majors?)\s$/i;
 
 /** Whether a cue in brackets is about another thing: "(Tableau preferred)", or the word before them, of several. */
 function isAside(text: string, statement: Span, cue: Span): boolean {

@@ -134,6 +134,10 @@ export const experience: readonly Rule<Experience>[] = [
       },
       { text: 'Requirements\n- 3-5+ years of experience', value: years(3) },
       {
+        text: 'Requirements\n- 1-6 years of experience as a cook (Bonus if you hold a licence to sail)',
+        value: { ...years(1, 'cook'), maxYears: 6 },
+      },
+      {
         text: 'Requirements\n- 5-7 years of experience as a cook or as a head cook with 2-3 years of hiring',
         value: { ...years(5, 'cook or as a head cook'), maxYears: 7 },
       },

@@ -72,3 +72,12 @@ test('a title, the staff and benefits ask for no degree', () => {
   expect(read('About us\nOur team of engineers and PhDs builds lasers.')).toEqual([]);
   expect(read("Benefits\n- Tuition support for a bachelor's degree")).toEqual([]);
 });
+
+test('a field that is preferred behind a comma is no wish for the degree, and "four or more years" may stand for one', () => {
+  expect(statements('A four-year degree from a good school, law field preferred')).toMatchObject([
+    { levels: [{ level: 'bachelor', strength: 'required' }] },
+  ]);
+  expect(statements("Bachelor's degree in Law or four or more years of court experience")).toMatchObject([
+    { orExperience: true },
+  ]);
+});
