@@ -111,6 +111,7 @@ const stands = pattern('gi')`
   |\bexperience\b(?:(?!degree|bachelor|master|ph\.?d)[^.;]){0,60}\bor an? (?:[\w-]+ ){0,2}degree\b
   |\bequivalent (?:\w+ ){0,3}experience (?:(?:is|will|may|can|also|be) )*(?:considered|accept(?:ed|able)|welcome)
   |\bequivalent combination\b
+  |\b(?:education|training),? and (?:\w+ )?experience equivalent to\b
   |\bcombination of (?:relevant |related )?(?:education|training)\b
   |\bexperience (?:may|can|will) (?:be )?(?:substitut|consider|accept)
 `;

@@ -23,7 +23,8 @@ const introduction = pattern('i')`
 
 /** What leads from there to the first field: "in", "with a focus on". */
 const glue = pattern('i')`
-  ^(?:(?:[-–—]\s)?(?:(?:ideally |preferably )?in(?: in)?|within|of|related to)\b:?
+  ^(?:(?:in |within |involving |covering )?(?:one|any)(?: or more)? of the following(?: \w+){0,4}:
+    |(?:[-–—]\s)?(?:(?:ideally |preferably )?in(?: in)?|within|of|related to)\b:?
     |with (?:an? )?(?:[\w-]+ )?
       (?:background|major|focus|emphasis|concentration|speciali[sz]ation) (?:in|on)
     |with an? (?:\w+ )?major,? (?:in|such as)|major(?:ing|s)? in|focus+ed (?:in|on)|concentration in|speciali[sz](?:ing|ed|ation) in|:

@@ -8,7 +8,6 @@ const opening = pattern('i')`
     |we['\u2019](?:re (?!looking|seeking|hiring|searching|excited to|keen)|ve )
     |our (?:[\w-]+ ){0,3}(?:teams?|company|platform|products?|mission|vision|culture|clients|customers
       |people|solutions?|technology|benefits|business|office|purpose|goal) (?!must|should|need|require)
-    |apps like .{3,60} (?:further )?empower
     |(?!experience|knowledge|proficien|familiar|ability|this|it\b|the\b)[\w&.-]+(?: [\w&.-]+)? is (?:an?|the|one of the) (?:[^\s.;,]+,?\s){0,9}?
       (?:company|organi[sz]ation|provider|firm|start-?up|consultancy|agency|bank|leader|platform)\b)
 `;

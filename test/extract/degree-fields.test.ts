@@ -38,6 +38,8 @@ test.each([
   ['PhD in Quantitative Biology or a similar field', ['Quantitative Biology']],
   ['A degree in Law, Civil Engineering (CE), or a related field', ['Law', 'Civil Engineering']],
   ["Bachelor's degree or post-secondary education in Law or a relevant field", ['Law']],
+  ['A PhD involving one of the following: Law, Physics or an equivalent discipline', ['Law', 'Physics']],
+  ['A degree in one of the following majors or related fields: Law, Physics', ['Law', 'Physics']],
   ['Degree in Physics, Law, or Economics (mandatory).', ['Physics', 'Law', 'Economics']],
   ['A degree in a related field, 5+ years of work in Law', []],
   ['A degree, and a year of work experience in Law', []],

@@ -77,7 +77,9 @@ test('a field that is preferred behind a comma is no wish for the degree, and "f
   expect(statements('A four-year degree from a good school, law field preferred')).toMatchObject([
     { levels: [{ level: 'bachelor', strength: 'required' }] },
   ]);
-  expect(statements("Bachelor's degree in Law or four or more years of court experience")).toMatchObject([
-    { orExperience: true },
-  ]);
+  for (const text of [
+    "Bachelor's degree in Law or four or more years of court experience",
+    "Education, training, and experience equivalent to a bachelor's degree in Law",
+  ])
+    expect(statements(text)).toMatchObject([{ orExperience: true }]);
 });
