@@ -103,7 +103,7 @@ const isShortFor = (field: Part | undefined, { text, start }: Part, list: string
   /^\s*\($/.test(list.slice(field.end, start)) &&
   field.text
     .split(/[\s-]+/)
-    .map(word => word[0]!.toUpperCase())
+    .map(word => word.slice(0, 1).toUpperCase())
     .join('') === text;
 
 /**

@@ -37,6 +37,7 @@ test.each([
   ['MSc in Engineering with specialism in Optics', ['Engineering', 'Optics']],
   ['PhD in Quantitative Biology or a similar field', ['Quantitative Biology']],
   ['A degree in Law, Civil Engineering (CE), or a related field', ['Law', 'Civil Engineering']],
+  ['A degree in Civil Engineering- (CE), Law', ['Civil Engineering-', 'Law']],
   ["Bachelor's degree or post-secondary education in Law or a relevant field", ['Law']],
   ['A PhD involving one of the following: Law, Physics or an equivalent discipline', ['Law', 'Physics']],
   ['A degree in one of the following majors or related fields: Law, Physics', ['Law', 'Physics']],
