@@ -143,7 +143,12 @@ const corpusOf = (records: PostingRecord[], texts: string[]): Corpus => ({
   records,
   texts: new Map(records.map(({ id }, i) => [id, texts[i]!])),
   leftOut: [],
-  labels: { categories: lexicon.categories, studyFields: lexicon.degrees.sameFields, places: {} },
+  labels: {
+    categories: lexicon.categories,
+    studyFields: lexicon.degrees.sameFields,
+    capitals: lexicon.names.capitals,
+    places: {},
+  },
   snapshot: '000000000000',
 });
 

@@ -26,11 +26,12 @@ export interface FigureFile {
 export function* chartFigures(
   { records, snapshot }: Gathered,
   report: Report,
-  { categories, degrees, places }: Lexicon,
+  { categories, degrees, names, places }: Lexicon,
 ): Generator<FigureFile> {
   const labels = {
     categories,
     studyFields: degrees.sameFields,
+    capitals: names.capitals,
     places: gazetteOf(records.flatMap(officesOf), place => places.coordinates(place)),
   };
   const population = { report, records, labels };

@@ -41,7 +41,7 @@ const none: string[] = [];
  * @param of its denominator, and whether that is too small for shares.
  */
 export function measured(
-  { id, label, parts: counted }: TallyRow,
+  { id, label, name, parts: counted }: TallyRow,
   styles: readonly PartStyle[],
   { of, small }: Pick<Row, 'of' | 'small'>,
   values: Row['values'] = {},
@@ -56,6 +56,7 @@ export function measured(
   return {
     id,
     label,
+    ...(name !== undefined && { name }),
     parts,
     ...all,
     measure: inMeasure.length === styles.length ? all : measure(inMeasure),

@@ -23,6 +23,8 @@ export interface Row extends Measure {
   /** Unique in the chart, fit for an address: the page of sentences behind the bar is `/charts/<chart>/<row>/`. */
   id: string;
   label: string;
+  /** How it is called within a sentence, where that is not its label: "patient care". */
+  name?: string;
   /** Every part of the chart in its order, the empty ones too. */
   parts: Part[];
   /** Postings in the row, each counted once. */

@@ -1,5 +1,5 @@
 import { ascending, descending } from 'd3-array';
-import type { PostingRecord } from '../posting/record.ts';
+import type { PostingRecord, Skill } from '../posting/record.ts';
 import { type Association, association } from '../statistics/association.ts';
 import { coOccurrences, type Member } from '../statistics/co-occurrence.ts';
 import { asked } from './asked.ts';
@@ -9,10 +9,8 @@ const leastPostings = 5;
 const leastShare = 1 / 200;
 
 /** A skill that enough postings ask for; how many they are. */
-export interface Frequent {
+export interface Frequent extends Pick<Skill, 'id' | 'label' | 'kind'> {
   number: number;
-  id: string;
-  label: string;
   count: number;
 }
 
@@ -67,10 +65,10 @@ function* memberSets(
 function frequent(records: readonly PostingRecord[], least: number): Map<string, Frequent> {
   const counts = new Map<string, Omit<Frequent, 'number'>>();
   for (const record of records)
-    for (const { id, label } of asked(record).values()) {
+    for (const { id, label, kind } of asked(record).values()) {
       const known = counts.get(id);
       if (known) known.count += 1;
-      else counts.set(id, { id, label, count: 1 });
+      else counts.set(id, { id, label, kind, count: 1 });
     }
   const kept = [...counts.values()].filter(({ count }) => count >= least);
   kept.sort((x, y) => ascending(x.label.toLowerCase(), y.label.toLowerCase()) || ascending(x.id, y.id));

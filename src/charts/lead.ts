@@ -2,7 +2,7 @@ import { descending } from 'd3-array';
 import { type Share, share } from '../statistics/share.ts';
 import { unranked } from '../statistics/unranked.ts';
 import type { Answer, Chart, Measure, Row } from './chart.ts';
-import type { Wording } from './leading.ts';
+import { nameIn, type Wording } from './leading.ts';
 import { capital, grouped, interval, percent } from './prose.ts';
 
 /** A chart with what it says of a corpus. */
@@ -74,5 +74,5 @@ function claimOf({ chart, answer }: Answered): Candidate | undefined {
   };
 }
 
-const said = (subject: string, row: Row, { clause, nameOf = ({ label }) => label }: Wording): string =>
+const said = (subject: string, row: Row, { clause, nameOf = nameIn }: Wording): string =>
   clause(subject, nameOf(row), [row], false);

@@ -8,7 +8,7 @@ export interface Wording {
   nobody: Verb;
   /** A clause: `subject` ("four of five postings") says of `objects` ("Python and SQL") what the rows count. */
   clause(subject: string, objects: string, rows: readonly Row[], singular: boolean): string;
-  /** How a row is called in "Python is too close to be ranked below it"; its label if left out. */
+  /** How a row is called in "Python is too close to be ranked below it"; by its name if left out. */
   nameOf?(row: Row): string;
   /** What the first row is ahead of: "any other skill". */
   rest: string;
@@ -26,13 +26,14 @@ export function leading(answer: Answer, wording: Wording): string {
   return capital(answer.small ? equals(answer, most, wording) : ahead(answer, wording));
 }
 
-const labelOf = ({ label }: Row): string => label;
+/** How a row is called within a sentence. */
+export const nameIn = ({ label, name = label }: Row): string => name;
 
 /** More equals than this are not named one by one. */
 const named = 5;
 
 /** "All five postings require Python or accept it as one of several." */
-function equals(answer: Answer, most: number, { clause, rowsName, nameOf = labelOf }: Wording): string {
+function equals(answer: Answer, most: number, { clause, rowsName, nameOf = nameIn }: Wording): string {
   const rows = answer.rows.filter(({ measure }) => measure.count === most);
   const labels = rows.map(nameOf);
   const many = `${numeral(rows.length)} ${rowsName}`;
@@ -45,7 +46,7 @@ function equals(answer: Answer, most: number, { clause, rowsName, nameOf = label
 }
 
 /** "62% of 3,000 postings ask for Python, more than for any other skill." */
-function ahead(answer: Answer, { clause, rest, rowsName, nameOf = labelOf }: Wording): string {
+function ahead(answer: Answer, { clause, rest, rowsName, nameOf = nameIn }: Wording): string {
   const { first, close } = unranked(answer.rows, ({ measure }) => measure.share)!;
   const said = clause(postings(first.measure, answer), nameOf(first), [first], false);
   if (answer.rows.length === 1) return `${said}.`;

@@ -49,9 +49,8 @@ function ofOneLevel(given: Answer): string {
   const levels = [...group(given.rows, ({ values }) => values.level as Level)];
   const [level, rows] = levels.reduce((best, next) => (next[1][0]!.of > best[1][0]!.of ? next : best));
   const { of, small } = rows[0]!;
-  const skills = rows.map(row => ({ ...row, label: String(row.values.skill) }));
   return leading(
-    { ...given, rows: skills.sort((a, b) => descending(a.count, b.count)), n: of, small },
+    { ...given, rows: [...rows].sort((a, b) => descending(a.count, b.count)), n: of, small },
     {
       nobody: states,
       clause: (subject, objects, _, singular) =>

@@ -12,9 +12,11 @@ const mentionsIn =
   ({ fields }: PostingRecord) =>
     fields.skills.facts.map(({ value }) => ({
       row: value.category,
-      label: labels.categories[value.category] ?? value.category,
+      ...namesOf(labels.categories[value.category] ?? value.category),
       part: skillPart(value),
     }));
+
+const namesOf = (label: string) => ({ label, name: label.charAt(0).toLowerCase() + label.slice(1) });
 
 /** Which kinds of skills are asked for, and how strongly. */
 export const skillCategories: Chart = {
@@ -32,7 +34,6 @@ export const skillCategories: Chart = {
   finding: given =>
     leading(given, {
       nobody: ['asks for a skill', 'ask for a skill'],
-      nameOf: ({ label }) => label.charAt(0).toLowerCase() + label.slice(1),
       clause: (subject, objects, rows, singular) =>
         `${subject} ${singular ? 'asks' : 'ask'} for ${rows.length > 1 ? 'skills in ' : 'a skill in '}${objects}`,
       rest: 'in any other kind',

@@ -1,6 +1,6 @@
 import { ascending } from 'd3-array';
 import { format } from 'd3-format';
-import type { Population } from '../corpus/corpus.ts';
+import type { Labels, Population } from '../corpus/corpus.ts';
 import type { PostingRecord, Skill } from '../posting/record.ts';
 import { areAlternatives } from '../statistics/co-occurrence.ts';
 import { population } from '../statistics/population.ts';
@@ -9,8 +9,10 @@ import { measured } from './answer.ts';
 import { asked } from './asked.ts';
 import type { Answer, Chart, PartStyle, Row } from './chart.ts';
 import { type ClosePair, closePairs } from './close-pairs.ts';
+import { nameIn } from './leading.ts';
 import { pairColumns } from './pair-columns.ts';
 import { capital, grouped, nobody, numeral } from './prose.ts';
+import { skillName } from './skill-name.ts';
 
 const parts: readonly PartStyle[] = [
   { key: 'both', label: 'Both', tone: 'strong' },
@@ -30,7 +32,7 @@ function answer(all: Population): Answer {
   const pairs = closePairs(records);
   const shown = pairs.slice(0, most);
   const asking = askingFor(records, new Set(shown.flatMap(({ a, b }) => [a.id, b.id])));
-  const rows = shown.map(pair => rowOf(pair, asking, { of: n, small }));
+  const rows = shown.map(pair => rowOf(pair, asking, { of: n, small }, all.labels));
   const inRows = new Set(rows.flatMap(row => row.parts.flatMap(({ postings }) => postings)));
   const others = records.filter(({ id }) => !inRows.has(id));
   const asks = ({ fields }: PostingRecord) => fields.skills.facts.some(({ value }) => isAsked(value));
@@ -68,6 +70,7 @@ function rowOf(
   { a, b, expected, value, low, high }: ClosePair,
   asking: ReadonlyMap<string, ReadonlyMap<string, Skill>>,
   denominator: Pick<Row, 'of' | 'small'>,
+  labels: Labels,
 ): Row {
   const [first, second] = [asking.get(a.id)!, asking.get(b.id)!];
   const together = [...first.keys()].filter(id => second.has(id)).sort(ascending);
@@ -76,8 +79,13 @@ function rowOf(
     ['both', together.filter(id => !either(id))],
     ['either', together.filter(either)],
   ]);
-  const label = `${a.label} and ${b.label}`;
-  return measured({ id: pairId(a.id, b.id), label, parts: counted }, parts, denominator, {
+  const row = {
+    id: pairId(a.id, b.id),
+    label: `${a.label} and ${b.label}`,
+    name: `${skillName(a, labels)} and ${skillName(b, labels)}`,
+    parts: counted,
+  };
+  return measured(row, parts, denominator, {
     npmi: rounded(value),
     npmi_low: rounded(low),
     npmi_high: rounded(high),
@@ -126,7 +134,7 @@ export const skillPairs: Chart = {
     const others = (given.form.kind === 'scale' ? given.form.total : given.rows.length) - 1;
     const more = `; ${numeral(others)} other ${others === 1 ? 'pair goes' : 'pairs go'} together more often than by chance`;
     return capital(
-      `${numeral(count)} of ${numeral(given.n)} postings ask for both ${closest.label}, where chance would have ${chance === 0 ? 'less than one' : numeral(chance)}${others > 0 ? more : ''}.`,
+      `${numeral(count)} of ${numeral(given.n)} postings ask for both ${nameIn(closest)}, where chance would have ${chance === 0 ? 'less than one' : numeral(chance)}${others > 0 ? more : ''}.`,
     );
   },
   alt: given =>

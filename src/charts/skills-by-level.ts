@@ -1,6 +1,6 @@
 import { ascending, descending } from 'd3-array';
 import type { Population } from '../corpus/corpus.ts';
-import type { PostingRecord } from '../posting/record.ts';
+import type { PostingRecord, Skill } from '../posting/record.ts';
 import { seniorities } from '../posting/values.ts';
 import { population } from '../statistics/population.ts';
 import { alternative } from './alternative.ts';
@@ -9,6 +9,7 @@ import { asked } from './asked.ts';
 import type { Answer, Chart, PartStyle, Row } from './chart.ts';
 import { gapBetweenLevels } from './level-gap.ts';
 import { type Level, levelNames } from './levels.ts';
+import { skillName } from './skill-name.ts';
 
 const parts: readonly PartStyle[] = [{ key: 'asked', label: 'Asked for', tone: 'strong' }];
 /** How many skills are shown: the most asked for of the postings that state a level. */
@@ -35,13 +36,19 @@ function answer(all: Population): Answer {
       small: of < all.report.smallSample,
     }));
   const skills = frequent(levelled);
-  const asking = askingIn(levelled, new Set(skills.map(([skill]) => skill)));
-  const lines = skills.map(([skill, label]) => {
+  const asking = askingIn(levelled, new Set(skills.map(({ id }) => id)));
+  const lines = skills.map(skill => {
+    const { label } = skill;
+    const name = skillName(skill, all.labels);
     const cells = columns.map((column): Row | undefined => {
-      const id = cellId(column.level, skill);
+      const id = cellId(column.level, skill.id);
       const ids = asking.get(id) ?? [];
-      const name = `${label}, ${column.label.toLowerCase()}`;
-      const tallied = { id, label: name, parts: new Map([['asked', ids]]) };
+      const tallied = {
+        id,
+        label: `${label}, ${column.label.toLowerCase()}`,
+        name,
+        parts: new Map([['asked', ids]]),
+      };
       return ids.length === 0
         ? undefined
         : measured(tallied, parts, column, { skill: label, level: column.level });
@@ -65,19 +72,19 @@ function answer(all: Population): Answer {
   };
 }
 
-/** The skills that most postings ask for, with their labels: the largest first, then by id. */
-function frequent(levelled: readonly PostingRecord[]): [id: string, label: string][] {
-  const counts = new Map<string, { label: string; count: number }>();
+/** The skills that most postings ask for, as one of them does: the largest first, then by id. */
+function frequent(levelled: readonly PostingRecord[]): Skill[] {
+  const counts = new Map<string, { skill: Skill; count: number }>();
   for (const record of levelled)
-    for (const { id, label } of asked(record).values()) {
-      const known = counts.get(id);
+    for (const skill of asked(record).values()) {
+      const known = counts.get(skill.id);
       if (known) known.count += 1;
-      else counts.set(id, { label, count: 1 });
+      else counts.set(skill.id, { skill, count: 1 });
     }
   return [...counts]
     .sort(([a, x], [b, y]) => descending(x.count, y.count) || ascending(a, b))
     .slice(0, most)
-    .map(([id, { label }]) => [id, label]);
+    .map(([, { skill }]) => skill);
 }
 
 /** Ids of the postings of each level that ask for one of these skills, by the ids of their cells. */

@@ -1,13 +1,22 @@
+import type { Population } from '../corpus/corpus.ts';
 import type { PostingRecord } from '../posting/record.ts';
 import { alternative } from './alternative.ts';
 import { answer } from './answer.ts';
 import type { Chart, Row } from './chart.ts';
 import { leading, type Wording } from './leading.ts';
 import { bySize } from './order.ts';
+import { skillName } from './skill-name.ts';
 import { skillPart, skillParts } from './skill-parts.ts';
 
-const mentionsOf = ({ fields }: PostingRecord) =>
-  fields.skills.facts.map(({ value }) => ({ row: value.id, label: value.label, part: skillPart(value) }));
+const mentionsIn =
+  ({ labels }: Population) =>
+  ({ fields }: PostingRecord) =>
+    fields.skills.facts.map(({ value }) => ({
+      row: value.id,
+      label: value.label,
+      name: skillName(value, labels),
+      part: skillPart(value),
+    }));
 
 /** "require Python or accept it as one of several", from the parts that the rows have. */
 function asks(objects: string, rows: readonly Row[], singular: boolean): string {
@@ -43,7 +52,7 @@ export const skills: Chart = {
   parts: skillParts,
   method:
     'A skill is asked for when a posting requires it, accepts it as one of several (“at least one of Java, C++ or Python”) or prefers it. A posting counts once for a skill, in the strongest of these; a skill that it only mentions, outside any requirement, is shown and not counted as asked for.',
-  answer: population => answer(population, skillParts, mentionsOf, bySize),
+  answer: population => answer(population, skillParts, mentionsIn(population), bySize),
   facts: ({ fields }, rowId) => fields.skills.facts.filter(({ value }) => value.id === rowId),
   wording,
   finding: given => leading(given, wording),

@@ -37,6 +37,8 @@ export interface Labels {
   categories: Record<string, string>;
   /** The one name of each field of study, by all that it goes by, in lower case: maths → Mathematics. */
   studyFields: Record<string, string>;
+  /** Words that keep their capital within a sentence where they begin the name of a field of knowledge. */
+  capitals: string[];
   /** The places of work, by each way in which postings write them. */
   places: Record<string, GazettePlace>;
 }

@@ -60,7 +60,7 @@ export function settle(
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!report.value || (errors.length > 0 && !keepGoing)) return { diagnostics: problems };
   const marks = marksOf(unlike.map(({ brief, compared }) => ({ id: brief.id, ...compared })));
-  const { categories, degrees } = lexicon.value;
+  const { categories, degrees, names } = lexicon.value;
   const offices = unlike.flatMap(({ brief }) => brief.offices);
   const middles = new Map(offices.map(({ location, at }) => [location, at]));
   const day = date ?? max(unlike.flatMap(({ brief }) => brief.postedOn));
@@ -71,6 +71,7 @@ export function settle(
     labels: {
       categories,
       studyFields: degrees.sameFields,
+      capitals: names.capitals,
       places: gazetteOf(
         offices.map(({ location }) => location),
         place => middles.get(place),

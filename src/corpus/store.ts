@@ -35,6 +35,7 @@ const manifestSchema = z.strictObject({
   labels: z.strictObject({
     categories: z.record(z.string(), z.string()),
     studyFields: z.record(z.string(), z.string()),
+    capitals: z.array(z.string()),
     places: z.record(
       z.string(),
       z.strictObject({

@@ -10,6 +10,7 @@ import { compileDegrees, type Degrees, degreesSchema } from './degrees.ts';
 import { compileHeadings, type Headings, headingsSchema } from './headings.ts';
 import { nothingKept, openKept } from './kept.ts';
 import type { Matcher } from './matcher.ts';
+import { type Names, namesSchema } from './names.ts';
 import { compilePlaces, type Places, placesSchema } from './places.ts';
 import { type SkillEntry, type SkillFile, skillEntries, skillFileSchema, skillMatcher } from './skills.ts';
 import { compileTitles, type Titles, titlesSchema } from './titles.ts';
@@ -25,6 +26,7 @@ export interface Lexicon {
   cues: Cues;
   titles: Titles;
   degrees: Degrees;
+  names: Names;
   places: Places;
   /** SHA-256 over all the files: postings are read anew when it changes. */
   hash: string;
@@ -63,12 +65,13 @@ export function loadLexicon(directory: string, kept?: string): Outcome<Lexicon> 
   const cues = load('cues.yaml', cuesSchema);
   const titles = load('titles.yaml', titlesSchema);
   const degrees = load('degrees.yaml', degreesSchema);
+  const names = load('names.yaml', namesSchema);
   const places = load('places.yaml', placesSchema);
   const [cities, regions] = [read('cities.txt'), read('regions.txt')];
   const skills = skillFileNames(directory).flatMap(name => load(name, skillFileSchema) ?? []);
-  if (diagnostics.length > 0 || !headings || !boards || !cues || !titles || !degrees || !places)
+  if (diagnostics.length > 0 || !headings || !boards || !cues || !titles || !degrees || !names)
     return { diagnostics };
-  if (!cities || !regions) return { diagnostics };
+  if (!places || !cities || !regions) return { diagnostics };
   known.save();
   return {
     value: {
@@ -81,6 +84,7 @@ export function loadLexicon(directory: string, kept?: string): Outcome<Lexicon> 
       cues: compileCues(cues),
       titles: compileTitles(titles),
       degrees: compileDegrees(degrees),
+      names,
       places: compilePlaces(places, { cities, regions }),
       hash: hashOf(files),
       hashBesideSkills: hashOf(new Map(fixedNames.map(name => [name, files.get(name)!]))),
@@ -134,7 +138,7 @@ function readBytes(file: string, diagnostics: Diagnostic[]): Buffer | undefined 
 
 /** The files of a lexicon beside those of its skills. */
 const fixedNames = [
-  ...['boards', 'cues', 'degrees', 'headings', 'places', 'titles'].map(name => `${name}.yaml`),
+  ...['boards', 'cues', 'degrees', 'headings', 'names', 'places', 'titles'].map(name => `${name}.yaml`),
   'cities.txt',
   'regions.txt',
 ];

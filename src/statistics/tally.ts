@@ -5,6 +5,8 @@ import type { PostingRecord } from '../posting/record.ts';
 export interface Mention {
   row: string;
   label: string;
+  /** How the row is called within a sentence, where that is not its label. */
+  name?: string;
   part: string;
 }
 
@@ -12,11 +14,13 @@ export interface Mention {
 export interface TallyRow {
   id: string;
   label: string;
+  name?: string;
   parts: Map<string, string[]>;
 }
 
 /** A row while it is counted. */
 interface Counting {
+  name: string | undefined;
   parts: Map<string, string[]>;
   labels: Map<string, number>;
   /** The last posting that was counted into it, by which mention, and the place of its part. */
@@ -41,14 +45,19 @@ export function tally(
     if (mentions.length === 0) silent.push(record.id);
     for (const mention of mentions) count(rows, mention, record.id, parts);
   }
-  const named = [...rows].map(([id, { labels, parts }]) => ({ id, label: commonest(labels), parts }));
+  const named = [...rows].map(([id, { name, labels, parts }]) => ({
+    id,
+    label: commonest(labels),
+    ...(name !== undefined && { name }),
+    parts,
+  }));
   return { rows: named.sort((a, b) => ascending(a.id, b.id)), silent };
 }
 
 /** Counts a mention; where the posting is in the row already, it stays in the earlier part. */
 function count(
   rows: Map<string, Counting>,
-  { row, label, part }: Mention,
+  { row, label, name, part }: Mention,
   posting: string,
   parts: readonly string[],
 ): void {
@@ -57,7 +66,7 @@ function count(
   const last = { posting, label, part: place };
   const counted = rows.get(row);
   if (!counted) {
-    rows.set(row, { parts: new Map([[part, [posting]]]), labels: new Map([[label, 1]]), last });
+    rows.set(row, { name, parts: new Map([[part, [posting]]]), labels: new Map([[label, 1]]), last });
     return;
   }
   if (counted.last.posting === posting) {

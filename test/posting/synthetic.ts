@@ -123,7 +123,7 @@ export function corpus(postings: readonly (Says | PostingRecord)[], smallSample 
     records,
     texts: new Map(),
     leftOut: [],
-    labels: { categories: {}, studyFields: {}, places: {} },
+    labels: { categories: {}, studyFields: {}, capitals: [], places: {} },
     snapshot: '000000000000',
   };
 }
