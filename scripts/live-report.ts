@@ -35,7 +35,10 @@ function follow(server: Server, options: BuildOptions): void {
   const readAgain = async () => {
     await read();
     if (overlay) server.ws.send(overlay);
-    else refresh(server);
+    else {
+      refresh(server);
+      if (server.ws.clients.size > 0) pages.sentFor();
+    }
   };
   /** Reads what is behind, while no page is waited for, until there is no more of it or something else has changed. */
   const readOn = async () => {

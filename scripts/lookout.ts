@@ -7,6 +7,8 @@ export interface Lookout {
   postings(): Set<string>;
   /** Is told of each request. @returns whether it is for something that can say which of it is not read yet. */
   asked(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Is told that open pages were sent for, which browsers then ask for. */
+  sentFor(): void;
   /** Waits until nothing has been waited for during a moment, in which a browser asks for a page that is refreshed. */
   quiet(): Promise<void>;
 }
@@ -15,6 +17,8 @@ export interface Lookout {
 const mostOpen = 5;
 /** Milliseconds. */
 const moment = 50;
+/** Milliseconds in which a busy browser asks for a page that it was sent for. */
+const untilAsked = 500;
 const postingPage = /\/postings\/([^/?#]+)\/(?:[?#]|$)/;
 /** Charts and data that stand alone: they are given out when they are whole. */
 const alone =
@@ -24,6 +28,7 @@ export function lookout(): Lookout {
   const open = new Set<string>();
   let waiting = 0;
   let last = 0;
+  const isQuiet = () => waiting === 0 && performance.now() - last >= moment;
   return {
     postings: () => new Set(open),
     asked: ({ url = '/' }, response) => {
@@ -41,9 +46,12 @@ export function lookout(): Lookout {
       });
       return true;
     },
+    sentFor: () => {
+      last = performance.now() + untilAsked;
+    },
     quiet: async () => {
-      do await pause(waiting > 0 ? moment : 0);
-      while (waiting > 0 || performance.now() - last < moment);
+      do await pause(isQuiet() ? 0 : moment);
+      while (!isQuiet());
     },
   };
 }

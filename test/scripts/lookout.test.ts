@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { lookout } from '../../scripts/lookout.ts';
 
@@ -44,6 +45,20 @@ test('it is quiet once all that was asked for is answered', async () => {
   await new Promise(setImmediate);
   expect(quiet).toBe(false);
   answer();
+  await waiting;
+  expect(quiet).toBe(true);
+});
+
+test('it is not quiet before a page that was sent for is asked for, answered, and a moment has passed', async () => {
+  const pages = lookout();
+  pages.sentFor();
+  let quiet = false;
+  const waiting = pages.quiet().then(() => {
+    quiet = true;
+  });
+  await pause(100);
+  expect(quiet).toBe(false);
+  ask(pages, '/').answer();
   await waiting;
   expect(quiet).toBe(true);
 });
