@@ -6,6 +6,7 @@ import { type BuildOptions, buildCorpus } from './build.ts';
 import { openSparing, type Spare, spareNothing } from './cache-spared.ts';
 import { listPostings } from './content.ts';
 import { lintLexicon } from './lint-lexicon.ts';
+import { lintOriginal } from './lint-original.ts';
 import { lintRecord } from './lint-record.ts';
 import { opened } from './reading.ts';
 
@@ -22,7 +23,10 @@ export function checkContent(
   const kept = { lexicon, readings: (reader: string) => openSparing(cache, reader, spare), opened };
   const { value, diagnostics } = buildCorpus({ ...options, keepGoing: true }, kept);
   const { records = [], texts = new Map<string, string>() } = value?.corpus ?? {};
-  const odd = records.flatMap(record => lintRecord(record, texts.get(record.id) ?? '', content));
+  const odd = records.flatMap(record => {
+    const text = texts.get(record.id) ?? '';
+    return [...lintRecord(record, text, content), ...lintOriginal(text, record.file, content)];
+  });
   const ofLexicon = lexicon.value
     ? lintLexicon(join(content, 'lexicon/skills'), lexicon.value)
     : unread(content);

@@ -36,7 +36,8 @@ export type DiagnosticCode =
   | 'posting/language'
   | 'posting/nothing-read'
   | 'posting/similar'
-  | 'posting/dates';
+  | 'posting/dates'
+  | 'posting/original';
 
 /** One thing wrong: where, what happened, and what to do. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Diagnostic {

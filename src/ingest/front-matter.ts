@@ -8,12 +8,12 @@ import {
   soundCorrectionsSchema,
 } from '../posting/corrections.ts';
 import type { FrontMatter, SourceDocument } from '../posting/document.ts';
+import { isoDate } from '../posting/record.ts';
 import { wordings } from '../posting/values.ts';
 import { placed, saidSchema } from './said.ts';
 import { readFlatly, type YamlValue, yamlValue } from './yaml.ts';
 import { parseYaml } from './yaml-document.ts';
 
-const date = z.iso.date('expected a date such as 2026-05-21');
 const line = z.string().trim().min(1).max(300);
 
 const frontMatterSchema = z.strictObject({
@@ -24,8 +24,8 @@ const frontMatterSchema = z.strictObject({
   url: z
     .url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' })
     .optional(),
-  postedOn: date.optional(),
-  capturedAt: date.optional(),
+  postedOn: isoDate.optional(),
+  capturedAt: isoDate.optional(),
   wording: z.enum(wordings).default('original'),
   original: line.optional(),
   said: saidSchema.nullish(),

@@ -11,6 +11,12 @@ const several = <T extends z.ZodType>(value: T) => z.preprocess(asList, z.array(
 const one = <T extends z.ZodType>(value: T) =>
   z.preprocess(asList, z.array(value).max(1, 'a posting has only one')).optional();
 
+/** Has what is no object at all refused with an example of one. */
+const such = (example: string) => ({
+  error: (issue: z.core.$ZodRawIssue) =>
+    issue.code === 'invalid_type' && issue.expected === 'object' ? `expected ${example}` : undefined,
+});
+
 /** A value that may be written short, as the one part of it that says most. */
 const short = <T extends z.ZodType>(key: string, value: T) =>
   z.preprocess(given => (typeof given === 'object' ? given : { [key]: given }), value);
@@ -50,14 +56,17 @@ const degree = short(
 
 const amount = z.number().nonnegative();
 const pay = z
-  .strictObject({
-    min: amount.optional(),
-    max: amount.optional(),
-    currency: z.string().regex(/^[A-Z]{3}$/, 'expected a currency by its three letters, such as USD'),
-    period: z.enum(payPeriods).optional(),
-    kind: z.enum(payKinds).default('base'),
-    place: text.optional(),
-  })
+  .strictObject(
+    {
+      min: amount.optional(),
+      max: amount.optional(),
+      currency: z.string().regex(/^[A-Z]{3}$/, 'expected a currency by its three letters, such as USD'),
+      period: z.enum(payPeriods).optional(),
+      kind: z.enum(payKinds).default('base'),
+      place: text.optional(),
+    },
+    such('pay such as { min: 90000, max: 110000, currency: EUR, period: year }'),
+  )
   .refine(({ min, max }) => min !== undefined || max !== undefined, 'pay needs min, max or both')
   .refine(({ min = 0, max = Infinity }) => min <= max, 'min is more than max')
   .transform(({ period, ...rest }) => ({
@@ -67,11 +76,34 @@ const pay = z
 
 const years = short(
   'minYears',
-  experience.extend({
-    scope: text.default('overall'),
-    strength: experience.shape.strength.default('required'),
-  }),
+  experience
+    .extend({
+      scope: text.default('overall'),
+      strength: experience.shape.strength.default('required'),
+    })
+    .refine(({ minYears, maxYears = Infinity }) => minYears <= maxYears, 'minYears is more than maxYears'),
 );
+
+const month = z.int().min(1, 'expected a month from 1 to 12').max(12, 'expected a month from 1 to 12');
+const fourDigits = 'expected a year of four digits, such as 2027';
+const period = z
+  .strictObject(
+    {
+      ...term.shape,
+      year: z.int().min(1900, fourDigits).max(2999, fourDigits).optional(),
+      startMonths: z.preprocess(asList, z.array(month)).optional(),
+      durationWeeks: z.number().positive('expected more than 0 weeks').optional(),
+    },
+    such('a term such as { season: summer, year: 2027 }'),
+  )
+  .refine(parts => Object.values(parts).flat().length > 0, {
+    error: 'a term has at least one of season, year, startMonths and durationWeeks',
+    when: ({ issues }) => issues.length === 0,
+  });
+const finish = z
+  .strictObject(graduation.shape, such('months such as { from: 2026-12, to: 2027-06 }'))
+  .refine(({ from, to }) => from ?? to, 'a graduation has from, to or both')
+  .refine(({ from, to }) => !from || !to || from <= to, 'from is later than to');
 
 /**
  * Skills by id or by any of their names; a list within the list is a choice, of which one is enough. A single name may
@@ -100,12 +132,7 @@ const skills = z
           )
           .optional(),
       },
-      {
-        error: issue =>
-          issue.code === 'invalid_type'
-            ? 'expected skills below required, preferred, mentioned or remove'
-            : undefined,
-      },
+      such('skills below required, preferred, mentioned or remove'),
     ),
   )
   .optional();
@@ -125,7 +152,7 @@ export const correctionsSchema = z.strictObject({
   workModel: several(z.enum(workModels)),
   seniority: one(z.enum(seniorities)),
   employment: several(z.enum(employments)),
-  term: one(term),
+  term: one(period),
   experience: several(years),
   degree: one(degree),
   skills,
@@ -134,7 +161,7 @@ export const correctionsSchema = z.strictObject({
   authorizedIn: several(text),
   citizenship: several(text),
   clearance: several(text),
-  graduation: one(graduation),
+  graduation: one(finish),
   relocation: one(offer),
 } satisfies Record<FieldName | 'note', z.ZodType>);
 

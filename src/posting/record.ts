@@ -21,7 +21,7 @@ import {
  * reads it. A record says nothing that the posting does not, and every fact carries the place that it was read from.
  */
 
-export const isoDate = z.iso.date();
+export const isoDate = z.iso.date('expected a date such as 2026-05-21');
 export const isoMonth = z
   .string('expected a month such as 2026-05')
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month such as 2026-05');

@@ -85,6 +85,14 @@ test('a posting that was posted after its copy was taken is named', () => {
   ]);
 });
 
+test('an original that a posting names and that is not there is named', () => {
+  const from = (original: string) => `---\ntitle: Baker\noriginal: ${original}\n---\n${fine}`;
+  const content = contentOf({ 'gone.md': from('originals/gone.json'), 'kept.md': from('report.yaml') });
+  expect(problems(content)).toEqual([
+    `postings/gone.md:3:11 warning posting/original: There is no ${join(content, 'originals/gone.json')}, which \`original\` names`,
+  ]);
+});
+
 test('a correction that changes nothing is named', () => {
   const corrections = '---\ncorrections:\n  skills: { required: [Python] }\n---\n';
   expect(problems(contentOf({ 'idle.md': corrections + fine }))).toEqual([

@@ -15,8 +15,9 @@ test.each([
   expect(nearest(typed, levels)).toBe(meant);
 });
 
-test('of names as far away the one of the same letters was meant', () => {
+test('of names as far away the one that shares the most letters was meant', () => {
   expect(nearest('Pyhton', ['Pylon', 'Photon', 'Python'])).toBe('Python');
+  expect(nearest('Pyton', ['Pylon', 'Python'])).toBe('Python');
 });
 
 test('of no names none was meant', () => {

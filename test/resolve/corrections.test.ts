@@ -201,3 +201,19 @@ test('every wrong key and value is shown at its place', () => {
 test('the reason for a correction is kept in its words', () => {
   expect(record('note: They told me so.\nseniority: senior').correctionNote).toBe('They told me so.');
 });
+
+test.each([
+  ['term: { year: 26 }', '3:17', 'expected a year of four digits, such as 2027'],
+  ['term: { startMonths: 13 }', '3:24', 'expected a month from 1 to 12'],
+  ['term: {}', '3:9', 'a term has at least one of season, year, startMonths and durationWeeks'],
+  ['term: { years: 2027 }', '3:11', 'is not known'],
+  ['term: summer 2027', '3:9', 'expected a term such as { season: summer, year: 2027 }'],
+  ['salary: 90000', '3:11', 'expected pay such as { min: 90000, max: 110000, currency: EUR, period: year }'],
+  ['graduation: { from: 2027-06, to: 2026-05 }', '3:15', 'from is later than to'],
+  ['experience: { minYears: 5, maxYears: 3 }', '3:15', 'minYears is more than maxYears'],
+  ['postedOn: 12.05.2026', '3:13', 'expected a date such as 2026-05-21'],
+])('what no posting can say is refused once, with what would do: %s', (correction, place, message) => {
+  const said = posting(correction).diagnostics;
+  expect(said.map(({ line, column }) => `${line}:${column}`)).toEqual([place]);
+  expect(said[0]!.message).toContain(message);
+});
