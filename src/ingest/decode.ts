@@ -6,8 +6,13 @@ export const maxBytes = 2 * 1024 * 1024;
 
 /** How some kinds of binary file begin, and how to get a posting out of them. */
 const signatures: [kind: string, start: string, advice: string][] = [
-  ['a PDF', '%PDF-', 'Copy the text of the PDF into a .txt or .md file'],
-  ['a ZIP archive or office document', 'PK\x03\x04', 'Save the document as plain text'],
+  ['a PDF', '%PDF-', 'Give it to `npm run add`, or copy its text into a .txt or .md file'],
+  [
+    'a ZIP archive or office document',
+    'PK\x03\x04',
+    'Unpack an archive; give a document of Word to `npm run add`',
+  ],
+  ['an office document of an old kind', '\xd0\xcf\x11\xe0', 'Save it as .docx, or as plain text'],
   ['a PNG picture', '\x89PNG', 'Type the words of the picture into a .txt or .md file'],
   ['a JPEG picture', '\xff\xd8\xff', 'Type the words of the picture into a .txt or .md file'],
   ['a gzip archive', '\x1f\x8b', 'Unpack the archive first'],

@@ -7,6 +7,7 @@ import { postingsOf } from '../ingest/postings.ts';
 import type { BoardPosting } from '../posting/board-data.ts';
 import type { Candidate, Intake, Original, Source } from './candidate.ts';
 import type { Columns } from './columns.ts';
+import { isZip, textOfDocx } from './docx.ts';
 import { isMhtml, pageOfMhtml } from './mhtml.ts';
 import { isTemplate, pageAddress, pageText } from './page-text.ts';
 import { textOfPdf } from './pdf.ts';
@@ -16,7 +17,7 @@ import { readTable, tableForm } from './table.ts';
 export const maxSourceBytes = 64 * 1024 * 1024;
 
 /**
- * Reads the postings of a source, which is told apart by its content: PDF, web archive, page, data of a board, table,
+ * Reads the postings of a source, which is told apart by its content: PDF, document of Word, web archive, page, data of a board, table,
  * Markdown or text. A posting of which the source has no text is among them, without one.
  * @param columns what the owner says of the columns of tables.
  */
@@ -28,6 +29,12 @@ export async function readSource(source: Source, columns?: Columns): Promise<Int
     const posting = { statements: [], body: value.text };
     const url = from ?? value.address;
     return some([{ source: name, posting, url, capturedAt, original: { ending: '.pdf', bytes } }]);
+  }
+  if (isZip(bytes)) {
+    const { value: body, diagnostics } = await textOfDocx(bytes, name);
+    if (body === undefined) return nothing(diagnostics);
+    const posting = { statements: [], body };
+    return some([{ source: name, posting, url: from, capturedAt, original: { ending: '.docx', bytes } }]);
   }
   if (isMhtml(bytes)) {
     const { value, diagnostics } = await pageOfMhtml(bytes, name);

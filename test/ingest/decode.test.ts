@@ -79,8 +79,13 @@ test('zero bytes are no text, and the line that has them is named', () => {
 });
 
 test.each([
-  ['a PDF', '%PDF-1.7\n', 'Copy the text of the PDF into a .txt or .md file'],
-  ['a ZIP archive or office document', 'PK\x03\x04', 'Save the document as plain text'],
+  ['a PDF', '%PDF-1.7\n', 'Give it to `npm run add`, or copy its text into a .txt or .md file'],
+  [
+    'a ZIP archive or office document',
+    'PK\x03\x04',
+    'Unpack an archive; give a document of Word to `npm run add`',
+  ],
+  ['an office document of an old kind', '\xd0\xcf\x11\xe0', 'Save it as .docx, or as plain text'],
   ['a PNG picture', '\x89PNG\r\n', 'Type the words of the picture into a .txt or .md file'],
   ['a JPEG picture', '\xff\xd8\xff\xe0', 'Type the words of the picture into a .txt or .md file'],
   ['a gzip archive', '\x1f\x8b\x08', 'Unpack the archive first'],

@@ -30,9 +30,9 @@ test('the ending of a file may be in capitals', () => {
 });
 
 test('a file of another ending is refused with what to do', () => {
-  expect(formatDiagnostics(ingest(bytes, 'postings/baker.docx').diagnostics)).toMatchInlineSnapshot(`
-    "postings/baker.docx:1:1  error  file/kind
-      A file that ends in ".docx" is not read as a posting.
+  expect(formatDiagnostics(ingest(bytes, 'postings/baker.odt').diagnostics)).toMatchInlineSnapshot(`
+    "postings/baker.odt:1:1  error  file/kind
+      A file that ends in ".odt" is not read as a posting.
       Save the posting as .txt, .html, .json, or as .md with front matter, or move the file out of the folder.
 
     1 problem"

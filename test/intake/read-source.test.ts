@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { formatDiagnostics } from '../../src/diagnostics/print.ts';
 import type { Columns } from '../../src/intake/columns.ts';
 import { readSource } from '../../src/intake/read-source.ts';
+import { docxOf, paragraph, zipOf } from './docx.ts';
 import { pdfOf } from './pdf.ts';
 
 const read = (content: string | Uint8Array, name = 'source', columns?: Columns) =>
@@ -42,6 +43,33 @@ test('a PDF without text and one that is broken are named', async () => {
   expect(formatDiagnostics((await read(pdfOf([]), 'a.pdf')).diagnostics)).toContain('no text, only pictures');
   const { diagnostics } = await read('%PDF-1.4\nnothing', 'a.pdf');
   expect(formatDiagnostics(diagnostics)).toContain('The PDF cannot be read');
+});
+
+test('a document of Word is its text, with headings, and a row of a table is a line', async () => {
+  const cells = ['Pay', '$20 an hour'].map(text => `<w:tc>${paragraph(text)}</w:tc>`);
+  const body = [
+    paragraph('Bridge Painter', 'Title'),
+    paragraph('You paint bridges.'),
+    paragraph('What you need', 'heading1'),
+    paragraph('A head for heights &amp; boots'),
+    `<w:p><w:del><w:r><w:delText>And a hat.</w:delText></w:r></w:del></w:p>`,
+    `<w:tbl><w:tr>${cells.join('')}</w:tr></w:tbl>`,
+  ];
+  const docx = docxOf(body.join(''));
+  const { candidates } = await read(docx, 'mail.docx');
+  expect(candidates).toMatchObject([{ original: { ending: '.docx', bytes: docx } }]);
+  expect(candidates[0]!.posting.body).toBe(
+    '## Bridge Painter\n\nYou paint bridges.\n\n## What you need\n\nA head for heights & boots\n\nPay | $20 an hour',
+  );
+});
+
+test('a document of Word without text, another archive and a broken one are named', async () => {
+  const said = async (bytes: Uint8Array) => formatDiagnostics((await read(bytes, 'a.docx')).diagnostics);
+  expect(await said(docxOf('<w:p/>'))).toContain('The document has no text');
+  expect(await said(zipOf({ 'jobs.txt': 'Bridge Painter' }))).toContain(
+    'an office document that is not read',
+  );
+  expect(await said(docxOf(paragraph('Bridge Painter')).subarray(0, 300))).toContain('Unpack it, or save it');
 });
 
 const page = `<!doctype html><html><head><title>Jobs</title><link rel="canonical" href="https://jobs.example/7"></head><body>
