@@ -12,6 +12,7 @@ const signatures: [kind: string, start: string, advice: string][] = [
     'PK\x03\x04',
     'Unpack an archive; give a document of Word to `npm run add`',
   ],
+  ['a document in Rich Text Format', '{\\rtf', 'Save it as .docx, or as plain text'],
   ['an office document of an old kind', '\xd0\xcf\x11\xe0', 'Save it as .docx, or as plain text'],
   ['a PNG picture', '\x89PNG', 'Type the words of the picture into a .txt or .md file'],
   ['a JPEG picture', '\xff\xd8\xff', 'Type the words of the picture into a .txt or .md file'],

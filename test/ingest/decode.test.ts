@@ -85,6 +85,7 @@ test.each([
     'PK\x03\x04',
     'Unpack an archive; give a document of Word to `npm run add`',
   ],
+  ['a document in Rich Text Format', '{\\rtf1\\ansi', 'Save it as .docx, or as plain text'],
   ['an office document of an old kind', '\xd0\xcf\x11\xe0', 'Save it as .docx, or as plain text'],
   ['a PNG picture', '\x89PNG\r\n', 'Type the words of the picture into a .txt or .md file'],
   ['a JPEG picture', '\xff\xd8\xff\xe0', 'Type the words of the picture into a .txt or .md file'],
