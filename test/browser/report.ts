@@ -114,6 +114,7 @@ export function first(folder: string): string {
 export const everyKind: [kind: string, site: 'five' | 'moved' | 'shipped' | 'sixty', path: string][] = [
   ['the front page', 'shipped', ''],
   ['a chart', 'shipped', 'charts/skills/'],
+  ['all charts', 'shipped', 'charts/'],
   ['a grid', 'shipped', 'charts/skills-by-level/'],
   ['pairs', 'shipped', 'charts/skill-pairs/'],
   ['a map', 'shipped', 'charts/locations/'],

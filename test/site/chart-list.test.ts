@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
-import { filesOf, readText, siteNames } from './sites.ts';
+import { basePath, filesOf, openPage, readText, siteNames } from './sites.ts';
 
 interface Entry {
   id: string;
@@ -33,5 +33,17 @@ describe.each(siteNames)('the list of the charts of the corpus "%s"', site => {
   test('says how large every picture is', () => {
     for (const { svg, width, height } of list)
       expect(readText(site, svg)).toContain(`width="${width}" height="${height}"`);
+  });
+
+  test('stands on a page for people too, each with its answer', () => {
+    const answers = [...openPage(site, 'charts/').querySelectorAll('.answers li')].map(item => [
+      item.querySelector('a')!.getAttribute('href'),
+      item.querySelector('p:last-child')!.textContent,
+    ]);
+    const onPages = whole.map(({ page }) => [
+      basePath(site) + page,
+      openPage(site, page).querySelector('h1')!.textContent,
+    ]);
+    expect(answers).toEqual(onPages);
   });
 });
