@@ -19,10 +19,10 @@ const reasons: Readonly<Record<string, string>> = {
  * @param place what was being written, for errors that do not name their file.
  */
 export function unwritable(error: unknown, place: string): Diagnostic | undefined {
-  const { path } = error as NodeJS.ErrnoException;
+  const { path, syscall } = error as NodeJS.ErrnoException;
   const code = codeOf(error as NodeJS.ErrnoException) ?? '';
   if (!Object.hasOwn(reasons, code)) return undefined;
-  return diagnose('site/unwritable', path ?? place, {
+  return diagnose('site/unwritable', (syscall === 'mkdtemp' && path ? dirname(path) : path) ?? place, {
     message: `It could not be written: ${reasons[code]} (${code})`,
     advice: 'Make room or give leave to write, there and in the folder .rolecall, and try again',
   });

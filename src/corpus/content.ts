@@ -38,8 +38,14 @@ export function listPostings(content: string): Outcome<string[]> {
     const files = filesBelow(folder).map(file => `postings/${file}`);
     return { value: files, diagnostics: [] };
   } catch (error) {
-    const message = `The folder of postings cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`;
-    const advice = 'Make a folder "postings" in the content folder and put one file a posting into it';
-    return { diagnostics: [diagnose('file/unreadable', folder, { message, advice })] };
+    const { code, path = folder } = error as NodeJS.ErrnoException;
+    const [message, advice] =
+      code === 'ENOENT'
+        ? [
+            'There is no folder of postings',
+            'Make a folder "postings" in the content folder and put one file a posting into it',
+          ]
+        : [`The folder cannot be read (${code ?? error})`, 'Check its permissions'];
+    return { diagnostics: [diagnose('file/unreadable', path, { message, advice })] };
   }
 }

@@ -24,6 +24,12 @@ export interface NewEntries {
 const staged = 'adding-';
 const manifest = 'originals.json';
 
+/** What is put in place before postings are, and in which content folder: several may lie in one folder. */
+interface Manifest {
+  content: string;
+  originals: string[];
+}
+
 /**
  * Puts new files into the content folder, all of them or none, and none over another. They are written beside it first;
  * several postings are one folder, so that a single renaming adds them all. Whenever the process is killed, no part of
@@ -42,7 +48,8 @@ export function addFiles(content: string, { originals, postings }: NewEntries): 
       mkdirSync(dirname(join(stage, name)), { recursive: true });
       writeFileSync(join(stage, name), bytes);
     }
-    writeFileSync(join(stage, manifest), JSON.stringify([...originals.keys()].map(entryOf)));
+    const ahead: Manifest = { content: resolve(content), originals: [...originals.keys()].map(entryOf) };
+    writeFileSync(join(stage, manifest), JSON.stringify(ahead));
     for (const entry of entries) {
       place(join(stage, entry), join(content, entry));
       placed.push(entry);
@@ -96,8 +103,10 @@ function clearAbandoned(beside: string, content: string): void {
   for (const name of readdirSync(beside).filter(name => name.startsWith(staged))) {
     const stage = join(beside, name);
     if (isRunning(Number(/\d+/.exec(name)?.[0]))) continue;
-    if (!isPlaced(join(stage, 'postings')))
-      for (const entry of abandoned(join(stage, manifest)))
+    const ahead = manifestIn(stage);
+    if (ahead && ahead.content !== resolve(content)) continue;
+    if (ahead && !isPlaced(join(stage, 'postings')))
+      for (const entry of ahead.originals)
         if (!existsSync(join(stage, entry)) || statSync(join(stage, entry)).nlink > 1)
           rmSync(join(content, entry), { recursive: true, force: true });
     rmSync(stage, { recursive: true, force: true });
@@ -111,10 +120,11 @@ const isPlaced = (folder: string): boolean =>
     entry => entry.isFile() && statSync(join(folder, entry.name)).nlink > 1,
   );
 
-function abandoned(file: string): string[] {
+/** What a stage says of itself; nothing where it was left before it was whole, and nothing of it is in place. */
+function manifestIn(stage: string): Manifest | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readFileSync(join(stage, manifest), 'utf8'));
   } catch {
-    return [];
+    return undefined;
   }
 }

@@ -83,3 +83,16 @@ test('killed at any call, no posting or all of them are there, and the next addi
     expect(readdirSync(join(content, '..', '.rolecall'))).toEqual([]);
   }
 });
+
+test('what was left of an addition to one content folder takes nothing out of another beside it', () => {
+  const content = contentFolder();
+  const [parent, name] = [join(content, '..'), 'originals/batch.json'];
+  const other = join(parent, 'other');
+  addFiles(other, { ...one('postings/old.md'), originals: new Map([[name, Buffer.from('{}')]]) });
+  spawnSync(process.execPath, ['test/intake/killed.ts', content, '14']);
+  expect(existsSync(join(content, name))).toBe(true);
+  addFiles(other, one('postings/next.md'));
+  expect(all(other)).toEqual([name, 'postings/next.md', 'postings/old.md']);
+  addFiles(content, one('postings/next.md'));
+  expect(all(content)).toEqual(['postings/next.md', 'postings/old.md']);
+});

@@ -14,6 +14,8 @@ test('a disk that refuses is named with its reason, whoever wrote to it', () => 
   expect(unwritable(new Error(full.message), 'dist')?.message).toContain('the disk is full');
   const denied = Object.assign(new Error(''), { code: 'EACCES', path: 'dist/index.html' });
   expect(unwritable(denied, 'dist')).toMatchObject({ file: 'dist/index.html' });
+  const nameless = { code: 'EACCES', path: '.rolecall/build-7-XXXXXX', syscall: 'mkdtemp' };
+  expect(unwritable(Object.assign(new Error(''), nameless), 'dist')).toMatchObject({ file: '.rolecall' });
   expect(
     unwritable(new Error('Caused by: No space left on device (os error 28)'), 'dist')?.message,
   ).toContain('the disk is full');
