@@ -47,10 +47,12 @@ export function repeated(
 
 function changes(changed: readonly Repeat[], pathOf: (repeat: Repeat) => string): string[] {
   if (changed.length === 0) return [];
-  const [what, it] =
-    changed.length === 1 ? ['1 posting has', 'it'] : [`${changed.length} postings have`, 'them'];
+  const what =
+    changed.length === 1
+      ? '1 posting has changed since. To have it as it is now, delete this file and run the command again (--anyway adds it beside this one):'
+      : `${changed.length} postings have changed since. To have them as they are now, delete these files and run the command again (--anyway adds them beside these):`;
   return [
-    `${what} changed since; --anyway adds ${it} beside what is there:`,
+    what,
     ...changed.flatMap(repeat => {
       const { line, now } = repeat.change!;
       return [`  ${pathOf(repeat)}`, `    ${now ? 'now' : 'no longer'}: ${cut(line, lineWidth() - 16)}`];
