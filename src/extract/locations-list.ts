@@ -18,13 +18,16 @@ export interface Placed extends Words {
 /** What stands beside the name of a place in a header without being part of it. */
 const beside = pattern('gi')`
   \b(?:fully |100% |hybrid |primarily |mostly |mainly )?remote
-    (?:ly)?(?: (?:in|from|within|considered|only|first|friendly|eligible|possible|option(?:al)?
-      |ok(?:ay)?))?\b
-  |\b(?:hybrid|on-?site|in[ -]office|in[ -]person)(?: ok(?:ay)?)?\b
+    (?:ly)?(?:[ -](?:working|work|first|friendly|eligible|flexible|considered|possible|option(?:al)?|ok(?:ay)?|only))*
+    (?: (?:in|from|within)(?: the)?)?\b
+  |\b(?:hybrid|on[ -]?site|in[ -]office|in[ -]person)(?: (?:working|work|model|mode|set-?up|policy|role|position|job))*
+    (?: ok(?:ay)?)?\b
+  |\b(?:\d(?: ?[-–] ?\d)?|one|two|three|four|five)(?: ?x| ?days?| times)(?: (?:on-?site|remote))?
+    (?: ?(?:(?:a|per) |\/ ?)?week)?(?: in(?: the)? office)?\b
   |\b(?:hq|headquarters?|head office|offices?|campus|locations?|(?<=^[^a-z]*)(?:hiring|based|located) in
     |based|only|metro|preferred|anywhere in(?: the)?|continental|contiguous|anywhere
     |for (?:the )?right (?:candidates?|person|people|fit)|(?:east|west) coast
-    |[ECMP][SD]?T(?: hours\b|(?= preferred\b))|\d(?:-\d)? days(?: (?:a|per) week)?|day[- ](?:one|1)(?= on-?site)
+    |[ECMP][SD]?T(?: hours\b|(?= preferred\b))|day[- ](?:one|1)(?= on-?site)
     |(?:w\/|with) (?:\w+ ){1,2}travel(?: within the country)?|a plus|open to(?= remote)|prefer(?:ably)?
     |[ECMP]T(?:\/[ECMP]T)+|GMT ?[+-]\d+(?: to GMT ?[+-]\d+)?|welcome|world(?: ?wide)?|international
     |global(?:ly)?|visa(?: sponsorship| support)?|relocation(?: support| assistance)?|permanent
@@ -36,7 +39,8 @@ const postcodes = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\
 export const times =
   /\b(?:M|Tu?|W|Th?|F)(?:[,/] ?(?:M|Tu?|W|Th?|F)){1,4}\b|(?:±|\+\/-) ?\d{1,2} ?h\w*(?: [A-Z]{2,4})?/gu;
 /** "Remote (Europe)" and "On-site (Oslo)": what stands in brackets is the place. */
-const inBrackets = /\b(remote(?:ly)?|hybrid|on-?site|in[- ](?:office|person))\s*\((?=\p{Lu})([^()\d]+)\)/giu;
+const inBrackets =
+  /\b(remote(?:ly)?(?:[- ](?:friendly|first|only|ok|possible))?|hybrid|on-?site|in[- ](?:office|person))\s*\((?=\p{Lu})([^()\d]+)\)/giu;
 /** "Northwind - Headquarters (Oslo, Norway)": the house by its owner's name, then the place. */
 const house = /^[^()]{0,40}\b(?:headquarters|head office|hq)\s*\((?=\p{Lu})([^()\d]+)\)$/iu;
 const edges = /^[\s,;:/()–—-]+|[\s,;:/()–—-]+$/gu;

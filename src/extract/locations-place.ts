@@ -10,7 +10,7 @@ import { cityName, isQuarter, townIn } from './locations-town.ts';
 export function readPlace(written: string[], places: Places): PlaceName | undefined {
   if (written.length === 0 || written.length > 3) return undefined;
   const stated = written.map(asNamed);
-  if (!stated.every(isName)) return undefined;
+  if (!stated.every(name => isName(name) || places.area(name))) return undefined;
   const town = townIn(stated[0]!, places);
   const names = [...(town === undefined ? [] : [town]), ...stated.slice(1)];
   const [first, second, third] = names;
@@ -75,7 +75,7 @@ function readAlone(name: string, places: Places): PlaceName | undefined {
   const city = places.city(name);
   if (city && (!initials.test(name) || city.name !== name)) return { city: city.name };
   const region = places.region(name);
-  if (region && region.name.length === name.length)
+  if (region && (region.name.length === name.length || places.codeAlone(name)))
     return { region: region.name, ...(isOnlyRegion(region, name, places) && { country: region.country }) };
   const country = initials.test(name) || name.length > 3 ? places.countryAlone(name) : undefined;
   if (country) return { country };

@@ -30,7 +30,8 @@ export function townIn(name: string, places: Places): string | undefined {
 const isLarger = (name: string, places: Places): boolean =>
   places.country(name) !== undefined || places.region(name) !== undefined || places.area(name);
 
-const isTown = (name: string, places: Places): boolean =>
+/** Whether the gazetteer has a town of this name, known by it alone or not. */
+export const isTown = (name: string, places: Places): boolean =>
   places.city(name) !== undefined || places.towns(name).length > 0;
 
 /** "Harbour Bridge, London, UK": no town, but a part of the city behind it, which is no region. */

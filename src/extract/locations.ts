@@ -2,6 +2,7 @@ import type { Location } from '../posting/record.ts';
 import { forEligible } from './locations-eligible.ts';
 import { headerPlaces } from './locations-header.ts';
 import { labelledPlaces } from './locations-labelled.ts';
+import { besideWay } from './locations-line.ts';
 import type { Placed } from './locations-list.ts';
 import { inRole } from './locations-role.ts';
 import { rowPlaces } from './locations-rows.ts';
@@ -90,6 +91,19 @@ export const locations: readonly Rule<Location>[] = [
         text: 'Northwind | Nurse | Remote (US/UK/NZ) | Full-time',
         value: { country: 'New Zealand', role: 'eligible-region' },
       },
+      {
+        text: 'Northwind | Nurse | NY(US) | Full-time',
+        value: { region: 'New York', country: 'United States', role: 'office' },
+      },
+      {
+        text: 'Northwind | Nurse | Remote | North/South America | Full-time',
+        value: { region: 'North/South America', role: 'office' },
+      },
+      {
+        text: 'Northwind | Nurse | Porto (onsite) / Remote-friendly (Portugal) | Full-time',
+        value: { country: 'Portugal', role: 'eligible-region' },
+      },
+      { text: 'Nurse\nNorthwind\nPorto – 4x a week', value: { city: 'Porto', role: 'office' } },
       {
         text: 'Northwind | Nurse | NY and London | Full-time',
         value: { region: 'New York', country: 'United States', role: 'office' },
@@ -241,6 +255,7 @@ export const locations: readonly Rule<Location>[] = [
     ],
     read: (posting, lexicon) => labelledPlaces(posting, lexicon).map(inHeader),
   },
+  besideWay,
   inSentence,
   sought,
   forEligible,

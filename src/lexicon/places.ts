@@ -28,6 +28,7 @@ export const placesSchema = z.strictObject({
   regions: z.record(name, z.record(name, name)),
   counties: z.record(name, names).default({}),
   codes: z.record(name, name),
+  codesAlone: names.default([]),
   areas: names,
   cities: z.record(name, names),
   cityAliases: z.record(name, names),
@@ -66,6 +67,8 @@ export interface Places extends Towns {
   countyIn(name: string): string | undefined;
   /** The country that a code, which is a region's and a country's, stands for or lies in after an unknown city. */
   usualCountry(code: string): string | undefined;
+  /** Whether the code of a region stands for it with nothing beside it: "NY" does, "IN" does not. */
+  codeAlone(code: string): boolean;
   /** Whether the name of a country or a region ends in a word. */
   endsLarger(word: string): boolean;
   /** Whether several countries, or parts of one, are called so: EMEA, the Bay Area. */
@@ -137,6 +140,7 @@ export function compilePlaces(gazetteer: z.infer<typeof placesSchema>, files = n
     regionIn: (country, name) => regions.get(`${country}|${fold(name)}`),
     countyIn: name => known(name)?.countyIn,
     usualCountry: code => gazetteer.codes[code],
+    codeAlone: code => gazetteer.codesAlone.includes(code),
     endsLarger: word => lastWords.has(fold(word)),
     area: name => known(name)?.area === true,
     city: remembered(name => known(name)?.city ?? asCity(name, prominent(name))),
