@@ -1,15 +1,22 @@
 import { part, pattern } from '../lexicon/pattern.ts';
 import type { Sentence } from '../segment/posting.ts';
-import type { Words } from './header.ts';
 
 const job = String.raw`(?:roles?|positions?|jobs?|opportunit(?:y|ies)|internships?|posts?|vacanc(?:y|ies)|placements?|hires?|candidates?|interns?)`;
 const where = String.raw`(?:in[- ]person|on[- ]?site|in[- ]office|hybrid|remote(?:ly)?|full[- ]time|primarily|either|or|physically)`;
 const house = String.raw`(?:offices?|hq|headquarters|hub|studio|lab(?:orator(?:y|ies))?|campus|site|factory|plant|facility|warehouse)`;
+/** "Our", "the" and "Northwind's" before an office. */
+const ours = String.raw`(?:our|the|[\p{L}\d]+['’]s)`;
+/** What may stand between such a word and the office. */
+const ofHouse = String.raw`[\p{L} ,/[-]{0,50}`;
 const firm = part`
   (?:company|start-?up|firm|clients?|customers?|organi[sz]ation|leader|agency|manufacturer|business
   |partners?|people|colleagues|teams?)
 `;
 const opening = String.raw`(?:opportunit(?:y|ies)|openings?|vacanc(?:y|ies)|looking for|seeking|hiring|searching for)`;
+
+/** A label in the middle of a line that has lost its breaks: "Full-time Location: Oslo Stack: boats". */
+const labelAmid =
+  /(?<=\S )(?<!\b(?:Customer|Client|Company|Headquarters|HQ|Team|Key|Store) )(?:Job |Work |Office )?Locations? ?: /gu;
 
 /** Words after which a sentence says where the work of this job is done. */
 export const office: readonly RegExp[] = [
@@ -49,13 +56,14 @@ export const office: readonly RegExp[] = [
         |this (?:is (?:an?|your)|(?:[\w-]+ )?(?:role|position))|the (?:role|position|successful))\b)
   `,
   String.raw`\bfor (?:one of )?our clients?\b[^.;,]{0,30} (?:in|at)\b(?=[^.;]{0,80}\b(?:recruiting|looking for|seeking|hiring|searching)\b)`,
+  String.raw`\b${opening}\b[^.;]{3,80} (?:for|at|with) one of our clients,? (?:(?:based|located) )?in\b`,
   String.raw`\b(?:located|based) (?:in|at|out of) our (?:[\w-]+ ){0,4}?${house}(?: in\b|(?= [A-Z]))`,
   String.raw`\bprimary (?:work(?:ing)? )?locations? (?:is|are)\b`,
   String.raw`\b(?:flexibility|freedom|option|ready|willing(?:ness)?|open) to work (?:remotely )?(?:from|out of)(?: our)?(?= \p{Lu})`,
   String.raw`\b(?:any|one|either) of the following (?:locations|cities|offices|hubs|places)[:,]? ?`,
   String.raw`\bhir(?:e|ing) (?:from|in|at|out of) (?:our|\d) (?:offices|hubs|sites|studios)(?: in\b|:)`,
   String.raw`\bthis (?:${job}\b|is an? )[^.;]{0,120}?\b(?<!\b${firm},?(?: (?:that|which|and) (?:is|are))? )(?:based|located) (?:in|out of|at)\b`,
-  String.raw`\b(?:this|the) ${job}\b[^.;]{0,120}? and (?:is|will be) (?:based|located) (?:in|out of|at)\b`,
+  String.raw`\b(?:this|the) ${job}\b(?:[^.;]|(?<=\b[JS]r)\.){0,120}? and (?:is|will be|can be|may be|must be|should be) (?:based|located) (?:in|out of|at)\b`,
   String.raw`\bwith(?= \p{Lu}[\p{L} ]{2,30} as (?:the|its) (?:official |main |primary )?(?:work )?location\b)`,
   part`
     \b(?:you|you['’]ll|you will|you['’]d|who|candidates?|applicants?|interns?)
@@ -65,10 +73,15 @@ export const office: readonly RegExp[] = [
   String.raw`\b(?:(?:position|role|job) works|work|working) ${where} (?:in|from|out of|at)\b(?! (?:anywhere|home))`,
   String.raw`\b(?:this|the) (?:is|role|position|job|internship)\b[^.;]{0,60}\b(?:in|from|at|out of|to) (?:our|the)\b(?=[^.;,]{0,40}(?:, [A-Z]{2}\b[^.;,]{0,10})?\b${house}\b)`,
   part`
-    \b(?:you|we|work|working|be|\w*days?|time) (?:[\w-]+ ){0,4}?
-    (?:in|from|at|out of) (?:our|the)\b(?=[\p{L} ]{0,40}(?:, [A-Z]{2} )?\b${house}\b)
+    \b(?:you|we|work|working|be|\w*days?|time) (?:[\w-]+\)? ){0,4}?
+    (?:in|from|at|out of) ${ours}\b(?=${ofHouse}\b(?:${house}|(?<=\bour${ofHouse})location)\b)
   `,
-  String.raw`\b${opening}\b[^.;]{0,100}? (?:in|at|for) our\b(?=[\p{L} ,/&-]{2,60} (?:${house}|locations?)\b)`,
+  String.raw`\b(?:com(?:e|ing)|go(?:ing)?) (?:in)?to ${ours}\b(?=${ofHouse}\b${house}\b)`,
+  String.raw`\b(?:week|time|days?|on[- ]?site)\b[^.;]{0,40} between (?:both )?${ours}\b(?=${ofHouse}\b(?:${house}|locations)\b)`,
+  String.raw`\b(?:located|based) (?:in|at|out of|from) our\b(?=[\p{L} ,/&-]{2,50} ${house}\b)`,
+  String.raw`\b(?:join|part of|member of|position|role|job|team)\b[^.;]{0,60} at (?:[\p{L}\d'’]+ )?(?:headquarters|hq|head office) in\b`,
+  String.raw`\bwork from\b(?=[^.;]{2,40} office\b)`,
+  String.raw`\b${opening}\b[^.;]{0,100}? (?:in|at|for|across) our\b(?=[\p{L} ,/&-]{2,60} (?:${house}|locations?)\b)`,
   part`
     \b(?:requir\w+|must|need(?:s|ed)?|willing(?:ness)?|able|expected|prepared|planning|open|excited
       |ready|happy)\b[^.;]{0,30}\brelocat
@@ -96,113 +109,40 @@ export const office: readonly RegExp[] = [
   `,
   part`
     \b(?:in[- ]office|on[- ]?site|in[- ]person|hybrid)
-    (?:(?: role| position| work(?:ing)?(?: model| mode)?| model| set-?up| presence)? (?:in|from|at
-      |out of)
-      (?: our| the)?\b
+    (?:(?: (?:role|position|job|work(?:ing)?|model|mode|regime|policy|culture|arrangement|schedule|set-?up
+      |presence|access|basis|with (?:our|the) team)){0,2}(?: (?:based|located))? (?:in|from|at
+      |out of|across|within|between)
+      (?: ${ours})?\b
       | position downtown\b| ?[(–:-] ?|, (?!\p{L}{2}\b)| (?=\p{L}{3}))
   `,
   String.raw`\((?=[\p{L} ,/&]{2,40}(?:[ -]based[,)]|, ?(?:on[- ]?site|hybrid|in[- ]person)\)))`,
   String.raw`\b(?:full-time|part-time|permanent|contract|month) (?:position|role|job|contract)(?: is)?,? (?:located|based) in\b`,
-  String.raw`\byou(?:['’]ll| will) (?:join|be placed in) (?:the|our)\b(?=[^.;,]{0,50}\boffices?\b)`,
+  String.raw`\b(?:join(?:ing)?|be placed in) (?:the|our)\b(?=[^.;,]{0,50}\boffices?\b)`,
+  String.raw`\byou(?:['’]ll| will) (?:be )?work(?:ing)? (?:(?:mainly|mostly|primarily|full[- ]time) )?(?:in|from|out of)\b`,
   String.raw`\bbased in one of our offices \(`,
-  String.raw`\b(?:hybrid|in[- ]person|on[- ]?site)\b[^.;]{0,50}\bdays?(?: ?(?:(?:a|per) |\/ ?)?week)?(?: on[- ]?site)? in(?: (?:the )?office)? ?\(?`,
-  String.raw`(?:^|\b(?:must be|people|workers|candidates|applicants|someone) )local to\b`,
+  String.raw`\b(?:hybrid|in[- ]person|on[- ]?site)\b[^.;]{0,50}\bdays?(?: ?(?:(?:a|per) |\/ ?)?week)?(?: on[- ]?site)?,? (?:(?:in|from|at)(?: (?:the )?office)?|(?=downtown)) ?\(?`,
+  String.raw`\b(?:hybrid|in[- ]person|on[- ]?site|remote)\b[^.;]{0,60} [–-] (?:based|located) in\b`,
+  String.raw`(?:^|\b(?:must be|people|workers|candidates|applicants|someone) )local to\b(?: the\b)?`,
+  String.raw`\blocal (?:candidates|applicants) only,? ?\(?`,
   String.raw`(?:•\s|^)(?=[^•]{3,60}? Job type )`,
-  String.raw`\b(?:have|has|is) an? (?:[\w-]+ )?office in\b(?=[^.;]{0,40} if you\b)`,
+  String.raw`\boffices? in\b(?=[^.;]{2,60} if you\b)`,
+  String.raw`\boffices? in\b(?=[^.;]{3,120} you\b[^.;]{0,30}\b(?:work (?:from|out of|in|at)|choose|come in|use|be based)\b)`,
+  String.raw`\boffice options in\b`,
   part`
-    \bin\b(?= [\p{L} .]{3,25}(?:, (?!and\b)[\p{L} .]{2,20})?,? (?:is|are) (?:currently |now |actively )?
+    \bin\b(?= (?:(?! and )[\p{L} .]){3,25}(?:, (?!and\b)[\p{L} .]{2,20})?,? (?:is|are) (?:currently |now |actively )?
     (?:seeking|looking for|hiring|recruiting|searching for|in search of)\b)
   `,
-].map(source => new RegExp(source, 'giu'));
+]
+  .map(source => new RegExp(source, 'giu'))
+  .concat(labelAmid);
 
 const jobItself = pattern('i')`
   \b(?:this|the) (?:role|position|job|internship)\b
   |\bthis is an? [\w ,-]{0,40}(?:role|position|job|opportunity)\b
   |\b(?:applicants|candidates) must\b
-  |\bdays? ?(?:a|per|\/) ?week\b
+  |\bdays? ?(?:a|per|\/) ?week\b|\b(?:hybrid|on-?site|in[- ]person|in[- ]office)\b
 `;
 
 /** Whether a sentence can be about where the job is done: among benefits only where it speaks of the job. */
 export const isOfJob = ({ section, text }: Pick<Sentence, 'section' | 'text'>): boolean =>
   section !== 'benefits' || jobItself.test(text);
-
-const country = String.raw`(?:\p{Lu}\p{L}+(?: (?:of |and )?\p{Lu}\p{L}+){0,2}|U\.?S\.?A?\.?|U\.?K\.?)`;
-
-/** Words that say where applicants must be, before and after the name of the place. */
-export const eligible: { before: RegExp; after: readonly RegExp[] } = {
-  before: pattern('gu')`
-    (?<place>${country})(?:[- ][Bb]ased (?:(?:(?:on[- ]?site|hybrid|in[- ]person|remote|full[- ]time) )*
-      (?:role|position|job|internship)\b
-      |(?:applicants|candidates)\b(?! preferred))
-      | (?:[Aa]pplicants|[Cc]andidates|[Rr]esidents) [Oo]nly\b)
-    |\b(?:looking for|seeking|hiring) (?:an? )?(?<sought>${country})[- ]based\b
-    |\bjoin our (?<joined>${country})[- ]based (?:team|office)\b
-    |\bmust be (?:an? )?(?<resident>${country}) residents?\b
-    |^(?:[^\p{L}]*|[Mm]ust be )(?<based>${country})[- ]based
-      (?=\W*$|,? and on[- ]?site|, (?:hybrid|on-?site|remote))
-  `,
-  after: [
-    String.raw`\bmust (?:be )?(?:currently )?(?:reside|live|based|located) in and (?:legally )?(?:able|authori[sz]ed|eligible|entitled) to work in\b`,
-    part`
-      \b(?:must|need to) (?:also |currently |already |be already )?
-      (?:reside|live|living|be (?:physically |currently )?(?:located|based|(?:an? )?resid(?:ing|ents?)|living))
-      (?: (?:and work|or work|of))?(?: (?:with)?in)?(?: \d+ miles of)?\b
-    `,
-    String.raw`\b(?:preference|preferred|need|require[sd]?)\b[^.;]{0,60}\b(?:to (?:reside|live)|be (?:located|based)|to have residency) in\b`,
-    String.raw`\b(?:role|position|job|opportunity) (?:is )?(?:only )?for candidates (?:located|based|living|residing) in\b`,
-    String.raw`\b(?:looking (?:for|to (?:add|hire))|seeking|hiring|recruiting) (?:an? )?(?:(?! and (?:is|are) )[\p{L}\d ,/&()'’.+–-]){4,100}? (?:based|located) in\b`,
-    part`
-      \b(?:candidates|applicants|people|someone) who (?:currently )?
-      (?:lives?|resides?|(?:are|is) (?:based|located))(?: and (?:can )?work)? (?:in|within)(?: or near)?\b
-    `,
-    part`
-      \b(?:prefer\w*|prioriti[sz]\w+)\b[^.;]{0,40}\b(?:candidates|applicants|those|people)
-      (?: who are)?(?: physically| currently)? (?:located|based|living) (?:in|near|within)\b
-    `,
-    String.raw`^\W*(?:\w+ )?preference for(?=[\p{L} ]{3,40}(?:[,.]| or ))`,
-    String.raw`\bhiring (?:exclusively |only )?in\b(?=[^.;]{0,40}\b(?:right now|only|exclusively|at this time)\b)`,
-    part`
-      \b(?:open|available|limited|restricted) (?:only )?to (?:remote )?(?:candidates|applicants|residents|people
-        |those)
-      (?: who (?:are|live|reside))?(?: (?:located|based|residing|living))?(?: in| of| within)\b
-    `,
-    part`
-      \b(?:(?:only|currently)(?: able to)? (?:hir(?:e|ing)|accept(?:ing)?|consider(?:ing)?|recruit(?:ing)?|focusing on)
-        (?: (?:candidates|applicants|applications|people))?
-        |(?:accept|consider)(?:ing)? (?:candidates|applicants|applications))
-      (?: already)?(?: (?:located|based|residing|living|from))?(?: in| within| from)\b
-    `,
-    part`
-      \b(?:performed|executed|done|sit|lead|worked|held|remote(?:ly)?|based|located|work(?:ing)?|live)
-      (?: (?:environment|role|position|job|opportunity|work(?:ing)?|set-?up|setting|capacity))?
-      (?: only)?(?: (?:from|in|within))?(?: \(?almost\)?)?(?: anywhere)?
-      (?: from)?(?: (?:in|within|across|from))\b
-      (?<=anywhere (?:from )?(?:in|within|across)
-        |remote(?:ly)?(?: [\w-]+){0,2} (?:in|within|from|across))
-    `,
-    String.raw`\bremote(?: roles?| positions?| work| job)? ?\((?![^()]*\b(?:time|hours|overlap|timezones?)\b)`,
-    part`
-      \bwelcom(?:e|ing) (?:applications from )?(?:candidates|applicants|people)
-      (?: who are)? (?:based|located|living) (?:in|across|within)\b
-    `,
-    String.raw`\b(?:approved|eligible|permitted) (?:states|provinces|countries) (?:are|include|for (?:remote work|this role) are)\b:?`,
-    String.raw`\bapplications from\b(?=[^.;]{2,60} (?:will|are|is) (?:also )?(?:be )?(?:accepted|considered|welcomed?)\b)`,
-    String.raw`\bas long as you(?:['’]re| are)? (?:living|live|based|located|reside|residing) in\b`,
-  ].map(source => new RegExp(source, 'giu')),
-};
-
-/** Words that may stand between the names of a list of places, besides names themselves. */
-const listed = pattern('u')`
-  ^(?:[\s,/|•&:–\p{So}-]|\uFE0F
-  |(?:the|our|either|or|and|in|of|one|offices?|countries|states|provinces|hub|head|hq|headquarters
-    |areas?|region|metro|metropolitan|downtown|central|greater|following|locations?|cit(?:y|ies)|campus
-    |near|bay|both|state|at|continental|anywhere|within|sunny|beautiful|new|preferred|most)\b
-  |(?!Remote)\p{Lu}[\p{L}\p{M}.'’-]*|\d{4,5}\b)+
-`;
-
-/** What follows a place in a sentence, as long as it can be a list of places; asides in brackets are left out. */
-export function stretchOf({ text, start }: Pick<Sentence, 'text' | 'start'>, from: number): Words {
-  const rest = text.slice(from, from + 240).replace(/\([^()]{0,80}\)/g, aside => ' '.repeat(aside.length));
-  const words = listed.exec(rest)?.[0] ?? '';
-  return { text: words, start: start + from, end: start + from + words.length };
-}

@@ -1,6 +1,7 @@
 import type { Location } from '../posting/record.ts';
 import type { Sentence } from '../segment/posting.ts';
-import { eligible, isOfJob } from './locations-cues.ts';
+import { isOfJob } from './locations-cues.ts';
+import { eligible } from './locations-eligible-cues.ts';
 import { inRole, placesAfter } from './locations-role.ts';
 import { placesIn } from './locations-text.ts';
 import type { Rule } from './rule.ts';
@@ -111,6 +112,19 @@ export const forEligible: Rule<Location> = {
       text: 'For bakers, we are only able to hire in Manitoba, Ontario, and Nova Scotia.',
       value: { region: 'Nova Scotia', country: 'Canada', role: 'eligible-region' },
     },
+    {
+      text: 'We only accept applications from people who currently reside in Canada.',
+      value: { country: 'Canada', role: 'eligible-region' },
+    },
+    {
+      text: 'Nurses must be eligible to work in Canada and living in Ontario.',
+      value: { region: 'Ontario', country: 'Canada', role: 'eligible-region' },
+    },
+    { text: 'You can work from North America.', value: { region: 'North America', role: 'eligible-region' } },
+    {
+      text: 'We will hire for this role anywhere in Canada.',
+      value: { country: 'Canada', role: 'eligible-region' },
+    },
     { text: 'You must reside in Canada.', value: { country: 'Canada', role: 'eligible-region' } },
     {
       text: 'We are looking for a bridge keeper based in Portugal.',
@@ -145,6 +159,7 @@ export const forEligible: Rule<Location> = {
     'This job is remote (Canada hours).',
     'Lisbon-based, Northwind builds boats.',
     'Canada is a country.',
+    'We are hiring across Sales, Marketing, HR and more.',
     'For Toronto-based applicants the salary range is 90,000 to 120,000.',
     'We prefer Lisbon-based candidates.',
     'We share base pay ranges for all Canada-based job postings.',

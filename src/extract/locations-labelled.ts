@@ -1,11 +1,14 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { pattern } from '../lexicon/pattern.ts';
 import { whereMayMatch } from '../lexicon/sieve.ts';
+import type { Location } from '../posting/record.ts';
 import type { Line, SegmentedPosting } from '../segment/posting.ts';
 import { labelled, segmentsOf, type Words } from './header.ts';
-import { stretchOf } from './locations-cues.ts';
 import { type Placed, placesOfLine } from './locations-list.ts';
+import { inHeader } from './locations-role.ts';
+import { stretchOf } from './locations-stretch.ts';
 import { placesIn } from './locations-text.ts';
+import type { Rule } from './rule.ts';
 
 const label = pattern('i')`
   ^(?:(?:(?:job|work|working|primary|office|position|role|base|main|additional|all available|available
@@ -33,7 +36,7 @@ const choice =
   /\bpreferred (?:work(?:ing)? )?locations? from the following:\s*(?:in-office locations:\s*)?(.+?)(?=\.(?:\s|$|\p{L}{4})|$)/iu;
 
 /** The places that stand after a label such as "Location", or "Remote", or behind a pin. */
-export const labelledPlaces = (posting: SegmentedPosting, lexicon: Lexicon): Placed[] => [
+const labelledPlaces = (posting: SegmentedPosting, lexicon: Lexicon): Placed[] => [
   ...[...pinned(posting), ...choices(posting)].flatMap(words => placesOfLine(words, lexicon.places) ?? []),
   ...labelled(posting, label).flatMap(words => placesOfValue(words, lexicon)),
   ...listedBelow(posting).flatMap(words => placesOfEntry(words, lexicon)),
@@ -93,3 +96,78 @@ const more = /\b(?:preferred|we|our|if you|time ?zones?|visits?)\b|\bwe['’]/i;
 /** "You work in one of our hubs in": of the employer's own places one may be chosen. */
 const oneOfOurs =
   /^[^.;:]{0,60}?\b(?:one|any|either) of our (?:[\w-]+ ){0,3}?(?:hubs|offices|sites|studios|locations|campuses)\b/i;
+
+/** Where the work is done by a label. */
+export const atLabel: Rule<Location> = {
+  id: 'locations/label',
+  reads: 'what stands after "Location", "Office" or "Remote"',
+  accepts: [
+    {
+      text: 'Location: 12 Canal Street, Denver, CO 80203',
+      value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
+    },
+    {
+      text: 'Location: You will join us in one of our quiet hubs in Oslo, Lisbon or Porto, as you like.',
+      value: { city: 'Porto', role: 'office' },
+    },
+    {
+      text: 'Remote: Oregon (not Portland), Ohio, or hours like theirs',
+      value: { region: 'Ohio', country: 'United States', role: 'eligible-region' },
+    },
+    {
+      text: 'Location: Lisbon or Porto, but we can be flexible',
+      value: { city: 'Porto', role: 'office' },
+    },
+    {
+      text: 'Location: Onsite in Lisbon (in-person) preferred or Porto',
+      value: { city: 'Porto', role: 'office' },
+    },
+    { text: 'Location options: Spain / Portugal', value: { country: 'Portugal', role: 'office' } },
+    {
+      text: 'Location: Epsom, Surrey',
+      value: { city: 'Epsom', country: 'United Kingdom', role: 'office' },
+    },
+    { text: 'Location – Oslo (hybrid)', value: { city: 'Oslo', role: 'office' } },
+    { text: 'Location\nLisbon or Oslo', value: { city: 'Oslo', role: 'office' } },
+    { text: 'Locations:\n- Oslo, Norway\n- Porto', value: { city: 'Porto', role: 'office' } },
+    {
+      text: 'Locations\nWe hire for two coasts.\n- South (Florida)\n- West (Oregon)',
+      value: { region: 'Oregon', country: 'United States', role: 'office' },
+    },
+    {
+      text: 'Preferred work location: the yard in Denver, CO.',
+      value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
+    },
+    {
+      text: 'Northwind\n\nAbout you\n📍 Lisbon (2-3 days/week hybrid) | 45k',
+      value: { city: 'Lisbon', role: 'office' },
+    },
+    {
+      text: 'You share your preferred working location from the following: Oslo, Norway; Porto, Portugal.Boats wait.',
+      value: { city: 'Porto', country: 'Portugal', role: 'office' },
+    },
+    {
+      text: '📍 Location - Porto (hybrid), USA remote',
+      value: { country: 'United States', role: 'eligible-region' },
+    },
+    { text: '📍 Location: Lisbon (hybrid)', value: { city: 'Lisbon', role: 'office' } },
+    {
+      text: 'Additional locations: US, Arizona, Phoenix; US, Oregon, Hillsboro',
+      value: { city: 'Phoenix', region: 'Arizona', country: 'United States', role: 'office' },
+    },
+    {
+      text: 'Location: UK, remote (you live there)',
+      value: { country: 'United Kingdom', role: 'eligible-region' },
+    },
+  ],
+  refuses: [
+    'Remote: two days a week',
+    'Location: Remote',
+    'Location: flexible',
+    'Location: people in Lisbon preferred',
+    'Customer location: Lisbon',
+    'Locations:\n- You travel from Oslo to our customers in Lisbon and in Porto all of the time',
+    '📍 Prime place: our house in Lisbon',
+  ],
+  read: (posting, lexicon) => labelledPlaces(posting, lexicon).map(inHeader),
+};

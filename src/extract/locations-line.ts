@@ -5,7 +5,7 @@ import type { Location } from '../posting/record.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { segmentsOf, type Words } from './header.ts';
 import { type Placed, placesOfLine } from './locations-list.ts';
-import { inRole } from './locations-role.ts';
+import { inHeader } from './locations-role.ts';
 import { isTown } from './locations-town.ts';
 import type { Rule } from './rule.ts';
 import { employersSentences } from './sentences.ts';
@@ -65,8 +65,5 @@ export const besideWay: Rule<Location> = {
     'We build boats (in Oslo and Porto).',
     'Remote or hybrid: you choose.',
   ],
-  read: (posting, lexicon) =>
-    placesBesideWay(posting, lexicon).map(placed =>
-      inRole(placed, placed.remote ? 'eligible-region' : 'office'),
-    ),
+  read: (posting, lexicon) => placesBesideWay(posting, lexicon).map(inHeader),
 };

@@ -79,9 +79,15 @@ function readLine(written: Words, places: Places): Placed[] | undefined {
   return known.length > 0 && unknown.length === 0 ? known : undefined;
 }
 
-/** "REMOTE [EU/US]": square brackets as round ones, each where it stood. */
+/** "REMOTE [EU/US]": square brackets as round ones, each where it stood; "Oslo (hybrid), remote" are two. */
 const inRoundBrackets = (words: Words): Words =>
-  words.text.includes('[') ? { ...words, text: words.text.replaceAll('[', '(').replaceAll(']', ')') } : words;
+  /[[)]/.test(words.text)
+    ? {
+        ...words,
+        text: words.text.replaceAll('[', '(').replaceAll(']', ')').replace(wayBehind, '$1;'),
+      }
+    : words;
+const wayBehind = /(\((?:hybrid|remote|on-?site|in[- ](?:person|office))\)),(?= \p{Lu})/giu;
 
 const parting =
   /\s*;\s*|\s*(?<!\bw)\/\s*|,?\s+(?:or|and)\s+|\s+&\s+|\s*\+\s*|\s+(?=(?:remote|hybrid|on-?site) ?\()/giu;

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Location } from '../posting/record.ts';
-import { stretchOf } from './locations-cues.ts';
 import type { Placed } from './locations-list.ts';
+import { stretchOf } from './locations-stretch.ts';
 import { placesIn } from './locations-text.ts';
 import { type Reading, stated } from './rule.ts';
 import type { Found } from './sentences.ts';
@@ -13,3 +13,7 @@ export const inRole = ({ place, start, end }: Placed, role: Location['role']): R
 /** The places after a cue in a sentence, as far as words of a list of places go on. */
 export const placesAfter = ({ sentence, match }: Found, lexicon: Lexicon): Placed[] =>
   placesIn(stretchOf(sentence, match.index + match[0].length), lexicon.places);
+
+/** A place that a header calls remote is where applicants must be; any other is where the work is done. */
+export const inHeader = (placed: Placed): Reading<Location> =>
+  inRole(placed, placed.remote ? 'eligible-region' : 'office');

@@ -4,8 +4,9 @@ import { pattern } from '../lexicon/pattern.ts';
 import type { Places } from '../lexicon/places.ts';
 import type { Location } from '../posting/record.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
-import { stretchOf } from './locations-cues.ts';
+import { isOfJob } from './locations-cues.ts';
 import type { Placed } from './locations-list.ts';
+import { stretchOf } from './locations-stretch.ts';
 import { placesIn } from './locations-text.ts';
 import { type Rule, stated } from './rule.ts';
 import { employersSentences, type Found, findEach } from './sentences.ts';
@@ -73,7 +74,7 @@ const elsewhere = pattern('i')`
 `;
 
 const read = (posting: SegmentedPosting, lexicon: Lexicon) => {
-  const sentences = employersSentences(posting).filter(({ section }) => section !== 'benefits');
+  const sentences = employersSentences(posting).filter(isOfJob);
   return findEach(sentences, cues)
     .filter(({ sentence }) => !elsewhere.test(sentence.text))
     .flatMap(found => placesOf(found, lexicon))

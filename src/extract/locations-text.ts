@@ -4,7 +4,8 @@ import type { Places } from '../lexicon/places.ts';
 import type { Words } from './header.ts';
 import type { Placed } from './locations-list.ts';
 import { readPlace } from './locations-place.ts';
-import { isRegionCode, type PlaceName } from './locations-region.ts';
+import { initials, isRegionCode, type PlaceName } from './locations-region.ts';
+import { isTown } from './locations-town.ts';
 
 interface Chunk extends Words {
   /** What stands between this name and the next. */
@@ -96,11 +97,21 @@ const street =
   /\b(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Suite|Floor|Way|Lane|Plaza|Square|Building)\b/;
 
 const readChunks = (chunks: Chunk[], places: Places): PlaceName | undefined =>
-  chunks.length === 1 && isRegionCode(chunks[0]!.text, places) ? undefined : readOther(chunks, places);
+  (chunks.length === 1 && isRegionCode(chunks[0]!.text, places)) || isNoTown(chunks, places)
+    ? undefined
+    : readOther(chunks, places);
 
 const readCode = ([code]: Chunk[], places: Places): PlaceName | undefined => {
   const region = places.region(code!.text);
   return region && { region: region.name, country: region.country };
+};
+
+/** "Sales, Marketing, HR": a name that the gazetteer lacks before a code that is more than a state's. */
+const isNoTown = (chunks: Chunk[], places: Places): boolean => {
+  const [first, last] = [chunks[0]!.text, chunks.at(-1)!.text];
+  return (
+    chunks.length > 1 && initials.test(last) && places.country(last) !== undefined && !isTown(first, places)
+  );
 };
 
 const readOther = (chunks: Chunk[], places: Places): PlaceName | undefined =>

@@ -1,19 +1,14 @@
 import type { Location } from '../posting/record.ts';
 import { forEligible } from './locations-eligible.ts';
 import { headerPlaces } from './locations-header.ts';
-import { labelledPlaces } from './locations-labelled.ts';
+import { atLabel } from './locations-labelled.ts';
 import { besideWay } from './locations-line.ts';
-import type { Placed } from './locations-list.ts';
-import { inRole } from './locations-role.ts';
+import { inHeader } from './locations-role.ts';
 import { rowPlaces } from './locations-rows.ts';
 import { inSentence } from './locations-sentence.ts';
 import { sought } from './locations-sought.ts';
 import { inTitle } from './locations-title.ts';
-import type { Reading, Rule } from './rule.ts';
-
-/** A place that a header calls remote is where applicants must be; any other is where the work is done. */
-const inHeader = (placed: Placed): Reading<Location> =>
-  inRole(placed, placed.remote ? 'eligible-region' : 'office');
+import type { Rule } from './rule.ts';
 
 /** Where the job can be done. Headquarters, customers and the other offices of the company are none of it. */
 export const locations: readonly Rule<Location>[] = [
@@ -186,75 +181,7 @@ export const locations: readonly Rule<Location>[] = [
     refuses: ['Our shops\n\nOslo | Norway | 12 chairs', 'Night Nurse | Tools | Ships'],
     read: (posting, lexicon) => rowPlaces(posting, lexicon).map(inHeader),
   },
-  {
-    id: 'locations/label',
-    reads: 'what stands after "Location", "Office" or "Remote"',
-    accepts: [
-      {
-        text: 'Location: 12 Canal Street, Denver, CO 80203',
-        value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
-      },
-      {
-        text: 'Location: You will join us in one of our quiet hubs in Oslo, Lisbon or Porto, as you like.',
-        value: { city: 'Porto', role: 'office' },
-      },
-      {
-        text: 'Remote: Oregon (not Portland), Ohio, or hours like theirs',
-        value: { region: 'Ohio', country: 'United States', role: 'eligible-region' },
-      },
-      {
-        text: 'Location: Lisbon or Porto, but we can be flexible',
-        value: { city: 'Porto', role: 'office' },
-      },
-      {
-        text: 'Location: Onsite in Lisbon (in-person) preferred or Porto',
-        value: { city: 'Porto', role: 'office' },
-      },
-      { text: 'Location options: Spain / Portugal', value: { country: 'Portugal', role: 'office' } },
-      {
-        text: 'Location: Epsom, Surrey',
-        value: { city: 'Epsom', country: 'United Kingdom', role: 'office' },
-      },
-      { text: 'Location – Oslo (hybrid)', value: { city: 'Oslo', role: 'office' } },
-      { text: 'Location\nLisbon or Oslo', value: { city: 'Oslo', role: 'office' } },
-      { text: 'Locations:\n- Oslo, Norway\n- Porto', value: { city: 'Porto', role: 'office' } },
-      {
-        text: 'Locations\nWe hire for two coasts.\n- South (Florida)\n- West (Oregon)',
-        value: { region: 'Oregon', country: 'United States', role: 'office' },
-      },
-      {
-        text: 'Preferred work location: the yard in Denver, CO.',
-        value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
-      },
-      {
-        text: 'Northwind\n\nAbout you\n📍 Lisbon (2-3 days/week hybrid) | 45k',
-        value: { city: 'Lisbon', role: 'office' },
-      },
-      {
-        text: 'You share your preferred working location from the following: Oslo, Norway; Porto, Portugal.Boats wait.',
-        value: { city: 'Porto', country: 'Portugal', role: 'office' },
-      },
-      { text: '📍 Location: Lisbon (hybrid)', value: { city: 'Lisbon', role: 'office' } },
-      {
-        text: 'Additional locations: US, Arizona, Phoenix; US, Oregon, Hillsboro',
-        value: { city: 'Phoenix', region: 'Arizona', country: 'United States', role: 'office' },
-      },
-      {
-        text: 'Location: UK, remote (you live there)',
-        value: { country: 'United Kingdom', role: 'eligible-region' },
-      },
-    ],
-    refuses: [
-      'Remote: two days a week',
-      'Location: Remote',
-      'Location: flexible',
-      'Location: people in Lisbon preferred',
-      'Customer location: Lisbon',
-      'Locations:\n- You travel from Oslo to our customers in Lisbon and in Porto all of the time',
-      '📍 Prime place: our house in Lisbon',
-    ],
-    read: (posting, lexicon) => labelledPlaces(posting, lexicon).map(inHeader),
-  },
+  atLabel,
   besideWay,
   inSentence,
   sought,
