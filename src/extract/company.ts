@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import { whereMayMatch } from '../lexicon/sieve.ts';
 import { boardCompany } from './board-data.ts';
 import { confirmed, generic, isName, spelled, undoubled } from './company-name.ts';
@@ -25,6 +26,16 @@ const companyLabel = /^(?:company(?: name)?|employer|hiring company)$/i;
 
 /** Words for how and where work is done. */
 const offered = /\b(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract|interns?)\b/i;
+
+/** What readers of a board think of an employer. */
+const rating = /^\d(?:[.,]\d)?(?: out of 5)?\s*(?:★|stars?)?$|^★+$/i;
+/** What some boards have above a title instead of the employer. */
+const department = pattern('i')`
+  ^(?:(?:(?:data|software|product|customer|business|people|human|information) ?)?
+    (?:engineering|sales|marketing|products?|design|operations|finance|people|data|IT|HR|legal|support|success
+    |resources|research|technology|analytics|science|security|platform|careers?|jobs?)
+    (?: (?:and|&) \w+)?)$
+`;
 
 /** A name without what brackets or an address add to it: "Northwind (formerly Southwind)". */
 function withoutAside({ text, start }: Words): Words {
@@ -90,6 +101,31 @@ export const company: readonly Rule<string>[] = [
     read: posting => {
       const name = hiringLine(posting)?.company;
       return name && !generic.test(name.text) ? [asWritten(name)] : [];
+    },
+  },
+  {
+    id: 'company/above-title',
+    reads: 'the line above the title, which a place follows',
+    accepts: [
+      { text: 'Northwind\nData Engineer\nLisbon, Portugal', value: 'Northwind' },
+      { text: 'Northwind\n3.9\nData Engineer\nLisbon, Portugal\nEasy Apply', value: 'Northwind' },
+      { text: 'Northwind\nData Engineer\nPorto, Portugal · 2 weeks ago · 57 applicants', value: 'Northwind' },
+    ],
+    refuses: [
+      'Northwind\nData Engineer\n\nWe build bridges.',
+      'Engineering\nData Engineer\nLisbon, Portugal',
+      'Full-time\nData Engineer\nLisbon, Portugal',
+      'Lisbon, Portugal\nData Engineer\nPorto, Portugal',
+      'Data Engineer\nNorthwind\nLisbon, Portugal',
+    ],
+    read: (posting, lexicon) => {
+      const lines = headerLines(posting, lexicon).filter(({ text }) => !rating.test(text));
+      const [above, title, below] = headerParts(posting).length > 0 ? [] : lines;
+      if (!above || !below || title?.start !== readTitle(posting, lexicon)?.start) return [];
+      const isPlaced = segmentsOf(below).some(part => placesOfLine(part, lexicon.places) !== undefined);
+      return isPlaced && !department.test(above.text) && isName(above, lexicon, above)
+        ? [asWritten(undoubled(above))]
+        : [];
     },
   },
   {

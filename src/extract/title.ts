@@ -9,6 +9,7 @@ import {
   headerParts,
   labelled,
   ownersWord,
+  segmentsOf,
   type Words,
 } from './header.ts';
 import { hiringLine } from './hiring-line.ts';
@@ -51,8 +52,8 @@ const isTitle = (text: string, lexicon: Lexicon): boolean =>
 const isPlace = (line: Words, { places }: Lexicon): boolean => placesOfLine(line, places) !== undefined;
 
 /**
- * Whether a line that names an occupation is the employer's, "Northwind Engineering": it stands between what else can be
- * the title and a place, and the text below names it again, and not the line above it.
+ * Whether a line that names an occupation is the employer's, "Northwind Engineering" below the title or "Harbour Partners"
+ * above it: a place follows the two, and the text says "at" or "join" before it, and does not name the other line so.
  */
 function isEmployer(
   line: Words,
@@ -60,12 +61,18 @@ function isEmployer(
   posting: SegmentedPosting,
   lexicon: Lexicon,
 ): boolean {
-  const [above, second, below] = headerParts(posting).length > 0 ? [] : header;
-  if (line !== second || !above || !below || !isPlace(below, lexicon) || isPlace(above, lexicon))
-    return false;
-  const text = posting.document.text.slice(below.end).toLowerCase();
-  return text.includes(line.text.toLowerCase()) && !text.includes(above.text.toLowerCase());
+  const [first, second, below] = headerParts(posting).length > 0 ? [] : header;
+  if (!first || !second || !below || (line !== first && line !== second)) return false;
+  if (isPlace(first, lexicon) || !segmentsOf(below).some(part => isPlace(part, lexicon))) return false;
+  const text = posting.document.text.slice(below.end);
+  const isNamed = ({ text: name }: Words): boolean =>
+    text.split(name).some((before, i, all) => i + 1 < all.length && employing.test(before));
+  if (!isNamed(line)) return false;
+  return line === second
+    ? !text.toLowerCase().includes(first.text.toLowerCase())
+    : isTitle(second.text, lexicon) && !isNamed(second);
 }
+const employing = /\b(?:at|about|join|with|for) $/i;
 
 const inSentence = pattern('gu')`
   \b(?:[Aa]s|[Ll]ooking for|[Ss]eeking|[Hh]iring) (?:an?
@@ -97,6 +104,10 @@ export const title: readonly Rule<string>[] = [
       { text: 'Data Analyst - job post\nNorthwind', value: 'Data Analyst' },
       { text: 'Coop (https://example.org) | Night Nurse | Oslo\nWe sail.', value: 'Night Nurse' },
       { text: 'Coop | Oslo | Night Nurse https://coop.example/jobs/1...\nWe sail.', value: 'Night Nurse' },
+      {
+        text: 'Harbour Partners\nNight Nurse\nLisbon, Portugal · 2 weeks ago\n\nJoin Harbour Partners and sail.',
+        value: 'Night Nurse',
+      },
       { text: 'Night Nurse, North.\nNorthwind\nLisbon, Portugal', value: 'Night Nurse, North' },
     ],
     refuses: [
@@ -115,7 +126,8 @@ export const title: readonly Rule<string>[] = [
       const [company, ...others] = headerParts(posting);
       const behind = lines.find(({ start }) => others.some(part => part.start === start));
       const line = lines[0]?.start === company?.start ? (behind ?? lines[0]) : lines[0];
-      return line && !isEmployer(line, header, posting, lexicon) ? [asWritten(nameOf(line))] : [];
+      if (!line || !isEmployer(line, header, posting, lexicon)) return line ? [asWritten(nameOf(line))] : [];
+      return line === header[0] && lines[1] ? [asWritten(nameOf(lines[1]))] : [];
     },
   },
   {
@@ -137,9 +149,11 @@ export const title: readonly Rule<string>[] = [
   },
   {
     id: 'title/above-place',
-    reads: 'the first of three lines of which the last is a place',
+    reads:
+      'the first of three lines of which the last is a place, or of two of which the second ends with one',
     accepts: [
       { text: 'Data Platform\nNorthwind\nLisbon, Portugal', value: 'Data Platform' },
+      { text: 'Data Platform\nNorthwind · Lisbon, Portugal (Hybrid)\n2 weeks ago', value: 'Data Platform' },
       {
         text: 'Data Platform\nHarbour Engineering\nLisbon, Portugal\n\nAt Harbour Engineering we draw maps.',
         value: 'Data Platform',
@@ -147,18 +161,20 @@ export const title: readonly Rule<string>[] = [
     ],
     refuses: [
       'Northwind\nLisbon, Portugal',
+      'Northwind\nPlatform · Full-time',
       'Lisbon, Portugal\nNorthwind\nPorto, Portugal',
       'Northwind | Several roles | Lisbon, Portugal',
     ],
     read: (posting, lexicon) => {
       if (headerParts(posting).length > 0) return [];
-      const [first, , third] = headerLines(posting, lexicon);
+      const [first, second, third] = headerLines(posting, lexicon);
+      const [, ...others] = second ? segmentsOf(second) : [];
+      const isAbove = (third && isPlace(third, lexicon)) || others.some(part => isPlace(part, lexicon));
       return first &&
-        third &&
+        isAbove &&
         /\p{L}/u.test(first.text) &&
         !/[.?]$/.test(first.text) &&
         !label.test(`${first.text}:`) &&
-        isPlace(third, lexicon) &&
         !isPlace(first, lexicon)
         ? [asWritten(nameIn(first))]
         : [];
