@@ -7,11 +7,11 @@ import { placesOfLine } from './locations-list.ts';
 /** Lines of a header that are neither a title nor a name: figures, dates, kinds of work, labels, sentences. */
 const noName = pattern('iu')`
   ^[\p{Sc}#(]
-  |^\d+(?!(?!(?:st|nd|rd|th|hrs?|am|pm|km)\b)(?:\p{L}{2}|\p{L}$|\p{L} \p{L}{2}|-\p{L}{3}))
+  |^\d+(?!\d)(?!(?!(?:st|nd|rd|th|hrs?|am|pm|km)\b)(?:\p{L}{2}|\p{L}$|\p{L} \p{L}{2}|-\p{L}{3}))
   |\b(?:full|part)[- ]time\b
   |\b(?:remote|hybrid|on-?site|permanent|contract|ago|posted|per (?:hour|year|annum)|applicants?|days?
     |up to)\b
-  |\p{Sc}\d
+  |\p{Sc}\d|\b(?:is|are|now) hiring\b
   |^[^:]{2,25}:(?:\s|$)
   |[!?;]$
   |(?: \S+){5}\.$

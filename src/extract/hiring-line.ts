@@ -5,8 +5,8 @@ import { oncePerPosting } from './once.ts';
 
 /** "Acme (NW 99) Is Hiring a Night Nurse to sail with": who is hiring, and whom. */
 const hiring = pattern('u')`
-  ^(?<company>\p{Lu}[\p{L}\p{N}.&’'-]*(?: \p{Lu}[\p{L}\p{N}.&’'-]*){0,4})(?: \([^()]{2,30}\))? (?:[Ii]s [Hh]iring|[Nn]eeds)\b
-  (?: (?:(?:[Aa]n?|[Tt]he|[Ff]ounding(?= \p{Ll})) )?(?<title>(?:\p{Lu}|\p{L}+ (?!(?:to|for|who|in|at|with)\b))\p{L}.{1,60}?)(?= (?:to|for|who|in|at|with) | [–-] |[.!]?$))?
+  ^(?<company>(?:\d+ )?(?!(?:who|everyone|everybody|nobody|company|team) )\p{L}[\p{L}\p{N}.&’'-]*(?: \p{Lu}[\p{L}\p{N}.&’'-]*){0,4})(?: \([^()]{2,30}\))? (?:[Ii]s [Hh]iring|[Nn]eeds)\b
+  (?: (?:(?:[Aa]n?|[Tt]he|[Ff]ounding(?= \p{Ll})) )?(?<title>(?!across )(?:\p{Lu}|\p{L}+ (?!(?:to|for|who|in|at|with)\b))\p{L}.{1,60}?)(?= (?:to|for|who|in|at|with) | [–-] |[.!]?$))?
 `;
 
 /** What the first line says of who is hiring whom, with their places; undefined when it says no such thing. */

@@ -63,15 +63,19 @@ const linesRead = oncePer((places: Places) =>
 
 function readLine(written: Words, places: Places): Placed[] | undefined {
   const line = inRoundBrackets(written);
-  const whole = regionsOf(line, places) ?? placeOfPart(line, places);
+  const whole = line.text.includes(';') ? undefined : (regionsOf(line, places) ?? placeOfPart(line, places));
   if (whole) return [whole].flat();
   const parts = segmentsOf(line).flatMap(segment => splitList(segment, places));
   const firm = parts.map(part => placesOfPart(part, places));
   const cities = firm.filter(found => found?.[0]?.place.city).length;
-  const read = firm.map(
-    (found, i) =>
-      found ?? (cities > 2 ? townAmong(parts[i]!, places) : undefined) ?? codeBeside(parts[i]!, firm, places),
-  );
+  const read =
+    codesOf(parts, places) ??
+    firm.map(
+      (found, i) =>
+        found ??
+        (cities > 2 ? townAmong(parts[i]!, places) : undefined) ??
+        codeBeside(parts[i]!, firm, places),
+    );
   const known = read
     .flatMap(found => found ?? [])
     .map(found => ({ ...found, remote: found.remote || (!found.place.city && remotely.test(line.text)) }));
@@ -79,14 +83,20 @@ function readLine(written: Words, places: Places): Placed[] | undefined {
   return known.length > 0 && unknown.length === 0 ? known : undefined;
 }
 
-/** "REMOTE [EU/US]": square brackets as round ones, each where it stood; "Oslo (hybrid), remote" are two. */
+/** "REMOTE [EU/US]": square brackets as round ones, each where it stood; "Oslo (hybrid), remote" and "Oslo / remote" are two. */
 const inRoundBrackets = (words: Words): Words =>
-  /[[)]/.test(words.text)
+  /[[)]|remote/i.test(words.text)
     ? {
         ...words,
-        text: words.text.replaceAll('[', '(').replaceAll(']', ')').replace(wayBehind, '$1;'),
+        text: words.text
+          .replaceAll('[', '(')
+          .replaceAll(']', ')')
+          .replace(wayBehind, '$1;')
+          .replace(besideRemote, ';'),
       }
     : words;
+const besideRemote =
+  /(?<=\bremote ?(?:\([^()]*\))? ?)\/(?= ?\p{Lu})|(?<=\bremote ?\([^()]*\)),|\/(?= ?(?:fully )?remote\b)|,(?= (?:fully )?remote$)/giu;
 const wayBehind = /(\((?:hybrid|remote|on-?site|in[- ](?:person|office))\)),(?= \p{Lu})/giu;
 
 const parting =
@@ -185,6 +195,18 @@ function codeBeside(
   const country = beside.some(({ place }) => place.city) ? undefined : places.country(code);
   const place = country ? { country } : region && { region: region.name, country: region.country };
   return place && [{ ...part, place, remote: false }];
+}
+
+/** "AUS/NZ": several codes, each of a country and of no region. */
+function codesOf(parts: readonly Words[], places: Places): Placed[][] | undefined {
+  const codes = parts.map(({ text }) => bare(text));
+  const isCountry = (code: string) =>
+    initials.test(code) && places.country(code) !== undefined && !places.region(code);
+  return codes.length > 1 && codes.every(isCountry)
+    ? parts.map(part => [
+        { ...part, place: { country: places.country(bare(part.text))! }, remote: remotely.test(part.text) },
+      ])
+    : undefined;
 }
 
 /** A small town among at least three cities. */

@@ -23,6 +23,8 @@ export function readPair(first: string, within: string, places: Places): PlaceNa
   const country = places.country(second);
   const larger = country ?? region?.country;
   const inside = places.region(first);
+  if (/^(?:NYC|New York City)$/.test(second) && isBorough(first, places))
+    return { city: first, region: 'New York', country: 'United States' };
   if (country && !code && !region && !inside && known && isElsewhere(first, country, known, places))
     return undefined;
   if (country && !known && isOtherCountry(first, country, places)) return undefined;
@@ -51,6 +53,11 @@ export function readPair(first: string, within: string, places: Places): PlaceNa
   if (region) return { city, region: code ? region.code : region.name, country: region.country };
   return code ? undefined : (inCounty(first, second, places) ?? inForeignRegion(first, second, places));
 }
+
+/** "Brooklyn, NYC" is one place. */
+const isBorough = (name: string, places: Places): boolean =>
+  places.city(name)?.name !== 'New York' &&
+  places.towns(name).some(({ country, region }) => country === 'United States' && region === 'New York');
 
 /** "Epsom, Surrey": a town before a county of its country; the regions of towns are larger than counties. */
 function inCounty(first: string, second: string, places: Places): PlaceName | undefined {

@@ -25,12 +25,20 @@ export function readPlace(written: string[], places: Places): PlaceName | undefi
     const country = places.country(third);
     if (country && (isOtherCountry(second, country, places) || areRegions(second, third, places)))
       return undefined;
+    if (country && isCityElsewhere(second, country, places)) return undefined;
     if (country && isQuarter(first, second, country, places))
       return { city: cityName(second, places, country), country };
     return country ? { city: cityName(first, places, country), region: second, country } : undefined;
   }
   return readPair(first, second, places);
 }
+
+/** "London, Bogotá, Czechia": a city that the country does not have. */
+const isCityElsewhere = (name: string, country: string, places: Places): boolean =>
+  places.city(name)?.countries.includes(country) === false &&
+  !places.towns(name).some(town => town.country === country) &&
+  !places.regionsCalled(name).some(region => region.country === country) &&
+  places.region(name) === undefined;
 
 /** A name without its full stop, and "Wa" behind a town, which is WA. */
 const asNamed = (name: string, i: number): string => {

@@ -87,6 +87,26 @@ export const locations: readonly Rule<Location>[] = [
         value: { country: 'New Zealand', role: 'eligible-region' },
       },
       {
+        text: 'Northwind | Nurse | Fully Remote AUS/NZ | Full-time',
+        value: { country: 'New Zealand', role: 'eligible-region' },
+      },
+      {
+        text: 'Northwind | Nurse | Remote (US), Porto | Full-time',
+        value: { city: 'Porto', role: 'office' },
+      },
+      {
+        text: 'Northwind | Nurse | Oslo, Porto, Remote | Full-time',
+        value: { city: 'Porto', role: 'office' },
+      },
+      {
+        text: 'Northwind | Nurse | Remote / Porto, Portugal | Full-time',
+        value: { city: 'Porto', country: 'Portugal', role: 'office' },
+      },
+      {
+        text: 'Northwind | Nurse | Brooklyn, NYC | Full-time',
+        value: { city: 'Brooklyn', region: 'New York', country: 'United States', role: 'office' },
+      },
+      {
         text: 'Northwind | Nurse | NY(US) | Full-time',
         value: { region: 'New York', country: 'United States', role: 'office' },
       },

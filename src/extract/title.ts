@@ -67,11 +67,13 @@ function isEmployer(
   const text = posting.document.text.slice(below.end);
   const isNamed = ({ text: name }: Words): boolean =>
     text.split(name).some((before, i, all) => i + 1 < all.length && employing.test(before));
-  if (!isNamed(line)) return false;
+  if (!isNamed(line) && !legalForm.test(line.text)) return false;
   return line === second
     ? !text.toLowerCase().includes(first.text.toLowerCase())
     : isTitle(second.text, lexicon) && !isNamed(second);
 }
+/** What companies end with, and no title. */
+const legalForm = /[ ,](?:Inc|LLC|Ltd|Limited|GmbH|Corp|PLC|Pty Ltd)\.?$/i;
 const employing = /\b(?:at|about|join|with|for) $/i;
 
 const inSentence = pattern('gu')`
