@@ -6,6 +6,7 @@ import { confirmed, generic, isName, spelled, undoubled } from './company-name.t
 import { companySentences } from './company-sentence.ts';
 import {
   asWritten,
+  dashedParts,
   firstFact,
   headerLines,
   headerParts,
@@ -101,6 +102,19 @@ export const company: readonly Rule<string>[] = [
     read: posting => {
       const name = hiringLine(posting)?.company;
       return name && !generic.test(name.text) ? [asWritten(name)] : [];
+    },
+  },
+  {
+    id: 'company/dashed-line',
+    reads: 'the first part of a first line that dashes part, where a later one is the title',
+    accepts: [{ text: 'Northwind — Night Nurse — Remote (Norway) — Contract\nWe sail.', value: 'Northwind' }],
+    refuses: ['Night Nurse - North - Remote\nWe sail.', 'Oslo - Night Nurse - Remote\nWe sail.'],
+    read: (posting, lexicon) => {
+      const [name, ...others] = dashedParts(posting);
+      const title = readTitle(posting, lexicon);
+      return name && others.some(({ start }) => start === title?.start) && isName(name, lexicon, name)
+        ? [asWritten(withoutAside(name))]
+        : [];
     },
   },
   {

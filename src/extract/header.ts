@@ -34,6 +34,22 @@ export const headerParts = oncePerPosting(({ lines }): readonly Line[] => {
     : [];
 });
 
+/** A part between dashes that is how the work is done, and no name. */
+const wayBetweenDashes =
+  /^(?:fully |100% )?(?:remote|on-?site|hybrid|in[- ]person|full[- ]?time|part[- ]?time|contract)\b|^\p{Sc}\d/iu;
+const betweenDashes = /(?:(?! [-–—]{1,2} ).)+/gu;
+
+/** The parts of a first line that dashes part as bars part others: "Acme – Night Nurse – Remote"; none of any other. */
+export const dashedParts = oncePerPosting(({ lines: [line] }): readonly Words[] => {
+  if (!line || line.text.includes('|') || !/ [-–—]{1,2} .* [-–—]{1,2} /.test(line.text)) return [];
+  const parts = matchesOf(line.text, betweenDashes).map(({ 0: written, index }) => {
+    const text = written.replace(/^ ?[-–—]{1,2} /, '').trim();
+    const start = line.start + index + written.indexOf(text);
+    return { text, start, end: start + text.length };
+  });
+  return parts.slice(1).some(({ text }) => wayBetweenDashes.test(text)) ? parts : [];
+});
+
 const place =
   /^\p{Lu}[\p{L} .'\u2019-]*(?:(?:, \p{Lu}[\p{L} .'\u2019-]*){1,3}| (?:Area|Region|Union|States|Kingdom))$/u;
 

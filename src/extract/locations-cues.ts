@@ -5,7 +5,7 @@ const job = String.raw`(?:roles?|positions?|jobs?|opportunit(?:y|ies)|internship
 const where = String.raw`(?:in[- ]person|on[- ]?site|in[- ]office|hybrid|remote(?:ly)?|full[- ]time|primarily|either|or|physically)`;
 const house = String.raw`(?:offices?|hq|headquarters|hub|studio|lab(?:orator(?:y|ies))?|campus|site|factory|plant|facility|warehouse)`;
 /** "Our", "the" and "Northwind's" before an office. */
-const ours = String.raw`(?:our|the|[\p{L}\d]+['’]s)`;
+const ours = String.raw`(?:our|their|(?:the |our )?[\p{L}\d]+['’]s|the)`;
 /** What may stand between such a word and the office. */
 const ofHouse = String.raw`[\p{L} ,/[-]{0,50}`;
 const firm = part`
@@ -23,7 +23,7 @@ export const office: readonly RegExp[] = [
   part`
     \b(?:this|the|our|your|these|all) (?:[\w-]+ ){0,3}?
       ${job} (?:is|are|will be|can be|may be|may also be|can also be|would be|must be|to be|can)
-    (?: an?)?(?: [\w-]+){0,3}? (?:based|located|situated|offered|available|open|hybrid|on[- ]?site
+    (?: an?)?(?: [\w-]+){0,3}? (?:based|located|situated|offered|available|open|filled|done|performed|hybrid|on[- ]?site
       |in[- ]person|in[- ]office)
     (?: ${where}){0,4}(?: ${job})?,? (?:in|at|out of|from|within)\b
   `,
@@ -80,10 +80,13 @@ export const office: readonly RegExp[] = [
   String.raw`\b(?:week|time|days?|on[- ]?site)\b[^.;]{0,40} between (?:both )?${ours}\b(?=${ofHouse}\b(?:${house}|locations)\b)`,
   String.raw`\b(?:located|based) (?:in|at|out of|from) our\b(?=[\p{L} ,/&-]{2,50} ${house}\b)`,
   String.raw`\b(?:join|part of|member of|position|role|job|team)\b[^.;]{0,60} at (?:[\p{L}\d'’]+ )?(?:headquarters|hq|head office) in\b`,
-  String.raw`\bwork from\b(?=[^.;]{2,40} office\b)`,
+  String.raw`\bwork(?:ing)? from\b(?=[^.;]{2,40} (?:office|factory|lab|plant)\b)`,
+  String.raw`\byou (?:will|['’]ll)\b[^.;]{0,100} and (?:will )?be (?:located|based) in\b`,
+  String.raw`^you (?:already )?(?:live|reside)(?: and work)? in\b`,
+  String.raw`\bposition reports to the\b(?=[\p{L} ,]{3,40} office\b)`,
   String.raw`\b${opening}\b[^.;]{0,100}? (?:in|at|for|across) our\b(?=[\p{L} ,/&-]{2,60} (?:${house}|locations?)\b)`,
   part`
-    \b(?:requir\w+|must|need(?:s|ed)?|willing(?:ness)?|able|expected|prepared|planning|open|excited
+    \b(?:requir\w+|must|have to|need(?:s|ed)?|willing(?:ness)?|able|expected|prepared|planning|open|excited
       |ready|happy)\b[^.;]{0,30}\brelocat
     (?:e|ing|ion) to\b
   `,
@@ -104,13 +107,13 @@ export const office: readonly RegExp[] = [
   String.raw`\b(?:located|based)(?: ${where}){1,4} in\b|\b(?:ones|interns|teams?) are (?:located|based) in\b`,
   part`
     ^(?:(?:must be|currently|you['’]re|you are|be|is) )?(?:located|based|living|live) in\b(?: or near)?
-    (?=[^.;]{0,60}(?:$|\bor willing|, willing|\b(?:or|and) (?:able|available|open|have|can)\b
+    (?=[^.;]{0,60}(?:\.?$|\bor willing|, willing|\b(?:or|and) (?:able|available|open|have|can)\b
       |\bwith the ability|\((?:on[- ]?site|hybrid|in[- ](?:person|office)|mandatory|required)\b))
   `,
   part`
     \b(?:in[- ]office|on[- ]?site|in[- ]person|hybrid)
-    (?:(?: (?:role|position|job|work(?:ing)?|model|mode|regime|policy|culture|arrangement|schedule|set-?up
-      |presence|access|basis|with (?:our|the) team)){0,2}(?: (?:based|located))? (?:in|from|at
+    (?:(?: (?:role|position|job|work(?:ing)?|model|mode|regime|policy|culture|arrangement|schedule|set-?up|setting
+      |presence|access|basis|with (?:our|the) team)){0,2}(?:[ -](?:based|located))?(?: is (?:also )?possible)? (?:in|from|at
       |out of|across|within|between)
       (?: ${ours})?\b
       | position downtown\b| ?[(–:-] ?|, (?!\p{L}{2}\b)| (?=\p{L}{3}))
@@ -122,12 +125,14 @@ export const office: readonly RegExp[] = [
   String.raw`\bbased in one of our offices \(`,
   String.raw`\b(?:hybrid|in[- ]person|on[- ]?site)\b[^.;]{0,50}\bdays?(?: ?(?:(?:a|per) |\/ ?)?week)?(?: on[- ]?site)?,? (?:(?:in|from|at)(?: (?:the )?office)?|(?=downtown)) ?\(?`,
   String.raw`\b(?:hybrid|in[- ]person|on[- ]?site|remote)\b[^.;]{0,60} [–-] (?:based|located) in\b`,
-  String.raw`(?:^|\b(?:must be|people|workers|candidates|applicants|someone) )local to\b(?: the\b)?`,
+  String.raw`(?:^|, |\b(?:must be|be currently|people|workers|candidates|applicants|someone) )local to\b(?: the\b)?`,
   String.raw`\blocal (?:candidates|applicants) only,? ?\(?`,
   String.raw`(?:•\s|^)(?=[^•]{3,60}? Job type )`,
   String.raw`\boffices? in\b(?=[^.;]{2,60} if you\b)`,
   String.raw`\boffices? in\b(?=[^.;]{3,120} you\b[^.;]{0,30}\b(?:work (?:from|out of|in|at)|choose|come in|use|be based)\b)`,
   String.raw`\boffice options in\b`,
+  String.raw`\bhybrid\b[^.;]{0,30}(?:,| with an?) offices? in\b|^offices? in\b(?=[^.;]*\b(?:remote|hybrid)\b)`,
+  String.raw`\b(?:willing|able|expected|required) to be in\b(?=[^.;]{2,30} office\b)`,
   part`
     \bin\b(?= (?:(?! and )[\p{L} .]){3,25}(?:, (?!and\b)[\p{L} .]{2,20})?,? (?:is|are) (?:currently |now |actively )?
     (?:seeking|looking for|hiring|recruiting|searching for|in search of)\b)

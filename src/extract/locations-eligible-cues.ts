@@ -8,7 +8,7 @@ export const eligible: { before: RegExp; after: readonly RegExp[] } = {
     (?<place>${country})(?:[- ][Bb]ased (?:(?:(?:on[- ]?site|hybrid|in[- ]person|remote|full[- ]time) )*
       (?:role|position|job|internship)\b
       |(?:applicants|candidates)\b(?! preferred))
-      | (?:[Aa]pplicants|[Cc]andidates|[Rr]esidents) [Oo]nly\b)
+      | (?:[Aa]pplicants|[Cc]andidates|[Rr]esidents) (?:[Oo]nly|ONLY)\b)
     |\b(?:looking for|seeking|hiring) (?:an? )?(?<sought>${country})[- ]based\b
     |\bjoin our (?<joined>${country})[- ]based (?:team|office)\b
     |\bmust be (?:an? )?(?<resident>${country}) residents?\b
@@ -22,7 +22,7 @@ export const eligible: { before: RegExp; after: readonly RegExp[] } = {
       (?:reside|live|living|be (?:physically |currently )?(?:located|based|(?:an? )?resid(?:ing|ents?)|living))
       (?: (?:and work|or work|of))?(?: (?:with)?in)?(?: \d+ miles of)?\b
     `,
-    String.raw`\b(?:preference|preferred|need|require[sd]?)\b[^.;]{0,60}\b(?:to (?:reside|live)|be (?:located|based)|to have residency) in\b`,
+    String.raw`\b(?:prefer|preference|preferred|need|require[sd]?|requiring)\b[^.;]{0,60}\b(?:to (?:reside|live)|be (?:located|based)|to have residency) (?:with)?in\b`,
     String.raw`\b(?:role|position|job|opportunity) (?:is )?(?:only )?for candidates (?:located|based|living|residing) in\b`,
     String.raw`\b(?:looking (?:for|to (?:add|hire))|seek(?:s|ing)(?: to hire)?|hiring|recruiting) (?:an? )?(?:(?! and (?:is|are) )[\p{L}\d ,/&()'’.+*–-]){4,100}? (?:based|located) in\b`,
     part`
@@ -45,7 +45,7 @@ export const eligible: { before: RegExp; after: readonly RegExp[] } = {
         (?: (?:candidates|applicants|applications|people))?
         (?: from (?:candidates|applicants|people|individuals))?
         |(?:accept|consider)(?:ing)? (?:candidates|applicants|applications))
-      (?: already)?(?: (?:located|based|residing|living|from))?(?: in| within| from)\b
+      (?:(?: who are)? already)?(?: (?:located|based|residing|living|from))?(?: in| within| from)\b
     `,
     part`
       \b(?:performed|executed|done|sit|lead|worked|held|remote(?:ly)?|based|located|work(?:ing)?|live)
@@ -63,8 +63,10 @@ export const eligible: { before: RegExp; after: readonly RegExp[] } = {
     String.raw`\b(?:approved|eligible|permitted) (?:states|provinces|countries) (?:are|include|for (?:remote work|this role) are)\b:?`,
     String.raw`\bapplications from\b(?=[^.;]{2,60} (?:will|are|is) (?:also )?(?:be )?(?:accepted|considered|welcomed?)\b)`,
     String.raw`\byou (?:can|may) (?:(?:also|only) )?work (?:remotely )?from\b`,
-    String.raw`\bhir(?:e|ing)(?: for this (?:role|position))?(?: remotely)? (?:from )?(?:anywhere (?:in|within)|across)\b`,
-    String.raw`\bwork from wherever [^.;,]{2,30} in\b`,
+    String.raw`\bhir(?:e|ing)(?: for this (?:role|position))?(?: remotely)? (?:from )?(?:anywhere (?:in|within)|across(?! our))\b`,
+    String.raw`\bfrom wherever [^.;,]{2,30} in\b`,
+    String.raw`\bwork (?:remotely )?from (?:home|any (?:corner|part|place))[^.;,]{0,25} (?:with)?(?:in|of)\b`,
+    String.raw`\bremote\b[^.;]{0,60} (?:available|open) (?:with)?in\b`,
     String.raw`\b(?:eligible|authori[sz]ed|entitled) to work in [^.;,]{2,30} and (?:currently )?(?:liv(?:e|ing)|resid(?:e|ing)|based|located) in\b`,
     String.raw`\bas long as you(?:['’]re| are)? (?:living|live|based|located|reside|residing) in\b`,
   ].map(source => new RegExp(source, 'giu')),

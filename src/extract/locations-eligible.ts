@@ -7,10 +7,10 @@ import { placesIn } from './locations-text.ts';
 import type { Rule } from './rule.ts';
 import { employersSentences, findEach, findIn } from './sentences.ts';
 
-/** Pay by place is no bound, nor is where one may work for a while. */
+/** Pay and help by place are no bound, nor is where one may work for a while. */
 const bounds = (sentence: Sentence): boolean =>
   isOfJob(sentence) &&
-  !/\b(?:salary|pay|compensation) ranges?\b|\bup to (?:\d+|\w+) (?:days|weeks|months)\b|\bdays where\b/i.test(
+  !/\b(?:salary|pay|compensation) ranges?\b|\bup to (?:\d+|\w+) (?:days|weeks|months)\b|\bdays where\b|\b(?:will be provided|payments?|reimburse\w*|stipends?)\b/i.test(
     sentence.text,
   );
 const denied = /\b(?:unable|not|cannot|can['’]t|excluding|except)\b[^.;,]{0,60}$/i;
@@ -69,6 +69,11 @@ export const forEligible: Rule<Location> = {
       text: 'You need to be already living in Canada.',
       value: { country: 'Canada', role: 'eligible-region' },
     },
+    { text: 'Write to us (EU residents ONLY)', value: { region: 'EU', role: 'eligible-region' } },
+    {
+      text: 'We can only consider applicants who are already located in Porto.',
+      value: { city: 'Porto', role: 'office' },
+    },
     { text: 'US candidates only', value: { country: 'United States', role: 'eligible-region' } },
     {
       text: 'Applicants can be anywhere: the work is done remotely within Canada.',
@@ -120,6 +125,14 @@ export const forEligible: Rule<Location> = {
       text: 'Nurses must be eligible to work in Canada and living in Ontario.',
       value: { region: 'Ontario', country: 'Canada', role: 'eligible-region' },
     },
+    {
+      text: 'You may work from home in any town within Canada.',
+      value: { country: 'Canada', role: 'eligible-region' },
+    },
+    {
+      text: 'A remote, part-time position available within Canada.',
+      value: { country: 'Canada', role: 'eligible-region' },
+    },
     { text: 'You can work from North America.', value: { region: 'North America', role: 'eligible-region' } },
     {
       text: 'We will hire for this role anywhere in Canada.',
@@ -159,6 +172,7 @@ export const forEligible: Rule<Location> = {
     'This job is remote (Canada hours).',
     'Lisbon-based, Northwind builds boats.',
     'Canada is a country.',
+    'Those who work from home in Ontario or Manitoba will be provided with a boat.',
     'We are hiring across Sales, Marketing, HR and more.',
     'For Toronto-based applicants the salary range is 90,000 to 120,000.',
     'We prefer Lisbon-based candidates.',

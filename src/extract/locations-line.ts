@@ -20,7 +20,12 @@ const longest = 80;
 function* candidates({ text, start, end }: Words): Generator<Words> {
   if (text.length <= longest) {
     const words = text.replace(/[.;,|\s]+$/, '');
-    yield* segmentsOf({ text: words, start, end: end - text.length + words.length });
+    const [label = ''] = /^[^:]{3,30}: ?/.exec(words) ?? [];
+    yield* segmentsOf({
+      text: words.slice(label.length),
+      start: start + label.length,
+      end: end - text.length + words.length,
+    });
   }
   for (const { 1: inside, index } of matchesOf(text, inBrackets))
     yield { text: inside!, start: start + index + 1, end: start + index + 1 + inside!.length };
@@ -40,6 +45,7 @@ export const besideWay: Rule<Location> = {
   reads: 'places that have a sentence, or brackets, to themselves with the way of working',
   accepts: [
     { text: 'About us\n- Oslo, Norway - hybrid', value: { city: 'Oslo', country: 'Norway', role: 'office' } },
+    { text: 'Working model: remote - Portugal', value: { country: 'Portugal', role: 'eligible-region' } },
     { text: 'We sail. Porto (hybrid working).', value: { city: 'Porto', role: 'office' } },
     {
       text: 'Benefits\n- Remote-first within the UK.',

@@ -195,6 +195,21 @@ export const statedInSentences: Rule<Location>['accepts'] = [
     text: 'We are looking for a nurse for one of our clients in Porto.',
     value: { city: 'Porto', role: 'office' },
   },
+  {
+    text: 'This role is hybrid, with a day a week in their Porto office.',
+    value: { city: 'Porto', role: 'office' },
+  },
+  { text: 'Working on-site at the client’s Porto office', value: { city: 'Porto', role: 'office' } },
+  {
+    text: 'You will report to the head cook and be based in Porto.',
+    value: { city: 'Porto', role: 'office' },
+  },
+  { text: 'Must be willing to be in Porto office 5 days a week', value: { city: 'Porto', role: 'office' } },
+  { text: 'A hybrid work setting with an office in Oslo or Porto', value: { city: 'Porto', role: 'office' } },
+  { text: 'We are hiring a cook, local to Porto only.', value: { city: 'Porto', role: 'office' } },
+  { text: 'Living in Oslo or Porto.', value: { city: 'Porto', role: 'office' } },
+  { text: 'Hybrid is also possible in Oslo and Porto.', value: { city: 'Porto', role: 'office' } },
+  { text: 'You work from a quiet office in the heart of Porto.', value: { city: 'Porto', role: 'office' } },
   { text: 'You will be working in Porto.', value: { city: 'Porto', role: 'office' } },
   {
     text: 'We all work on-site in Oslo (by the sea) or Lisbon.',

@@ -12,6 +12,7 @@ const ofAnother = pattern('i')`
   \b(?:if (?:your|this|the) (?:role|position|job) is|headquartered
   |(?<!\b(?:in|at|from) (?:our|the|[\w’'&-]+) )headquarters (?:is|are|have|in)\b|founded|other offices
   |offices (?:across|around)|preferred(?! to be (?:located|based))|preference|interviews?
+  |(?:remainder|others) work
   |some (?:roles|positions|jobs|teams)|(?:salary|pay|compensation) ranges?)
 `;
 
@@ -28,6 +29,7 @@ export const inSentence: Rule<Location> = {
   reads: 'the places after words that say where this job is done',
   accepts: statedInSentences,
   refuses: [
+    'Most are here, and the others work out of our two offices in Oslo and Porto.',
     'Some roles in our crew are hybrid in Oslo and Porto.',
     'You will work in Finance and travel to our Porto office twice a year.',
     'Customer Location: Porto and all its harbours',

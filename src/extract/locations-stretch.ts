@@ -20,7 +20,7 @@ const listed = pattern('u')`
 
 /** What may stand between "our" and a place: "our fantastic office on the harbour in Oslo". */
 const opening = pattern('uy')`
-  (?<=\b(?:[Oo]ur|the|an?)|['’]s)(?: (?!(?:customers?|clients?|partners?|teams?|other)\b)\p{Ll}[\p{L}-]*){1,6}
+  (?<=\b(?:[Oo]ur|[Tt]heir|the|an?)|['’]s|\bfrom(?= an? ))(?: (?!(?:customers?|clients?|partners?|teams?|other)\b)\p{Ll}[\p{L}-]*){1,8}
   (?= \[?\p{Lu})
 `;
 

@@ -15,7 +15,7 @@ interface Chunk extends Words {
 const capitalised = pattern('gu')`
   \b(?:\p{Lu}\.){2,3}
   |\p{Lu}[\p{L}\p{M}'’]*(?:[.-]\p{Lu}?[\p{L}\p{M}'’]+)*
-    (?:\.(?= \p{Lu}))?(?:[ ]
+    (?:(?<!\b\p{Lu}{2})\.(?= \p{Lu}))?(?:[ ]
       (?:(?:de|del|da|do|of|am|upon|the
         |and(?= (?:Herzegovina|Tobago|Barbuda)))[ ])?\p{Lu}[\p{L}\p{M}'’]*
       (?:-\p{L}[\p{L}\p{M}'’]*)*){0,3}
@@ -94,7 +94,7 @@ const joined = (chunks: Chunk[], i: number, size: number): boolean =>
   i + size <= chunks.length && chunks.slice(i, i + size - 1).every(({ gap }) => /^, ?$/.test(gap));
 
 const street =
-  /\b(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Suite|Floor|Way|Lane|Plaza|Square|Building)\b/;
+  /\b(?:St(?!\. ?\p{Lu})|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Suite|Floor|Way|Lane|Plaza|Square|Building)\b/u;
 
 const readChunks = (chunks: Chunk[], places: Places): PlaceName | undefined =>
   (chunks.length === 1 && isRegionCode(chunks[0]!.text, places)) || isNoTown(chunks, places)

@@ -112,6 +112,7 @@ export function evidenceOfPay(
     const salaried = range || around.test(before) || beside.test(after);
     if (range && opens && period === 'month' && size >= least.month) return true;
     if (range && period === 'year' && size >= jobSized) return true;
+    if (range && period === 'hour' && size >= least.hour) return true;
     return salaried && (opens || (range && /[|·•] $/.test(before))) && size >= salarySized;
   }
   if (payWords.test(clause)) return true;

@@ -17,7 +17,7 @@ export interface Money extends Span {
   upper?: Span;
 }
 
-const period = String.raw`(?:\/\s?|per\s|an?\s)(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|p\.?a)\.?|(?:yr|hr)\b|annually|hourly|monthly`;
+const period = String.raw`(?:\/\s?|per\s|an?\s)(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|p\.?a)\.?|(?:yr|hr|pd)\b|p\/d\b|annually|hourly|monthly`;
 const between = pattern('iu')`
   ^\s*(?:${period})?\s*(?:gross\s*)?(?:min(?:imum)?\.?\s*)?(?:\([^()]{0,25}\)\s*|\[[^[\]]{0,80}\]\s*)?
   (?:in (?:our )?[a-z ]{3,30} )?

@@ -128,6 +128,14 @@ export const payBetween: readonly Rule<Salary>[] = [
         value: { min: 100_000, max: 180_000, ...usd },
       },
       {
+        text: 'Rate: £310pd - £370pd inside IR35',
+        value: { min: 310, max: 370, currency: 'GBP', kind: 'base', period: 'day', periodStatus: 'stated' },
+      },
+      {
+        text: 'Benefits\n- Summer work of 20 hours a week at $18-20/hr',
+        value: { min: 18, max: 20, ...usd, ...hour },
+      },
+      {
         text: "What's in it for you\n£31,099-£39,263 | Hybrid | 26 days of holiday",
         value: { min: 31_099, max: 39_263, currency: 'GBP', kind: 'base' },
       },

@@ -4,6 +4,7 @@ import type { SegmentedPosting } from '../segment/posting.ts';
 import { boardTitle } from './board-data.ts';
 import {
   asWritten,
+  dashedParts,
   firstFact,
   headerLines,
   headerParts,
@@ -110,6 +111,8 @@ export const title: readonly Rule<string>[] = [
         text: 'Harbour Partners\nNight Nurse\nLisbon, Portugal · 2 weeks ago\n\nJoin Harbour Partners and sail.',
         value: 'Night Nurse',
       },
+      { text: 'Northwind – Night Nurse (North) – Remote – $90k\nWe sail.', value: 'Night Nurse (North)' },
+      { text: 'Night Nurse - North - Remote\nNorthwind', value: 'Night Nurse - North - Remote' },
       { text: 'Night Nurse, North.\nNorthwind\nLisbon, Portugal', value: 'Night Nurse, North' },
     ],
     refuses: [
@@ -128,6 +131,12 @@ export const title: readonly Rule<string>[] = [
       const [company, ...others] = headerParts(posting);
       const behind = lines.find(({ start }) => others.some(part => part.start === start));
       const line = lines[0]?.start === company?.start ? (behind ?? lines[0]) : lines[0];
+      const [owner, ...behindDash] = dashedParts(posting);
+      const job =
+        owner && line === header[0] && !hasOccupation(owner.text, lexicon)
+          ? behindDash.find(({ text }) => isTitle(text, lexicon))
+          : undefined;
+      if (job) return [asWritten(job)];
       if (!line || !isEmployer(line, header, posting, lexicon)) return line ? [asWritten(nameOf(line))] : [];
       return line === header[0] && lines[1] ? [asWritten(nameOf(lines[1]))] : [];
     },
