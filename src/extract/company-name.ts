@@ -29,6 +29,16 @@ export const generic = pattern('i')`
 const announcement =
   /^(?:about(?: us)?|context|overview|summary|details?|introduction|description|organi[sz]ation|responsibilities|requirements)$/i;
 
+/** What readers of a board think of an employer. */
+export const rating = /^\d(?:[.,]\d)?(?: out of 5)?\s*(?:★|stars?)?$|^★+$/i;
+/** What some boards have above a title instead of the employer. */
+export const department = pattern('i')`
+  ^(?:(?:(?:data|software|product|customer|business|people|human|information) ?)?
+    (?:engineering|sales|marketing|products?|design|operations|finance|people|data|IT|HR|legal|support|success
+    |resources|research|technology|analytics|science|security|platform|careers?|jobs?)
+    (?: (?:and|&) \w+)?)$
+`;
+
 /** "Acme Acme", as some boards write a logo beside a name, is Acme. */
 export function undoubled({ text, start, end }: Words): Words {
   const half = /^(.+?)\s+\1$/u.exec(text)?.[1];

@@ -1,8 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { pattern } from '../lexicon/pattern.ts';
 import { whereMayMatch } from '../lexicon/sieve.ts';
 import { boardCompany } from './board-data.ts';
-import { confirmed, generic, isName, spelled, undoubled } from './company-name.ts';
+import { confirmed, department, generic, isName, rating, spelled, undoubled } from './company-name.ts';
 import { companySentences } from './company-sentence.ts';
 import {
   asWritten,
@@ -27,16 +26,6 @@ const companyLabel = /^(?:company(?: name)?|employer|hiring company)$/i;
 
 /** Words for how and where work is done. */
 const offered = /\b(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract|interns?)\b/i;
-
-/** What readers of a board think of an employer. */
-const rating = /^\d(?:[.,]\d)?(?: out of 5)?\s*(?:★|stars?)?$|^★+$/i;
-/** What some boards have above a title instead of the employer. */
-const department = pattern('i')`
-  ^(?:(?:(?:data|software|product|customer|business|people|human|information) ?)?
-    (?:engineering|sales|marketing|products?|design|operations|finance|people|data|IT|HR|legal|support|success
-    |resources|research|technology|analytics|science|security|platform|careers?|jobs?)
-    (?: (?:and|&) \w+)?)$
-`;
 
 /** A name without what brackets or an address add to it: "Northwind (formerly Southwind)". */
 function withoutAside({ text, start }: Words): Words {

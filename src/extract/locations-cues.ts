@@ -80,6 +80,8 @@ export const office: readonly RegExp[] = [
   String.raw`\b(?:week|time|days?|on[- ]?site)\b[^.;]{0,40} between (?:both )?${ours}\b(?=${ofHouse}\b(?:${house}|locations)\b)`,
   String.raw`\b(?:located|based) (?:in|at|out of|from) our\b(?=[\p{L} ,/&-]{2,50} ${house}\b)`,
   String.raw`\b(?:join|part of|member of|position|role|job|team)\b[^.;]{0,60} at (?:[\p{L}\d'’]+ )?(?:headquarters|hq|head office) in\b`,
+  String.raw`\bjoin\b[^.;]{0,60} (?:in|at) ${ours}\b(?=${ofHouse}\b${house}\b)`,
+  String.raw`^additional locations (?:include|are)\b`,
   String.raw`\bwork(?:ing)? from\b(?=[^.;]{2,40} (?:office|factory|lab|plant)\b)`,
   String.raw`\byou (?:will|['’]ll)\b[^.;]{0,100} and (?:will )?be (?:located|based) in\b`,
   String.raw`^you (?:already )?(?:live|reside)(?: and work)? in\b`,

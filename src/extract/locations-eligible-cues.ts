@@ -10,7 +10,7 @@ export const eligible: { before: RegExp; after: readonly RegExp[] } = {
       |(?:applicants|candidates)\b(?! preferred))
       | (?:[Aa]pplicants|[Cc]andidates|[Rr]esidents) (?:[Oo]nly|ONLY)\b)
     |\b(?:looking for|seeking|hiring) (?:an? )?(?<sought>${country})[- ]based\b
-    |\bjoin our (?<joined>${country})[- ]based (?:team|office)\b
+    |\b[Jj]oin(?:ing)? (?:our|their) (?:\p{Ll}[\p{Ll}-]* ){0,2}(?<joined>${country})[- ]based (?:team|office)\b
     |\bmust be (?:an? )?(?<resident>${country}) residents?\b
     |^(?:[^\p{L}]*|[Mm]ust be )(?<based>${country})[- ]based
       (?=\W*$|,? and on[- ]?site|, (?:hybrid|on-?site|remote))
@@ -66,7 +66,8 @@ export const eligible: { before: RegExp; after: readonly RegExp[] } = {
     String.raw`\bhir(?:e|ing)(?: for this (?:role|position))?(?: remotely)? (?:from )?(?:anywhere (?:in|within)|across(?! our))\b`,
     String.raw`\bfrom wherever [^.;,]{2,30} in\b`,
     String.raw`\bwork (?:remotely )?from (?:home|any (?:corner|part|place))[^.;,]{0,25} (?:with)?(?:in|of)\b`,
-    String.raw`\bremote\b[^.;]{0,60} (?:available|open) (?:with)?in\b`,
+    String.raw`\bremote\b[^.;]{0,60} (?:available|open|anywhere) (?:with)?in\b`,
+    String.raw`^residen(?:ce|cy) in\b`,
     String.raw`\b(?:eligible|authori[sz]ed|entitled) to work in [^.;,]{2,30} and (?:currently )?(?:liv(?:e|ing)|resid(?:e|ing)|based|located) in\b`,
     String.raw`\bas long as you(?:['’]re| are)? (?:living|live|based|located|reside|residing) in\b`,
   ].map(source => new RegExp(source, 'giu')),

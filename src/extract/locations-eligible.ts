@@ -74,6 +74,8 @@ export const forEligible: Rule<Location> = {
       text: 'We can only consider applicants who are already located in Porto.',
       value: { city: 'Porto', role: 'office' },
     },
+    { text: 'Join our growing Porto-based team.', value: { city: 'Porto', role: 'office' } },
+    { text: 'Residence in Portugal.', value: { country: 'Portugal', role: 'eligible-region' } },
     { text: 'US candidates only', value: { country: 'United States', role: 'eligible-region' } },
     {
       text: 'Applicants can be anywhere: the work is done remotely within Canada.',

@@ -12,8 +12,8 @@ import type { Rule } from './rule.ts';
 
 const label = pattern('i')`
   ^(?:(?:(?:job|work|working|primary|office|position|role|base|main|additional|all available|available
-    |preferred|careers?|hiring) ?){0,2}
-    (?:locations?|place|site|office)(?: options?| of (?:work|job|(?:the |this )?(?:role|position)))?(?:\(s\))?(?: \([^()]{3,30}\))?
+    |preferred|careers?|hiring|your) ?){0,2}
+    (?:locations?|place|site|office)(?: options?| preferences?| of (?:work|job|(?:the |this )?(?:role|position)))?(?:\(s\))?(?: \([^()]{3,30}\))?
   |based in|where|city|province|state\/province|country|duty station|workplace)$
 `;
 const remoteLabel = /^remote(?: (?:in|from|locations?))?$/i;

@@ -207,6 +207,8 @@ export const statedInSentences: Rule<Location>['accepts'] = [
   { text: 'Must be willing to be in Porto office 5 days a week', value: { city: 'Porto', role: 'office' } },
   { text: 'A hybrid work setting with an office in Oslo or Porto', value: { city: 'Porto', role: 'office' } },
   { text: 'We are hiring a cook, local to Porto only.', value: { city: 'Porto', role: 'office' } },
+  { text: 'You join a crew in our Harbour Hub in Porto.', value: { city: 'Porto', role: 'office' } },
+  { text: 'Additional locations include Oslo and Porto.', value: { city: 'Porto', role: 'office' } },
   { text: 'Living in Oslo or Porto.', value: { city: 'Porto', role: 'office' } },
   { text: 'Hybrid is also possible in Oslo and Porto.', value: { city: 'Porto', role: 'office' } },
   { text: 'You work from a quiet office in the heart of Porto.', value: { city: 'Porto', role: 'office' } },

@@ -10,7 +10,7 @@ import { titlesAgain } from './title-again.ts';
 
 /** What a title sets apart from the name of the job: behind a dash, a bar or its last comma, in brackets, after "in". */
 const apart =
-  /(?:\s[-–—|]\s|\()(?<part>[^()|]+?)(?=\)|\s[-–—|]\s|\s*\(|$)|, (?<last>[^(),]+(?:, \p{Lu}{2})?)$|\bin (?<within>\p{Lu}[^(),]+)$/gu;
+  /(?:\s[-–—|]\s|\()(?<part>[^()|]+?)(?=\)|\s[-–—|]\s|\s*\(|$)|, (?<last>[^(),|]+(?:, \p{Lu}{2})?)$|\bin (?<within>\p{Lu}[^(),]+)$/gu;
 
 /** The parts that a line sets apart, each also where it stands before the next dash. */
 export const partsApart = ({ text, start }: Words): Words[] => {
