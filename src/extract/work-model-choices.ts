@@ -7,7 +7,8 @@ const place = String.raw` \([^()]{2,40}\)`;
 /** Ways of saying that either of two models may be had: sources of patterns. */
 export const remoteOrHybrid = part`
   \b(?:remote(?:ly)?(?: work)?(?:${place},? or |,? (?:or|and|&) | ?\/ ?)(?:in a |on a |an? )?hybrid
-    |hybrid(?:,? (?:or|and|&) | ?\/ ?)(?:fully |full |100% )?remote)\b
+    |hybrid(?:,? (?:or|and|&) | ?\/ ?)(?:fully |full |100% )?remote
+    |remote\b[^.;]{0,50}\b(?:optional|with|and|or) (?:an? )?hybrid (?:options?|access|available|arrangements?))\b
   (?! work(?:ing)? polic
     | (?:development|teams?|workforce|events?|meetings?|collaboration|employees|workers)| ?:)
 `;
@@ -23,7 +24,7 @@ export const onsiteOrRemote = part`
 `;
 
 const office = part`
-  (?<!\b(?:people|employees|teams?|colleagues|worldwide)\b[^.;]{0,60})\b
+  (?<!\b(?:people|employees|teams?(?!,? either)|colleagues|worldwide)\b[^.;]{0,60})\b
   (?:in|at|from|out of) (?:our|the) (?:[\p{L}.’'-]+ ){0,3}(?:offices?|headquarters|hq|hub)
   (?:,? in [\p{L} ]{3,25}?)?
 `;
@@ -40,10 +41,10 @@ export const onsiteOrHybrid = part`
   (?= (?:roles?|positions?|in|at|basis|policy|schedule)\b|[).;]|$)
 `;
 
-const model = String.raw`(?:${onsite}|(?:fully )?remote|hybrid)`;
+const model = String.raw`(?:${onsite}|(?:in|at) (?:the|our) office|(?:full[- ]|fully )?remote|hybrid)`;
 
 /** The way of saying that any of the three may be had. */
 export const anyModel = part`
   \b${model}(?:,| or| ?\/) ?${model}(?:,? (?:and|or|&)| ?\/) ?${model}\b
-  (?= (?:work(?!ers)|options?|roles?|positions?|arrangements?|opportunit|in\b)|\W*$)
+  (?= (?:work(?!ers)|options?|roles?|positions?|arrangements?|opportunit|in\b|within\b)|\W*$)
 `;

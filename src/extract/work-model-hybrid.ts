@@ -1,5 +1,5 @@
 import { part } from '../lexicon/pattern.ts';
-import { be, few, job, office, times } from './work-model-words.ts';
+import { be, few, fold, job, office, times } from './work-model-words.ts';
 
 /** Ways of saying that the work is done partly at the employer’s: sources of patterns. */
 export const hybrid: readonly string[] = [
@@ -18,12 +18,12 @@ export const hybrid: readonly string[] = [
     (?! (?:teams?|forces?|cloud|search))
   `,
   part`
-    \b(?:in[- ]office|on-?site|in the office|in[- ]person)(?: required)?,? (?:on )?
+    \b(?:in[- ]office|on-?site|in the office|in[- ]person)(?: required| requirement of| days:?)?,? (?:on )?
     (?:M\/W\/F|T\/W\/T|(?:Mon|Tue|Wed|Thu)\w*(?:,| and| &|\/))
   `,
   part`
     \bhybrid (?:mode|regime|location model|capacity|contract role|home-office|working options?
-    |ways? of working|type of work|flexibility|employment experience)\b
+    |ways? of working|type of work|work(?:ing)? style|style|flexibility|employment experience)\b
   `,
   String.raw`\bit['’]?s (?:a |an )?hybrid model\b`,
   part`
@@ -46,7 +46,7 @@ export const hybrid: readonly string[] = [
   String.raw`\bcom(?:e|ing) in(?:to)? (?:(?:to )?${office} (?:in \p{Lu}[\p{L} ]{2,25} )?)?(?:for )?(?:at least |a minimum of |minimum )?${few} (?:days?|times?)(?: ?(?:a|per|each|\/) ?week)?\b`,
   String.raw`\b${few} (?:days?|times?) (?:(?:${times}) )?(?:together|collaborating|working together|face[- ]to[- ]face) (?:in|from|at) ${office}\b`,
   part`
-    \b(?:on-?site|in[- ]person|in[- ]office) (?:in|at) \p{Lu}[\p{L} ,.'’-]{1,40}?[, ]+
+    \b(?:on-?site|in[- ]person|in[- ]office) (?:presence |work |attendance )?(?:in|at) \p{Lu}[\p{L} ,.'’-]{1,40}?[, ]+
     (?:(?:at least|a minimum of|minimum of|minimum) )?${few} (?:days?|times?)\b
   `,
   part`
@@ -81,18 +81,18 @@ export const hybrid: readonly string[] = [
   `,
   String.raw`\b(?:located|available|offered|work|based|working(?= hybrid)) (?:\w+ ){0,2}?hybrid\b(?! (?:cloud|app|mobile|search|infra|system|model|data))`,
   String.raw`\b${job}\b[^.;]{0,80}\band ${be} hybrid\b(?! (?:cloud|app|mobile|search))`,
-  String.raw`\b(?:${few}|some|several) (?:days?|times?) ?(?:(?:${times}) )?(?:working )?(?:in|from|at|on)? ?${office}\b`,
+  String.raw`\b(?:(?:${few}|some|several) (?:days?|times?)|${fold}) ?(?:(?:${times}) )?(?:working )?(?:in|from|at|on)? ?${office}\b`,
   part`
     \b(?:in|at|from|on|to|out of) ${office},? (?:on \w+ days )?(?:for (?:in[- ]person collaboration )?)?
-    (?:(?:at least|a minimum of|minimum|up to|around|about|approximately|only|on average|just) )?
+    (?:(?:at least|no less than|a minimum of|minimum|up to|around|about|approximately|only|on average|just) )?
       ${few} (?:days?|times?)\b
     (?! ?(?:a|per|each|every|\/) ?(?:year|half))
   `,
   part`
     \b(?:on[- ]?site|in[- ]office|in[- ]person),? \(?(?:(?:presence|energy|attendance|work) )?
     (?:(?:is |are )?(?:required|expected) )?
-    (?:(?:at least|a minimum of|minimum|up to|between|around|about|approximately) )?
-      ${few} (?:days?|times?)\b
+    (?:(?:at least|no less than|a minimum of|minimum|up to|between|around|about|approximately) )?
+      (?:${few} (?:days?|times?)|${fold})\b
   `,
   String.raw`\b(?:in|at) ${office} (?:(?:at least|a minimum of|up to|around|about) )?(?:[1-8]\d?)% of the (?:time|week)\b`,
   String.raw`\b(?:at least |a minimum of |up to )?[1-8]\d?% (?:of (?:the|your|their) (?:time|week) )?(?:in|at) ${office}\b`,
@@ -167,6 +167,8 @@ export const hybrid: readonly string[] = [
   String.raw`\bremote(?: work(?:ing)?)? ?: ?[2-8]\d%`,
   String.raw`\bhybrid \([^)]{3,30}\) (?:working|position|role)\b`,
   String.raw`\b${few} remote days?\b`,
+  String.raw`\bspend (?:at least )?(?:some|part|half) of (?:the|their|your|its) (?:working |work )?(?:time|week|days)(?: working)? (?:in|at|from) ${office}`,
+  String.raw`\b${few} days? (?:during|of) the (?:working |work )?week (?:from home|remotely|(?:in|from|at) ${office})`,
   String.raw`\b(?:Mon|Tues|Wednes)days?(?:, (?:Tues|Wednes)days?)*,? (?:and|&) (?:Tues|Wednes|Thurs)days?,? (?:in|at|from) ${office}\b`,
   String.raw`^location \(hybrid\)`,
   String.raw`\bworkplace type:? hybrid\b`,

@@ -33,7 +33,7 @@ export const atOffice: readonly string[] = [
   part`
     \b(?:(?:requires?|requiring|must be available for|availab(?:le|ility) for) (?:an? )?
       (?:(?:full[- ]time|regular|physical),? ){0,2}
-      (?:on-?site|in[- ]person|in[- ]office) (?:presence|work|attendance)
+      (?:(?:on-?site|in[- ]person|in[- ]office) (?:presence|work|attendance)|(?:office|workplace) (?:presence|attendance))
       |hiring (?:for )?(?:on-?site|in[- ]person))\b
     (?! (?:during|at (?:client|customer)|for|when))
   `,
@@ -69,7 +69,7 @@ export const atOffice: readonly string[] = [
     (?! (?:client|customer|times))
   `,
   part`
-    \b(?:role|position|job|opportunity|internship) ${onsite} (?:in|at)\b (?!client|customer|times|the front)
+    \b(?:role|position|job|opportunity|internship),?(?: located)? ${onsite} (?:in|at)\b (?!client|customer|times|the front)
   `,
   part`
     (?<!% )\b(?:work(?:ing)? ${onsite}|(?:on-?site|in[- ]office|in[- ]person|office) (?:work|presence|attendance)) is (?:obligatory|mandatory|required|compulsory|a must|essential)\b(?! (?:\d|(?:${few})|for|when|during|at least))
@@ -83,6 +83,8 @@ export const atOffice: readonly string[] = [
   String.raw`\b\d{2} ?(?:hours|hrs) ?(?:a|per|\/) ?week\)? (?:on-?site|in[- ]person)\b`,
   String.raw`\ball (?:of our )?(?:roles|positions|jobs) are (?:in|at|based (?:in|at)) (?:the|our) (?:[\p{L}.’'-]+ ){0,3}(?:office|hq|headquarters)\b`,
   String.raw`\boffice[- ]first set-?up\b`,
+  String.raw`\bfor in[- ]presence work\b`,
+  String.raw`\brequires? full[- ]time (?:physical presence (?:in|at)|work (?:out of|from|in|at) ${office})`,
   String.raw`^location \(on[- ]?site\)`,
   String.raw`\bworkplace type:? on-?site\b`,
   String.raw`\bnot remote,? (?:and|but) (?:is )?(?:based )?${onsite}\b`,

@@ -82,6 +82,8 @@ export const otherSentences: readonly string[] = [
   'You lead both remote and on-site members of the crew.',
   'The position is a hybrid Map Engineer who likes maps.',
   'Hybrid/remote depending on location',
+  'Opportunity for flexible working hours and home office.',
+  'Company: Northwind Location: remote sensing centre',
   'Five hundred people work around the world, from our offices or remotely.',
   'Office-based teams choose a “day” per week on which all of them will be together in person.',
   'How many hybrid, office-based and remote sailors there are will change.',

@@ -42,7 +42,7 @@ export const remote: readonly string[] = [
   String.raw`\bwork[- ]from[- ]home (?:role|position|job|opportunity|set-?up)\b`,
   String.raw`\bif you do (?:the|this) ${job} remotely\b`,
   String.raw`^remote(?: \([^)]{1,40}\)| work(?:ing)?)?: ?(?=\p{Lu})(?!(?:No|None|Not|If|partial\w*|occasional\w*|limited|hybrid|up to|depend\w*)\b)(?![^.;]{0,30}\b(?:days?|office)\b)`,
-  String.raw`\bvirtual[- ]first\b`,
+  String.raw`\bvirtual[- ](?:first|1st)\b`,
   String.raw`\b(?:role|position|job)s? (?:is|are) available remotely\b`,
   String.raw`\b(?:is|are) (?:global and )?remote[- ]based\b`,
   String.raw`\bremote[- ](?:as|by)[- ](?:the )?default\b`,
@@ -81,6 +81,9 @@ export const remote: readonly string[] = [
   String.raw`\bremote work(?:ing)? arrangements anywhere in\b`,
   String.raw`\b(?:role|position|job) is (?:fully |100% )?virtual\b`,
   String.raw`\bnationwide remote\b`,
+  String.raw`(?<=: ?[^:]{2,60} )location: ?(?:fully |100% )?remote\b(?! (?:sens|site|area|office))`,
+  String.raw`^\W*work remotely(?:,|\W*$)`,
+  String.raw`\((?:fully |100% )?remotely\)`,
   String.raw`\b(?:predominantly|primarily|mainly) remote (?:work|role|position)\b`,
   String.raw`\bhybrid \([^)]{1,60}\),? or (?:fully )?remote\b`,
 ];

@@ -104,10 +104,10 @@ const spoilers: readonly Spoiler[] = [
           |(?:mon|tues|wednes|thurs|fri)days? (?:is|are))\b[^.;,]{0,25}$
         |\b(?:some|select(?:ed)?|certain|specific|other|additional) (?:roles|positions|jobs
           |teams)\b[^.;]*$
-        |\b(?:training|onboarding|interviews?)\b[^.;,]{0,15}$
+        |\b(?:training|onboarding|interviews?)\b[^.;,/]{0,15}$
         |\b(?:sessions|appointments|consultations)\b[^.;]{0,25}$
         |^\W*all (?:roles|positions|jobs)\b[^.;]*\beither\b[^.;]*$
-        |\b(?:(?:most|many|some|few) of (?:our|the)|(?:many|some) people) [^.;]{0,40}$
+        |\b(?:(?:most|many|some|few) of (?:our|the)(?! team works)|(?:many|some) people) [^.;]{0,40}$
         |\bplaces? (?:to work )?for $
         |\b(?:most|many|other|a lot of) (?:\w+ )?
           (?:companies|firms|employers|environments|places)\b[^.;]*$

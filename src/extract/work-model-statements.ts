@@ -28,7 +28,7 @@ const able = [
   String.raw`^\W*work from home with (?!\d|one|two|your)`,
   String.raw`\b(?:work\w*|job|role|earn\w*|project)\b[^.;]{0,60}\bfrom the comfort of your (?:own )?home\b`,
   part`
-    \b(?:remote(?:[- ]| ?/ ?(?:mobile|hybrid) )work(?:ing)?|remote(?:/home[- ]?office)?|telecommut(?:e|ing)|(?:work(?:ing)?[- ]from[- ]home))
+    \b(?:remote(?:[- ]| ?/ ?(?:mobile|hybrid) )work(?:ing)?|remote|telecommut(?:e|ing)|(?:work(?:ing)?[- ]from[- ]home))
     (?: work)? (?:options?|possibilit(?:y|ies)|opportunit(?:y|ies)|flexibility(?! when)|polic(?:y|ies)(?!:)|arrangements?|culture
       |(?:is |are )?(?:also |an )?(?:available|possible|option))\b
     (?! (?:in|on|at|from time|depend|for (?:clients|customers|patients))\b)
@@ -38,10 +38,6 @@ const able = [
     (?:flexible |global )?remote(?:[- ]work(?:ing)?)?(?=\W*$|,| and\b(?! hybrid)| &|!)
   `,
   String.raw`\bremote and flexible work(?:ing)?\b`,
-  part`
-    \b(?:opportunity|possibility|option|flexib\w+) (?:(?:for|of) )?(?:flexible )?(?:working )?(?:hours and )?home[- ]?office(?=\W*$|,)
-    |\bhome[- ]?office[- ](?:options?|possibilit(?:y|ies)|friendly)\b
-  `,
   String.raw`\bwork(?:ing)? (?:mostly|primarily|mainly|predominantly) (?:from home|remotely)\b`,
   String.raw`\b(?:our|their|as part of an?|join an?) (?:[\p{L}-]+,? ){0,4}?remote team\b(?! (?:members?|leads?|players?|in|of|located)\b)`,
   part`
@@ -57,7 +53,7 @@ const able = [
     \b(?:(?:will|can|may|must|allow(?:s|ing) you to|ability to|able to|option to|opportunit(?:y|ies) to
       |you['’]?ll|free to|choose to|comfortable|welcome to|(?:flexibility|possibility|freedom|chance) to
       |(?:flexibility|possibility|option|freedom|opportunity) (?:of|for)) )
-    (?:(?:be|fully|100%|completely|effectively|successfully|independently|happily) ){0,2}work
+    (?:(?:be|typically|fully|100%|completely|effectively|successfully|independently|happily) ){0,2}work
     (?:ing)? (?:(?:fully|100%|completely|entirely|permanently|full[- ]time|flexibly and|flexible hours and) )?
     (?:remote(?:ly)?|from home)\b
   `,
@@ -65,8 +61,9 @@ const able = [
     (?<=^
       |\b(?:work\w*|remote\w*|telecommut\w*|based|locat\w+|live|resid\w+|role|position|job|candidates?
         |home)\b[^.;]{0,60})\b
-    (?:anywhere in|from anywhere in|any location (?:in|within)) (?:the )?
-    (?:continental )?(?:US|U\.S\.|USA|United States|UK|United Kingdom|Canada|Europe|EU|world)\b
+    (?:anywhere (?:in|within)|any location (?:in|within)) (?:the )?
+    (?:continental )?(?:US|U\.S\.|USA|United States|UK|United Kingdom|Canada|Europe|EU|Germany|France|Spain|Switzerland|Ireland|Poland|Portugal
+      |India|Australia|EMEA|LATAM|Latin America|North America|world)\b
   `,
 ];
 
@@ -86,6 +83,12 @@ const culture = [
     \b(?:we are|we['’]re) (?:primarily |mostly )?an? (?:[\w-]+ )?
     (?:in[- ]person|in[- ]office|on[- ]?site|office[- ]first)
     (?: [\w-]+-based)? (?:environment|team|group)\b
+  `,
+  part`
+    \b(?:must|able|ability|willing(?:ness)?|availab(?:le|ility)|requires?|required|can|open|need|expected|you (?:will|would)
+      |you['’]ll)\b
+    [^.;]{0,50}?\bwork(?:ing)? (?:primarily |mainly |full[- ]time )?(?:from|out of|at) (?:our|the|an)
+    (?: [\p{L}.’'-]+){0,3}? (?:office|hq|headquarters)\b
   `,
   part`
     \b(?:collaborative|fast[- ]paced|team[- ]based|primarily),? (?:and |primarily |mostly )?

@@ -22,16 +22,19 @@ export const onsite = String.raw`(?:on[- ]?site|in[- ]person|in[- ]office|in the
 
 /** Some days of the five. */
 export const few = part`
-  (?:[1-4]|(?:one|two|three|four)(?: \([1-4]\))?)(?: ?(?:-|–|to|or) ?(?:[2-5]|two|three|four|five))?\+?
+  (?:[1-4]|(?:one|two|three|four)(?: \([1-4]\))?)(?: ?(?:-|–|to|or) ?(?:[2-5]|two|three|four|five))?\+?(?: or more)?
   (?: (?:full|business|working|anchor|core|fixed|set|weekly)){0,2}
 `;
 
-export const times = String.raw`(?:a|per|each|every|out of the|\/) ?(?:week|month|quarter)|weekly|monthly|p\/w`;
+/** Times in figures: "2-3x". */
+export const fold = String.raw`[1-4](?: ?[-–] ?[2-5])? ?x`;
+
+export const times = String.raw`(?:a|per|each|every|out of the|\/) ?(?:week|wk|month|quarter)|weekly|monthly|p\/w`;
 
 /** Where the employer's people meet. */
 export const office = part`
   (?:(?:the|our|an?|your|one of our|their|my|local) )?
-  (?:(?!(?:after|before|until|since|yearly|annually)\b)[\p{L}.'’-]+,? ){0,6}?
+  (?:(?!(?:after|before|until|since|yearly|annually)\b)[\p{L}(][\p{L}.'’)-]*,? ){0,6}?
   (?:offices?(?: locations?)?(?! of (?!your|choice))|hub|hq|headquarters|on[- ]?site|in[- ]person|in[- ]office|campus
     |workplace|client site)
   (?! (?:interviews?|visits?|events?|trainings?)\b)

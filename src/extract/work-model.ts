@@ -93,6 +93,7 @@ export const workModel: readonly Rule<WorkModel>[] = [
       'About us\nWe build bridges.\n\nWorking location\n\nOur in-person teams are small.',
       'About us\nWe build bridges.\n\nFinal interview (On-site in Oslo)',
       'Northwind | Nurse | Oslo\n\nCalm work, with few in-person meetups.',
+      'About us\nWe build bridges.\n\nModality: eligible for WFH later',
     ],
     read: (posting, lexicon) =>
       inBars(posting)
