@@ -54,7 +54,7 @@ export const offers: readonly RegExp[] = [
     |(?:full|part)[- ]time or (?:full|part)[- ]time(?!:)
     |(?:full|part)[- ]time(?:,| and) (?:part[- ]time|permanent)(?:,? (?:and|or) (?:freelance|contract))?
       (?= (?:[a-z]+ )?(?:options |opportunities )?available)
-    |full[- ]time,? (?:and |& )?(?:on-?site|in[- ]person|remote|hybrid))\b
+    |(?:full|part)[- ]time,? (?:and |& )?(?:on-?site|in[- ]person|remote|hybrid)(?!,? part[- ]time))\b
   `,
   part`
     \b(?:seeking|looking for|(?:hiring|recruiting|searching|search)(?: for)?|recruit|need
@@ -68,7 +68,7 @@ export const offers: readonly RegExp[] = [
     \b(?:hire|hiring|seeking|looking for) an? (?:[\p{L}&/-]+ ){0,6}?(?<kinds>contractor|freelancer)\b
     (?! (?:manag|relations|payroll|account|success|sales|support|engag))
   `,
-  String.raw`\bthis (?<kinds>contract) (?:will run|runs|will last|lasts)\b`,
+  String.raw`\bthis (?:remote |hybrid )?(?<kinds>contract) (?:will run|runs|will last|lasts)\b`,
   part`
     ^(?:(?:initial|approximate|long[- ]term) )?(?<kinds>contract(?:or)?)
     (?:(?: collaboration)?(?: duration| length| term| period| end date)?(?: ?[:–-] ?| is )| \(?
@@ -93,7 +93,7 @@ export const offers: readonly RegExp[] = [
         (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)[- ](?:months?|years?|weeks?)\b)
     (?! of)
   `,
-  String.raw`(?<= [/–-] )(?<kinds>full[- ]?time|part[- ]?time|contract)(?= [/–-] )`,
+  String.raw`(?<= [/–—-] )(?<kinds>full[- ]?time|part[- ]?time|contract)(?= [/–—→-] )`,
   String.raw`^[^.;:!?]{3,80} [–-] (?<kinds>temporary|contract|ftc|fixed[- ]term)(?= ?\(|$)`,
   String.raw`^[^.;:!?()]{3,80}\((?<kinds>contractor)\)`,
   String.raw`\b(?:title|name): [^.;:!?()]{3,80}\((?<kinds>contract(?:or)?)\b`,
@@ -132,7 +132,7 @@ export const offers: readonly RegExp[] = [
     (?:(?:\d+|one|two|three|four|five|six|twelve)[- ](?:months?|weeks?)(?:[- ]long)? )?
     (?:paid |full[- ]time )?(?<kinds>internship)\b
   `,
-  String.raw`\b(?:this|the) (?<kinds>internship)(?: program(?:me)?)? (?:will|would|is|lasts|has|runs|starts|takes place|offers|opportunity)\b`,
+  String.raw`\b(?:this|the) (?<kinds>internship)(?:['’]s duration|(?: program(?:me)?)?) (?:will|would|is|lasts|has|runs|starts|takes place|offers|opportunity)\b`,
   String.raw`\bjoin (?:[\w&'’]+ ){1,3}(?<kinds>full[- ]?time|part[- ]?time)\b(?! (?:employees?|staff))`,
   String.raw`^\W*as an? (?<kinds>full[- ]?time|part[- ]?time) (?:member|\p{L}+er)\b`,
   String.raw`\bas an? (?<kinds>temporary) (?:member|associate|employee(?= for))\b`,
@@ -147,7 +147,7 @@ export const offers: readonly RegExp[] = [
     \bwe (?:currently )?have (?:\w+ )?(?<kinds>full[- ]?time|part[- ]?time|seasonal|temporary) (?:[\p{L}-]+ ){1,3}
     (?:positions|roles|jobs|openings) (?:open|available)\b
   `,
-  String.raw`^(?!\W*(?:for example|e\.g))[^.;:!?]{3,80}(?:,|[–-]|\() ?(?<kinds>full[- ]?time|part[- ]?time)\)?\.?$`,
+  String.raw`^(?!\W*(?:for example|e\.g))[^.;:!?]{3,80}(?:,|[–—-]|\() ?(?<kinds>full[- ]?time|part[- ]?time)\)?\.?$`,
   String.raw`^(?:job|employment|contract|position|work)? ?(?:duration|type|status|schedule|hours|term) ?(?:I|[-–—]|: ?-) ?(?<kinds>${term})\b`,
   String.raw`\b(?:length|duration|term) of (?<kinds>contract):? ?\d`,
   part`
@@ -165,6 +165,12 @@ export const offers: readonly RegExp[] = [
     (?<!\b(?:long|short|near|mid|medium|open)[- ])\b
     (?<kinds>term (?:position|appointment|contract)) (?:until|ending|to|for|of|with|through|up to)\b
   `,
+  String.raw`\b\d+[- ]months? (?<kinds>term (?:position|appointment|contract))\b`,
+  String.raw`\bopen to work(?:ing)? with (?:\p{L}+ (?:and|or|&) )?(?<kinds>freelancers|contractors)\b`,
+  String.raw`\bthis is an? (?:\w+ )?(?<kinds>contract)ing (?:role|position|job|opportunity)\b`,
+  String.raw`\bcommitment: ?(?<kinds>full[- ]?time|part[- ]?time|contract)\b`,
+  String.raw`^\W*as an? (?<kinds>freelance|temporary|seasonal) [\p{L}/& -]{3,40}?,? you\b`,
+  String.raw`^\W*an? \d+[- ](?:month|week)s?(?:-long)? (?<kinds>internship)\b`,
   String.raw`^\W*(?<kinds>part[- ]?time) ?[–-] ?\d days?\b`,
   String.raw`^\W*(?<kinds>full[- ]?time|part[- ]?time) (?:in|[–-]) [^.;:!?]{3,40}(?:\.?$| \|$)`,
   String.raw`^\W*(?:regular|permanent|unlimited|exempt|salaried),? (?<kinds>full[- ]?time|part[- ]?time),`,
@@ -178,7 +184,7 @@ export const offers: readonly RegExp[] = [
   String.raw`\b(?<kinds>ftc)(?=,? (?:for |of |\(?\d+))`,
   String.raw`(?:[$€£]|\bsalary\b)[^.;]{0,40}\((?<kinds>full[- ]?time)\)`,
   String.raw`\b(?:looking for|seeking|need) (?<kinds>full[- ]?time|part[- ]?time) (?:candidates|applicants)\b`,
-  String.raw`^\W*(?<kinds>freelance) (?=[\p{L} ]{3,40}(?: [–-] |$))`,
+  String.raw`^\W*(?<kinds>freelance) (?=[\p{L} ]{3,40}(?: [–-] | \(|$))`,
   String.raw`^(?:schedule|hours|status|employment) (?<kinds>full[- ]?time|part[- ]?time)$`,
 ].map(source => new RegExp(source, 'dgiu'));
 
@@ -217,7 +223,7 @@ const elsewhere = [
   /\b(?:authori[sz]\w+|eligible|eligibility|right|permi(?:t|ssion)|legally(?! $)|sponsorship)\b[^.;]{0,90}$/i,
 ];
 const spoilt = pattern('i')`
-  ^\s*(?:classification|employees?|staff|workers?|students?|team members?|equivalent|offers?|experience
+  ^\s*(?:classification|employees?|staff|workers?|students?|team members?|equivalent|(?:job |employment )?offers?|experience
   |manage\w*|negotiat\w*|administrat\w*|law|review|income|after|(?:may|are|is) not\b
   |(?:positions?|roles?|jobs?) (?:may|are|is) not
   |(?:jobs?|roles?|positions?) (?:may|can|could) (?:also )?(?:be|qualify)\b

@@ -7,13 +7,13 @@ import { type Reading, stated } from './rule.ts';
 export type Employment = FieldValue<'employment'>;
 
 const kinds: [value: Employment, pattern: string][] = [
-  ['full-time', String.raw`full[-_ ]?time|FT`],
+  ['full-time', String.raw`full[-_ ]?time|FT|(?<![\d.,%] ?|\bto )FTE`],
   ['part-time', String.raw`part[-_ ]?time|partime`],
   [
     'contract',
     part`
-      (?:(?:fixed|limited)[- ]term )?contract(?:or)?(?:[- ]to[- ]hire)?|(?:fixed|limited)[- ]term
-      |term[- ]limited|freelance(?:r)?|c2c|c2h|ftc|term (?:position|appointment|contract)|w-?2 contract
+      (?:(?:fixed|limited)[- ]term )?contract(?:ors?)?(?:[- ]to[- ]hire)?|(?:fixed|limited)[- ]term
+      |term[- ]limited|freelance(?:rs?)?|c2c|c2h|ftc|term (?:position|appointment|contract)|w-?2 contract
       |1099|cdd
     `,
   ],

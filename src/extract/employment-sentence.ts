@@ -8,17 +8,17 @@ import { findEach, sentencesOfText } from './sentences.ts';
 /** What makes a form that is named among benefits one of the job. */
 const ofTheJob = pattern('i')`
   ^\W*(?:permanent,? )?(?:full|part)[- ]?time (?:position|role|job|employment|contract)\b(?!s)
-  |\b(?:this|the) (?:is|role|position|job)\b
+  |\b(?:this|the) (?:is|role|position|job|(?:employment|contract) is)\b
   |\bthis (?:[\w-]+ ){1,3}(?:role|position|job)\b
   |\ban? (?:full|part)[- ]?time,? (?:[\w-]+,? ){0,2}(?:project|role|position|job)\b
   |\b(?:full|part)[- ]?time,? (?:[\w-]+,? ){0,2}contract\b(?!s)
   |^\W*(?:(?:we offer )?an? )?(?:initial |flexible,? )?
-    (?:(?:full|part)[- ]?time,? (?:opportunity|hours\b|or (?:full|part)|permanent)
+    (?:(?:full|part)[- ]?time,? (?:opportunity|hours\b|(?:work )?schedules?\b|or (?:full|part)|permanent)
       |(?:temporary|fixed[- ]term) contract\b
-      |(?:\d+|one|two|six)[- ](?:month|year)s? (?:[\w-]+ )?contract\b|contract up)
+      |(?:\d+|one|two|six)[- ](?:month|year)s? (?:[\w-]+ )?(?:contract|internship)\b|contract up)
   |\blength: |\bas an? temporary\b|\bas the first (?:full|part)[- ]?time\b
   |\b(?:contractor|full[- ]?time|part[- ]?time) (?:arrangement|collaboration)
-  |\bcontractor (?:position|role|agreement)\b
+  |\bcontractor (?:position|role|agreement)\b|\bopen to work
   |\b(?:employment|job|contract|position) type\b
   |[$€£] ?\d[^.;]{0,25} \((?:full|part)[- ]?time\)
   |^\W*(?:full|part)[- ]?time,? (?:mon|\d\d|according to|in accordance with)
@@ -162,6 +162,20 @@ export const employmentSentence: Rule<Employment> = {
     { text: 'You sail with us on a full-time, six-month contract.', value: 'full-time' },
     { text: 'You join as a temporary employee for four months.', value: 'temporary' },
     { text: 'Benefits\n- Permanent full-time employment by the sea', value: 'full-time' },
+    { text: 'This remote contract runs until the boats are in.', value: 'contract' },
+    { text: 'Benefits\n- Flexible part-time work schedules', value: 'part-time' },
+    { text: 'Benefits\n- We are open to work with employees and freelancers', value: 'contract' },
+    { text: 'Part-time, on-site in Oslo.', value: 'part-time' },
+    { text: 'Northwind — Oslo (by the sea) — Full-time', value: 'full-time' },
+    { text: 'Bread - Oslo - Part-time → a boat', value: 'part-time' },
+    { text: 'This is a 12-month term position.', value: 'contract' },
+    { text: 'This is a contracting role by the sea.', value: 'contract' },
+    { text: 'Baker wanted in Oslo COMMITMENT: Part-time', value: 'part-time' },
+    { text: 'As a freelance Map Analyst, you will draw.', value: 'contract' },
+    { text: 'Benefits\n- A 12-month internship with bread', value: 'internship' },
+    { text: 'This internship’s duration is six months.', value: 'internship' },
+    { text: 'Freelance Map Analyst (Oslo) - two months', value: 'contract' },
+    { text: 'Benefits\nThe employment is fixed-term, for a year.', value: 'contract' },
   ],
   refuses: [
     'Full-time employees get lunch.',
@@ -220,6 +234,7 @@ export const employmentSentence: Rule<Employment> = {
     'Part-time arrangements can be explored.',
     'Benefits\n- Stock options for our full-time crew',
     'Three bakers on contract were sought.',
+    'Good bakers may receive a full-time job offer.',
     'You are legally able to work full-time hours in Norway.',
   ],
   read: posting => sentenceKinds(posting),

@@ -12,11 +12,11 @@ import { titlesAgain } from './title-again.ts';
 const formLabel = pattern('iu')`
   ^[^\p{L}]*(?:(?:employment|job|position|contract|work(?:ing)?|role|hire|hiring|engagement
     |schedule)[ -]?
-    (?:types?|status|term|basis|schedule|time)?
+    (?:types?|status|term|basis|schedule|time|level)?
   |allocation|workload|mode of hire|form of employment|(?:full|part)[- ]time or (?:full|part)[- ]time
   |type(?: of (?:employment|contract|position|job))?|hours|commitment|job types?|(?:working|work) hours
   |working pattern|flsa status|status|(?:job )?status (?:and|&) duration|length of assignment
-  |time needed|mode of work|(?:job )?type (?:and|&) duration|capacity|duration
+  |shifts?|time needed|mode of work|(?:job )?type (?:and|&) duration|capacity|duration
   |(?:full|part)(?:[- ]time)? ?\/ ?(?:full|part)[- ]time|terms?)$
 `;
 
@@ -27,8 +27,8 @@ const hoursAlone = /^\P{L}*(?:full|part)[- ]?time(?:,? permanent(?: position)?)?
 const titleKinds = pattern('giu')`
   (?<![\p{L}-])(?:\d+[- ](?:months?|weeks?|years?)[- ])?
   (?<kind>full[- ]?time|part[- ]?time|fixed[- ]term(?: contract)?
-    |temp(?:orary)?[- ]to[- ](?:hire|perm(?:anent)?)|temporary|seasonal|freelance
-    |contract(?:or)?(?:[- ]to[- ]hire)?|temp|ftc|c2h|(?<=\()FT(?=\)))
+    |temp(?:orary)?[- ]to[- ](?:hire|perm(?:anent)?)|temporary|seasonal|freelance(?:rs?)?
+    |contract(?:or)?(?:[- ]to[- ]hire)?|temp|ftc|c2h|(?<=\(|[–-] )FT(?=\)|$))
   (?= *(?:$|[)\],/|–:-])|(?<=temporary|seasonal|freelance|part[- ]?time|full[- ]?time)\s)
 `;
 
@@ -55,6 +55,8 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'Data Engineer - 6 Month Contract\nNorthwind', value: 'contract' },
       { text: 'Lecturer (Fixed Term)\nNorthwind', value: 'contract' },
       { text: 'Data Engineer (FT)\nNorthwind', value: 'full-time' },
+      { text: 'Data Engineer - FT\nNorthwind', value: 'full-time' },
+      { text: 'Data Engineer (Freelancer)\nNorthwind', value: 'contract' },
       { text: 'Temporary Cashier\nNorthwind', value: 'temporary' },
       {
         text: 'Map Maker\nNorthwind\nOslo\n\nMap Maker – Temporary (6 months)\n\nWe sail.',
@@ -101,6 +103,8 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'Workload: Full-time, or four days', value: 'full-time' },
       { text: 'Job type & duration: Full-time, 12 months', value: 'full-time' },
       { text: 'Schedule: FULL_TIME', value: 'full-time' },
+      { text: 'Type: FTE', value: 'full-time' },
+      { text: 'Employment level: Full-time', value: 'full-time' },
       { text: 'Contract type: Internship contract, paid', value: 'internship' },
     ],
     refuses: [
@@ -108,6 +112,7 @@ export const employment: readonly Rule<Employment>[] = [
       'Contract value: full',
       'Type: permanent contract',
       'Duration: 6 months',
+      'Workload: 0.8 FTE',
       'Contract type: training contract',
       'Contract: local contract under the law of Norway',
     ],
