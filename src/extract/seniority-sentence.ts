@@ -52,6 +52,10 @@ export const seniorityInSentences: readonly Rule<Seniority>[] = [
       { text: 'About us\nWe are looking for a mid to senior map analyst.', value: 'senior' },
       { text: 'About us\nWe are looking for somebody calm, ideally a recent graduate.', value: 'entry' },
       { text: 'About us\nWe are hiring for a calm Associate Map Engineer role.', value: 'entry' },
+      { text: 'About us\nThe ideal candidate is a mid to senior-level map engineer.', value: 'senior' },
+      { text: 'About us\nNorthwind seeks a calm Intermediate Map Analyst.', value: 'mid' },
+      { text: 'About us\nThis role would suit an early-career Map Analyst.', value: 'entry' },
+      { text: 'About us\nThey are looking to add mid-senior level map engineers.', value: 'senior' },
     ],
     refuses: [
       'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe are hiring a tutor, to train under a Senior Data Engineer.',

@@ -10,14 +10,14 @@ const who = String.raw`(?<title>(?:\((?:senior|junior|mid)\)|\b[sj]r\.|\.(?=net\
 const wanted: readonly RegExp[] = [
   part`
     \b(?:looking for(?: you,)?|lookout for|seeking(?: for)?|hiring(?: for)?|recruiting(?: for)?|searching for
-    |(?:search|need) of|(?:role|position|opportunity|opening|ideal|perfect) for)
+    |(?:search|need) of|(?:role|position|opportunity|opening|ideal|perfect) for|ideal candidate is|seeks|would suit)
     (?: (?:an?|our(?: (?:next|new|first))?|several|multiple|\d+)|(?= (?:early|recent|entry)\b)) ${who}
   `,
   part`
     (?:^\W*|\b(?:we are|we['’]re|is|are) )(?:currently |now |actively |consistently )?
     (?:looking for|seeking|hiring|recruiting for) (?!an? |our )${who}
   `,
-  String.raw`\b(?:looking|seeking|wants?|wishing) to (?:hire|recruit|appoint) (?:an? )?${who}`,
+  String.raw`\b(?:looking|seeking|wants?|wishing) to (?:hire|recruit|appoint|add) (?:an? )?${who}`,
   String.raw`(?:^\W*|\b(?:join (?:[\w&'’]+ ){1,4}|position |role ))as (?:(?:an?|the|our) |(?=(?:senior|junior|mid-level|medior|lead)\b|[sj]r\b))${who}`,
   String.raw`^\W*are you an? ${who}`,
   String.raw`^\W*(?:an? )?(?<title>[^.;:,]{4,60}?) to join (?:our|the|an?)\b`,

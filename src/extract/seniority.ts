@@ -2,6 +2,7 @@ import { whereMayMatch } from '../lexicon/sieve.ts';
 import { headerParts, labelled } from './header.ts';
 import { type Rule, stated } from './rule.ts';
 import { levelOfTitleAgain } from './seniority-again.ts';
+import { areUnlikeJobs } from './seniority-jobs.ts';
 import { levelOf, levelOfTitle, type Seniority } from './seniority-level.ts';
 import { levelOfRoles } from './seniority-roles.ts';
 import { seniorityInSentences } from './seniority-sentence.ts';
@@ -61,6 +62,9 @@ export const seniority: readonly Rule<Seniority>[] = [
       { text: 'Map Analyst (II or III)\nNorthwind', value: 'senior' },
       { text: 'Map Analyst I/II\nNorthwind', value: 'mid' },
       { text: 'Senior/Staff+ Map Analyst\nNorthwind', value: 'lead' },
+      { text: 'Map Analyst, Vice President\nNorthwind\nLisbon', value: 'executive' },
+      { text: 'Senior Map Analyst / Chart Engineer\nNorthwind', value: 'senior' },
+      { text: 'Director, Map Engineering\nNorthwind\nLisbon', value: 'director' },
     ],
     refuses: [
       'Member of Technical Staff\nNorthwind',
@@ -99,11 +103,16 @@ export const seniority: readonly Rule<Seniority>[] = [
       'Map Analyst (Junior, Mid, Senior)\nNorthwind',
       'Map Analyst 1-3\nNorthwind',
       'Harbour Office Operations Manager\nNorthwind',
+      'Northwind | Map Engineers (all levels), Senior Nurses | Lisbon\nWe sail.',
+      'Northwind | Map Engineers, Senior Nurses | Lisbon\nWe sail.',
+      'Northwind | Senior Map Engineer / Engineering Manager | Lisbon\nWe sail.',
+      'Northwind | Senior Map Engineer | Engineering Manager | Lisbon\nWe sail.',
     ],
     read: (posting, lexicon) => {
       const title = readTitle(posting, lexicon);
       const level = title && levelOfTitle(title.text, lexicon);
-      return level
+      const others = headerParts(posting).map(({ text }) => text);
+      return level && (level.value === 'intern' || !areUnlikeJobs(title.text, others, lexicon))
         ? [stated(level.value, { start: title.start + level.start, end: title.start + level.end })]
         : [];
     },
