@@ -41,7 +41,7 @@ export const onsiteOrHybrid = part`
   (?= (?:roles?|positions?|in|at|basis|policy|schedule)\b|[).;]|$)
 `;
 
-const model = String.raw`(?:${onsite}|(?:in|at) (?:the|our) office|(?:full[- ]|fully )?remote|hybrid)`;
+const model = String.raw`(?:${onsite}|(?:(?:in|at) (?:the|our) )?office|(?:full[- ]|fully )?remote|hybrid)`;
 
 /** The way of saying that any of the three may be had. */
 export const anyModel = part`

@@ -25,7 +25,7 @@ const model = String.raw`remote(?:ly)?|hybrid|on[- ]?site|in[- ]?person|in[- ]?o
 const someDays = String.raw`\b[1-4](?: ?[-–] ?[2-5])?\+? ?(?:days?|x|times)(?:(?: an?| per)? ?\/? ?(?:week|wk))? `;
 const inHeader = pattern('giu')`
   (?<![\p{L}#]|\b(?:non|semi|co)-|\b(?:no|not) |\bhybrid (?=remote)|\b(?:eligible for|onboarding) |#\S{0,9}|${someDays}(?!hybrid))(?:fully |100% |completely )?
-  (?<model>(?:part(?:ial(?:ly)?|ly)?|semi)[- ](?:remote|on-?site)|(?<=\()virtual(?=\))|${model})
+  (?<model>(?:part(?:ial(?:ly)?|ly)?|semi)[- ](?:remote|on-?site)|(?<=\()(?:virtual|telecommute|telework)(?=\))|${model})
   (?!\p{L}| ?\(hybrid\b(?! ok)|[- ](?:sens|support engineer|control|access|infra|cloud|pilot|monitor|electric|desktop)
     | (?:M,|Mon|Tue)|[- ](?:meet|event|interview|gather|retreat|off-?site|summit|session|train))
 `;
@@ -62,10 +62,10 @@ const placed = new RegExp(`^(?:${model}) ?\\([\\p{L} ,]{2,25}\\)$`, 'iu');
 
 const placeLabel = pattern('iu')`
   ^[^\p{L}]*(?:(?:(?:job|work|office|primary|main|preferred)? ?locations?(?:\(s\))?(?: details)?
-  |location of (?:the )?(?:job|role|position|work)|work(?:ing)? environment|(?:\w+ )?work model
+  |(?:job |work )?location type|location of (?:the )?(?:job|role|position|work)|work(?:ing)? environment|(?:\w+ )?work model
   |work(?:ing|place)? ?(?:model|type|arrangements?|mode|modality|policy|pattern|location(?: condition)?
     |style|setup|setting)?
-  |where|modality|mode|remote(?: (?:policy|type|status))?
+  |where(?: you(?:['’]ll| will) work)?|modality|mode|attendance|set-?up|arrangement|format|based?|remote(?: (?:policy|type|status))?
   |(?:job|employment|position|role|location|workplace|workforce|opportunity)? ?(?:type|classification)
   |(?:on-?site|remote|hybrid)(?:(?: ?[/,] ?| or )(?:on-?site|remote|hybrid)){1,2}|schedule|workload|work format
   |location \((?:on-?site|hybrid|remote)\))\??)$

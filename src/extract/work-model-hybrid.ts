@@ -35,7 +35,7 @@ export const hybrid: readonly string[] = [
   String.raw`\b(?:work(?:ing)? (?:remotely|from home)|telecommut(?:e|ing)|telework(?:ing)?)\b(?:(?!travel)[^.;]){0,40}\bup to \d\d ?%`,
   String.raw`\b${few} days? (?:of )?(?:remote(?:ly)?|(?:from|at) home|wfh) ?\(?(?:${times})`,
   String.raw`\b${job}s? (?:can|may|will) be (?:performed|done|worked|carried out) (?:as )?(?:an? )?hybrid\b`,
-  String.raw`\bremote (?:policy|work policy|days|working): ?(?:up to )?${few} days?\b`,
+  String.raw`\b(?:remote (?:policy|work policy|days|work(?:ing)?)|home[- ]?working|wfh|home[- ]?office|work(?:ing)? from home): ?(?:up to )?${few} days?\b`,
   String.raw`\b(?:in[- ]office|on-?site|office) days on (?:Mon|Tue|Wed|Thu|Fri)\w*`,
   String.raw`\b(?:part(?:ial(?:ly)?|ly)?|semi)[- ](?:remote|on-?site)\b`,
   String.raw`\bwork(?:ing)? (?:remotely|from home) (?:some|part) of the (?:time|week)\b[^.;]{0,60}\b(?:office|on-?site)\b`,
@@ -59,7 +59,7 @@ export const hybrid: readonly string[] = [
   String.raw`\b[1-8]\d?% (?:on[- ]?site|in[- ]office|office)[ ,]+(?:and|\/|&) [1-8]\d?% (?:home|remote|tele|work)`,
   part`
     \b(?:mix|combine|combin(?:ing|ation of)|balanc(?:e|ing)|blend(?:ing)?)(?: of)? (?:[\p{L}-]+ ){0,3}?
-    (?:on-?site|in[- ]office|in[- ]person|office)(?: \w+)? (?:and|with|&) remote\b
+    (?:on-?site|in[- ]office|in[- ]person|office)(?: \w+)? (?:and|with|&) (?:remote|home[- ]?(?:office|working))\b
   `,
   part`
     \bhybrid[- ](?:role|position|job|opportunity|internship|working
@@ -83,13 +83,13 @@ export const hybrid: readonly string[] = [
   String.raw`\b${job}\b[^.;]{0,80}\band ${be} hybrid\b(?! (?:cloud|app|mobile|search))`,
   String.raw`\b(?:(?:${few}|some|several) (?:days?|times?)|${fold}) ?(?:(?:${times}) )?(?:working )?(?:in|from|at|on)? ?${office}\b`,
   part`
-    \b(?:in|at|from|on|to|out of) ${office},? (?:on \w+ days )?(?:for (?:in[- ]person collaboration )?)?
+    \b(?:in|at|from|on|to|out of) ${office}(?: in (?:[\p{L}.’'-]+,? ){1,7}?|,? )(?:on \w+ days )?(?:for (?:in[- ]person collaboration )?)?
     (?:(?:at least|no less than|a minimum of|minimum|up to|around|about|approximately|only|on average|just) )?
       ${few} (?:days?|times?)\b
     (?! ?(?:a|per|each|every|\/) ?(?:year|half))
   `,
   part`
-    \b(?:on[- ]?site|in[- ]office|in[- ]person),? \(?(?:(?:presence|energy|attendance|work) )?
+    \b(?:on[- ]?site|in[- ]office|in[- ]person),? (?:[–-] )?\(?(?:(?:presence|energy|attendance|work) )?
     (?:(?:is |are )?(?:required|expected) )?
     (?:(?:at least|no less than|a minimum of|minimum|up to|between|around|about|approximately) )?
       (?:${few} (?:days?|times?)|${fold})\b
@@ -137,7 +137,7 @@ export const hybrid: readonly string[] = [
   `,
   String.raw`\b(?:on[- ]?site|in[- ]office|in the office)\b[^.;]{0,40}\b[2-8]\d% of (?:days|the days|the time|working days)\b`,
   String.raw`\b(?:on-?site|office)\b[^.;]{0,60}\b\d ?(?:[-–]|to) ?\d{1,2} days (?:per|a|each) month\b`,
-  String.raw`\bwork from home, (?:at |in |from )?(?:the|our) office,? or (?:a mix|both)\b`,
+  String.raw`\bwork(?:ing)? (?:from|at) home, (?:at |in |from )?(?:the|our) office,? or (?:a mix|a mixture|a combination|both)\b`,
   String.raw`\bwork(?:ing)? (?:remotely|from home) (?:up to )?[2-8]\d% of (?:the|your) (?:working )?(?:time|week)\b`,
   part`
     \bhalf (?:\([^)]{1,8}\) )?(?:of )?(?:the|your|our|their) (?:working )?
@@ -145,7 +145,7 @@ export const hybrid: readonly string[] = [
   `,
   String.raw`\b[1-9](?: ?[-–] ?\d)? days? (?:on[- ]?site|in (?:the|our) office) (?:a|per|each|every) month\b`,
   part`
-    \b(?:on[- ]?site|in[- ]office|in[- ]person|in (?:the|our) (?:[\p{L}-]+ ){0,4}office)
+    \b(?:on[- ]?site|in[- ]office|in[- ]person|(?:in|from|at) (?:the|our) (?:[\p{L}-]+ ){0,4}office)
     (?: (?:work|collaboration|presence))?(?: (?:in|at|from) [^.;,]{2,45}?)?[ ,(]+
     (?:on |from )?(?:Mon|Tue)\w* ?(?:-|–|to|through|until) ?(?:Wed|Thu)\w*
   `,
@@ -172,9 +172,26 @@ export const hybrid: readonly string[] = [
   String.raw`\b(?:Mon|Tues|Wednes)days?(?:, (?:Tues|Wednes)days?)*,? (?:and|&) (?:Tues|Wednes|Thurs)days?,? (?:in|at|from) ${office}\b`,
   String.raw`^location \(hybrid\)`,
   String.raw`\bworkplace type:? hybrid\b`,
+  String.raw`\beligible for (?:an? )?hybrid\b`,
+  String.raw`\b(?:work|choose|decide|flexib\w+)\b[^.;]{0,30}\b(?:at|from) home or (?:in|at|from) (?:the|our) (?:[\p{L}-]+ ){0,3}office\b`,
+  String.raw`\b(?:our|the) (?:[\p{L}-]+ ){0,2}(?:teams?|company|workplace|culture|set-?up) (?:is|are) hybrid\b(?! (?:cloud|of|between))`,
+  String.raw`^\W*hybrid(?:, | in | from )(?!(?:remote|on-?site|cloud|and|or|a)\b|.*\bremote)\p{L}[\p{L} ,]{2,25}\W*$`,
+  String.raw`\b(?:office|on-?site) (?:attendance|presence|days|time): ?(?:at least |min(?:imum|\.)? )?${few} days?\b`,
+  String.raw`\bdays (?:(?:${times}) )?(?:in|at) (?:the )?office(?: (?:${times}))?: ?[1-4]\b`,
+  part`
+    \b(?:presence|attendance) (?:in|at) ${office} (?:is |are )?(?:required|expected|mandatory)
+    (?:,? (?:for|at least|a minimum of))* (?:${few} (?:days?|times?)|once|twice)\b
+  `,
+  String.raw`\b${office},? (?:for )?(?:at least |a minimum of |minimum )?(?:[6-9]|1[0-6]) days? ?(?:a|per|each|\/) ?month\b`,
+  String.raw`\b(?:split|divid)\w* [^.;]{0,25}\bbetween (?:working )?(?:from |at )?(?:home|remote)\b[^.;]{0,15} and [^.;]{0,25}\boffice\b`,
+  String.raw`^\W*(?:we )?work(?:ing)? from home (?:on |every )?(?:Mon|Fri)days?\b`,
+  part`
+    \b(?:come|comes|work|works|working|together|are|be) (?:in|into|to|at|from) (?:the|our)
+    (?: [\p{L}-]+){0,2} office,? (?:every|each|on) (?:Mon|Tues|Wednes|Thurs|Fri)days?\b
+  `,
   String.raw`\bdesignated (?:as )?hybrid\b`,
   String.raw`\bbe hybrid (?:in|at|from) ${office}`,
-  String.raw`\b[1-4]\+[1-4] hybrid\b`,
+  String.raw`\b[1-4][+/-][1-4] hybrid\b`,
   String.raw`\bhybrid\/(?:office|home)\b`,
   String.raw`\b(?:[1-4] ?days?(?: ?(?:a|per|\/) ?week)?|[1-4]x),? hybrid\b(?! (?:cloud|app|mobile|search))`,
   String.raw`\b(?:hybrid nature of (?:the|this|our)|being hybrid|hybrid[- ]friendly)\b`,

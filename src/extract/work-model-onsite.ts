@@ -60,7 +60,7 @@ export const atOffice: readonly string[] = [
   String.raw`\b(?:prioriti[sz]e|favou?r|prefer) in[- ]person (?:\w+ )?over remote\b`,
   part`
     \b(?:come|coming|work|working|are|meet|be) (?:in(?:to)?|to|from|at) (?:the
-      |our) (?:[\p{L}-]+ ){0,3}office every (?:single )?
+      |our) (?:[\p{L}-]+ ){0,3}office(?: in \p{L}+)? every (?:single )?
     (?:work(?:ing)? ?|business )?day\b
   `,
   String.raw`\bbased and on[- ]?site\b`,
@@ -72,7 +72,7 @@ export const atOffice: readonly string[] = [
     \b(?:role|position|job|opportunity|internship),?(?: located)? ${onsite} (?:in|at)\b (?!client|customer|times|the front)
   `,
   part`
-    (?<!% )\b(?:work(?:ing)? ${onsite}|(?:on-?site|in[- ]office|in[- ]person|office) (?:work|presence|attendance)) is (?:obligatory|mandatory|required|compulsory|a must|essential)\b(?! (?:\d|(?:${few})|for|when|during|at least))
+    (?<!% )\b(?:work(?:ing)? ${onsite}|(?:on-?site|in[- ]office|in[- ]person|office) (?:work|presence|attendance))(?: is)? (?:obligatory|mandatory|required|compulsory|a must|essential)\b(?! (?:\d|(?:${few})|for|when|during|at least|around|about|once|twice|on|as|only))
   `,
   String.raw`\b(?:they|we) (?:all|both) work ${onsite}\b(?! (?:${few}|\d))`,
   String.raw`\bjoin (?:our|the) (?:[\p{L}-]+ ){0,2}?${onsite} team\b`,
@@ -84,12 +84,16 @@ export const atOffice: readonly string[] = [
   String.raw`\ball (?:of our )?(?:roles|positions|jobs) are (?:in|at|based (?:in|at)) (?:the|our) (?:[\p{L}.’'-]+ ){0,3}(?:office|hq|headquarters)\b`,
   String.raw`\boffice[- ]first set-?up\b`,
   String.raw`\bfor in[- ]presence work\b`,
-  String.raw`\brequires? full[- ]time (?:physical presence (?:in|at)|work (?:out of|from|in|at) ${office})`,
+  String.raw`\b(?:we are|we['’]re) (?:all )?(?:in[- ]person|in[- ]office|on-?site) (?:in|at) (?!client|customer)`,
+  String.raw`^\W*(?:in[- ]person|on-?site)(?:, | \()(?!(?:remote|hybrid|virtual|online|phone|full|part|or|and|as|if|when|with|\d)\b)[\p{L} ,.]{2,30}\)?\W*$`,
+  String.raw`\bavailability to (?:be|work) ${onsite}(?! (?:${few}|\d|at (?:client|customer)|for the first|in the \p{L}+ for the first))`,
+  String.raw`\brequires? (?:an? )?(?:(?:[\p{L}-]+ ){0,2}physical presence (?:in|at)|full[- ]time work (?:out of|from|in|at) ${office})`,
   String.raw`^location \(on[- ]?site\)`,
   String.raw`\bworkplace type:? on-?site\b`,
   String.raw`\bnot remote,? (?:and|but) (?:is )?(?:based )?${onsite}\b`,
   String.raw`\b(?:role|position|job) reports ${onsite} (?:in|to|at)\b`,
-  String.raw`\ball work (?:will be|is|must be) (?:done|performed|completed|carried out) ${onsite}\b`,
+  String.raw`\bwork (?:will be|is|must be) (?:primarily )?(?:done|performed|completed|carried out) ${onsite}\b(?! at (?:client|customer))`,
+  String.raw`\breport(?:ing)? to (?:the|our) (?:[\p{L}.’'-]+ ){0,3}(?:office|plant|facility|site|lab) (?:daily|every day|each day|full[- ]time)\b`,
   String.raw`^\W*work (?:fully )?(?:on-?site|in[- ]person) in (?!client|customer|the field|an? |our |teams?\b)\p{L}+`,
   String.raw`\b(?:located|based|location)\b[^.;()]{3,50} \((?:fully )?${onsite}\)`,
 ];

@@ -11,7 +11,7 @@ export const remote: readonly string[] = [
     (?<!\d ?[–-] ?)\b(?:full|fully|(?:100|9\d|8\d)%|100|completely|entirely|permanently|full[- ]time|all)[- ]remote\b
     (?!-?\w)(?<!\ball remote(?= (?:work|employees|staff|hires|workers|roles)\b))
   `,
-  String.raw`\bremote[- ](?:role|position|job|internship|opportunity|opening|vacancy|contract|employment|full[- ]time|only)\b`,
+  String.raw`\b(?:remote|telecommuting|work[- ]at[- ]home)[- ](?:role|position|job|internship|opportunity|opening|vacancy|contract|employment|full[- ]time|only)\b`,
   String.raw`\bremote(?:[- ]work)?[- ](?:first|flexible|friendly)(?: team)?\b(?! (?:leader|${firm}))`,
   part`
     \b(?:this|it)(?: is|['’]s| will be) an? (?:[\w-]+,? ){0,3}?remote\b,? (?:[\w-]+,? ){0,3}?
@@ -34,7 +34,7 @@ export const remote: readonly string[] = [
   String.raw`\byou (?:will )?work (?:fully )?remotely\b(?! (?:\w+ )?(?:with|\d|on|some|occasional|from time))`,
   String.raw`\b(?:job|role|position) (?:is|will be) based (?:from|at) home\b`,
   String.raw`\bjoin (?:our|the) (?:[\p{L}-]+ ){0,2}?team remotely\b`,
-  String.raw`^\W*(?:primarily|mostly|mainly) remote\W*$`,
+  String.raw`^\W*(?:primarily|mostly|mainly|predominantly|largely) remote\W*$`,
   String.raw`(?<!days )\bremote(?:\/\w+)?[ -]ok(?:ay)?\b`,
   String.raw`\b(?:performed|held|done|worked|completed|carried out|filled|executed|based|operate|operated|operates) ${some}remotely\b`,
   String.raw`\bremote (?:candidates?|applicants?)\b[^.;]{0,20}\b(?:welcome|considered|accepted|encouraged)\b`,
@@ -47,7 +47,7 @@ export const remote: readonly string[] = [
   String.raw`\b(?:is|are) (?:global and )?remote[- ]based\b`,
   String.raw`\bremote[- ](?:as|by)[- ](?:the )?default\b`,
   String.raw`\bas an? (?:fully |completely )?remote (?:company|team|organi[sz]ation|business|employer)\b`,
-  String.raw`\b(?:performed|done|work(?:ing|ed)?|completed) (?:fully|100%) from home\b`,
+  String.raw`\b(?:performed|done|work(?:ing|ed)?|completed) (?:fully|100%) from home\b|\b(?:job|role|position|work) (?:is|can be|may be) (?:performed|done) from home\b`,
   part`
     ^(?:flexible (?:(?:and|&) )?)?remote work
     (?:ing)?(?: (?:[–-] )?(?:with (?!customers|clients|colleagues|teams)|(?:set-?up|model)\b)|[.,!]|$)
@@ -61,7 +61,7 @@ export const remote: readonly string[] = [
   String.raw`^\W*remote[- ]based\b`,
   String.raw`\boffering an? (?:[\p{L}-]+,? ){0,4}?remote (?:\p{L}+ ){0,4}?(?:internship|role|position|job|opportunity)\b`,
   String.raw`\bvirtual (?:role|position|job)\b(?! (?:specification|fair|preview|shadow|description))`,
-  String.raw`^\W*remote ?\((?:with |some |rare |occasional |quarterly )[^)]{3,50}\)`,
+  String.raw`^\W*remote ?(?:\((?:with |some |rare |occasional |quarterly )[^)]{3,50}\)|,? with (?:occasional|some|quarterly|monthly|limited|minimal) (?:travel|trips|visits)\b)`,
   part`
     \b(?:position|role|job) allows (?:for )?
     (?:full[- ]time )?(?:telecommuting|teleworking|remote work)\b
@@ -81,6 +81,8 @@ export const remote: readonly string[] = [
   String.raw`\bremote work(?:ing)? arrangements anywhere in\b`,
   String.raw`\b(?:role|position|job) is (?:fully |100% )?virtual\b`,
   String.raw`\bnationwide remote\b`,
+  String.raw`\b(?:100%|full[- ]time|fully) tele(?:work|commut)(?:e|ing)?\b`,
+  String.raw`\bremote (?:is |may be |will be |can be )?considered\b`,
   String.raw`(?<=: ?[^:]{2,60} )location: ?(?:fully |100% )?remote\b(?! (?:sens|site|area|office))`,
   String.raw`^\W*work remotely(?:,|\W*$)`,
   String.raw`\((?:fully |100% )?remotely\)`,
@@ -106,4 +108,7 @@ export const remoteIn: readonly string[] = [
   String.raw`\b(?:[Rr]emote|REMOTE) \((?:in |within )?(?:the )?\p{Lu}[\p{L}. ,;/-]{1,40}\)`,
   String.raw`\((?:[Ff]ully )?(?:[Rr]emote|REMOTE)(?![^)]* (?:service|support|access|consultation|care)s?\)),? (?:in |within )?(?:the )?\p{Lu}(?!on|ue|ed|hu|ri)[\p{L}. ,/-]{1,40}\)`,
   String.raw`\b(?:[Rr]emote|REMOTE)(?: work(?:ing)?)? from anywhere\b`,
+  String.raw`^[^\p{L}#]*(?!(?:NO|NON|LI|BI)\b)[A-Z]{2,3}(?: ?- ?| )(?:[Rr]emote|REMOTE)\P{L}*$`,
+  String.raw`^\P{L}*(?:[Rr]emote|REMOTE),? (?:US|USA|UK|EU|Europe|Canada|EMEA|LATAM|[Aa]nywhere|[Ww]orldwide|[Gg]lobal)\b[^.;:]{0,20}$`,
+  String.raw`\((?:[Rr]emote|REMOTE)(?:,| [–-]) (?:the )?\p{Lu}[\p{L}. ,-]{1,30}\)`,
 ];

@@ -26,6 +26,11 @@ export interface Statement {
 const able = [
   String.raw`\bremote(?:[- ]work)?[- ](?:first|flexible|friendly),? ${firm}`,
   String.raw`^\W*work from home with (?!\d|one|two|your)`,
+  String.raw`\b(?:our|the) (?:[\p{L}-]+ ){0,2}(?:team|company|organi[sz]ation|workforce) is (?:all )?remote\b(?!-?\w| from)`,
+  String.raw`\b(?:we are|we['’]re|everyone is|we(?: have|['’]ve) (?:always )?been) (?:all )?remote\b(?!-?\w| (?:sens|from|work))`,
+  String.raw`\b(?:all (?:of us|employees|staff)|everyone|everybody|we all) works? remotely\b(?! (?:on|\d|some|one|two))`,
+  String.raw`\b(?:we are|we['’]re|is|as|being) an? (?:fully|100%|completely|entirely)[- ]distributed\b|\b(?:company|team|organi[sz]ation) is (?:fully|100%|completely|entirely) distributed\b`,
+  String.raw`\b(?:you will|you['’]ll|role|position|must)\b[^.;]{0,20}\bwork(?:ing)? from (?:your|their) (?:own )?home(?: office)?\b`,
   String.raw`\b(?:work\w*|job|role|earn\w*|project)\b[^.;]{0,60}\bfrom the comfort of your (?:own )?home\b`,
   part`
     \b(?:remote(?:[- ]| ?/ ?(?:mobile|hybrid) )work(?:ing)?|remote|telecommut(?:e|ing)|(?:work(?:ing)?[- ]from[- ]home))
@@ -61,8 +66,8 @@ const able = [
     (?<=^
       |\b(?:work\w*|remote\w*|telecommut\w*|based|locat\w+|live|resid\w+|role|position|job|candidates?
         |home)\b[^.;]{0,60})\b
-    (?:anywhere (?:in|within)|any location (?:in|within)) (?:the )?
-    (?:continental )?(?:US|U\.S\.|USA|United States|UK|United Kingdom|Canada|Europe|EU|Germany|France|Spain|Switzerland|Ireland|Poland|Portugal
+    (?:anywhere (?:in|within|across)|any location (?:in|within)) (?:the )?
+    (?:continental |mainland )?(?:US|U\.S\.|USA|United States|UK|United Kingdom|Canada|Europe|EU|Germany|France|Spain|Switzerland|Ireland|Poland|Portugal
       |India|Australia|EMEA|LATAM|Latin America|North America|world)\b
   `,
 ];
@@ -85,10 +90,10 @@ const culture = [
     (?: [\w-]+-based)? (?:environment|team|group)\b
   `,
   part`
-    \b(?:must|able|ability|willing(?:ness)?|availab(?:le|ility)|requires?|required|can|open|need|expected|you (?:will|would)
-      |you['’]ll)\b
+    \b(?:must|(?<!\b(?:will|would) be )able|ability|willing(?:ness)?|availab(?:le|ility)|requires?|required|can|open|need|expected
+      |you(?: will| would|['’]ll)(?! be able))\b
     [^.;]{0,50}?\bwork(?:ing)? (?:primarily |mainly |full[- ]time )?(?:from|out of|at) (?:our|the|an)
-    (?: [\p{L}.’'-]+){0,3}? (?:office|hq|headquarters)\b
+    (?: [\p{L}.’'-]+){0,3}? (?:offices?|hq|headquarters)\b
   `,
   part`
     \b(?:collaborative|fast[- ]paced|team[- ]based|primarily),? (?:and |primarily |mostly )?
