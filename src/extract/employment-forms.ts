@@ -26,7 +26,7 @@ export const offers: readonly RegExp[] = [
     \b(?:position|role|job|opportunity|internship|contract|employment|hours|schedule|post
       |work(?:ing)? (?:hours|time|pattern)|engagement|appointment|assignment|time needed)s?
     (?: (?:type|status))?(?:,? (?:is|are|will be|to be|can be)|:| –)
-    (?: (?:an?|offered|available|currently|on|either|also|both|exempt|for|permanent(?: and)?|paid|remote|hybrid
+    (?: (?:an?|offered|available|currently|on|either|also|both|exempt|for|regular|permanent(?: and)?|paid|remote|hybrid
       |\d+[- ]months?|as)\b,?){0,3} (?<kinds>
       ${term})\b
     (?! employees?)
@@ -172,6 +172,8 @@ export const offers: readonly RegExp[] = [
   String.raw`^\W*as an? (?<kinds>freelance|temporary|seasonal) [\p{L}/& -]{3,40}?,? you\b`,
   String.raw`^\W*an? \d+[- ](?:month|week)s?(?:-long)? (?<kinds>internship)\b`,
   String.raw`^\W*(?<kinds>part[- ]?time) ?[–-] ?\d days?\b`,
+  String.raw`^\W*(?<kinds>full[- ]?time|part[- ]?time) ?\(\d{1,3} ?%`,
+  String.raw`^\W*as an? (?:[\p{L}&/-]+ ){0,5}(?<kinds>intern)\b(?=,? (?:you|at|with|in|on)\b)`,
   String.raw`^\W*(?<kinds>full[- ]?time|part[- ]?time) (?:in|[–-]) [^.;:!?]{3,40}(?:\.?$| \|$)`,
   String.raw`^\W*(?:regular|permanent|unlimited|exempt|salaried),? (?<kinds>full[- ]?time|part[- ]?time),`,
   String.raw`\bon (?:an? )?(?<kinds>1099)\b`,

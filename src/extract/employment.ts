@@ -10,12 +10,12 @@ import { readTitle } from './title.ts';
 import { titlesAgain } from './title-again.ts';
 
 const formLabel = pattern('iu')`
-  ^[^\p{L}]*(?:(?:employment|job|position|contract|work(?:ing)?|role|hire|hiring|engagement
+  ^[^\p{L}]*(?:(?:employment|employee|worker|job|position|contract|work(?:ing)?|role|hire|hiring|engagement
     |schedule)[ -]?
     (?:types?|status|term|basis|schedule|time|level)?
   |allocation|workload|mode of hire|form of employment|(?:full|part)[- ]time or (?:full|part)[- ]time
   |type(?: of (?:employment|contract|position|job))?|hours|commitment|job types?|(?:working|work) hours
-  |working pattern|flsa status|status|(?:job )?status (?:and|&) duration|length of assignment
+  |working pattern|flsa(?: status)?|status|(?:job )?status (?:and|&) duration|length of assignment
   |shifts?|time needed|mode of work|(?:job )?type (?:and|&) duration|capacity|duration
   |(?:full|part)(?:[- ]time)? ?\/ ?(?:full|part)[- ]time|terms?)$
 `;
@@ -29,7 +29,8 @@ const titleKinds = pattern('giu')`
   (?<kind>full[- ]?time|part[- ]?time|fixed[- ]term(?: contract)?
     |temp(?:orary)?[- ]to[- ](?:hire|perm(?:anent)?)|temporary|seasonal|freelance(?:rs?)?
     |contract(?:or)?(?:[- ]to[- ]hire)?|temp|ftc|c2h|(?<=\(|[–-] )FT(?=\)|$))
-  (?= *(?:$|[)\],/|–:-])|(?<=temporary|seasonal|freelance|part[- ]?time|full[- ]?time)\s)
+  (?= *(?:$|[)\],/|–:-])|(?<=^contract) (?!manufacturing)\p{L}+ (?:recruiter|designer|developer|engineer|scientist|writer)\b
+    |(?<=temporary|seasonal|freelance|part[- ]?time|full[- ]?time)\s)
 `;
 
 /** A line of nothing but kinds of employment and work, as headers and lists of facts have. */
@@ -58,6 +59,7 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'Data Engineer - FT\nNorthwind', value: 'full-time' },
       { text: 'Data Engineer (Freelancer)\nNorthwind', value: 'contract' },
       { text: 'Temporary Cashier\nNorthwind', value: 'temporary' },
+      { text: 'Contract Data Engineer\nNorthwind', value: 'contract' },
       {
         text: 'Map Maker\nNorthwind\nOslo\n\nMap Maker – Temporary (6 months)\n\nWe sail.',
         value: 'temporary',
@@ -104,6 +106,7 @@ export const employment: readonly Rule<Employment>[] = [
       { text: 'Job type & duration: Full-time, 12 months', value: 'full-time' },
       { text: 'Schedule: FULL_TIME', value: 'full-time' },
       { text: 'Type: FTE', value: 'full-time' },
+      { text: 'Employee type: Full-time', value: 'full-time' },
       { text: 'Employment level: Full-time', value: 'full-time' },
       { text: 'Contract type: Internship contract, paid', value: 'internship' },
     ],

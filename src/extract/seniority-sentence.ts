@@ -4,8 +4,8 @@ import { wantedLevels } from './seniority-wanted.ts';
 import { sentencesOfText } from './sentences.ts';
 
 const negated = /\b(?:not|isn['’]t|no)\b[^.;]{0,15}$|\b(?:years?|months?|experience)\b[^.;]{0,30}$/i;
-/** What makes of the words of a statement those for other people. */
-const others = /^\s*(?:job )?(?:seekers?|experience|background)\b/i;
+/** What makes of the words of a statement those for other people, or one end of a range. */
+const others = /^\s*(?:(?:job )?(?:seekers?|experience|background)|(?:to|or) (?:mid|senior))\b/i;
 /** What sentences say of the level of the job. */
 export const seniorityInSentences: readonly Rule<Seniority>[] = [
   {
@@ -82,6 +82,10 @@ export const seniorityInSentences: readonly Rule<Seniority>[] = [
       { text: 'This is an early-career role by the sea.', value: 'entry' },
       { text: 'This is a medior role, so we ask for two years.', value: 'mid' },
       { text: 'We are looking for a senior profile with boats.', value: 'senior' },
+      { text: 'This position is entry-level.', value: 'entry' },
+      { text: 'This is a junior to mid-level role by the sea.', value: 'mid' },
+      { text: 'As an intern, you draw maps.', value: 'intern' },
+      { text: 'The job is ideal for recent graduates.', value: 'entry' },
     ],
     refuses: [
       'This is not an entry-level role.',

@@ -18,7 +18,7 @@ const wanted: readonly RegExp[] = [
     (?:looking for|seeking|hiring|recruiting for) (?!an? |our )${who}
   `,
   String.raw`\b(?:looking|seeking|wants?|wishing) to (?:hire|recruit|appoint|add) (?:an? )?${who}`,
-  String.raw`(?:^\W*|\b(?:join (?:[\w&'’]+ ){1,4}|position |role ))as (?:(?:an?|the|our) |(?=(?:senior|junior|mid-level|medior|lead)\b|[sj]r\b))${who}`,
+  String.raw`(?:^\W*|\b(?:join (?:[\w&'’]+ ){0,4}|position |role ))as (?:(?:an?|the|our) |(?=(?:senior|junior|mid-level|medior|lead)\b|[sj]r\b))${who}`,
   String.raw`^\W*are you an? ${who}`,
   String.raw`^\W*(?:an? )?(?<title>[^.;:,]{4,60}?) to join (?:our|the|an?)\b`,
   String.raw`(?:^\W*|, )(?:the|our) (?<title>(?:\b[sj]r\.|[^.;:,]){4,60}?) (?:is|will be) (?:responsible|accountable|tasked)\b`,
