@@ -187,7 +187,7 @@ export const hybrid: readonly string[] = [
   String.raw`^\W*(?:we )?work(?:ing)? from home (?:on |every )?(?:Mon|Fri)days?\b`,
   part`
     \b(?:come|comes|work|works|working|together|are|be) (?:in|into|to|at|from) (?:the|our)
-    (?: [\p{L}-]+){0,2} office,? (?:every|each|on) (?:Mon|Tues|Wednes|Thurs|Fri)days?\b
+    (?: [\p{L}-]+){0,2} office,? (?:every|each|on) (?:Mon|Tues|Wednes|Thurs|Fri)days?\b(?! for)
   `,
   String.raw`\bdesignated (?:as )?hybrid\b`,
   String.raw`\bbe hybrid (?:in|at|from) ${office}`,

@@ -84,7 +84,7 @@ export const atOffice: readonly string[] = [
   String.raw`\ball (?:of our )?(?:roles|positions|jobs) are (?:in|at|based (?:in|at)) (?:the|our) (?:[\p{L}.’'-]+ ){0,3}(?:office|hq|headquarters)\b`,
   String.raw`\boffice[- ]first set-?up\b`,
   String.raw`\bfor in[- ]presence work\b`,
-  String.raw`\b(?:we are|we['’]re) (?:all )?(?:in[- ]person|in[- ]office|on-?site) (?:in|at) (?!client|customer)`,
+  String.raw`\b(?:we are|we['’]re) (?:all )?(?:in[- ]person|in[- ]office|on-?site) in (?!client|customer|the field)`,
   String.raw`^\W*(?:in[- ]person|on-?site)(?:, | \()(?!(?:remote|hybrid|virtual|online|phone|full|part|or|and|as|if|when|with|\d)\b)[\p{L} ,.]{2,30}\)?\W*$`,
   String.raw`\bavailability to (?:be|work) ${onsite}(?! (?:${few}|\d|at (?:client|customer)|for the first|in the \p{L}+ for the first))`,
   String.raw`\brequires? (?:an? )?(?:(?:[\p{L}-]+ ){0,2}physical presence (?:in|at)|full[- ]time work (?:out of|from|in|at) ${office})`,

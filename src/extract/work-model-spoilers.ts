@@ -40,7 +40,7 @@ const spoilers: readonly Spoiler[] = [
         ^(?:(?!\btravel)[^.;]){0,40}
         (?:\d+%
           |\b(?:(?:\d+|one|two|three|four|six|eight|twelve) (?:weeks|months)(?! of (?:paid|vacation|holidays?|annual|leave|pto))
-            |days (?:a|per|each|every) year|per year|a year|each year|from time to time|when needed
+            |days (?:a|per|each|every) year|per year|a year|each year|from time to time|when (?:needed|your)
             |as needed|some days|on (?:mon|tues|wednes|thurs|fri)days?)\b)
       `,
     spoils: remoteAlone,

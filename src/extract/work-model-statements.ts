@@ -93,7 +93,7 @@ const culture = [
     \b(?:must|(?<!\b(?:will|would) be )able|ability|willing(?:ness)?|availab(?:le|ility)|requires?|required|can|open|need|expected
       |you(?: will| would|['’]ll)(?! be able))\b
     [^.;]{0,50}?\bwork(?:ing)? (?:primarily |mainly |full[- ]time )?(?:from|out of|at) (?:our|the|an)
-    (?: [\p{L}.’'-]+){0,3}? (?:offices?|hq|headquarters)\b
+    (?: (?!clients?\b|customers?\b)[\p{L}.’'-]+){0,3}? (?:offices?|hq|headquarters)\b
   `,
   part`
     \b(?:collaborative|fast[- ]paced|team[- ]based|primarily),? (?:and |primarily |mostly )?
