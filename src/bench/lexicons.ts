@@ -20,6 +20,7 @@ function madeUp(count: number): SkillEntry[] {
       id: `made-up-${i}`,
       label,
       aliases: [`${word()}.js`],
+      asked: [],
       weak: [],
       cues: [],
       examples: [],

@@ -64,7 +64,8 @@ function isPeer({ text, strength }: Sentence, weak: SkillMatch, peer: SkillMatch
   if (weak.value.kind !== peer.value.kind) return false;
   if (weak.value.listed === 'asked' && strength === 'mentioned') return false;
   const asked = weak.value.kind === 'knowledge' && strength !== 'mentioned';
-  if (weak.value.kind === 'knowledge' && / with /.test(text.slice(left.end, right.start))) return false;
+  const words = text.slice(left.end, right.start);
+  if (weak.value.kind === 'knowledge' && (words.trim() === '' || / with /.test(words))) return false;
   return (
     (isWritten(text, weak) || (asked && !orRelated.test(text.slice(weak.end, weak.end + 40)))) &&
     inOneList(text, left, right)

@@ -149,12 +149,15 @@ function readSentence(
   const named = lexicon.skills.find(text);
   if (named.length === 0) return { readings: [], groups: 0 };
   const aside = ofAnother(sentence);
-  const matches =
-    aside.length === 0 ? named : named.filter(match => !aside.some(span => overlaps(span, match)));
+  const strengthAt = strengthIn(sentence, lexicon);
+  const matches = named.filter(
+    match =>
+      !aside.some(span => overlaps(span, match)) &&
+      !(match.value.asked.includes(match.name) && strengthAt(match.start) === 'mentioned'),
+  );
   if (matches.length === 0) return { readings: [], groups: 0 };
   const counted = vouchedFor(sentence, matches);
   const others = otherCompanies(sentence);
-  const strengthAt = strengthIn(sentence, lexicon);
   const ofRole = isRoleWithTools(sentence, lexicon);
   const strengths = matches.map(({ start, value }): Strength => {
     const strength = strengthAt(start);

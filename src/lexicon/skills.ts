@@ -8,6 +8,8 @@ const skillEntrySchema = z.strictObject({
   label: phrase,
   /** Other names that count wherever they stand. The label counts so too, unless it is in `weak`. */
   aliases: z.array(phrase).default([]),
+  /** Names that are also parts of any work, and count only where the posting asks for them; the label may be one. */
+  asked: z.array(phrase).default([]),
   /** Names that are also ordinary words, and count only in company: beside a cue, or in a list with other skills. */
   weak: z.array(phrase).default([]),
   /** Words that vouch for a weak name when they stand next to it: "programming" for R. */
@@ -45,7 +47,9 @@ export function skillNames(entry: SkillEntry): Name<SkillEntry>[] {
   const exact = entry.case === 'exact';
   const fold = (name: string) => (exact ? name : name.toLowerCase());
   const weak = new Set(entry.weak.map(fold));
-  const strong = [entry.label, ...entry.aliases].filter(name => !weak.has(fold(name)));
+  const strong = [...new Set([entry.label, ...entry.aliases, ...entry.asked])].filter(
+    name => !weak.has(fold(name)),
+  );
   return [
     ...strong.map(name => ({ name, value: entry, exact })),
     ...entry.weak.map(name => ({ name, value: entry, weak: true, exact })),

@@ -17,6 +17,7 @@ const entry = (id: string, fields: Partial<StatedEntry>): StatedEntry => ({
   id,
   label: id,
   aliases: [],
+  asked: [],
   weak: [],
   cues: [],
   examples: [],

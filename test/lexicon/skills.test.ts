@@ -48,3 +48,13 @@ test('no name stands for two skills', () => {
 });
 
 const repeated = (values: string[]) => values.filter((value, i) => values.indexOf(value) < i);
+
+test('a name that is part of any work counts only where it is asked for', () => {
+  expect(readsSkill('Requirements\n- Experience of data flows', 'data-pipelines')).toBe(true);
+  expect(readsSkill('Responsibilities\n- Keep an eye on our data flows', 'data-pipelines')).toBe(false);
+});
+
+test('what stands right before a word of every day does not make a list with it', () => {
+  expect(readsSkill('Requirements\n- Machine learning, governance', 'governance')).toBe(true);
+  expect(readsSkill('Requirements\n- Machine learning governance boards', 'governance')).toBe(false);
+});

@@ -93,7 +93,18 @@ export const vocabulary: Vocabulary = {
 };
 
 function entry(id: string, label: string, kind: SkillEntry['kind'], ...aliases: string[]): SkillEntry {
-  return { id, label, kind, category: 'any', aliases, weak: [], cues: [], examples: [], rejects: [] };
+  return {
+    id,
+    label,
+    kind,
+    category: 'any',
+    aliases,
+    asked: [],
+    weak: [],
+    cues: [],
+    examples: [],
+    rejects: [],
+  };
 }
 
 function spanOf(text: string, words: string): Span {
