@@ -21,12 +21,21 @@ const furniture = /\benable javascript|\bjavascript (?:must be enabled|is requir
 const ofTheLaw =
   /\bInternational Traffic in Arms Regulations|\blawful permanent resident|\bU\.?S\.? persons?\b/i;
 
+/** "Where did you first see this job?", "Interviews are held on Teams": what an application is about, and how it goes. */
+const ofTheApplication = pattern('i')`
+  \b(?:how|where) did you (?:\w+ )?(?:hear|see|learn|find|come across)\b
+  |\b(?:interviews?|screenings?|calls?) (?:will be |are |is |be )?(?:held|conducted|done|scheduled|hosted|take place|takes place)
+    (?:\w+ ){0,3}?(?:via|on|over|through|by|using)\b
+  |\b(?:indicate|choose|select|name) \w+ of (?:this|these|the following|them)\b.*\b(?:referral|network|other)\b
+`;
+
 /**
  * Why a sentence names no skills at all, however it asks: "You need to enable JavaScript" is said of the page, and
  * "To conform to ITAR you must be a citizen" of whom the law lets work there.
  */
 export function foreignTo(sentence: Sentence): string | undefined {
   if (occursIn(sentence, furniture)) return 'what the page needs to be shown';
+  if (occursIn(sentence, ofTheApplication)) return 'what an application is about';
   return occursIn(sentence, ofTheLaw) ? 'whom the law lets work here' : undefined;
 }
 

@@ -12,12 +12,12 @@ const people = pattern('i')`
     |professionals|designers|architects|staff)\b
 `;
 
-/** What a field belongs to that stands before the name of a team: "our", "the", "Acme's". */
+/** What a field belongs to that stands before the name of a team: "our", "the", "their busy", "Acme's". */
 const ofTheHouse =
-  /(?:\b(?:[Oo]ur|(?<!member of )[Tt]he|[Tt]heir|[Ii]ts)|['\u2019]s)\s(?:[\w&/-]+\s(?:and|&)\s|\p{Lu}[\w&-]*\s){0,2}$/u;
-/** What makes a field behind it the name of a part of the house. */
+  /(?:\b(?:[Oo]ur|(?<!member of )[Tt]he|[Tt]heir|[Ii]ts)(?:\s\p{Ll}+)?|['\u2019]s)\s(?:[\w&/-]+\s(?:and|&)\s|\p{Lu}[\w&-]*\s){0,2}$/u;
+/** What makes a field behind it the name of a part of the house: "team", "and Reporting team", "Data Science Team". */
 const house =
-  /^(?:\s(?:and|&)\s[\w&/-]+)?\s(?:teams?|departments?|labs?|division|unit|cent(?:er|re)|product)\b/;
+  /^(?:\s(?:and|&)\s[\w&/-]+)?(?:\s\p{Lu}[\w&-]*){0,2}\s(?:[Tt]eams?|[Dd]epartments?|[Ll]abs?|[Dd]ivision|[Uu]nit|[Gg]roup|[Cc]ent(?:er|re)|product)\b/u;
 
 /** Whom one works with, named by fields alone: "collaborates with sales, data science and". */
 const joined = pattern('i')`
