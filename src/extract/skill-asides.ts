@@ -84,9 +84,9 @@ const ofItsTools = pattern('i')`
 const toItsEnds = /\bwe (?:\w+ )?(?:use|leverage|rely on|work with)\b.*\bto \w/i;
 const aboutHeading = /^\W*(?:a note )?about\b/i;
 
-/** The work itself, named without a subject as in a list of duties: "Build and maintain models". */
+/** The work itself, named without a subject as in a list of duties: "Build and maintain models", "Ovens: tending them". */
 const work = pattern('i')`
-  ^\W*(?:[A-Z]\w+ly,? )?
+  ^\W*(?:[\w/&-]+(?: [\w/&-]+){0,2}: )?(?:[A-Z]\w+ly,? )?
   (?:a(?:nalyz|nalys)(?:e|ing)|assist(?:ing)?|automat(?:e|ing)|build(?:ing)?|collaborat(?:e|ing)
     |conduct(?:ing)?|contribut(?:e|ing)|coordinat(?:e|ing)|creat(?:e|ing)|defin(?:e|ing)|deliver(?:ing)?
     |deploy(?:ing)?|design(?:ing)?|develop(?:ing)?|document(?:ing)?|driv(?:e|ing)|ensur(?:e|ing)

@@ -36,9 +36,9 @@ const demand = pattern('i')`
 /** What a sentence about the job asks of whoever takes it: "seeking an engineer with strong Java experience". */
 const sought = pattern('i')`
   (?<!\b(?:don['\u2019]t|not|if you) )\b
-  (?:seeking|look(?:s|ing)? for|in search of|need|requires?|hiring)\b.{1,90}?\b
+  (?:seeking|look(?:s|ing)? (?:for|to (?:hire|add|recruit))|in search of|need|requires?|hiring)\b.{1,90}?\b
   (?:with|background in|experience (?:in|with|of)|expertise in|knowledge of|proficien\w+ in|skilled in
-    |passionate about|strong in|(?:well[- ])?versed in|fluent in|expert in)\b
+    |passionate about|strong in|(?:well[- ])?versed in|fluent in|expert in|speciali[sz](?:ed|ing) in)\b
   |\s[-\u2013\u2022*]\s(?:(?:strong|solid|proven|deep|good|hands[- ]on|prior|some) )?
     (?:experience|proficiency|familiarity|knowledge|expertise|understanding) (?:with|in|of)\b
 `;

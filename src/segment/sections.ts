@@ -29,6 +29,8 @@ type Shape = (typeof shapes)[number];
 
 /** A line this long is prose; it ends the header of a posting. */
 const prose = 140;
+/** The longest line with a colon that may be a heading: "As a baker at Acme, your responsibilities include:". */
+const longLead = 100;
 
 /** Openings of an item of a list: what follows is no heading, however short the line is. */
 const item = pattern('i')`
@@ -165,7 +167,13 @@ function announces(
     return undefined;
   if (!line.bullet && text.length <= prose && text.endsWith(':') && leadsIn.test(text))
     return { section: prefers(text, headings) ? 'preferred' : 'required', shape: 'colon' };
-  if (text.length > 80 || text[0] === '#' || text[0] === '(' || text.startsWith('LI-')) return undefined;
+  if (
+    text.length > (text.endsWith(':') ? longLead : 80) ||
+    text[0] === '#' ||
+    text[0] === '(' ||
+    text.startsWith('LI-')
+  )
+    return undefined;
   if (line.bullet) return leadIn(text, headings);
   const known = headings.whole(text);
   if (known) return { section: known, shape: shapeOf(line, opens, text, next) };
@@ -174,12 +182,21 @@ function announces(
   if (shape === 'none') return undefined;
   if (next !== undefined && pictograph.test(text) && pictograph.test(next.text)) return undefined;
   if (youWill.test(text)) return { section: 'duties', shape };
-  const hinted = shape === 'plain' && item.test(text) ? undefined : headings.part(text);
-  if (hinted) return { section: hinted, shape };
+  const long = isLong(text);
+  const hinted = (shape === 'plain' || long) && item.test(text) ? undefined : headings.part(text);
+  if (hinted && (!long || (leadInto.includes(hinted) && !forWork.test(text))))
+    return { section: hinted, shape };
+  if (long) return undefined;
   if (open.section === 'header') return undefined;
   if (whyUs.test(text) && text.length < 50) return { section: 'about', shape };
   return ends(text, shape, open) ? { section: 'other', shape } : undefined;
 }
+
+/** What a line with a colon may open that is as long as a sentence: it tells less than a heading what comes next. */
+const leadInto: readonly SectionKind[] = ['required', 'preferred', 'skills', 'duties', 'benefits'];
+/** "We look for a baker to help us with:" goes on with the work. */
+const forWork = /\b(?:look(?:ing)?|ask(?:ing)?) for\b.*\b(?:to (?!have\b|bring\b|join\b)|at the heart of)/i;
+const isLong = (text: string): boolean => text.length > 80 || tenWords.test(text);
 
 const prefers = (text: string, headings: Lexicon['headings']): boolean =>
   (headings.whole(text) ?? headings.part(text)) === 'preferred';
@@ -211,7 +228,9 @@ const tenWords = /^(?:\S*\s+(?!\s)){9}/;
 /** Short, without a full stop, and set apart. */
 function shapeOf(line: RawLine, opens: boolean, text: string, next: RawLine | undefined): Shape {
   const shape = setApart(line, opens, text, next);
-  const long = () => tenWords.test(text) || /[.;,]$/.test(text.endsWith('...') ? text.slice(0, -3) : text);
+  const long = () =>
+    (shape !== 'colon' && tenWords.test(text)) ||
+    /[.;,]$/.test(text.endsWith('...') ? text.slice(0, -3) : text);
   return shape === 'none' || long() ? 'none' : shape;
 }
 

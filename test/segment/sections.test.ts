@@ -268,3 +268,36 @@ Continuing education:
     benefits: Two courses a year"
   `);
 });
+
+test('a line as long as a sentence that ends in a colon opens duties, demands and benefits, and an item of a list does not', () => {
+  const text = `Baker
+Lyon
+
+Who we are
+As a baker of the night shift in Lyon, your responsibilities include, but are not limited to:
+- Knead and bake
+
+What we ask
+- Experience with at least one of the following kinds of dough that are a bonus:
+- Rye
+
+For all who bake with us full time, our mill offers a variety of benefits, including:
+- Bread
+
+You can find out more about our team and how we work on the pages below:
+- The book of the mill`;
+  expect(outline(text)).toMatchInlineSnapshot(`
+    "header: Baker
+    header: Lyon
+    about: [Who we are]
+    duties: [As a baker of the night shift in Lyon, your responsibilities include, but are not limited to:]
+    duties: Knead and bake
+    required: [What we ask]
+    required: Experience with at least one of the following kinds of dough that are a bonus:
+    required: Rye
+    benefits: [For all who bake with us full time, our mill offers a variety of benefits, including:]
+    benefits: Bread
+    benefits: You can find out more about our team and how we work on the pages below:
+    benefits: The book of the mill"
+  `);
+});
