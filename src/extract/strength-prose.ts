@@ -38,7 +38,8 @@ const sought = pattern('i')`
   (?<!\b(?:don['\u2019]t|not|if you) )\b
   (?:seeking|look(?:s|ing)? (?:for|to (?:hire|add|recruit))|in search of|need|requires?|hiring)\b.{1,90}?\b
   (?:with|background in|experience (?:in|with|of)|expertise in|knowledge of|proficien\w+ in|skilled in
-    |passionate about|strong in|(?:well[- ])?versed in|fluent in|expert in|speciali[sz](?:ed|ing) in)\b
+    |passionate about|strong in|(?:well[- ])?versed in|fluent in|expert in|advanced in|speciali[sz](?:ed|ing) in
+    |\d+\s?\+?\s?(?:[-\u2013]\s?\d+\s?\+?\s?)?years?)\b
   |\s[-\u2013\u2022*]\s(?:(?:strong|solid|proven|deep|good|hands[- ]on|prior|some) )?
     (?:experience|proficiency|familiarity|knowledge|expertise|understanding) (?:with|in|of)\b
 `;
