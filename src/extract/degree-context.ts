@@ -97,33 +97,43 @@ const stands = pattern('gi')`
   \b(?:or|and\/or|alternatively,?)\s+(?:(?:an?|the|any|some|have|additional|extensive|significant|sufficient|at least
       |minimum(?: of)?|\d+(?:[-–]\d+)?\+?|[-–]|\w+ \(\d+\)|years?['’]?|of|equivalent|equal|similar|comparable
       |relevant|related|suitable|commensurate|practical|professional|work|working|industry|job|career
-      |military|hands-on|demonstrated|proven|demonstrable|real-world|combined|ideally|combination
+      |other|otherwise|equitable|research|by|military|hands-on|demonstrated|proven|demonstrable|real-world|combined|ideally|combination
       |education|educational|training|and|&|technical|field|life|direct|prior|amount|applicable|commercial
-      |substantial|progressive|on-the-job|in|business|specific|industrial)[\s,/]+){0,9}
+      |substantial|progressive|on-the-job|in|business|specific|industrial)(?:[\s/]+|(?<!\bequivalent),\s+)){0,9}
     (?:experiences?|expertise|track record)\b
+  |\bor (?:else )?(?:you )?(?:(?:['’]re |are )?able to |can |have |possess |bring |demonstrate ){1,2}
+    (?:equivalent|comparable|similar|exceptional) (?:[\w/-]+ ){0,4}?(?:experience|expertise|skills)\b
+  |(?<=\bdegrees? )or (?:(?!with|in|and)[\w-]+ ){1,2}experience\b
+  |\bor (?:an )?equivalent of (?:${number}|\d+) [^.;,()]{0,40}experience\b
   |\bin lieu of\b(?! (?:\w+ )?experience)
-  |\bor equivalent (?:[\w-]+ ){1,4}experience\b
+  |\bor equivalent (?:(?!(?:with|plus|degrees?|fields?|majors?|disciplines?|qualifications?|having)\b)[\w/&-]+,? ){1,5}experience
   |\bor ${number}(?: ?(?:to|or|-|–) ?${number})?(?:\+| or more)? years?['’]? (?:of )?(?:[\w-]+ ){0,4}experience\b
   |\bor equivalent (?:years|amount) of (?:\w+ )?(?:research|work|training|practice)\b
   |\bor an? (?:\w+ )?portfolio of (?:\w+ )?work\b
   |\bor (?:demonstrated|proven|equivalent) (?:[\w-]+ ){0,4}?
     (?:abilit(?:y|ies)|skills?|competenc\w+|expertise|track record)\b
   |\bexperience\b(?:(?!degree|bachelor|master|ph\.?d)[^.;]){0,60}\bor an? (?:[\w-]+ ){0,2}degree\b
-  |\bequivalent (?:\w+ ){0,3}experience (?:(?:is|will|may|can|also|be) )*(?:considered|accept(?:ed|able)|welcome)
+  |\bequivalent (?:\w+ ){0,3}experience (?:in [^.;,]{3,40} )?(?:(?:is|will|may|can|also|be) )*
+    (?:considered|accept(?:ed|able)|welcome|valued)
   |\bequivalent combination\b
   |\b(?:education|training),? and (?:\w+ )?experience equivalent to\b
-  |\bcombination of (?:relevant |related )?(?:education|training)\b
-  |\bexperience (?:may|can|will) (?:be )?(?:substitut|consider|accept)
+  |\bcombinations? of (?:relevant |related |appropriate )?(?:education|training)\b
+  |\bcombinations? of (?:\w+ ){0,2}experience,? (?:and|and\/or|or) (?:\w+ )?education\b
+  |\bexperience (?:may|can|will) (?:be )?(?:consider|accept)
+  |\bexperience\b(?:(?!\b(?:degree|certificate|education)\b)[^.;]){0,80} (?:(?:may|can|will|be) ){0,2}substitut(?:es?|ed)\b
+    (?! for (?:\w+ )?(?:\(\d\) )?years| for (?:the )?required experience)
 `;
 
 /** "In law or a related field and 8 years of experience", "or equivalent, and 8 years": these ask for both. */
-const ofFieldAndYears = /\bfields?,?\s+and\b|\bequivalent,?\s+(?:and|&)\s.*\d/i;
+const ofFieldAndYears =
+  /\bfields?,?\s+and\b|\b(?:equivalent|similar|comparable|related)(?: education)?,?\s+(?:and|&)\s.*\d/i;
 
 /** "4 years of law, trade or related field experience": what the years may be in. */
 const ofTheYears = /\byears?['’]? of (?:(?!\b(?:experiences?|degree)\b)[^.;()]){1,120}$/i;
 
 /** "Or 2 years of experience with a PhD": experience that stands beside a degree, not for one. */
-const besideDegree = /^ with (?:an? )?(?:ph\.?d|master|bachelor|doctor|advanced|graduate|[BM]S\b)/i;
+const besideDegree =
+  /^(?:\)| in [^.;()]{3,60}?)?,? (?:with|and|plus) (?:an? )?(?:ph\.?d|master|bachelor|doctor|advanced|graduate|[BM]S\b)/i;
 
 /** Where a sentence lets experience stand for a degree. */
 export function experienceInstead(text: string): Span | undefined {

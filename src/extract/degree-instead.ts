@@ -1,4 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { pattern } from '../lexicon/pattern.ts';
+import type { Span } from '../posting/document.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { experienceInstead } from './degree-context.ts';
 import { none } from './degree-examples.ts';
@@ -9,10 +11,20 @@ import { type Reading, type Rule, readingsOf } from './rule.ts';
 import { occursIn } from './sentences.ts';
 
 /** All that may stand before the words that let experience stand for a degree, in a sentence of their own. */
-const opening = /^\W*(?:or )?(?:an? |any |other )?(?:satisfactory )?$/i;
+const opening = pattern('i')`
+  ^\W*(?:or )?(?:(?:we['’]ll|we will|we|(?:will )?also|in some cases) )*(?:consider )?
+  (?:an? |any |other |additional )?(?:satisfactory )?$
+`;
 
 /** "Any combination of education and experience": that it is of schooling is said by the words themselves. */
-const ofSchooling = /\bcombination of (?:\w+ )?(?:education|training)\b/i;
+const ofSchooling = pattern('i')`
+  \bcombinations? of (?:\w+ )?(?:education|training|experience,? (?:and|and\/or|or) education)\b
+  |\bsubstitut(?:es?|ed)\b
+  |^\W*in lieu of (?:an? |the )?(?:\w+ )?(?:degree|education)\b
+`;
+
+/** "Experience at sea may substitute for a degree": what may stand for what, wherever in the sentence. */
+const substitutes = /\bsubstitut(?:es?|ed)\b[^.;]{0,40}\b(?:degree|education)\b/i;
 
 /** "Or equivalent experience.", right behind the sentence that asks for a degree. */
 function readInstead(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeStatement>[] {
@@ -20,12 +32,14 @@ function readInstead(posting: SegmentedPosting, lexicon: Lexicon): Reading<Degre
     .flatMap(rule => readingsOf(rule, posting, lexicon))
     .flatMap(({ kind, evidence }) => (kind === 'fact' ? evidence : []));
   if (asked.length === 0) return [];
+  const asksIn = (sentence: Span): boolean =>
+    asked.some(({ start }) => start >= sentence.start && start < sentence.end);
   return sentencesOf(posting).flatMap((sentence, i, all): Reading<DegreeStatement>[] => {
     const before = all[i - 1];
-    const isBehind = before && asked.some(({ start }) => start >= before.start && start < before.end);
-    if (!isBehind && !occursIn(sentence, ofSchooling)) return [];
+    if (asksIn(sentence) || !((before && asksIn(before)) || occursIn(sentence, ofSchooling))) return [];
     const found = experienceInstead(sentence.text);
-    if (!found || !opening.test(sentence.text.slice(0, found.start))) return [];
+    if (!found || !(opening.test(sentence.text.slice(0, found.start)) || substitutes.test(sentence.text)))
+      return [];
     const value = { ...none, levels: [], orExperience: true };
     return [{ kind: 'fact', value, status: 'stated', evidence: [within(sentence, found)] }];
   });
@@ -52,8 +66,21 @@ export const instead: Rule<DegreeStatement> = {
       text: "Requirements\n- A bachelor's degree in Law\n- Knots\n- Any combination of education and experience",
       value: { ...none, levels: [], orExperience: true },
     },
+    {
+      text: "Requirements\n- Bachelor's degree in Law\n- Knots\n- We'll consider an equivalent combination of experience and education.",
+      value: { ...none, levels: [], orExperience: true },
+    },
+    {
+      text: "Requirements\n- Bachelor's degree in Law\n- Knots\n- Experience at sea can substitute for the degree.",
+      value: { ...none, levels: [], orExperience: true },
+    },
+    {
+      text: "Requirements\n- Bachelor's degree in Law\n- Knots\n- In lieu of education, 5 years in a court",
+      value: { ...none, levels: [], orExperience: true },
+    },
   ],
   refuses: [
+    "Requirements\n- Bachelor's degree in Law\n- A diploma may be substituted for the experience",
     "Requirements\n- Bachelor's degree in Law\n- Baking or cooking experience",
     'Requirements\n- Knots\n- OR equivalent experience.',
     "Requirements\n- Bachelor's degree in Law\n- Or equivalent, and 1-2 years of experience",
