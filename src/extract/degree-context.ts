@@ -6,17 +6,17 @@ import type { Sentence } from '../segment/posting.ts';
 const asks = pattern('i')`
   \b(?:degrees?|diploma|requir\w+|must|minimum|pursu\w+|enrol\w*|candidates?|applicants?|hold\w*
   |qualif\w*|you have|you['’](?:ve|re)|you are|look(?:s|ing)? for|seeking|students?|educat\w*|background
-  |graduat\w*|ideally|preferred|a plus)\b
+  |graduat\w*|ideally|preferred|preferably|desirable|we seek|you should|a plus)\b
 `;
 /** Sentences about people who have a degree already, or about what the job leads to. */
 const ourOwn =
-  /\bour (?:\w+ )?(?:team|founders?|people|colleagues|staff|employees|engineers|scientists|researchers)\b(?! (?:is|are) (?:looking|seeking))/i;
+  /(?<!\bjoin )\bour (?:\w+ )?(?:team|founders?|people|colleagues|staff|employees|engineers|scientists|researchers)\b(?! (?:is|are) (?:looking|seeking))/i;
 const ofOthers = pattern('i')`
   \b(?:team of|founded by|staffed|made up of|compos(?:ed|ing) of|consists? of|led by
   |work(?:ing)? (?:with|alongside) (?:\w+ ){0,3}(?:PhD|master)|PhDs from
   |we have (?:people|folks|engineers|colleagues)|we are (?:engineers|scientists|researchers)
   |considering (?:an?|their) (?:PhD|doctora)|(?:wants?|hopes?|plans?) to pursue an?|go(?:ne)? on to|leading to (?:an?|your)
-  |leads to (?:an?|your)|transcripts|(?:colleges?|universit\w+|schools?) offers?|faculty|campus|tuition|reimburs|scholarship|sponsor\w* (?:you|your|for)
+  |leads to (?:an?|your)|transcripts|(?:colleges?|universit\w+|schools?) offers?|(?<!junior )faculty|campus|tuition|reimburs|scholarship|sponsor\w* (?:you|your|for)
   |support (?:you|for|your|towards)|(?:supervis\w+|advis(?:e|ing)|guid(?:e|ing|ance)) (?:\w+ )*(?:PhD|master)
   |mentor\w* (?:\w+ )*(?:PhD|master|students|interns))\b
 `;
@@ -126,7 +126,7 @@ const stands = pattern('gi')`
 
 /** "In law or a related field and 8 years of experience", "or equivalent, and 8 years": these ask for both. */
 const ofFieldAndYears =
-  /\bfields?,?\s+and\b|\b(?:equivalent|similar|comparable|related)(?: education)?,?\s+(?:and|&)\s.*\d/i;
+  /\bfields?,?\s+and\b|\b(?:equivalent|similar|comparable|related)(?: education)?,?\s+(?:and|&)\s.*(?:\d|\byears?\b)/i;
 
 /** "4 years of law, trade or related field experience": what the years may be in. */
 const ofTheYears = /\byears?['’]? of (?:(?!\b(?:experiences?|degree)\b)[^.;()]){1,120}$/i;

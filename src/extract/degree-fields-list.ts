@@ -11,7 +11,7 @@ export interface Part extends Span {
 /** Parts of a list that are no field but a kind of field. */
 export const general = pattern('i')`
   \b(?:related|relevant|similar|equivalent|comparable|others?|any|another|fields?|disciplines?|areas?
-  |subjects?|topics?|backgrounds?|degrees?|majors?|technical|quantitative|quant|analytical|numerate
+  |subjects?|topics?|backgrounds?|degrees?|majors?|technical|quantitative|quant|analytical|numerate|numerical
   |experience|study|studies|program|scientific|STEM-related|closely|combination|applicable|appropriate|preferably|e\.g|etc
   |such as|like|i\.e|focus|concentration|higher|above)\b
 `;
@@ -143,8 +143,8 @@ const saying = pattern('i')`
   |commensurate|professional|educational|currently|pursuing|enrolled|graduat\w*|university|college
   |school|plus|the|some|having|fluen\w*|tell|using|developed|completion|specializing|examples?|eg|preferential
   |conferences?|internships?|self-taught|alike|diploma|know|projects?|courses?|camp|domain|team|role
-  |environment|industry|engineers?|analysts?|assistants?|scientists?|MBA|MPH|MD|CPA|CMA|CFA|JD|BS|BA|MS
-  |MSc|BSc|MArch|BArch|Pharm\.? ?D|coupled|paired|along|earned|holders?|roles|developing|managing|building|cand|scand)\b
+  |environment|industry|engineers?|analysts?|assistants?|scientists?|MBA|MCA|MPH|MD|CPA|CMA|CFA|JD|BS|BA|MS
+  |MSc|BSc|MArch|BArch|Pharm\.? ?D|coupled|paired|along|earned|holders?|roles|developing|managing|building|demonstrat\w+|familiarity|please|cand|scand)\b
 `;
 
 /** A short run of words that names something and says nothing. */

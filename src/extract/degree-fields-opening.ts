@@ -5,7 +5,7 @@ import { pattern } from '../lexicon/pattern.ts';
 const introduction = pattern('i')`
   ^(?:['’]s?)?\.?(?:(?:\/| or )(?:post-?doc\w*|diploma|(?:post-?secondary|tertiary) (?:education|studies|qualification))\b)?(?: (?:preferred|desirable)(?=\)))?\)?[\s,]*
   (?:\([^)]{0,25}\)\s*)?
-  (?:degrees?|diploma|program(?:me)?|stud(?:y|ies)|training|level(?: minimum\))?|students?|candidates?
+  (?:degrees?|diploma|program(?:me)?|stud(?:y|ies)|training|education(?= in\b)|level(?: minimum\))?|students?|candidates?
     |graduates?)?[\s,]*
   (?:\([^)]{0,60}\)\s*|educated\s)?
   (?:or (?:(?:a |an |its |the )?(?:foreign|U\.?S\.?) (?:degree )?)?
@@ -14,9 +14,10 @@ const introduction = pattern('i')`
       |equivalent (?:[\w-]+ )?(?:training|education|research(?: \w+)?)(?: required)?
       |equivalent (?:\w+ )?experience
       |equivalent(?! (?:combination|qualification)s?\b)(?: (?:years|amount) of \w+)?
-      |(?:college )?diploma\)?|certificat(?:e|ion)s?|(?:relevant )?coursework|better|greater|similar(?= in\b)|other degree(?= in\b))[\s,]*)?
+      |(?:college )?diploma\)?|certificat(?:e|ion)s?|(?:relevant )?coursework|better|greater|similar(?= in\b)|other degree(?= in\b))\)?[\s,]*)?
   (?:\(?or (?:higher|above|equivalent(?! (?:combination|qualification)s?\b))\)?\s*)?
   (?:required,?\s|preferred,?\s|ideally\s|preferably\s|preferentially\s)?
+  (?:(?:completed|obtained|finished)?\s?(?:or|and\/or)?\s?(?:currently\s)?(?:in\sprogress|ongoing|nearly\scompleted)\s(?=in\b))?
   (?:from an? (?:[^,.;()]|\(\d\)){2,50}?\b(?:university|institution|college|school|program(?:me)?)s?
     (?:\s(?:or|and)\s(?:university|institution|college|school))?,?\s(?:preferably |ideally )?)?
 `;
@@ -24,7 +25,7 @@ const introduction = pattern('i')`
 /** What leads from there to the first field: "in", "with a focus on". */
 const glue = pattern('i')`
   ^(?:(?:in |within |involving |covering )?(?:one|any)(?: or more)? of the following(?: \w+){0,4}:
-    |(?:[-–—]\s)?(?:(?:ideally |preferably )?in(?: in)?|within|of|related to)\b:?
+    |(?:[-–—]\s)?(?:(?:ideally |preferably |must be )?in(?: in)?|within|of|related to)\b:?
     |with (?:an? )?(?:[\w-]+ )?
       (?:background|major|focus|emphasis|concentration|speciali[sz]ation) (?:in|on)
     |with an? (?:\w+ )?major,? (?:in|such as)|major(?:ing|s)? in|focus+ed (?:in|on)|concentration in|speciali[sz](?:ing|ed|ation) in|:

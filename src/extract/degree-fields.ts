@@ -19,13 +19,15 @@ const ends = pattern('i')`
       |(?:work|practical|industry|professional|relevant|related|comparable|similar
         |commensurate) (?:\w+ ){0,2}experience
       |professional\b|certif|licen[sc]|strong\b|proven\b|solid\b|(?:(?!(?:or|and)\b)[\w-]+ ){1,3}experience\b(?! (?:in|within)\b))
-  |,\s+\d+\+?(?:\s?[-–]\s?\d+\+?)?\s(?:years?|yrs?)\b
-  |\b(?:together|with (?!(?:an? )?(?:(?:proven|particular|special) )?
+  |(?<=\S\s)and\s+(?:[\w-]+ ){0,3}experience\b
+  |,\s+(?:\d+\+?(?:\s?[-–]\s?\d+\+?)?|(?:one|two|three|four|five|six|seven|eight|ten) \(\d+\)|several)\s?(?:years?|yrs?)
+  |\sA minimum\b|\s\+\s*\d|,?\s(?:an? )?(?:strong )?(?:asset|plus|advantage)\b
+  |\b(?:together|in lieu\b|in place of|instead of|with (?!(?:an? )?(?:(?:proven|particular|special) )?
     (?:focus|speciali[sz]ation|speciali?ty|specialism|specification|concentration|emphasis) (?:in|on)
     |(?:an? )?(?:major|minor))
     |required|preferred|preferable|is |are |would be\b|because\b|from (?:an?|the)\b|plus\b|who\b|where\b|to work
     |including (?:\d|course)|at least|(?:over|more than) \d|minimum|or above|obtained|completed|expected|graduating
-    |involving|combined|at an?\b|and \d|looking\b|strongly
+    |involving|combined|alongside|at an?\b|and \d|looking\b|strongly
     |highly(?! (?:quantitative|technical|analytical|numerate|relevant))|desired|desirable|within the
     |degree (?!in))
 `;
@@ -45,7 +47,7 @@ export function fieldsAfter(
   const listAt = ({ start, bracketed }: Opening): NamedField[] => {
     const nextLevel = Math.min(
       levels.find(text.slice(start)).find(({ weak }) => !weak)?.start ?? text.length,
-      ...others.filter(level => level.start > start).map(level => level.start - start),
+      ...others.filter(level => level.start >= start).map(level => level.start - start),
     );
     const stretch = text.slice(start, Math.min(start + 400, start + nextLevel));
     const close = bracketed ? stretch.indexOf(')') : -1;
@@ -100,9 +102,12 @@ const kindOf = /^\s*(?:\p{Lu}[\p{L}-]+ ){1,2}$/u;
 const isKindOf = (list: string, { start, end }: Span): boolean =>
   kindOf.test(list.slice(0, start)) && /^\s*(?:[,/).]|$|(?:or|and)\b)/.test(list.slice(end));
 
+/** "And deep expertise in one of these topics:": what a list is of that is no field of study. */
+const ofSkill = /\b(?:expertise|knowledge|skills?|understanding|proficiency|interest) (?:in|of|with)\b/i;
+
 /** Whether nothing but a general phrase stands before the first field: "a relevant field such as ". */
 const leadsTo = (text: string): boolean =>
   /^\s*(?:including|such as|like|preferably|ideally|for example|in)?\s*$/i.test(text) ||
   /[,/]\s*$|\b(?:or|and)\s*$/.test(text) ||
-  (general.test(text) && text.length <= 90) ||
+  (general.test(text) && text.length <= 90 && !ofSkill.test(text)) ||
   /^[\s(]*$/.test(text);

@@ -208,10 +208,37 @@ export const acceptedLevels: Rule<DegreeStatement>['accepts'] = [
     text: "Requirements\n- 5 years of law or 2 years of experience and a Master's degree",
     value: { ...none, levels: [asked('master')] },
   },
+  {
+    text: "Requirements\n- Bachelor's degree completed or in progress in Law",
+    value: { levels: [asked('bachelor')], inProgress: true, fields: ['Law'], orExperience: false },
+  },
+  {
+    text: "Requirements\n- Bachelor's in Law + 5 years of post-bachelor's experience in Nursing",
+    value: { ...none, levels: [asked('bachelor'), asked('bachelor')], fields: ['Law'] },
+  },
+  {
+    text: 'Requirements\n- A PhD and deep knowledge of one of these topics: law, nursing',
+    value: { ...none, levels: [asked('doctorate')] },
+  },
+  {
+    text: 'Requirements\n- Recent MSc graduate within Law',
+    value: { ...none, levels: [asked('master')], fields: ['Law'] },
+  },
+  {
+    text: 'Requirements\n- High school graduation',
+    value: { ...none, levels: [asked('high-school')] },
+  },
+  {
+    text: 'We are looking for a nurse with an advanced degree to join our team.',
+    value: { ...none, levels: [asked('master')] },
+  },
 ];
 
 /** What it must refuse. */
 export const refusedLevels: readonly string[] = [
+  'Requirements\n- Knowledge of physics from undergraduate to PhD-level topics',
+  'Requirements\n- Experience in Master Data analysis',
+  'Requirements\n- The will to master sails',
   'Mastery of Excel and MS Office',
   'Requirements\n- 2 years of work as an MA in a practice',
   'You work with our Scrum Master.',

@@ -10,10 +10,10 @@ export interface LevelMention extends Span {
   refused?: string;
 }
 
-const entity = /&(?:#39|#x27|#8217|rsquo|apos);/gi;
-/** Puts an apostrophe where a text holds one as an HTML entity, without moving what follows. */
+const apostrophe = /&(?:#39|#x27|#8217|rsquo|apos);|[ʼ´]/gi;
+/** Puts an apostrophe where a text holds one as an HTML entity or as another sign, without moving what follows. */
 export const withApostrophes = (text: string): string =>
-  text.includes('&') ? text.replace(entity, found => "'".padEnd(found.length)) : text;
+  /[&ʼ´]/.test(text) ? text.replace(apostrophe, found => "'".padEnd(found.length)) : text;
 
 const subject = part`
   (?:an?\s|the\s|any\s)?
@@ -25,7 +25,7 @@ const subject = part`
 const companyBehind = pattern('iu')`
   ^(?:['’]s?)?\.?\s*(?:\(?hons\)?\s*
     |\(?(?:preferred|required|minimum|or (?:higher|above)|and above)\)\s*)?
-  (?:degrees?\b|diploma|program(?:me)?s?\b|students?\b|candidates?\b|level\b|stud(?:y|ies)\b|thesis\b
+  (?:degrees?\b|diploma|program(?:me)?s?\b|students?\b|graduates?\b|candidates?\b|level\b|stud(?:y|ies)\b|thesis\b
     |\(?(?:or (?:higher|above|equivalent|better|greater)|and above|minimum|required|preferred|ongoing)\b
     |(?:is |strongly |highly )?(?:required|preferred|desired)
     |(?:in|of|with)\s(?:an?\s)?(?:major\s in\s)?${subject}|[-–—:,]?\s?(?:in|of)\s\p{Lu}|\(?in\s
@@ -71,6 +71,12 @@ const mastery = pattern('u')`
 const verbBehind =
   /^\s(?!(?:of|in|or|and|degree|thesis|student|level|stud(?:y|ies)|program(?:me)?|preferred|required|is|with)s?\b)\p{Ll}/u;
 
+/** "Master Data governance" is work on data; "Master Data Science" is a degree. */
+const masterData = /^\s+data\b(?! (?:science|analytics|engineering)s?\b)/i;
+
+/** "PhD-level puzzles": what stands behind a level that is a depth of knowledge. */
+const depth = /^-level\b/i;
+
 /** States in a row: "MA, MD, MI, MN". */
 const states = /(?:\b[A-Z]{2}\b[,.\s/]+(?:and )?){4}/;
 
@@ -84,9 +90,11 @@ function whyMisread(text: string, { start, end }: LevelMatch): string | undefine
   if (/^masters?$/i.test(word) && mastery.test(behind)) return 'mastery, not a degree';
   if (/^masters?$/i.test(word) && /^\W*$/.test(lead) && verbBehind.test(behind))
     return 'mastery, not a degree';
+  if (/^master$/i.test(word) && masterData.test(behind)) return 'data that others refer to, not a degree';
+  if (/^master$/.test(word) && /\bto $/.test(lead) && verbBehind.test(behind)) return 'mastery, not a degree';
   if (/\b(?:pre|post)-$/i.test(lead) && word === 'MBA') return 'a time of life, not a degree';
   if (/\bscrum\s$/i.test(lead)) return 'a role in Scrum';
-  if (/^-level\b/i.test(behind)) return 'a depth of knowledge, not a degree';
+  if (depth.test(behind)) return 'a depth of knowledge, not a degree';
   if (/\bnon[- ]$/i.test(lead)) return 'said not to be needed';
   if (/^[A-Z]{2}$/.test(word) && /\bas an? $/i.test(lead)) return 'an occupation, not a degree';
   if (/^[A-Z]{2}$/.test(word) && states.test(text.slice(Math.max(0, start - 14), end + 14)))
@@ -115,7 +123,7 @@ function whyAlone(
   const after = found[i + 1];
   const isPeer =
     (before !== undefined && peers.test(text.slice(before.end, start))) ||
-    (after !== undefined && peers.test(text.slice(end, after.start)));
+    (after !== undefined && peers.test(text.slice(end, after.start)) && !depth.test(text.slice(after.end)));
   if (/^associates?$/i.test(word) && !isPeer && !associateOf.test(behind)) return 'a rank, not a degree';
   const hasField = fields.some(field => field.start > end && toField.test(text.slice(end, field.start)));
   return isPeer || hasField || companyBehind.test(behind) || companyBefore.test(lead)

@@ -40,12 +40,15 @@ function fieldsOnly(sentence: Sentence, { degrees }: Lexicon): RegExpExecArray |
 const majors = pattern('i')`
   \bmajor(?:ing|s)?(?: in\b|:)
   |(?<!school )\bdiploma(?: (?:or )?(?:equivalent|similar))?(?: qualification| education)?(?= in\b)
-  |^\W*(?:relevant )?studies(?= in\b)
+  |^\W*(?:education: )?(?:relevant |previous )?studies(?= in\b)
+  |^\W*(?:relevant |formal )?education(?=,? (?:preferably in|in|\(e\.g\.)[ ,])
+  |^\W*qualifications?(?= in (?:an? )?(?:relevant|related) \w+\b)
+  |\buniversity education(?=, with an? (?:speciali[sz]ation|focus|major) in\b)
   |^\W*(?:(?:fields?|areas?) of study|fields|disciplines)(?=\s*:)
   |\b(?:educational|academic) backgrounds?(?= \((?:incl|e\.g|such as)\b)
   |\bstudy background(?= in\b)
-  |\b(?:(?:higher|post-?secondary|tertiary|formal) education|post-?secondary training)
-    (?: and experience)?(?= in\b)
+  |\b(?:(?:higher|post[- ]?secondary|tertiary|formal) education|post[- ]?secondary training)
+    (?: and experience)?(?=(?:, preferably)? in\b)
   |\b(?:relevant|related|formal|academic|recogni[sz]ed|tertiary|third-level|university) qualifications?(?= in\b)
   |\b(?:an|relevant|appropriate|suitable|university) education(?= (?:with)?in\b)
 `;
@@ -120,6 +123,27 @@ export const major: Rule<DegreeStatement> = {
       text: 'Fields: Physics, Optics, Law, Nursing',
       value: { ...none, levels: [], fields: ['Physics', 'Optics', 'Law', 'Nursing'] },
     },
+    { text: 'Previous studies in Law', value: { ...none, levels: [], fields: ['Law'] } },
+    {
+      text: 'Relevant education (e.g., Law or Nursing)',
+      value: { ...none, levels: [], fields: ['Law', 'Nursing'] },
+    },
+    {
+      text: 'Education in Law, Nursing or a related field',
+      value: { ...none, levels: [], fields: ['Law', 'Nursing'] },
+    },
+    {
+      text: 'University education, with a specialization in Law',
+      value: { ...none, levels: [], fields: ['Law'] },
+    },
+    {
+      text: 'Qualifications in a relevant discipline: Law, Nursing',
+      value: { ...none, levels: [], fields: ['Law', 'Nursing'] },
+    },
+    {
+      text: 'Higher education, preferably in Law',
+      value: { ...none, levels: [], fields: ['Law'] },
+    },
     { text: 'Field of study: Law', value: { ...none, levels: [], fields: ['Law'] } },
     {
       text: 'Requirements\n- Law, Economics, or a related field.',
@@ -157,6 +181,7 @@ export const major: Rule<DegreeStatement> = {
     'A background in sales and marketing',
     'You win major accounts in finance.',
     'Boats, ropes, or a related field',
+    'Education is what our customers sell.',
     'Fields: Marketing, Sales',
     "A bachelor's degree, majoring in Law",
   ],

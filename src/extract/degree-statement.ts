@@ -7,7 +7,7 @@ import { experienceInstead, progressIn } from './degree-context.ts';
 import { fieldsAfter } from './degree-fields.ts';
 import { fieldsBefore, fieldsOfBackground } from './degree-fields-before.ts';
 import { type LevelMention, withApostrophes } from './degree-levels.ts';
-import { strengthOf } from './degree-strength.ts';
+import { isPreferredAside, strengthOf } from './degree-strength.ts';
 import { oncePerPosting } from './once.ts';
 import type { Reading } from './rule.ts';
 import { employersSentences } from './sentences.ts';
@@ -45,18 +45,25 @@ export const within = (sentence: Sentence, { start, end }: Span): Span => ({
 });
 /** What may not stand between a degree and a cue that belongs to it. */
 const ownSubject =
-  /\b(?:experience|(?<!or )certif\w*|knowledge|skills?|ability|proficien\w*|years?|license|GPA|fluen\w*|familiarity|(?<!or (?:\w+ )?)courses?)\b/i;
+  /\b(?:(?<!\bor (?:\w+ ){0,2})experience|(?<!or (?:\w+ )?)certif\w*|knowledge|skills?|ability|proficien\w*|years?|license|GPA|fluen\w*|familiarity|(?<!or (?:\w+ )?)courses?)\b/i;
 
-/** One statement of one sentence; `levels` are offsets into its text. */
+/**
+ * One statement of one sentence.
+ * @param levels what it is about, as offsets into its text.
+ * @param beside other levels of the sentence: a cue behind one of them says nothing of this one.
+ */
 export function statementOf(
   sentence: Sentence,
   levels: readonly LevelMention[],
   { degrees, cues }: Lexicon,
   status: 'stated' | 'inferred',
+  beside: readonly LevelMention[] = [],
 ): Reading<DegreeStatement> {
   const { text } = sentence;
   const groups = peerGroups(text, levels);
-  const behind = levels.flatMap(level => fieldsAfter(text, level.end, degrees, levels));
+  const behind = levels
+    .filter(({ start }) => !/\bpost-$/i.test(text.slice(0, start)))
+    .flatMap(level => fieldsAfter(text, level.end, degrees, levels));
   const before =
     behind.length > 0 ? behind : levels.flatMap(({ start }) => fieldsBefore(text, start, degrees));
   const fields = before.length > 0 ? before : fieldsOfBackground(text, levels[0]!.start, degrees);
@@ -68,7 +75,7 @@ export function statementOf(
       const strength = strengthOf(
         sentence,
         span,
-        groups.map(([first]) => first!),
+        [...groups.map(([first]) => first!), ...beside],
         cues,
         ownSubject,
       );
@@ -91,6 +98,9 @@ export function statementOf(
 const peerGap =
   /^(?:['’]s?)?\.?(?:\s*degrees?)?[\s,/()&-]*(?:\b(?:or|and|and\/or|to)\b)?[\s,/(]*(?:an?\s)?$/i;
 
+/** "Master's degree (": what stands before a level that brackets hold. */
+const opens = /\(\s*(?:an?\s)?$/i;
+
 /** "MS or PhD (preferred)": what stands in brackets behind the last of several is said of it alone. */
 const aside =
   /^(?:['’]s)?\.?(?:\sdegree)?\s\((?:(?:strongly|highly|is|are)\s)*(?:preferred|a plus|ideally)\)/i;
@@ -100,7 +110,10 @@ function peerGroups(text: string, levels: readonly LevelMention[]): LevelMention
   const groups: LevelMention[][] = [];
   for (const level of levels) {
     const last = groups.at(-1)?.at(-1);
-    const alone = aside.test(text.slice(level.end)) && last !== undefined;
+    const open = opens.exec(text.slice(0, level.start))?.index;
+    const alone =
+      last !== undefined &&
+      (aside.test(text.slice(level.end)) || (open !== undefined && isPreferredAside(text, open)));
     if (last && !alone && peerGap.test(text.slice(last.end, level.start))) groups.at(-1)!.push(level);
     else groups.push([level]);
   }

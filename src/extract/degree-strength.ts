@@ -1,12 +1,14 @@
 import type { Cues } from '../lexicon/cues.ts';
+import { pattern } from '../lexicon/pattern.ts';
 import type { Span } from '../posting/document.ts';
 import type { Sentence } from '../segment/posting.ts';
 
 type AskedFor = 'required' | 'preferred';
 
 /** Cues that look ahead at what follows them; the others look back at what stands before. */
-const ahead = /^(?:preferably|ideally|optionally|bonus if|bonus for|minimum of|must have|must be|you must)$/i;
-const boundary = /;|(?<!\b[BM]\.[AS])\.\s|\bbut\b/;
+const ahead =
+  /^(?:preferably|ideally|optionally|bonus if|bonus for|minimum of|must have|must be|you must|(?:\w+ )*preference (?:for|(?:[a-z]+ )*given to))$/i;
+const boundary = /;|(?<!\b(?:[BM]\.[AS]|Ph\.?D))\.\s|\bbut\b/;
 
 /**
  * How one statement of a sentence is asked for: by the cue that belongs to it ("PhD preferred", "ideally 5 years"), not
@@ -34,8 +36,10 @@ export function strengthOf(
       !isAside(text, statement, cue),
   );
   if (behind) return /\bnot (?:\p{L}+ )?$/u.test(text.slice(0, behind.start)) ? 'preferred' : behind.value;
-  const before = all.findLast(cue => cue.end <= statement.start);
-  if (before && !parted(before.end, statement.start) && reaches(text, before, statement)) return before.value;
+  const before = all.filter(cue => cue.end <= statement.start);
+  if (before.length > 1 && /^minimum/i.test(text.slice(before.at(-1)!.start))) before.pop();
+  const last = before.at(-1);
+  if (last && !parted(last.end, statement.start) && reaches(text, last, statement)) return last.value;
   return section === 'preferred' ? 'preferred' : 'required';
 }
 
@@ -47,11 +51,27 @@ const ofField =
 function isAside(text: string, statement: Span, cue: Span): boolean {
   const open = text.lastIndexOf('(', cue.start);
   if (open < statement.end || text.slice(open, cue.start).includes(')')) return false;
-  const inside = text.slice(open + 1, cue.start).replace(/\b(?:strongly|highly|is|are|but|not)\b/gi, '');
+  const inside = text
+    .slice(open + 1, cue.start)
+    .replace(/\b(?:strongly|highly|definitely|strictly|is|are|but|not)\b/gi, '');
   if (/\p{L}{2}/u.test(inside)) return true;
   const close = text.indexOf(')', cue.end);
-  return open - statement.end > 2 && /[\p{L}\p{N}]/u.test(text.slice(close === -1 ? text.length : close));
+  return (
+    !/^(?:['’]?s)?\.?\s?(?:degrees?)?:?\s?$/i.test(text.slice(statement.end, open)) &&
+    /[\p{L}\p{N}]/u.test(text.slice(close === -1 ? text.length : close))
+  );
 }
+
+/**
+ * Whether brackets that open at an offset say of what stands in them alone that it is preferred: "(PhD a plus)".
+ * @param open offset of the bracket.
+ */
+export const isPreferredAside = (text: string, open: number): boolean =>
+  preferredAside.test(text.slice(open));
+const preferredAside = pattern('i')`
+  ^\((?:(?:preferably|ideally)\s(?:an?\s)?|[^()]{2,40}\s(?:preferred|desirable|desired|ideal(?:ly)?
+    |an? (?:\w+ )?(?:plus|advantage|asset|bonus))\W{0,2}\))
+`;
 
 /** "(preferably in shops) with a degree": what the cue is about ends with the brackets that it stands in. */
 const endsInBrackets = /^[^()]*\p{L}[^()]*\)/u;
@@ -60,6 +80,7 @@ const endsInBrackets = /^[^()]*\p{L}[^()]*\)/u;
 function reaches(text: string, cue: Span, statement: Span): boolean {
   const between = text.slice(cue.end, statement.start);
   if (endsInBrackets.test(between)) return false;
+  if (/^\s?:\s?$/.test(between)) return true;
   if (ahead.test(text.slice(cue.start, cue.end))) return between.length <= 40;
   const opens = /^\W*$|[;.:(]\s*$/.test(text.slice(0, cue.start));
   return opens && /^\W{0,4}(?:[\p{L}'’.]+\s){0,3}\W{0,3}$/u.test(between) && !/^\s*,/.test(between);

@@ -9,6 +9,7 @@ import { asked, none } from './degree-examples.ts';
 import { fieldsAfter } from './degree-fields.ts';
 import { readLevels } from './degree-levels.ts';
 import { type DegreeStatement, sentencesOf, statementOf } from './degree-statement.ts';
+import { isPreferredAside } from './degree-strength.ts';
 import type { Reading, Rule } from './rule.ts';
 import { firstIn, occursIn } from './sentences.ts';
 
@@ -18,34 +19,42 @@ const named = new RegExp(
       (?<!(?<![12]:)\d[-° ]?|[-°])\bdegrees?\b(?! of\b| celsius| fahrenheit|-)
       (?=(?:\sprogram(?:me)?s?)?(?:\s*(?:\/|or)\s*(?:\w+\s?){1,2}\)?)?(?:,? or equivalent (?:\w+ )?experience)?\s*
         (?:\([^)]{0,40}\)\s*)?,?\s*
-        (?:(?:ideally |preferably |preferentially |speciali[sz]ation )?(?:in|within)
+        (?:(?:ideally |preferably |preferentially |speciali[sz]ation )?(?:in|within)|such as
           |with an? (?:\w+ )?(?:focus|emphasis|speciali[sz]ation|major))\s)
     `,
     part`
       \b(?:relevant|related|technical|academic|STEM|scientific|engineering|science|completed|accredited
         |quantitative|honou?rs|first|formal|numerate|applicable|tertiary|higher education|law|business
-        |mathematical|accounting|finance|computing|numerical|analytical|post-secondary
+        |mathematical|accounting|finance|computing|numerical|analytical|post-secondary|third-level|medical
         |suitable) degrees?\b
       (?! of\b)
     `,
     part`
-      \b(?:pursuing|towards?|obtaining|completing|holds?|holding|have|has|earned|completed
+      \b(?:pursuing|towards?|obtaining|completing|holds?|holding|have|has|earned|completed|possess(?:es)?
         |in) (?:an? |any |your |their )
       (?:(?!most|recent)\w+ ){0,2}?degree\b(?! of\b)
     `,
+    part`
+      ^\W*(?:education: )?(?:an? )?degrees?
+      (?= (?:(?:or|and\/or) (?:an? )?(?:similar|equivalent|comparable)|\((?:or equivalent|required|preferred)\)
+        |or diploma|from an?|with an?|must be in)\b)
+    `,
+    String.raw`\b(?:hold|have)s? an? (?:(?!high\b)[\w-]+,? ){0,3}?(?:STEM|numeric\w*|analytical|programming)[\w ]{0,30} degree\b(?! of\b)`,
     String.raw`\bgraduates? in any (?:discipline|field|subject|stream)\b|\b2[:.]1(?: or (?:above|higher))?(?= in an? )`,
+    String.raw`\b(?:tertiary(?:-level)?|university) (?:academic )?qualifications?\b`,
     part`
       \bdegree[- ](?:qualified|educated|holder)
       |\bdegree[- ]level(?: educat(?:ed|ion))?\b
       |\b2[:.][12] (?:\w+ )?degree\b
-      |\bdegree (?:is )?(?:strongly |highly )?(?:required|preferred|desired|essential)\b
+      |\bdegree(?= (?:is )?(?:strongly |highly )?(?:required|preferred|desired|essential)\b)
     `,
   ].join('|'),
   'i',
 );
 const graduates = pattern('i')`
   \b(?:recent |new |university |college )?graduat(?:es?|ion|ed)
-    (?: (?:of|from) (?:an? )?[^,.;()]{3,40}?\b(?:university|college|school|institution))?
+    (?: (?:of|from) (?:an? )?[^,.;()]{3,40}?\b(?:university|college|school|institution|program(?:me)?))?
+    (?: or graduating soon)?
     (?= (?:in|of) )
   |\b(?:completed|finished) (?:your |their |an? )?(?:university |academic |higher )?stud
     (?:y|ies)(?= (?:in|of|within) )
@@ -76,8 +85,14 @@ function schooled(sentence: Sentence): RegExpExecArray | null {
   return found && !looksForFields(sentence.text) ? found : firstIn(sentence, graduates);
 }
 
-/** "A quantitative degree (preferably a Master's": what stands between a degree and a better one. */
-const betterIn = /^\s*\((?:preferably|ideally)\s(?:an?\s)?$/i;
+/** "Degree from a good school", "degree preferred": what stands behind a degree that is asked for in no field. */
+const ofNoField = pattern('i')`
+  ^ (?:from an?|with an?|(?:or|and\/or) (?:an? )?(?:similar|equivalent|comparable|diploma)|must be in
+  |(?:is )?(?:strongly |highly )?(?:required|preferred|desired|essential))\b
+`;
+
+/** "A quantitative degree (preferably a Master's": what stands between a degree and brackets with a better one. */
+const betterIn = /^[^()]{0,90}\((?:(?:preferably|ideally)\s)?(?:an?\s)?$/i;
 
 const withoutLevel = [named, background, graduates, degreeAlone];
 
@@ -93,7 +108,11 @@ function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Reading<De
     if (!asksForDegree(sentence, { start: match.index, end })) return [];
     const levels = readLevels(text, lexicon.degrees).filter(({ refused }) => !refused);
     const [next] = levels;
-    const higher = next && next.start > end && betterIn.test(text.slice(end, next.start));
+    const higher =
+      next &&
+      next.start > end &&
+      betterIn.test(text.slice(end, next.start)) &&
+      isPreferredAside(text, text.lastIndexOf('(', next.start));
     if (!higher && levels.some(({ start }) => start < end + 30)) return [];
     const level: DegreeLevel = 'bachelor';
     const mention = { start: match.index, end, level };
@@ -104,9 +123,9 @@ function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Reading<De
       );
     const vague =
       /background|graduat(?:es?|ion|ed)\b(?! in any)|stud|^2(?!.*degree)/i.test(match[0]) ||
-      (explicit !== null && /^degrees?$/i.test(match[0]) && !plain);
+      (explicit !== null && /^degrees?$/i.test(match[0]) && !plain && !ofNoField.test(text.slice(end)));
     if (!about && vague) return [];
-    return [statementOf(sentence, [mention], lexicon, 'inferred')];
+    return [statementOf(sentence, [mention], lexicon, 'inferred', levels)];
   });
 }
 
@@ -204,6 +223,19 @@ export const unlevelled: Rule<DegreeStatement> = {
       value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
     },
     { text: 'Requirements\n- Degree-level education', value: { ...none, levels: [asked('bachelor')] } },
+    {
+      text: 'Requirements\n- New graduate from a university program in Law',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
+    },
+    { text: 'Requirements\n- Degree from a good school', value: { ...none, levels: [asked('bachelor')] } },
+    {
+      text: 'Requirements\n- Degrees such as Law, Nursing',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Law', 'Nursing'] },
+    },
+    {
+      text: 'Degree in Law, with a relevant postgraduate qualification desirable',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
+    },
     { text: 'Relevant degree preferred', value: { ...none, levels: [asked('bachelor', 'preferred')] } },
   ],
   refuses: [

@@ -31,7 +31,7 @@ const clauseEnd = /;|\s[-\u2013\u2014]\s|,?\s\bbut\b|(?<!\b(?:e\.g|i\.e|incl))\.
 
 /** Cues that speak of what comes after them: "databases, ideally Postgres". */
 const forward =
-  /^(?:ideally|preferably|preferentially|desirably|optionally|(?:with |a |strong )+preference for|bonus (?:points|if|for)|minimum of)/i;
+  /^(?:ideally|preferably|preferentially|desirably|optionally|(?:with |a |strong )*preference (?:for|(?:[a-z]+ )*given to)|bonus (?:points|if|for)|minimum of)/i;
 
 /** Cues that are a heading within their line, of all that comes behind: "Must have: - Go - Rust Nice to have: - Zig". */
 const heading =
