@@ -37,8 +37,8 @@ export function strengthOf(
   );
   if (behind) return /\bnot (?:\p{L}+ )?$/u.test(text.slice(0, behind.start)) ? 'preferred' : behind.value;
   const before = all.filter(cue => cue.end <= statement.start);
-  if (before.length > 1 && /^minimum/i.test(text.slice(before.at(-1)!.start))) before.pop();
-  const last = before.at(-1);
+  const isLeast = /^minimum of/i.test(text.slice(before.at(-1)?.start));
+  const last = isLeast && (before.length > 1 || section === 'preferred') ? before.at(-2) : before.at(-1);
   if (last && !parted(last.end, statement.start) && reaches(text, last, statement)) return last.value;
   return section === 'preferred' ? 'preferred' : 'required';
 }

@@ -233,7 +233,7 @@ export const unlevelled: Rule<DegreeStatement> = {
       value: { ...none, levels: [asked('bachelor')], fields: ['Law', 'Nursing'] },
     },
     {
-      text: 'Degree in Law, with a relevant postgraduate qualification desirable',
+      text: 'A good degree (PhD a plus) in Law',
       value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
     },
     { text: 'Relevant degree preferred', value: { ...none, levels: [asked('bachelor', 'preferred')] } },

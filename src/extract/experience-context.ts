@@ -6,14 +6,14 @@ const experience = /\b(?:experience[ds]?|exp\b|xp\b|yoe\b|expertise|track record
 /** Words of a sentence that speak to the applicant. */
 const asks = pattern('i')`
   \b(?:you|you['’](?:ve|ll|re)|your|candidates?|applicants?|requir\w+|must|minimum|min\.?|at least
-  |seeking|(?:look|search)(?:s|es|ing)? for|needs?|ideal\w*|should|bring\w*|prefer\w*|qualif\w+|desir\w+
+  |seeking|we seek|(?:look|search)(?:s|es|ing)? for|needs?|ideal\w*|should|bring\w*|prefer\w*|qualif\w+|desir\w+
   |someone|who ha(?:s|ve)|degree)\b
 `;
 
 const doing = pattern('i')`
   ^['’]?\s*(?:\(?(?:required|preferred|minimum|min)\)?\s*)?
   (?:(?:of|in|as|at|with|within|on)\b
-    |(?:[\w-]+\s){0,2}(?:working|using|building|developing|designing|managing|leading|writing
+    |(?:[\w-]+\s){0,2}(?:working|using|building|shipping|operating|deploying|scaling|teaching|driving|developing|designing|managing|leading|writing
       |programming|coding|running|selling|handling|doing|creating|analy[sz]ing|delivering|supporting
       |implementing|focus(?:ed|ing)|hands-on|professional|relevant|industry|post|work|in)\b)
 `;
@@ -33,6 +33,9 @@ const says = /\b(?:is|are|has|have|we|our|with)\b/i;
 /** "Night Nurse (Oslo) – 2 years of experience". */
 const behindTitle = /^\W*\p{Lu}[^.;]*[–—|]\s*$/u;
 
+/** "3 years of experience in boats", which asks for them whatever it stands among. */
+const ofExperienceIn = /^['’]? (?:of )?(?:[\w-]+ ){0,2}experience,? (?:in|as|with)\b/i;
+
 /** Whether a number of years that is none of the above is experience asked for. */
 export function asksForExperience({ text, section, line }: Sentence, years: Years): boolean {
   const named = experience.test(text);
@@ -51,7 +54,8 @@ export function asksForExperience({ text, section, line }: Sentence, years: Year
     case 'eligibility':
       return (
         named &&
-        /\b(?:required|minimum|must|at least|should have|degree)\b/i.test(text) &&
+        (/\b(?:required|minimum|must|at least|should have|degree)\b/i.test(text) ||
+          (years.start === 0 && ofExperienceIn.test(after))) &&
         !/\b(?:leave|vacation|holiday|bonus)\b/i.test(text)
       );
     default: {

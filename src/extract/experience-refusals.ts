@@ -40,9 +40,15 @@ const reasons: readonly { because: string; before?: RegExp; after?: RegExp; unle
           |program(?:me)?|course|vest\w*|cliff|warranty|commitment|period|duration|notice|probation\w*
           |leave|sabbatical|plan\b|roadmap|horizon|lease|extension|track\b|apprenticeship|fellowship
           |stay|w2\b|with possib|(?:\w+ )?residency|of (?:eligibility|residence|tenure|employment)
-          |in (?:a row|business)|running|anniversary|guarantee|renewable|journey|mission|vision)
+          |in a row|in business(?!\s(?:intelligence|analy|develop|operation|admin|process|system|strateg|manage|tech|informatics|or\b))
+          |running|anniversary|guarantee|renewable|journey|mission|vision)
       `,
     unlessExperience: true,
+  },
+  {
+    because: 'how long something lasts',
+    after:
+      /^[\s-](?!of\b)(?:[a-z]+ )?(?:program(?:me)?|internship|apprenticeship)\b(?!\/| (?:or |and )?(?:project|manage\w+|experience))/i,
   },
   {
     because: 'how long one has studied',

@@ -16,7 +16,7 @@ const words =
     ' ',
   );
 const number = String.raw`(?:\d{1,2}(?:[.,]\d)?(?!\d)|(?:${words.slice(1).join('|')})(?![a-z]))`;
-const again = String.raw`(?:\s?\(\s?\d{1,2}\+?\s?\))?`;
+const again = String.raw`(?:\s?\(\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\+?\s?\))?`;
 const more = String.raw`\s{0,3}(?:\+|&plus;|plus\b|(?:or|and) (?:more|above|up|over)\b)`;
 const unit = String.raw`(?:years?(?:\(s\))?|yrs?|yoe|months?|mos)(?!\p{L})\.?['’´]?`;
 /** The characters that it may begin with stand first: at others it need not look behind. */

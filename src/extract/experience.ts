@@ -95,6 +95,17 @@ export const experience: readonly Rule<Experience>[] = [
         value: years(8, 'overall', 'preferred'),
       },
       {
+        text: 'Preferred\n- A minimum of two years of experience',
+        value: years(2, 'overall', 'preferred'),
+      },
+      {
+        text: 'Ideally a minimum of two years of experience',
+        value: years(2, 'overall', 'preferred'),
+      },
+      { text: 'Requirements\n- 3+ years of program management', value: years(3, 'program management') },
+      { text: 'Requirements\n- 5+ years in business development', value: years(5, 'business development') },
+      { text: 'Benefits\n- 5+ years of experience in sales', value: years(5, 'sales') },
+      {
         text: 'Requirements\n- BS and 5+ years of experience or MS and 3+ years of experience',
         value: { ...years(3), condition: 'master' },
       },
@@ -104,6 +115,8 @@ export const experience: readonly Rule<Experience>[] = [
       'You have a maximum of two years of professional experience.',
       'Our team has over 20 years of combined experience.',
       'You must be at least 18 years of age.',
+      'A firm with over 7 years in business',
+      'A unique six-month rotational program that gives you experience with boats',
       'With more than 30 years of experience in shipping, Acme is a leader at sea.',
       'With 40+ years of experience, 600 workers and many boats.',
       'Nurse\nNorthwind\nOslo\n\nNorthwind is a firm of the sea with over 20 years of experience in shipping.',
