@@ -10,11 +10,11 @@ const season = '(?:(?:the )?(?:spring|summer|fall|autumn)(?: semester)?)';
 /** A month, a season or nothing, and a year; the group `name` before each. */
 const when = (name: string) =>
   `(?:(?<${name}Month>${monthPattern}|${season})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?,?\\s+(?:of\\s+)?)?(?<${name}Year>20[2-4]\\d)`;
-const complete = 'complet(?:e|ed|ing|ion of) (?:your|their|the|a|an)(?: current| \\w+)? (?:degree|studies)';
+const complete = 'complet(?:e|ed|ing|ion of) (?:your|their|the|a|an)(?: [\\w-]+){0,4}? (?:degree|studies)';
 const graduating = `\\b(?:graduat(?:e|es|ed|ing|ion)|graduate date|degree completion|${complete})\\b`;
 /** What may stand between graduating and when: no other work that begins then. */
 const gap = (most: number) =>
-  `(?:(?!\\b(?:join|start\\w*|engineers?|analysts?|program\\w*|scheme|intake|roles?|positions?|last|past)\\b)[^.;]){0,${most}}?`;
+  `(?:(?!\\b(?:join|start\\w*|engineers?|analysts?|program\\w*(?! by\\b)|scheme|intake|roles?|positions?|last|past)\\b)[^.;]){0,${most}}?`;
 const range = new RegExp(
   `${graduating}${gap(60)}\\b(?:between|from)?\\s*${when('from')}\\s*(?:and|to|through|until|or|\\/|-|–|—)+\\s*${when('to')}`,
   'gi',
@@ -70,6 +70,10 @@ export const graduation: readonly Rule<Graduation>[] = [
       },
       { text: 'Expected graduation date between 2026 - 2028', value: { from: '2026-01', to: '2028-12' } },
       { text: 'You are graduating from May 2026 to Sept. 2026', value: { from: '2026-05', to: '2026-09' } },
+      {
+        text: 'You are completing a law-related degree between May 2026 and June 2027.',
+        value: { from: '2026-05', to: '2027-06' },
+      },
       { text: 'You graduated between May 2025 and May 2026.', value: { from: '2025-05', to: '2026-05' } },
       { text: 'You will graduate in 2026 or 2027', value: { from: '2026-01', to: '2027-12' } },
       { text: 'Graduating in fall of 2026 or spring of 2027', value: { from: '2026-09', to: '2027-06' } },
@@ -89,6 +93,7 @@ export const graduation: readonly Rule<Graduation>[] = [
     reads: 'a month before or after which applicants graduate',
     accepts: [
       { text: 'You will graduate by June 2026.', value: { to: '2026-06' } },
+      { text: 'Students graduating from their programs by June 2026', value: { to: '2026-06' } },
       { text: 'You must have graduated by September 2025', value: { to: '2025-09' } },
       { text: 'Graduation no earlier than December 2026', value: { from: '2026-12' } },
       { text: 'You complete your current degree by the spring of 2028', value: { to: '2028-06' } },

@@ -54,6 +54,7 @@ export const durations: readonly Rule<Term>[] = [
       'how long an internship or a contract lasts; of a range the shorter, of months 52/12 weeks each; no extension',
     accepts: [
       { text: 'Internships are 12 weeks long.', value: { durationWeeks: 12 } },
+      { text: 'Cook (12 month mat leave contract)', value: { durationWeeks: 52 } },
       { text: 'A 3-month internship', value: { durationWeeks: 13 } },
       { text: 'Bridge Builder (4 months project)', value: { durationWeeks: 17 } },
       { text: 'An extendable, 12 month contract.', value: { durationWeeks: 52 } },

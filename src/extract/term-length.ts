@@ -61,7 +61,7 @@ const elseBefore = pattern('i')`
 `;
 const elseAfter = pattern('i')`
   ^\W*(?:(?:of|paid|fully|full|relevant|prior|previous|consecutive|unpaid|\d+%) )*
-  (?:\w+ )?(?:experience|leave|vacation|holidays?|notice|probation\w*|parental|maternity(?! cover)
+  (?:\w+ )?(?:experience|leave(?! (?:contract|cover))|vacation|holidays?|notice|probation\w*|parental|maternity(?! cover| leave (?:contract|cover))
     |paternity|severance|old|ago|sales cycles?|salary|runway|free|of age|after(?! which)|before|prior to|into
     |in advance|of (?:\w+ )?(?:experience|leave|pay))\b
 `;

@@ -23,10 +23,11 @@ const seasonWork = pattern('gi')`
   \b${season}${peers}[\s-]+(?:(?!hours|months|as|in|with|of\b)\w+\s+){0,4}(?:${work}|season)\b
   |\b${work}\s*[-–—(:,]\s*${season}${peers}\b
   |\bduring the ${season.replace('<season>', '<during>')} months\b
-  |\b(?:full[- ]time (?:over|during|for) the|join us this) ${season.replace('<season>', '<over>')}\b
+  |\b(?:full[- ]time (?:hours )?(?:over|during|for) the|(?:join|work with) (?:us|our (?:[\w,&-]+ ){0,8}?team) (?:this|for the)) ${season.replace('<season>', '<over>')}\b
 `;
 const internYear = pattern('gi')`
   \b${work}\s*[-–—(,]?\s*(?:${monthPattern}\s+)?${year}\b
+  |\bfor an internship in ${year}\b
   |\b${year}\s+(?:[\w.]+\s+){0,5}${work}\b
   |\b${year}\s+start\b(?!-?ups?\b)
   |\(${monthPattern}\s+${year}\)
@@ -34,8 +35,8 @@ const internYear = pattern('gi')`
 `;
 const day = '(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,?)?';
 const months = pattern('gi')`
-  \b(?<from>${monthPattern})${day}\s*(?<early>20[2-4]\d)?\s*(?:-|–|—|to|through|until|till)\s*
-  (?:the end of )?(?<to>${monthPattern})${day}(?:\/${monthPattern})?(?:\s*${year})?\b
+  \b(?<from>${monthPattern})${day}\s*(?<early>20[2-4]\d)?\s*(?:-|–|—|(?:and runs? )?(?:to|through|until|till)\b)\s*
+  (?:the end of )?(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?<to>${monthPattern})${day}(?:\/${monthPattern})?(?:\s*${year})?\b
 `;
 const startDates = /\bstart(?:ing)? dates?\b/i;
 
@@ -117,6 +118,10 @@ export const term: readonly Rule<Term>[] = [
       { text: 'Our summer internships take place in Oslo.', value: { season: 'summer' } },
       { text: 'Our interns work full-time over the summer.', value: { season: 'summer' } },
       { text: 'You want to be an intern? Join us this summer!', value: { season: 'summer' } },
+      {
+        text: 'We look for an intern to join our boats and ropes team this fall.',
+        value: { season: 'fall' },
+      },
       { text: 'This internship is on-site for the fall season.', value: { season: 'fall' } },
       { text: 'Data Intern - Fall', value: { season: 'fall' } },
       { text: 'We take interns: fall, winter, and spring internships.', value: { season: 'fall' } },
@@ -134,6 +139,7 @@ export const term: readonly Rule<Term>[] = [
     reads: 'the year of an internship',
     accepts: [
       { text: 'Carpentry Internship 2026 (Canada)', value: { year: 2026 } },
+      { text: 'Join us for an internship in 2026.', value: { year: 2026 } },
       { text: 'Carpenter, Graduate Programme 2027', value: { year: 2027 } },
       { text: 'Carpenter, New Grad, 2026 start', value: { year: 2026 } },
       { text: 'Carpentry Intern\n\nYou join our team in 2026.', value: { year: 2026 } },
@@ -169,6 +175,11 @@ export const term: readonly Rule<Term>[] = [
         text: 'Internship from February/March - August/September 2027',
         value: { startMonths: [3], year: 2027 },
       },
+      {
+        text: 'The internship will start 21 July 2027 and run until 28 August 2027.',
+        value: { startMonths: [7], year: 2027 },
+      },
+      { text: 'Internship, 24 August 2026 - 24 August 2027', value: { startMonths: [8], year: 2026 } },
       { text: 'A co-op from January to June 2027', value: { startMonths: [1], year: 2027 } },
     ],
     refuses: [
