@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { part, pattern } from '../lexicon/pattern.ts';
-import type { SegmentedPosting } from '../segment/posting.ts';
+import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
 import { type Reading, type Rule, stated } from './rule.ts';
 import { type Found, findIn, sentencesOfText } from './sentences.ts';
 
@@ -63,13 +63,13 @@ const noDemand = pattern('i')`
 const demandsNone =
   /^[^.;]{0,40}(?::\s*no\b|\bis not required|\bmay be required|\bare encouraged)|^(?:s)? and (?:those|anyone) (?:who are )?authori[sz]ed/i;
 const level = part`
-  (?:TS\/SCI(?: (?:with|w\/) (?:\w+ )?poly(?:graph)?)?|top secret(?:\/SCI)?|(?:NATO )?secret|SC|DV|TS
+  (?:TS\/SCI(?: (?:with|w\/) (?:\w+ )?poly(?:graph)?)?|top[- ]secret(?:\/SCI)?|(?:NATO )?secret|SC|DV|TS
   |public trust|reliability)
 `;
 const cleared = pattern('gi')`
   \b(?:(?:active|current) )?(?<level>${level}|security)(?: sensitive compartmented information)?
-    (?: \(SCI\))?(?: level)?(?: security)? clearance\b
-  |\bclearance(?: required| level| requirements?)?: (?:must be |eligible for |active |an? |current )*
+    (?: \((?:SCI|TS)\))?(?: level)?(?: DoD)?(?: security)? clearance\b
+  |\bclearance(?: required| level| requirements?| required to start)?: (?:must be |eligible for |active |an? |current )*
     (?<level2>${level})\b
   |\b(?<level3>SC|DV)[- ]cleared\b
 `;
@@ -97,6 +97,10 @@ const facts = (
       const found = value(match.groups!);
       return found === undefined ? [] : [stated(found, span)];
     });
+
+/** "Security clearance" as a heading, which asks for none by itself. */
+const isHeading = ({ text, line }: Sentence): boolean =>
+  line.shape === 'heading' && /^security clearance\W*$/i.test(text);
 
 /** The countries in which applicants must be allowed to work. */
 export const authorizedIn: readonly Rule<string>[] = [
@@ -178,9 +182,21 @@ export const clearance: readonly Rule<string>[] = [
       { text: 'Clearance required: TS/SCI', value: 'ts/sci' },
       { text: 'Able to get a Top Secret (SCI) clearance', value: 'top secret' },
       { text: 'You are SC cleared.', value: 'sc' },
+      { text: 'An active Top-Secret (TS) security clearance', value: 'top secret' },
+      { text: 'Able to get a Secret DoD clearance', value: 'secret' },
+      { text: 'Clearance required to start: Secret', value: 'secret' },
     ],
-    refuses: ['Customs clearance of goods', 'Stock clearance sale'],
+    refuses: [
+      '## Security clearance\n\nWe ask for none.',
+      'Customs clearance of goods',
+      'Stock clearance sale',
+    ],
     read: posting =>
-      facts(posting, cleared, ({ level, level2, level3 }) => (level ?? level2 ?? level3)!.toLowerCase()),
+      facts(
+        posting,
+        cleared,
+        ({ level, level2, level3 }) => (level ?? level2 ?? level3)!.toLowerCase().replace('-', ' '),
+        ({ sentence }) => !isHeading(sentence),
+      ),
   },
 ];

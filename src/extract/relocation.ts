@@ -9,7 +9,7 @@ type Relocation = FieldValue<'relocation'>;
 
 const kind = part`
   (?:assistance|support|packages?|benefits?|allowances?|bonus(?:es)?|stipends?|costs?|expenses?|help|aid
-  |services?|reimbursements?|coverage|incentives?|sponsorship|budgets?|plans?)
+  |services?|reimbursements?|coverage|incentives?|sponsorship|budgets?|plans?|program(?:me)?s?)
 `;
 const help = part`
   (?:relocation(?:,? ?(?:and|&|or|and\/or|\/|\+)? ?
@@ -19,7 +19,7 @@ const help = part`
     (?:visas? (?:and|&|or) )?(?:your |the )?relocat(?:ion|ing|e)\b)
 `;
 const not = String.raw`(?:not|no|without|cannot|can['’]?t|unable|don['’]?t|won['’]?t|doesn['’]?t|isn['’]?t|neither|nor)(?! (?:only|limited)\b)`;
-const candidates = String.raw`(?:candidates|applicants|people|you|employees|individuals)`;
+const candidates = String.raw`(?:candidates|the right candidate|applicants|people|you|employees|individuals)`;
 const near = String.raw`(?:(?!, we|, you|\b(?:but|if)\b|(?<!\bwithout (?:the )?)\b(?:requir\w*|need\w*)\b)[^.;—]){0,50}?`;
 const give = part`
   (?:eligible for|offer(?:ing)?|provid(?:e|ing)|pay(?:ing)? for|cover(?:ing)?|support(?:ing)?
@@ -37,6 +37,7 @@ const refused: readonly RegExp[] = [
   `,
   String.raw`\brelocation[^.;,]{0,30}\b(?:will not|won['’]t|cannot|can['’]t) be considered\b`,
   String.raw`\bnot open to relocations?\b|(?:^\W*|\()no relocations?\b(?! (?:is )?(?:required|needed|necessary))`,
+  String.raw`\bvisa ?\/ ?relocation: (?:no|none)\b`,
   String.raw`\brelocation, [^.;()]{1,40} (?:is|are) not ${done}\b`,
   String.raw`\brelocation (?:is |will be |are )?(?:not ${done}|not (?:eligible|included)|unavailable)\b`,
   String.raw`\brelocat\w+ (?:\w+ ){0,6}?(?:at (?:their|your|the candidate['’]s|applicant['’]s) own (?:expense|cost)|the responsibility of the [\w ]*(?:candidate|applicant))\b`,
@@ -115,6 +116,7 @@ export const relocation: readonly Rule<Relocation>[] = [
       { text: 'We do not offer relocation support.', value: 'refused' },
       { text: 'No relocation package is provided', value: 'refused' },
       { text: 'This role is not eligible for relocation.', value: 'refused' },
+      { text: 'Pay: fair. Visa/relocation: No', value: 'refused' },
       { text: 'Relocation: no', value: 'refused' },
       { text: 'Relocation eligible: No', value: 'refused' },
       { text: 'Relocation provided:\n\nNone', value: 'refused' },

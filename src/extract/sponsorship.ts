@@ -5,7 +5,7 @@ import { type Found, findEach, inBars, sentencesOfText } from './sentences.ts';
 
 type Sponsorship = FieldValue<'sponsorship'>;
 
-const papers = String.raw`(?:visas?|immigration|work (?:visas?|permits?|authori[sz]ations?)|employment(?= sponsor)|h-?1-?b|green card|lmia)`;
+const papers = String.raw`(?:visas?|immigration(?:-related)?|work (?:visas?|permits?|authori[sz]ations?)|employment(?= sponsor)|h-?1-?b|green card|lmia)`;
 const help = String.raw`(?:sponsor(?:ship|ing|ed)?s?|support|assistance|transfers?)`;
 const not = String.raw`(?:not|no|cannot|can['’]?t|unable|without|neither|nor|don['’]?t|doesn['’]?t|isn['’]?t|won['’]?t|unavailable|never|aren['’]?t)`;
 const aside = String.raw`(?:[\w/-]+,? ){0,4}?`;
@@ -45,7 +45,9 @@ const refused: readonly RegExp[] = [
     (?:work permit|(?:work )?visa)\b(?! (?:card|process))
   `,
   String.raw`\bunable to (?:provide|offer|issue) (?:a |any )?work permits?\b`,
-  String.raw`\b${not} (?:be able to )?(?:support|assist with|process|handle) (?:\w+ )?visas?(?: applications?)?\b`,
+  String.raw`\b${not} (?:be able to )?(?:support|assist with|process|handle) (?:relocation or |\w+ )?visas?(?: applications?)?\b`,
+  String.raw`\bwithout [^.;,]{0,30}\b(?:or|and) requiring (?:\w+ )?sponsorship\b`,
+  String.raw`\bdo not apply [^.;]{0,80}\bsponsorship of\b[^.;]{0,40}\bvisas?\b`,
   String.raw`\bunsponsored\b|\bsponsorship(?: \/ \w+)? is not\W*$`,
   String.raw`\b${not}\b[^.;]{0,40}\bsponsorships? (?:opportunit\w+|visas?)\b|\bno [\w-]+ (?:[\w-]+ )?or sponsorship\b`,
   part`
@@ -59,7 +61,7 @@ const refused: readonly RegExp[] = [
 const given: readonly RegExp[] = [
   String.raw`\b(?:${visaHelp})\b`,
   String.raw`\brelocation(?: and| &|\/|,| or| \+)+ ?(?:visa|immigration) (?:support|assistance|sponsorship|help|package)\b`,
-  String.raw`\bsponsor(?:s|ing)? (?:\w+ ){0,2}visas?\b`,
+  String.raw`\bsponsor(?:s|ing)? (?:\w+ ){0,2}visas?\b|\btake care of (?:your |the )?visas?\b`,
   String.raw`(?<!\b(?:learning|education(?:al)?|study|training|course|tuition|conference|degree|certification|gym) )\bsponsorship (?:is )?(?:available|offered|provided|possible)\b`,
   String.raw`\b(?:offer|provide)s? (?:\w+ ){0,3}sponsorship\b(?! of| opportunit| package)`,
   String.raw`\bsponsorship,? (?:immigration|visa|relocation)\b`,
@@ -110,6 +112,7 @@ export const sponsorship: readonly Rule<Sponsorship>[] = [
       { text: 'Visa sponsorship is available.', value: 'offered' },
       { text: 'Visa Sponsorship: available for the right person', value: 'offered' },
       { text: 'We sponsor visas!', value: 'offered' },
+      { text: 'If you move, we take care of visas.', value: 'offered' },
       { text: 'We offer visa sponsorship and help with moving.', value: 'offered' },
       { text: 'Relocation and visa support for your family', value: 'offered' },
       { text: 'We assist you with visa & relocation support.', value: 'offered' },
@@ -147,6 +150,8 @@ export const sponsorship: readonly Rule<Sponsorship>[] = [
       { text: 'You can work here without the need for sponsorship.', value: 'refused' },
       { text: 'Authorized to work in Norway without sponsorship, now or later', value: 'refused' },
       { text: 'Future sponsorship unavailable.', value: 'refused' },
+      { text: 'You may work here without limits or requiring sponsorship.', value: 'refused' },
+      { text: 'We do not support relocation or visas.', value: 'refused' },
       { text: 'This job does not offer sponsorship.', value: 'refused' },
       { text: 'We do not provide immigration or relocation support.', value: 'refused' },
       { text: 'Visa: no', value: 'refused' },
