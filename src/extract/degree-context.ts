@@ -12,7 +12,7 @@ const asks = pattern('i')`
 const ourOwn =
   /(?<!\bjoin )\bour (?:\w+ )?(?:team|founders?|people|colleagues|staff|employees|engineers|scientists|researchers)\b(?! (?:is|are) (?:looking|seeking))/i;
 const ofOthers = pattern('i')`
-  \b(?:team of|founded by|staffed|made up of|compos(?:ed|ing) of|consists? of|led by
+  \b(?:team of|founded by|guarantees? (?:an? )?promotions?|staffed|made up of|compos(?:ed|ing) of|consists? of|led by
   |work(?:ing)? (?:with|alongside) (?:\w+ ){0,3}(?:PhD|master)|PhDs from
   |we have (?:people|folks|engineers|colleagues)|we are (?:engineers|scientists|researchers)
   |considering (?:an?|their) (?:PhD|doctora)|(?:wants?|hopes?|plans?) to pursue an?|go(?:ne)? on to|leading to (?:an?|your)

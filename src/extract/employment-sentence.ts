@@ -24,8 +24,12 @@ const ofTheJob = pattern('i')`
   |^\W*(?:full|part)[- ]?time,? (?:mon|\d\d|according to|in accordance with)
 `;
 
+/** What is asked of applicants, to which the posting does not say the answer. */
+const asksApplicants =
+  /^(?:Q\d*\W+)?is (?:this|it|the)\b.*\?\W*$|\b(?:state|indicate|specify|tell us|let us know) your availability\b/i;
+
 const apart = ({ section, text }: Sentence): boolean =>
-  !/^(?:Q\d*\W+)?is (?:this|it|the)\b.*\?\W*$/i.test(text) &&
+  !asksApplicants.test(text) &&
   ((section !== 'benefits' && section !== 'equal-opportunity') || ofTheJob.test(text));
 
 /** What sentences say of the form that the job is offered in. */
@@ -181,6 +185,7 @@ export const employmentSentence: Rule<Employment> = {
     { text: 'Benefits\nThe employment is fixed-term, for a year.', value: 'contract' },
   ],
   refuses: [
+    'Please state your availability (start date, part-time or full-time)',
     'Full-time employees get lunch.',
     'Is this a full-time position?',
     'This does not apply to part-time roles.',

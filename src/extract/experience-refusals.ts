@@ -30,7 +30,8 @@ const reasons: readonly { because: string; before?: RegExp; after?: RegExp; unle
   {
     because: 'how long something lasts',
     before: pattern('i')`
-        \b(?:duration|length|term|contract|period|bond|assignment|commitment|notice|project|internship
+        \bmaximum (?:period|term|duration|length)\b[^.;]{0,50}$
+        |\b(?:duration|length|term|contract|period|bond|assignment|commitment|notice|project|internship
         |vesting|warranty|track(?! record)|path|extension|tenure|renewable|guarantee)\b[^.;]{0,25}$
       `,
     after: pattern('i')`

@@ -177,6 +177,7 @@ export const experience: readonly Rule<Experience>[] = [
       },
     ],
     refuses: [
+      'The maximum period of service that is foreseen in this post is 6 years.',
       'The company was founded 20 years ago.',
       'For 15 years we have built bridges.',
       'A 2-year contract',

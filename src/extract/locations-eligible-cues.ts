@@ -48,7 +48,7 @@ export const eligible: { before: RegExp; after: readonly RegExp[] } = {
       (?:(?: who are)? already)?(?: (?:located|based|residing|living|from))?(?: in| within| from)\b
     `,
     part`
-      \b(?:performed|executed|done|sit|lead|worked|held|remote(?:ly)?|based|located|work(?:ing)?|live)
+      \b(?:performed|executed|done|telecommut(?:e|ing)(?: is)?(?: \w+)?|sit|lead|worked|held|remote(?:ly)?|based|located|work(?:ing)?|live)
       (?: (?:environment|role|position|job|opportunity|work(?:ing)?|set-?up|setting|capacity))?
       (?: only)?(?: (?:from|in|within))?(?: \(?almost\)?)?(?: anywhere)?
       (?: from)?(?: (?:in|within|across|from))\b

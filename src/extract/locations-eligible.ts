@@ -135,6 +135,10 @@ export const forEligible: Rule<Location> = {
       text: 'A remote, part-time position available within Canada.',
       value: { country: 'Canada', role: 'eligible-region' },
     },
+    {
+      text: 'Telecommuting is possible from anywhere in Canada.',
+      value: { country: 'Canada', role: 'eligible-region' },
+    },
     { text: 'You can work from North America.', value: { region: 'North America', role: 'eligible-region' } },
     {
       text: 'We will hire for this role anywhere in Canada.',

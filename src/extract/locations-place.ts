@@ -20,6 +20,7 @@ export function readPlace(written: string[], places: Places): PlaceName | undefi
   if (isElsewhereThanAlias(first, names.slice(1), places)) return undefined;
   if (places.countryAlone(first) && !places.city(first) && !names.slice(1).includes(first)) return undefined;
   if (third !== undefined) {
+    if (choice.test(second)) return undefined;
     if ([first, second].some(name => places.area(name) && !readArea(name, third))) return undefined;
     if (names.every(name => places.city(name)) && new Set(names).size === 3) return undefined;
     const country = places.country(third);
@@ -32,6 +33,9 @@ export function readPlace(written: string[], places: Places): PlaceName | undefi
   }
   return readPair(first, second, places);
 }
+
+/** "Oslo, CA OR Porto, CA": two places, whatever the last of them is the code of. */
+const choice = /^\p{Lu}{2} (?:or|and|&) \p{Lu}/iu;
 
 /** "London, Bogotá, Czechia": a city that the country does not have. */
 const isCityElsewhere = (name: string, country: string, places: Places): boolean =>

@@ -43,6 +43,10 @@ export const locations: readonly Rule<Location>[] = [
         value: { city: 'Oslo', role: 'office' },
       },
       {
+        text: 'Northwind | Nurse | Denver, CO OR Austin, TX | Full-time',
+        value: { city: 'Austin', region: 'TX', country: 'United States', role: 'office' },
+      },
+      {
         text: 'Northwind | Nurse | Denver, Co | Full-time',
         value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
       },

@@ -28,12 +28,12 @@ const bare = part`
 
 const refused: readonly RegExp[] = [
   String.raw`\b${not}\b(?! (?:only|limited|just)\b)[^.;]{0,60}?\b(?:${visaHelp})\b`,
-  String.raw`\b(?:${visaHelp})\b(?: \([^)]*\))?[^.;|()–•]{0,60}?(?<! - )\b${not}\b(?! (?:only|limited|just)\b)`,
+  String.raw`\b(?:${visaHelp})\b(?: \([^)]*\))?[^.;|()–•]{0,60}?(?<! - |\bmay )\b${not}\b(?! (?:only|limited|just)\b)`,
   String.raw`\b(?:without|no|unable to|not able to|cannot|(?:do|does|will|can|are|is|must|should|may|if you)(?: not|n['’]t)(?: \w+)?) ${bare}`,
   part`
     (?<!relocation )\bsponsorship(?: \([^)]{0,60}\))?[^.;]{0,40}\b
     (?:unavailable|cannot be
-      |not (?:be )?(?:available|offered|provided|possible|given|granted|an option))\b
+      |(?<!\bmay )not (?:be )?(?:available|offered|provided|possible|given|granted|an option))\b
   `,
   String.raw`\bwithout (?:a |the )?(?:current|present|now)(?: or future| and future| or later)? need for (?:\w+ )?sponsorship\b`,
   String.raw`\bvisas?(?: ?\/ ?relocation| sponsorship)?: ?(?:no|none)\b`,
@@ -177,6 +177,7 @@ export const sponsorship: readonly Rule<Sponsorship>[] = [
       { text: 'Northwind | Nurse | Oslo | No visa | Full-time', value: 'refused' },
     ],
     refuses: [
+      'Work sponsorship may not be available for this job.',
       'You must be authorized to work in the US.',
       'Visa sponsorship is available.',
       'We work with Visa and Mastercard.',

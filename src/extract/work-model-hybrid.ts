@@ -67,7 +67,7 @@ export const hybrid: readonly string[] = [
       |remote|telework|on[- ]?site|format|in[- ]office|(?<=\b(?:flexible|including) hybrid )options)\b
     (?!: part\b
       |,? (?:that |which |and )?
-        (?:part|duties|combin\w+|blend\w*|bridg\w+|merg\w+|span\w*|mix\w+|of|between)\b
+        (?:part|duties|combin\w+|encompass\w*|blend\w*|bridg\w+|merg\w+|span\w*|mix\w+|of|between)\b
         (?![^.;]{0,80}\b(?:remote|home|office|on[- ]?site|in[- ]person)))
   `,
   String.raw`\bhybrid (?:environment|model|approach|culture|team|company)\b(?=[^.;]{0,80}\b(?:office|home|days?|remote|on-?site|campus)\b)`,

@@ -2,6 +2,7 @@
 export const otherSentences: readonly string[] = [
   'Much of the work can be performed remotely, by phone.',
   'We pay for the options of your home office: a desk and a lamp.',
+  'We seek a nurse for a hybrid role encompassing care and maps.',
   'Milestone meetings (onsite and virtual) are yours.',
   'There is a doctor on call (remote GP service).',
   'A calm setup, friendly to people (80–90% remote)',
