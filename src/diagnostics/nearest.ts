@@ -14,8 +14,8 @@ function unshared(a: string, b: string): number {
 
 /**
  * Of some names the one that somebody who typed `typed` is likely to have meant, of several as far from it the one that
- * shares the most letters: they change places or are left out more often than they are others. None where all are too far: more than every third
- * letter, rounded up, is another, or the first and one more, for most slips spare the beginning.
+ * shares the most letters: they change places or are left out more often than they are others. None where all are too
+ * far: more than every third letter, rounded up, is another, or the first and one more, for most slips spare the beginning.
  */
 export function nearest(typed: string, names: readonly string[]): string | undefined {
   const given = typed.toLowerCase();

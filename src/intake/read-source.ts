@@ -17,8 +17,8 @@ import { readTable, tableForm } from './table.ts';
 export const maxSourceBytes = 64 * 1024 * 1024;
 
 /**
- * Reads the postings of a source, which is told apart by its content: PDF, document of Word, web archive, page, data of a board, table,
- * Markdown or text. A posting of which the source has no text is among them, without one.
+ * Reads the postings of a source, which is told apart by its content: PDF, document of Word, web archive, page, data of a
+ * board, table, Markdown or text. A posting of which the source has no text is among them, without one.
  * @param columns what the owner says of the columns of tables.
  */
 export async function readSource(source: Source, columns?: Columns): Promise<Intake> {
