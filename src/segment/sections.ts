@@ -52,7 +52,9 @@ const pictograph = /^\p{Extended_Pictographic}/u;
 
 /** "Why Acme?": what comes next is about the company, unless it asks about the reader. */
 const whyUs = /^why\b(?!.*\byou(?:['\u2019]re|r| are| may| might)\b)/i;
-const youWill = /\byou(?:['\u2019]ll| will)(?: also)?\s*(?::|\.\.\.|\u2026)$/i;
+/** "In this role, you'll also:", "As a Baker, You Will": what comes next is the work. */
+const youWill =
+  /\byou(?:['\u2019]ll| will)(?: also)?\s*(?::|\.\.\.|\u2026)$|^(?:as|in) .{3,60}\byou(?:['\u2019]ll| will)$/i;
 
 /** What an employer says of itself between or after the demands. */
 const aside = pattern('')`

@@ -138,6 +138,7 @@ test('headings that other parsers do not know open their sections', () => {
   expect(kinds("What we're looking for")).toBe('required');
   expect(kinds('What gets you considered')).toBe('required');
   expect(kinds('In this role, you will...')).toBe('duties');
+  expect(kinds('As a Baker at Crumb, You Will')).toBe('duties');
   expect(kinds("What we'll offer")).toBe('benefits');
 });
 
