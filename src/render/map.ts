@@ -53,7 +53,7 @@ function picture(drawing: Drawing<WorldMap>): SVGElement[] {
   const all = circlesOf(drawing, projection);
   const circles = all.slice(0, mostCircles);
   const ground = element('path', {
-    d: rounded(geoPath(projection)(land) ?? ''),
+    d: geoPath(projection).digits(1)(land) ?? '',
     fill: colour('land'),
   });
   const groups = circles.map(({ row, x, y, r }) => {
@@ -82,10 +82,6 @@ function note({ length }: readonly Circle[], width: Width): SVGElement[] {
   const words = `The ${count(mostCircles)} places with the most postings, of ${count(length)}`;
   return [element('text', { x: 0, y: measures[width].height + 12, fill: colour('ink-quiet') }, words)];
 }
-
-/** Numbers in a path with one decimal: a tenth of a pixel is nothing that an eye sees. */
-const rounded = (path: string): string =>
-  path.replace(/\d+\.\d+/g, number => String(Math.round(Number(number) * 10) / 10));
 
 /**
  * The earth in equal areas around the places, none closer than a fifth of it. Equal Earth: Šavrič, Patterson and Jenny
