@@ -36,8 +36,8 @@ const named = new RegExp(
     `,
     part`
       ^\W*(?:education: )?(?:an? )?degrees?
-      (?= (?:(?:or|and\/or) (?:an? )?(?:similar|equivalent|comparable)|\((?:or equivalent|required|preferred)\)
-        |or diploma|from an?|with an?|must be in)\b)
+      (?= (?:\((?:or equivalent|required|preferred)\)
+        |(?:(?:or|and\/or) (?:an? )?(?:similar|equivalent|comparable|diploma)|from an?|with an?|must be in)\b))
     `,
     String.raw`\b(?:hold|have)s? an? (?:(?!high\b)[\w-]+,? ){0,3}?(?:STEM|numeric\w*|analytical|programming)[\w ]{0,30} degree\b(?! of\b)`,
     String.raw`\bgraduates? in any (?:discipline|field|subject|stream)\b|\b2[:.]1(?: or (?:above|higher))?(?= in an? )`,
@@ -87,8 +87,9 @@ function schooled(sentence: Sentence): RegExpExecArray | null {
 
 /** "Degree from a good school", "degree preferred": what stands behind a degree that is asked for in no field. */
 const ofNoField = pattern('i')`
-  ^ (?:from an?|with an?|(?:or|and\/or) (?:an? )?(?:similar|equivalent|comparable|diploma)|must be in
-  |(?:is )?(?:strongly |highly )?(?:required|preferred|desired|essential))\b
+  ^ (?:\((?:or equivalent|required|preferred)\)
+  |(?:from an?|with an?|(?:or|and\/or) (?:an? )?(?:similar|equivalent|comparable|diploma)|must be in
+    |(?:is )?(?:strongly |highly )?(?:required|preferred|desired|essential))\b)
 `;
 
 /** "A quantitative degree (preferably a Master's": what stands between a degree and brackets with a better one. */
@@ -133,6 +134,10 @@ export const unlevelled: Rule<DegreeStatement> = {
   id: 'degree/unlevelled',
   reads: "a degree with no level, taken for a bachelor's",
   accepts: [
+    {
+      text: 'Requirements\n- Degree (preferred)',
+      value: { ...none, levels: [asked('bachelor', 'preferred')] },
+    },
     {
       text: 'Law degree, and standing at the bar',
       value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
