@@ -28,6 +28,9 @@ export const list = (items: readonly string[]): string =>
 
 export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
+/** A label as it stands within a sentence. */
+export const uncapital = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
 /** "all five postings", "four of five postings", "62% of 3,000 postings": the subject of a sentence. */
 export function postings({ count, share }: Measure, { n, small }: Pick<Answer, 'n' | 'small'>): string {
   if (!small && count < n) return `${percent(share.value)} of ${grouped(n)} postings`;

@@ -5,6 +5,7 @@ import { answer } from './answer.ts';
 import type { Chart } from './chart.ts';
 import { leading } from './leading.ts';
 import { bySize } from './order.ts';
+import { uncapital } from './prose.ts';
 import { skillPart, skillParts } from './skill-parts.ts';
 
 const mentionsIn =
@@ -16,7 +17,7 @@ const mentionsIn =
       part: skillPart(value),
     }));
 
-const namesOf = (label: string) => ({ label, name: label.charAt(0).toLowerCase() + label.slice(1) });
+const namesOf = (label: string) => ({ label, name: uncapital(label) });
 
 /** Which kinds of skills are asked for, and how strongly. */
 export const skillCategories: Chart = {

@@ -6,7 +6,7 @@ import { answer } from './answer.ts';
 import { breakdown } from './breakdown.ts';
 import type { Answer, Chart, PartStyle } from './chart.ts';
 import { byList } from './order.ts';
-import { capital, nobody, numeral } from './prose.ts';
+import { capital, nobody, numeral, uncapital } from './prose.ts';
 
 const parts: readonly PartStyle[] = [{ key: 'required', label: 'Required', tone: 'strong' }];
 
@@ -54,7 +54,7 @@ export const years: Chart = {
         ? breakdown(given, {
             nobody: states,
             verb: ['asks', 'ask'],
-            object: ({ label }) => label.charAt(0).toLowerCase() + label.slice(1),
+            object: ({ label }) => uncapital(label),
             silent: ['states no years', 'state no years'],
           })
         : middle(given),
