@@ -1,9 +1,8 @@
 import type { Salary } from '../posting/record.ts';
+import { grouped } from './prose.ts';
 
 /** A period of pay, or that there is none: amounts of different periods are never put together. */
 export type Period = NonNullable<Salary['period']> | 'unsaid';
-
-const { format: plain } = new Intl.NumberFormat('en-GB');
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -12,7 +11,7 @@ export function money(amount: number, currency: string): string {
   try {
     return formatOf(currency, Number.isInteger(amount) ? 0 : 2).format(amount);
   } catch {
-    return `${plain(amount)} ${currency}`;
+    return `${grouped(amount)} ${currency}`;
   }
 }
 

@@ -1,29 +1,14 @@
 import { extent } from 'd3-array';
+import { monthIndex, monthName } from '../charts/calendar.ts';
 import { oncePer } from '../extract/once.ts';
 import type { PostingRecord } from '../posting/record.ts';
 import { counted } from './count.ts';
 
-const day = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-const inWords = new Map<string, string>();
-
 /** An ISO date or month for people: "22 September 2025", "June 2025". */
 export function dated(iso: string): string {
-  const known = inWords.get(iso) ?? (iso.length > 7 ? day : month).format(new Date(iso));
-  inWords.set(iso, known);
-  return known;
+  const month = monthName(monthIndex(iso));
+  return iso.length > 7 ? `${Number(iso.slice(8, 10))} ${month}` : month;
 }
-
-const monthAlone = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
-
-/** Name of a month from its number, 1 to 12. */
-export const monthName = (number: number): string => monthAlone.format(new Date(Date.UTC(2001, number - 1)));
 
 /** From when to when a corpus reaches, as far as its postings say. One clause, no full stop. */
 export const datesOf = oncePer((records: readonly PostingRecord[]): string => {

@@ -1,8 +1,9 @@
+import { monthNames } from '../charts/calendar.ts';
 import { levelNames } from '../charts/levels.ts';
 import { money } from '../charts/money.ts';
-import { capital, list } from '../charts/prose.ts';
+import { capital, grouped, list } from '../charts/prose.ts';
 import type { DegreeLevel, FieldName, FieldValue, Location, Salary, Term } from '../posting/record.ts';
-import { dated, monthName } from './dates.ts';
+import { dated } from './dates.ts';
 
 const degrees: Record<DegreeLevel, string> = {
   'high-school': 'high school',
@@ -14,14 +15,13 @@ const degrees: Record<DegreeLevel, string> = {
 const payKinds = { base: '', bonus: 'bonus', ote: 'on-target earnings', stipend: 'stipend' };
 
 const clauses = (...parts: (string | false | undefined)[]): string => parts.filter(Boolean).join(', ');
-const { format: number } = new Intl.NumberFormat('en-GB');
-const counted = (count: number, what: string): string => `${number(count)} ${what}${count === 1 ? '' : 's'}`;
+const counted = (count: number, what: string): string => `${grouped(count)} ${what}${count === 1 ? '' : 's'}`;
 const years = (min: number, max: number | undefined): string =>
   max === undefined
-    ? `${number(min)} or more years`
+    ? `${grouped(min)} or more years`
     : min === max
       ? counted(min, 'year')
-      : `${number(min)} to ${number(max)} years`;
+      : `${grouped(min)} to ${grouped(max)} years`;
 const article = (word: string): string => (word === 'hour' ? 'an' : 'a');
 
 function pay({ min, max, currency, period, periodStatus, kind, place }: Salary): string {
@@ -40,7 +40,9 @@ function pay({ min, max, currency, period, periodStatus, kind, place }: Salary):
 
 function term({ season, year, startMonths, durationWeeks }: Term): string {
   const when = [season && capital(season), year].filter(Boolean).join(' ');
-  const start = startMonths?.length ? `starts in ${list(startMonths.map(monthName))}` : undefined;
+  const start = startMonths?.length
+    ? `starts in ${list(startMonths.map(month => monthNames[month - 1]!))}`
+    : undefined;
   return clauses(when, start, durationWeeks !== undefined && counted(durationWeeks, 'week'));
 }
 

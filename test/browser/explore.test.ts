@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { built } from '../site/sites.ts';
-import { onPage, served, useBrowser } from './report.ts';
+import { newContext, onPage, served, useBrowser } from './report.ts';
 
 useBrowser();
 const sixty = served('sixty');
@@ -113,6 +113,38 @@ test('every control can be reached by the Tab key', () =>
     }
     expect([...reached]).toEqual(expect.arrayContaining(['INPUT search', 'SUMMARY ', 'INPUT checkbox']));
   }));
+
+/** What the charts say, which figures they show, and where their rows lead. */
+const pictured = (page: Page) =>
+  page.locator('#charts .chart').evaluateAll(charts =>
+    charts.map(chart => ({
+      id: chart.id,
+      words: chart.textContent,
+      rows: [...chart.querySelectorAll('svg a.row')].map(row => row.getAttribute('href')),
+      marks: chart.querySelectorAll('svg *').length,
+    })),
+  );
+
+test('the charts that stand on the page are those that its script draws', () =>
+  exploring('', async page => {
+    const atFirst = await pictured(page);
+    expect(atFirst.map(({ id }) => id)).toContain('skills');
+    await option(page, 'level', 'Senior').click();
+    await expect.poll(() => pictured(page)).not.toEqual(atFirst);
+    await page.getByRole('link', { name: 'Reset all' }).click();
+    await expect.poll(() => page.locator('#charts [aria-busy]').count()).toBe(0);
+    expect(await pictured(page)).toEqual(atFirst);
+  }));
+
+test('where what draws the charts cannot be loaded, none is passed off as that of the choice', async () => {
+  const context = await newContext({});
+  const page = await context.newPage();
+  await page.route(/draw/, route => route.abort());
+  await page.goto(sixty.address('explore/?level=senior'));
+  await expect.poll(() => page.locator('#undrawn').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('#skills').getAttribute('aria-busy')).toBe('true');
+  await context.close();
+});
 
 test('an option that is not shown is found by its name', () =>
   exploring('', async page => {

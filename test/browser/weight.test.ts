@@ -52,9 +52,9 @@ describe.each(names)('compressed, in the report "%s",', name => {
     expect(scripts).toBe(0);
   });
 
-  test('Explore is no more than 260 kB with its fonts and its script, beside the data', async () => {
+  test('Explore is no more than 150 kB with its fonts and its script beside the data, until something is chosen', async () => {
     const { all, data } = await weigh(site.address('explore/'));
     expect(data).toBeGreaterThan(0);
-    expect(all - data).toBeLessThanOrEqual(260 * kB);
+    expect(all - data).toBeLessThanOrEqual(150 * kB);
   });
 });

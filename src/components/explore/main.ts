@@ -11,7 +11,7 @@ import { type FiltersView, filtersView } from './filters.ts';
 import { showList } from './list.ts';
 import { load, loadJson } from './load.ts';
 import type { Names } from './names.ts';
-import { picturesView } from './pictures.ts';
+import { type PicturesView, picturesView } from './pictures.ts';
 
 const part = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const count = part('count');
@@ -19,33 +19,30 @@ const count = part('count');
 /** Until the reader has stopped typing for so many milliseconds, nothing is looked up. */
 const pause = 200;
 
+/** What is shown, and what shows it. */
+interface Shown {
+  all: Population;
+  names: Names;
+  filters: readonly Filter[];
+  pictures: PicturesView;
+}
+
 /** The page as it is used: what the reader has chosen, and what it shows of that. */
 class Page {
-  private all: Population;
   private choice = readChoice(location.search);
-  private names: Names | undefined;
   /** How often something was shown: what was found for an earlier choice comes too late. */
   private turns = 0;
-  private readonly filters: readonly Filter[];
+  private readonly shown: Shown;
   private readonly filtering: FiltersView;
-  private readonly pictures = picturesView(part('charts'));
   private readonly words = part<HTMLInputElement>('words');
   private readonly find = searchIn({
     head: () => loadJson('search/head.bin'),
     part: number => loadJson(`search/${number}.bin`),
   });
-  private readonly loading: Promise<Names>;
 
-  constructor(all: Population, loading: Promise<Names>) {
-    this.all = all;
-    this.loading = loading;
-    this.filters = filtersOf(all);
-    this.filtering = filtersView(part('filters'), this.filters, change => this.go(change(this.choice)));
-    void loading.then(names => {
-      this.names = names;
-      this.all = titled(this.all, names.names);
-      void this.show();
-    });
+  constructor(shown: Shown) {
+    this.shown = shown;
+    this.filtering = filtersView(part('filters'), shown.filters, change => this.go(change(this.choice)));
     this.listen();
     void this.show();
   }
@@ -101,24 +98,24 @@ class Page {
   }
 
   private showFound(choice: Choice, found: Found | undefined): void {
-    const { all, names } = this;
-    const selection = select(this.filters, all.records.length, choice, found?.places);
+    const { all, names, filters, pictures } = this.shown;
+    const selection = select(filters, all.records.length, choice, found?.places);
     const population = { ...all, records: selection.postings.map(place => all.records[place]!) };
     this.showCount(selection, choice);
     this.filtering.update(choice, selection);
-    this.pictures.update({ population, choice, names });
-    void this.loading.then(names => {
-      if (choice === this.choice)
-        showList(part('list'), { all: this.all, names, choice, places: inOrder(selection, found), found });
+    pictures.update({ population, choice, names }).catch(() => {
+      part('undrawn').hidden = false;
     });
+    showList(part('list'), { all, names, choice, places: inOrder(selection, found), found });
   }
 
   private showCount({ postings }: Selection, choice: Choice): void {
-    const { length: n } = this.all.records;
+    const { all, filters } = this.shown;
+    const { length: n } = all.records;
     const some = postings.length < n ? `${inFigures(postings.length)} of ${inPostings(n)}` : inPostings(n);
     if (count.textContent !== some) count.textContent = some;
-    part('chosen').replaceChildren(...chosen(choice, this.filters));
-    const warning = warningOf(this.all, postings);
+    part('chosen').replaceChildren(...chosen(choice, filters));
+    const warning = warningOf(all, postings);
     part('small').textContent = warning ?? '';
     part('small').hidden = warning === undefined;
     for (const id of ['charts', 'postings']) part(id).hidden = postings.length === 0;
@@ -139,10 +136,22 @@ function inOrder({ postings }: Selection, found: Found | undefined): readonly nu
   return found.places.filter(place => left.has(place));
 }
 
-const names = loadJson<Names>('names.bin');
-load('postings.bin').then(
-  file => void new Page(readPostings(file), names),
-  () => {
-    count.textContent = 'The postings could not be loaded. Please load the page again.';
-  },
-);
+/** Lets the browser draw, and the reader act, between two steps of work. */
+const breathe = (): Promise<void> => new Promise(next => setTimeout(next));
+
+async function start(pictures: PicturesView): Promise<void> {
+  pictures.expect(readChoice(location.search));
+  const [file, names] = await Promise.all([load('postings.bin'), loadJson<Names>('names.bin')]);
+  const all = titled(readPostings(file), names.names);
+  await breathe();
+  const filters = filtersOf(all);
+  await breathe();
+  new Page({ all, names, filters, pictures });
+  // What draws is loaded while the reader makes up their mind.
+  for (const event of ['pointerover', 'focusin', 'keydown'])
+    part('explore').addEventListener(event, () => void pictures.prepare().catch(() => {}), { once: true });
+}
+
+start(picturesView(part('charts'))).catch(() => {
+  count.textContent = 'The postings could not be loaded. Please load the page again.';
+});

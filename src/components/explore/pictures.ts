@@ -1,11 +1,10 @@
-import type { Answer, Chart } from '../../charts/chart.ts';
+import type { Chart } from '../../charts/chart.ts';
 import { charts } from '../../charts/charts.ts';
 import type { Population } from '../../corpus/corpus.ts';
-import { type Choice, toggled, writeChoice } from '../../explore/choice.ts';
-import { criterionOf } from '../../explore/criteria.ts';
-import { draw } from '../../render/draw.ts';
-import { chartPath, href, rowPath } from '../paths.ts';
+import { type Choice, nothingChosen, writeChoice } from '../../explore/choice.ts';
+import type { draw } from '../../render/draw.ts';
 import { subtitleOf } from '../subtitle.ts';
+import { chartLinks } from './chart-links.ts';
 import { make } from './make.ts';
 import { addressOf, type Names } from './names.ts';
 
@@ -13,44 +12,72 @@ import { addressOf, type Names } from './names.ts';
 interface Question {
   population: Population;
   choice: Choice;
-  names: Names | undefined;
+  names: Names;
 }
 
 /** One chart on the page. */
 interface View {
   node: HTMLElement;
-  draw(question: Question): void;
+  answer(question: Question, drawn: typeof draw): void;
+}
+
+/** The charts on the page. */
+export interface PicturesView {
+  /** Says that the charts on the page are those of another choice, until they are answered again. */
+  expect(choice: Choice): void;
+  /** @throws when what draws them cannot be loaded. */
+  update(question: Question): Promise<void>;
+  /** Loads what draws the charts, which the page does without until something is chosen. */
+  prepare(): Promise<typeof draw>;
 }
 
 /** Does something when nothing else is to be done. */
 const whenIdle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 50));
 
+/** What of a choice the charts are answered by; the same text for the same answers. */
+const asked = (choice: Choice): string => writeChoice({ ...choice, page: 1 });
+
 /**
- * Writes every chart into an element, answered from the postings that are chosen. Those on the screen and near it are drawn
- * at once, one after the other, and then the rest while the reader does nothing.
+ * The charts within an element, which stand there as all postings answer them. When something else is chosen, those on the
+ * screen and near it are drawn at once, one after the other, and then the rest while the reader does nothing.
  */
-export function picturesView(element: HTMLElement): { update(question: Question): void } {
+export function picturesView(element: HTMLElement): PicturesView {
   const views = charts.map(viewOf);
   const near = new Set<View>();
   const stale = new Set<View>();
+  let shown = asked(nothingChosen);
   let question: Question | undefined;
+  let drawn: typeof draw | undefined;
   let waiting = false;
 
-  function drawNext(): void {
+  function answer(view: View): void {
+    stale.delete(view);
+    if (question && drawn) view.answer(question, drawn);
+    view.node.removeAttribute('aria-busy');
+  }
+  function answerNext(): void {
     waiting = false;
     const next = views.find(view => stale.has(view) && near.has(view)) ?? views.find(view => stale.has(view));
-    if (!next || !question) return;
-    stale.delete(next);
-    next.draw(question);
+    if (!next) return;
+    answer(next);
     goOn();
   }
   /** The next chart in a task of its own, so that what the reader does is never kept waiting by more than one. */
   function goOn(): void {
     if (waiting) return;
     waiting = true;
-    if (views.some(view => stale.has(view) && near.has(view))) setTimeout(drawNext);
-    else whenIdle(drawNext);
+    if (views.some(view => stale.has(view) && near.has(view))) setTimeout(answerNext);
+    else whenIdle(answerNext);
   }
+  function expect(choice: Choice): void {
+    if (asked(choice) === shown) return;
+    shown = asked(choice);
+    for (const view of views) {
+      stale.add(view);
+      view.node.setAttribute('aria-busy', 'true');
+    }
+  }
+  const prepare = async () => (await import('../../render/draw.ts')).draw;
 
   const observer = new IntersectionObserver(
     entries => {
@@ -68,13 +95,16 @@ export function picturesView(element: HTMLElement): { update(question: Question)
   );
   for (const { node } of views) observer.observe(node);
   addEventListener('beforeprint', () => {
-    if (question) for (const view of stale) view.draw(question);
-    stale.clear();
+    for (const view of [...stale]) answer(view);
   });
   return {
-    update: asked => {
+    expect,
+    prepare,
+    update: async asked => {
       question = asked;
-      for (const view of views) stale.add(view);
+      expect(asked.choice);
+      if (stale.size === 0) return;
+      drawn ??= await prepare();
       goOn();
     },
   };
@@ -86,48 +116,29 @@ function inColumns(element: HTMLElement, nodes: readonly HTMLElement[]): void {
   const columns = [make('div'), make('div')];
   const place = () => {
     nodes.forEach((node, i) => {
-      columns[two.matches ? i % 2 : 0]!.append(node);
+      columns[i % 2]!.append(node);
     });
-    element.replaceChildren(...(two.matches ? columns : columns.slice(0, 1)));
+    element.replaceChildren(...(two.matches ? columns : nodes));
   };
   two.addEventListener('change', place);
-  place();
+  if (two.matches) place();
 }
 
 function viewOf(chart: Chart): View {
-  const finding = make('h3', { id: `${chart.id}-finding` });
-  const subtitle = make('p', { class: 'subtitle' });
-  const drawn = make('div', { class: 'drawn' });
-  const node = make(
-    'section',
-    { class: 'chart', id: chart.id, 'aria-labelledby': `${chart.id}-name ${chart.id}-finding` },
-    make('p', { class: 'kicker', id: `${chart.id}-name` }, chart.name),
-    finding,
-    subtitle,
-    drawn,
-    make(
-      'p',
-      { class: 'source' },
-      make('a', { href: href(chartPath(chart.id)) }, 'All postings, and how this was read'),
-    ),
-  );
+  const node = document.getElementById(chart.id)!;
+  const [finding, subtitle, picture] = ['h3', '.subtitle', '.drawn'].map(part => node.querySelector(part)!);
   return {
     node,
-    draw: ({ population, choice, names }) => {
-      const answer: Answer = chart.answer(population);
-      const criterion = criterionOf(chart);
-      finding.textContent = chart.finding(answer);
+    answer: ({ population, choice, names }, drawn) => {
+      const answer = chart.answer(population);
+      finding!.textContent = chart.finding(answer);
       const { question, count, silence } = subtitleOf(chart, answer);
-      subtitle.replaceChildren(`${question} `, make('span', { class: 'n' }, count), `${silence}.`);
-      const picture = draw(chart, answer, 'narrow', {
-        href: row =>
-          criterion
-            ? href('/explore/') + writeChoice(toggled(choice, criterion.id, row.id))
-            : href(rowPath(chart, row)),
-        postingHref: id => names && addressOf(names, Number(id)),
-        postingTitle: id => names?.names[Number(id)] ?? '',
+      subtitle!.replaceChildren(`${question} `, make('span', { class: 'n' }, count), `${silence}.`);
+      const links = chartLinks(chart, choice, {
+        postingHref: id => addressOf(names, Number(id)),
+        postingTitle: id => names.names[Number(id)] ?? '',
       });
-      drawn.replaceChildren(picture);
+      picture!.replaceChildren(drawn(chart, answer, 'narrow', links));
     },
   };
 }
