@@ -99,6 +99,14 @@ export async function onPage<T>(
   }
 }
 
+/** Waits until a page shows all that it shows by itself, with its fonts and with what its script draws. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  if ((await page.locator('#explore').count()) === 0) return;
+  await page.locator('#filters details').first().waitFor({ state: 'attached' });
+  await expect.poll(() => page.locator('#charts [aria-busy]').count()).toBe(0);
+}
+
 const isForeign = (request: string, page: string): boolean =>
   !request.startsWith('data:') && new URL(request).origin !== new URL(page).origin;
 

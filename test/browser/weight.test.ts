@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pagesOf, readText } from '../site/sites.ts';
-import { onPage, pathOf, served, useBrowser } from './report.ts';
+import { onPage, pathOf, served, settled, useBrowser } from './report.ts';
 
 useBrowser();
 const sites = { shipped: served('shipped'), sixty: served('sixty') };
@@ -21,7 +21,7 @@ const loaded = (page: Page): Promise<{ address: string; bytes: number }[]> =>
 /** The bytes of a page’s files by kind: all, fonts, scripts, and what Explore counts in. */
 const weigh = (address: string) =>
   onPage(address, async page => {
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const files = await loaded(page);
     const sum = (kind: RegExp) =>
       files.filter(({ address }) => kind.test(address)).reduce((all, { bytes }) => all + bytes, 0);
