@@ -19,6 +19,7 @@ import { placesOfLine } from './locations-list.ts';
 import { oncePerPosting } from './once.ts';
 import type { Rule } from './rule.ts';
 import { readTitle } from './title.ts';
+import { topCard } from './top-card.ts';
 
 const aboutHeading = /^(\**about(?: us at)? )(\p{Lu}[^:.!?*]{1,50}?)\s*[:*]*$/iu;
 
@@ -43,6 +44,25 @@ export const company: readonly Rule<string>[] = [
     read: ownersWord('company'),
   },
   boardCompany,
+  {
+    id: 'company/card',
+    reads:
+      'the line above the title, where a place with the age of the posting and the number who applied stands below it',
+    accepts: [
+      {
+        text: 'Harbour Partners\nNight Nurse\nOslo, Norway · 2 weeks ago · 57 applicants\nAbout the job\nWe sail.',
+        value: 'Harbour Partners',
+      },
+    ],
+    refuses: [
+      'Night Nurse\nOslo, Norway · 2 weeks ago · 57 applicants',
+      'Northwind\nNight Nurse\nOslo, Norway',
+    ],
+    read: posting => {
+      const company = topCard(posting)?.company;
+      return company ? [asWritten(undoubled(company))] : [];
+    },
+  },
   {
     id: 'company/header-part',
     reads:
@@ -167,19 +187,6 @@ export const company: readonly Rule<string>[] = [
     },
   },
   {
-    id: 'company/label',
-    reads: 'what stands after "Company" or "Employer"',
-    accepts: [{ text: 'Company: Northwind Ltd', value: 'Northwind Ltd' }],
-    refuses: ['Company: we build bridges and like it.', 'Company culture: Northwind'],
-    read: (posting, lexicon) =>
-      labelled(posting, companyLabel)
-        .filter(
-          words =>
-            words.text.length <= 60 && /^\p{Lu}|^\p{L}+$/u.test(words.text) && isName(words, lexicon, words),
-        )
-        .map(asWritten),
-  },
-  {
     id: 'company/board-line',
     reads: 'the employer in a line of the job board: "Save Data Engineer at Northwind"',
     accepts: [
@@ -204,6 +211,19 @@ export const company: readonly Rule<string>[] = [
               }),
             ),
       ),
+  },
+  {
+    id: 'company/label',
+    reads: 'what stands after "Company" or "Employer"',
+    accepts: [{ text: 'Company: Northwind Ltd', value: 'Northwind Ltd' }],
+    refuses: ['Company: we build bridges and like it.', 'Company culture: Northwind'],
+    read: (posting, lexicon) =>
+      labelled(posting, companyLabel)
+        .filter(
+          words =>
+            words.text.length <= 60 && /^\p{Lu}|^\p{L}+$/u.test(words.text) && isName(words, lexicon, words),
+        )
+        .map(asWritten),
   },
   ...companySentences,
   {

@@ -6,6 +6,7 @@ import type { Span } from '../posting/document.ts';
 import type { Line, SegmentedPosting } from '../segment/posting.ts';
 import { oncePerPosting } from './once.ts';
 import { type Reading, type Rule, readingsOf } from './rule.ts';
+import { topCard } from './top-card.ts';
 
 /** Some words of a posting with their place in the document. */
 export interface Words extends Span {
@@ -23,7 +24,9 @@ const barred = /^\s*[^|\s][^|]*\|[^|]*\|/u;
 const near = 3;
 
 /** The parts of a line that is a header by itself, as forums have it: "Acme | Night Nurse | Lyon | Full-time". */
-export const headerParts = oncePerPosting(({ lines }): readonly Line[] => {
+export const headerParts = oncePerPosting((posting): readonly Line[] => {
+  if (topCard(posting)) return [];
+  const { lines } = posting;
   const line = lines
     .slice(isAboveNames(lines) ? 1 : 0, near)
     .find(
@@ -90,6 +93,8 @@ export const headerLines = oncePerPosting((posting, { headings }: Lexicon): read
     .filter(({ section }) => section !== 'board-commentary')
     .slice(0, most)
     .flatMap(line => (parts[0] && line.start <= parts[0].start && parts[0].end <= line.end ? parts : [line]));
+  const card = topCard(posting);
+  if (card) return linesOfSection(own, card.place);
   const end = own.findIndex(
     (line, i) =>
       (line.text.length > longest && !parts.includes(line)) ||
@@ -97,17 +102,17 @@ export const headerLines = oncePerPosting((posting, { headings }: Lexicon): read
         ? i > 0 || line.text.endsWith(':') || headings.whole(line.text) !== undefined
         : false),
   );
-  const opened = own[0]?.section !== 'header' && end > 0 ? sameSection(own) : end;
+  const opened = own[0]?.section !== 'header' && end > 0 ? linesOfSection(own, own[0]!).length : end;
   return opened === -1 ? own : own.slice(0, Math.max(opened, 0));
 });
 
-/** When the title passed for a heading, the header goes on until the next heading. */
-function sameSection(lines: Line[]): number {
+/** The lines up to one of them, whatever they look like, and those of its section below it until the next heading. */
+function linesOfSection(lines: readonly Line[], last: Line): readonly Line[] {
   const end = lines.findIndex(
-    ({ text, shape, section }, i) =>
-      i > 0 && (shape === 'heading' || section !== lines[0]!.section || text.length > longest),
+    ({ text, start, shape, section }) =>
+      start > last.start && (shape === 'heading' || section !== last.section || text.length > longest),
   );
-  return end === -1 ? lines.length : end;
+  return end === -1 ? lines : lines.slice(0, end);
 }
 
 const betweenSigns = /[^•·|]+/gu;

@@ -12,7 +12,9 @@ export function headerPlaces(posting: SegmentedPosting, lexicon: Lexicon): Place
   const taken = [readTitle(posting, lexicon), readCompany(posting, lexicon)];
   const parts = headerParts(posting);
   const amid = (words: Words) => (isOfPlace(words) ? placesAmid(words, lexicon.places) : []);
-  const lines = headerLines(posting, lexicon).filter(({ start }) => taken[0]?.start !== start);
+  const lines = headerLines(posting, lexicon)
+    .filter(({ start }) => taken[0]?.start !== start)
+    .map(line => behindCompany(line, taken[1], lexicon));
   const aside = lines.flatMap(asides).flatMap(words => placesAmid(words, lexicon.places));
   const own = lines.flatMap(line => {
     const segments = segmentsOf(line).filter(
@@ -30,6 +32,14 @@ export function headerPlaces(posting: SegmentedPosting, lexicon: Lexicon): Place
               : []));
   });
   return [...own, ...aside];
+}
+
+/** "Northwind Oslo, Norway", as pages set the two side by side: the place behind the name of the company. */
+function behindCompany<T extends Words>(line: T, company: Words | undefined, { places }: Lexicon): T {
+  if (!company || line.start === company.start || !line.text.startsWith(`${company.text} `)) return line;
+  const text = line.text.slice(company.text.length).trimStart();
+  const place = { ...line, text, start: line.end - text.length };
+  return placesOfLine(place, places) ? place : line;
 }
 
 /** What brackets in a header say of other places: "Oslo (hybrid; Porto possible)", "Remote (office in Porto)". */

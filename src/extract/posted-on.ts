@@ -20,7 +20,8 @@ const ago = pattern('iu')`
   ^(?<again>re-?)?(?:posted|published|listed|active)?\s*:?\s*
   (?:(?<count>\d{1,3}|an?|one)
     (?<more>\+)?\s*(?<unit>minute|min|hour|hr|h|day|d|week|w|month|year)s?\s+ago
-    |(?<word>today|yesterday|just (?:posted|now)))$
+    |(?<word>today|yesterday|just (?:posted|now)))
+  (?:\s+(?:over )?\d+ applicants)?$
 `;
 
 const postedLabel = /^(?:date )?(?:posted|published|advertised)(?: (?:on|date))?$|^posting date$/i;

@@ -40,7 +40,10 @@ export function dollarOf(
   const here = there ? [there] : [...countriesIn(sentence, places)];
   const theirs = here.length === 1 ? dollars[here[0]!] : undefined;
   if (theirs) return { currency: theirs, status: theirs === 'USD' ? 'stated' : 'inferred' };
-  const header = posting.lines.slice(0, 6).filter(({ text }) => text.length <= 80);
+  const header = posting.lines
+    .filter(({ section }) => section !== 'board-commentary')
+    .slice(0, 6)
+    .filter(({ text }) => text.length <= 80);
   const countries = new Set(header.flatMap(({ text }) => [...countriesIn(text, places)]));
   const [country] = countries;
   const currency = countries.size === 1 ? dollars[country!] : undefined;

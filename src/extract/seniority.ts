@@ -180,10 +180,20 @@ export const seniority: readonly Rule<Seniority>[] = [
     id: 'seniority/line',
     reads: 'a line of nothing but a level, as lists of facts have',
     accepts: [{ text: 'About us\nWe build bridges.\n\nJunior-Mid level', value: 'mid' }],
-    refuses: ['About us\nSenior people are welcome.', 'About us\nStaff'],
+    refuses: [
+      'About us\nSenior people are welcome.',
+      'About us\nStaff',
+      'About us\nWe build bridges.\n\nSeniority level\nMid-Senior level',
+    ],
     read: (posting, lexicon) =>
       whereMayMatch(posting.lines, levelAlone)
-        .filter(({ text, shape }) => shape !== 'heading' && text.length <= 40 && levelAlone.test(text))
+        .filter(
+          ({ text, shape, section }) =>
+            shape !== 'heading' &&
+            section !== 'board-commentary' &&
+            text.length <= 40 &&
+            levelAlone.test(text),
+        )
         .flatMap(({ text, start }) => {
           const level = /level/i.test(text) ? levelOf(text, lexicon) : undefined;
           return level ? [stated(level.value, { start: start + level.start, end: start + level.end })] : [];

@@ -28,4 +28,7 @@ export function thoseWithTitle(words: Words[], posting: SegmentedPosting, lexico
 
 /** The lines below the title that are no sentences. */
 export const linesNear = ({ lines }: SegmentedPosting): Words[] =>
-  lines.slice(0, near).filter(({ text, shape }) => shape !== 'bullet' && !prose.test(text));
+  lines
+    .filter(({ section }) => section !== 'board-commentary')
+    .slice(0, near)
+    .filter(({ text, shape }) => shape !== 'bullet' && !prose.test(text));

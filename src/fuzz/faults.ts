@@ -9,7 +9,7 @@ import { correct } from '../resolve/corrections.ts';
 import { readPosting } from '../resolve/read.ts';
 import { fingerprintOf } from '../resolve/repeats.ts';
 import { toRow } from '../resolve/row.ts';
-import { detectLanguage } from '../segment/language.ts';
+import { languageOf } from '../segment/language.ts';
 import type { Case } from './case.ts';
 
 /** What became of a file. */
@@ -41,7 +41,7 @@ export function outcomeOf({ file, bytes }: Case, lexicon: Lexicon): Outcome {
 /** Reads a document in whatever language it seems to be, for what is not read shows nothing. */
 function faultsOfReading(document: SourceDocument, lexicon: Lexicon): string[] {
   const { text, bodyStart } = document;
-  const language = detectLanguage(text.slice(bodyStart));
+  const language = languageOf(text.slice(bodyStart), lexicon.boards);
   const read = readPosting(document, lexicon, language === null ? [] : [language]);
   const { value = read, diagnostics } = correct(read, document, lexicon);
   const record = checked(value);

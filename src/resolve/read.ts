@@ -5,7 +5,7 @@ import { knowsPatterns } from '../lexicon/sieve.ts';
 import { forgetTokens } from '../lexicon/tokens.ts';
 import type { SourceDocument } from '../posting/document.ts';
 import type { PostingRecord } from '../posting/record.ts';
-import { detectLanguage } from '../segment/language.ts';
+import { languageOf } from '../segment/language.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { segment } from '../segment/segment.ts';
 import { correct } from './corrections.ts';
@@ -56,7 +56,7 @@ function readGroup(
 ): PostingRecord[] {
   forgetTokens();
   const spoken = documents.map(({ text, bodyStart }) => {
-    const code = detectLanguage(text.slice(bodyStart));
+    const code = languageOf(text.slice(bodyStart), lexicon.boards);
     return { code, read: code === null || languages.includes(code) };
   });
   const postings = documents.map((document, i) =>

@@ -1,4 +1,5 @@
 import { createRequire, findPackageJSON } from 'node:module';
+import type { Board } from '../lexicon/boards.ts';
 import { unitsOf } from '../lexicon/units.ts';
 
 type Detector = typeof import('eld/extrasmall');
@@ -76,4 +77,24 @@ export function detectLanguage(text: string): string | null {
   if (isPlainlyEnglish(beginning)) return 'en';
   const result = detector().detect(beginning);
   return result.isReliable() || isOtherwiseWritten(beginning) ? result.language || null : null;
+}
+
+/** How far down a board's own lines may go, and how long each is at most, in UTF-16 units. */
+const furnished = 6000;
+const longestLine = 200;
+
+/**
+ * The language that an employer's text is in, below the line by which a board opens it: the board's own lines above that
+ * are in the language of who copied them.
+ * @param text the whole of a posting.
+ * @returns an ISO 639-1 code; null where the text is too short or too mixed to tell.
+ */
+export function languageOf(text: string, boards: readonly Board[]): string | null {
+  const lines = text.slice(0, furnished).split('\n');
+  const at = lines.findIndex(
+    line => line.length > longestLine || boards.some(({ opening }) => opening?.test(line.trim())),
+  );
+  const opens = at !== -1 && lines[at]!.length <= longestLine;
+  const below = opens ? text.slice(lines.slice(0, at + 1).join('\n').length).trim() : '';
+  return (below.length >= sample / 4 ? detectLanguage(below) : null) ?? detectLanguage(text);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { readPosting } from '../../src/resolve/read.ts';
-import { detectLanguage } from '../../src/segment/language.ts';
+import { detectLanguage, languageOf } from '../../src/segment/language.ts';
 import { lexicon } from '../extract/examples.ts';
 
 const texts: Record<string, string> = {
@@ -21,6 +21,16 @@ test.each(Object.entries(texts))('%s is recognised', (code, text) => {
 
 test('a text in two languages is read when the first of them is English', () => {
   expect(detectLanguage(`${`${texts.en} `.repeat(12)}\n\n${texts.fr}`)).toBe('en');
+});
+
+test('the lines of a board above a text do not tell its language', () => {
+  const furniture =
+    'Northwind\nShare\nShow more options\nTailor my resume to this job\nWe think that you are a fit';
+  const text = `${furniture}\nAbout the job\n${`${texts.de} `.repeat(6)}`;
+  expect(languageOf(text, lexicon.boards)).toBe('de');
+  expect(
+    languageOf(`${texts.en} ${texts.en}\nAbout the job\n${`${texts.de} `.repeat(6)}`, lexicon.boards),
+  ).not.toBe('de');
 });
 
 test('a page in another script is not English, however short its pieces are', () => {
