@@ -171,6 +171,10 @@ export const locations: readonly Rule<Location>[] = [
         value: { city: 'New York', role: 'office' },
       },
       {
+        text: 'Data Engineer\nNorthwind\nNorthwind Denver, CO\n\nAt Northwind, we sail.',
+        value: { city: 'Denver', region: 'CO', country: 'United States', role: 'office' },
+      },
+      {
         text: 'Data Engineer\nNorthwind\nDenver, CO and Oslo, Norway',
         value: { city: 'Oslo', country: 'Norway', role: 'office' },
       },

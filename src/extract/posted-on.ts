@@ -119,6 +119,14 @@ export const postedOn: readonly Rule<string>[] = [
         value: '2025-03-03',
       },
       { text: '---\ncapturedAt: 2025-03-05\n---\nData Engineer\nPosted 5 hours ago', value: '2025-03-05' },
+      {
+        text: '---\ncapturedAt: 2025-03-05\n---\nData Engineer\n3 days ago Over 200 applicants',
+        value: '2025-03-02',
+      },
+      {
+        text: '---\ncapturedAt: 2025-03-05\n---\nData Engineer\n\nAbout us\nWe sail.\n\nposted on\nPosted 3 Days Ago',
+        value: '2025-03-02',
+      },
     ],
     refuses: [
       'Data Engineer\n2 days ago',
@@ -130,7 +138,7 @@ export const postedOn: readonly Rule<string>[] = [
     read: (posting, lexicon) => {
       const furniture = posting.lines.filter(({ section }) => section === 'board-commentary');
       const lines = whereMayMatch([...headerLines(posting, lexicon), ...furniture], ago);
-      return dated(posting, lines).flatMap(words =>
+      return [...dated(posting, lines), ...labelled(posting, postedLabel).slice(0, 1)].flatMap(words =>
         countBack(words, posting.document.frontMatter.capturedAt),
       );
     },

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { pattern } from '../lexicon/pattern.ts';
-import type { SegmentedPosting } from '../segment/posting.ts';
+import type { Line, SegmentedPosting } from '../segment/posting.ts';
 import { boardTitle } from './board-data.ts';
+import { rating } from './company-name.ts';
 import {
   asWritten,
   dashedParts,
@@ -50,6 +51,12 @@ const hasOccupation = (text: string, { titles }: Lexicon): boolean =>
   titles.occupations.first(text) !== undefined;
 const isTitle = (text: string, lexicon: Lexicon): boolean =>
   hasOccupation(text, lexicon) && !prose.test(text.replace(/\([^()]*\)| - [^-]{2,40}!$/g, '').trim());
+
+/** The lines of the header without an employer that readers rate, who stands above its stars. */
+function unrated(posting: SegmentedPosting, lexicon: Lexicon): readonly Line[] {
+  const rated = posting.lines.filter((_, i) => rating.test(posting.lines[i + 1]?.text ?? ''));
+  return headerLines(posting, lexicon).filter(line => !rating.test(line.text) && !rated.includes(line));
+}
 
 const isPlace = (line: Words, { places }: Lexicon): boolean => placesOfLine(line, places) !== undefined;
 
@@ -139,6 +146,7 @@ export const title: readonly Rule<string>[] = [
       { text: 'Northwind – Night Nurse (North) – Remote – $90k\nWe sail.', value: 'Night Nurse (North)' },
       { text: 'Night Nurse - North - Remote\nNorthwind', value: 'Night Nurse - North - Remote' },
       { text: 'Night Nurse, North.\nNorthwind\nLisbon, Portugal', value: 'Night Nurse, North' },
+      { text: 'Harbour Partners\n3.9\nNight Nurse\nLisbon, Portugal', value: 'Night Nurse' },
     ],
     refuses: [
       'Northwind\nLisbon, Portugal',
@@ -148,7 +156,7 @@ export const title: readonly Rule<string>[] = [
       'Contract type: working student\nNorthwind',
     ],
     read: (posting, lexicon) => {
-      const header = headerLines(posting, lexicon);
+      const header = unrated(posting, lexicon);
       const nameOf = (line: Words): Words => nameIn(line, line === header[0]);
       const lines = header.filter(
         line => line.shape !== 'bullet' && isTitle(nameOf(line).text, lexicon) && !label.test(line.text),
@@ -203,7 +211,7 @@ export const title: readonly Rule<string>[] = [
     ],
     read: (posting, lexicon) => {
       if (headerParts(posting).length > 0) return [];
-      const [first, second, third] = headerLines(posting, lexicon);
+      const [first, second, third] = unrated(posting, lexicon);
       const [, ...others] = second ? segmentsOf(second) : [];
       const isAbove = (third && isPlace(third, lexicon)) || others.some(part => isPlace(part, lexicon));
       return first &&

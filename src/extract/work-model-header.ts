@@ -54,6 +54,8 @@ const partAlone = new RegExp(
 /** A label that names the models to choose from: "Onsite/Hybrid: Remote". */
 const choiceLabel =
   /^[^\p{L}]*(?:on-?site|remote|hybrid)(?: ?[/,] ?| or )(?:on-?site|remote|hybrid)[^:]{0,10}:/iu;
+/** A label that has its line to itself: "remote type", above "Hybrid". */
+const labelAlone = /^[^\p{L}]*remote (?:type|status|policy|work type|eligibility|options?)[^\p{L}]*$/iu;
 /** A place that is every place: "Anywhere in the United States". */
 const anyPlace = /^(?<model>anywhere)(?: in (?:the )?[\p{L} .]{2,30})?$/giu;
 
@@ -96,6 +98,7 @@ function factLines(posting: SegmentedPosting, lexicon: Lexicon): Words[] {
     ({ text, start }) =>
       (text.length <= (bars.has(start) ? longestPart : 100) || inBrackets.test(text)) &&
       !choiceLabel.test(text) &&
+      !labelAlone.test(text) &&
       !prose.test(text),
   );
   const lines = whereMayMatch(posting.lines, inHeader).filter(

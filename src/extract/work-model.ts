@@ -79,6 +79,7 @@ export const workModel: readonly Rule<WorkModel>[] = [
       { text: 'Northwind | Nurse | On-site (hybrid) in Oslo', value: 'hybrid' },
       { text: 'Map Engineer\nNorthwind\nBerlin | Hybrid\n\nBenefits\n- Remote options', value: 'hybrid' },
       { text: 'About us\nWe build bridges.\n\nWork format\nOn-site', value: 'onsite' },
+      { text: 'Nurse\nremote type\nHybrid\nlocations\nOslo', value: 'hybrid' },
       { text: 'About us\nWe build bridges.\n\nBenefits\n- Bread\n- Work from home', value: 'remote' },
     ],
     refuses: [
@@ -97,6 +98,7 @@ export const workModel: readonly Rule<WorkModel>[] = [
       'About us\nWe build bridges.\n\nFinal interview (On-site in Oslo)',
       'Northwind | Nurse | Oslo\n\nCalm work, with few in-person meetups.',
       'About us\nWe build bridges.\n\nModality: eligible for WFH later',
+      'Nurse\nremote type\nIn four houses',
     ],
     read: (posting, lexicon) =>
       inBars(posting)

@@ -26,8 +26,12 @@ export interface Headings {
 const fillers = new Set('our the your a an key main core job in of for to & and'.split(' '));
 const filler = new RegExp(String.raw`\b(${[...fillers].join('|')})\b`, 'g');
 
+/** How many entries a heading announces: "Similar jobs (5)". */
+const counted = / \(\d{1,3}\)$/;
+
 /** A heading without letter case, punctuation and filler: "Your Key Responsibilities:" is "responsibilities". */
-export const foldHeading = (heading: string): string => withoutFiller(words(heading));
+export const foldHeading = (heading: string): string =>
+  withoutFiller(words(heading.endsWith(')') ? heading.replace(counted, '') : heading));
 
 /** Most headings are of ASCII letters, of which the words that remain are picked without a pattern. */
 const withoutFiller = (text: string): string =>
