@@ -25,8 +25,10 @@ const strongWords = pattern('i')`
 const called = /\b(?:pay|compensation|remuneration|wage)\b/i;
 /** "Night Nurse: $90k - $110k" and "Night Nurse ($90k - $110k)": a job of several with its pay. */
 const jobBefore = /\p{Lu}[^.;:]{3,70}: $|(?:\p{Lu}[\p{L}\d.+#&/-]*,? ){2,6}\($/u;
-/** "Night Nurse | $90k - $110k: You sail": the same between bars. */
-const jobBehind = /^\+?: \p{Lu}/u;
+/** "Night Nurse | $90k - $110k: You sail" and "Oslo | $90k - $110k We sail": the same between bars. */
+const jobBehind = /^\+?: \p{Lu}|^ (?:We|Our|You)\b/u;
+/** "Night Nurse - $90k - $110k: https://…", as forums have it. */
+const atAddress = /^[\s.:]*(?:[–—-] )?\(?https?:/i;
 /** The least that such pay is. */
 const jobSized = 30_000;
 /** The longest line that may be nothing but an amount with its conditions. */
@@ -111,7 +113,7 @@ export function evidenceOfPay(
     const range = money.shape === 'range';
     const salaried = range || around.test(before) || beside.test(after);
     if (range && opens && period === 'month' && size >= least.month) return true;
-    if (range && period === 'year' && size >= jobSized) return true;
+    if (range && (period === 'year' || beside.test(after)) && size >= jobSized) return true;
     if (range && period === 'hour' && size >= least.hour) return true;
     return salaried && (opens || (range && /[|·•] $/.test(before))) && size >= salarySized;
   }
@@ -123,7 +125,8 @@ export function evidenceOfPay(
     jobBefore.test(before) ||
     beside.test(after) ||
     besideShare.test(after) ||
-    (/^\W*$/.test(before) && jobBehind.test(after));
+    atAddress.test(after) ||
+    (/^\W*$/.test(before) && (/^\W*$/.test(after) || jobBehind.test(after)));
   if (money.shape === 'range' && size >= jobSized && isOfJob) return true;
   if (money.shape === 'range') return (period !== undefined || ownPart) && size >= (period ? 5 : 10_000);
   if (!(period === 'hour' || period === 'day' || size >= salarySized)) return false;

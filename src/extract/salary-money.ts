@@ -31,7 +31,7 @@ const opensPair =
 /** "Pay range: $60,000 $80,000": a table that has lost the dash between its columns. */
 const opensRange = /\b(?:pay|salary|hiring|compensation) (?:range|scale|band): ?$/i;
 const upTo =
-  /\b(?:up ?to|max(?:imum|\.)?(?: (?:of|rate|salary|pay))?[:-]?|as much as|no more than|capped at)\s*(?:an? )?(?:~|about |around )?$/i;
+  /\b(?:up ?to|(?<=\b(?:salary|salaries|pay|rate) )to|max(?:imum|\.)?(?: (?:of|rate|salary|pay))?[:-]?|as much as|no more than|capped at)\s*(?:an? )?(?:~|about |around )?$/i;
 const from = pattern('i')`
   \b(?:from|start(?:s|ing)? (?:at|from)|starting|min(?:imum)?\.?(?: [a-z]+){0,3}(?: of| is)?|at least
     |no(?:t)? less than|upwards of|over|more than)\s*:?\s*

@@ -14,7 +14,10 @@ const dollars: Record<string, string> = {
   'Hong Kong': 'HKD',
 };
 const spoken: readonly [RegExp, string][] = [
-  [/\bUSD\b|\bUS dollars?\b|\bU\.S\. dollars?\b/, 'USD'],
+  [
+    /\bUSD\b|\bU\.?S\.? (?:dollars?\b|(?:annual |base |full-time |hiring )*(?:salary|pay|compensation|wage)\b)|\b(?:in|within|across|for) the (?:United States\b|U\.S\.|US\b)/,
+    'USD',
+  ],
   [/\bCAD\b|\bCanadian\b/i, 'CAD'],
   [/\bAUD\b|\bAustralian\b/i, 'AUD'],
   [/\bNZD\b|\bNew Zealand dollars?\b/i, 'NZD'],

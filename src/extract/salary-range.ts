@@ -87,6 +87,26 @@ export const payBetween: readonly Rule<Salary>[] = [
         text: 'Map Maker at Northwind, a harbour office that keeps the charts of the sea 🚀 $82K - $134K • 0.30% • GB / US Job type Nights Role Maps, for those who like to sail early and late',
         value: { min: 82_000, max: 134_000, ...usd },
       },
+      {
+        text: 'Northwind | Map Maker | Remote | Contract $45-60K\nWe draw the harbours of the north.',
+        value: { min: 45_000, max: 60_000, ...usd },
+      },
+      {
+        text: 'Map Maker\nNorthwind\nToronto, Canada\n\nThe annual US base salary range is $51,000 - $62,000.',
+        value: { min: 51_000, max: 62_000, ...usd, ...year },
+      },
+      {
+        text: 'About us\nWe sail.\nPlace: Lisbon, or the harbours of the north and of all their islands, with their lights | £60,000 - £70,000 We sail and draw by night, and so do all of our friends',
+        value: { min: 60_000, max: 70_000, currency: 'GBP', kind: 'base' },
+      },
+      {
+        text: 'About us\nWe sail.\nMap Maker of the harbours of the north and of all their islands, lights, winds and birds (boats) - $135k-$155k — https://northwind.example/maps',
+        value: { min: 135_000, max: 155_000, ...usd },
+      },
+      {
+        text: 'Benefits\nMap Maker in Lisbon, three days in the office and two at home £50,000 - £60,000 + 10% bonus and boats',
+        value: { min: 50_000, max: 60_000, currency: 'GBP', kind: 'base' },
+      },
       { text: 'Pay: $ 51, 000 - $ 62, 000', value: { min: 51_000, max: 62_000, ...usd } },
       { text: 'Salary: 65k min, 80k max USD', value: { min: 65_000, max: 80_000, ...usd } },
       { text: 'Salary: $65k min, $80k max', value: { min: 65_000, max: 80_000, ...usd } },

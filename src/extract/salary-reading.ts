@@ -114,11 +114,23 @@ const withoutFigure = pattern('gi')`
     (?:is|:|[-–—])\s?(?:competitive|negotiable|DOE|TBD|attractive|depend(?:s|ing) on experience)\b
 `;
 
-/** Sentences that speak of the job's pay and name no figure at all. */
-export const payWithoutFigure = (posting: SegmentedPosting): Readings =>
-  findIn(employersSentences(posting), withoutFigure)
-    .filter(({ sentence }) => !occursIn(sentence, mayBeMoney))
-    .map(({ span }) => ({ kind: 'cue', evidence: [span] }));
+/** "Salary: 80-85K": figures of a currency that the posting does not name, without which they are no amount. */
+const withoutCurrency = pattern('giu')`
+  ^[^\p{L}]*(?:(?:the|base|annual|gross|expected|starting) ){0,3}(?:salary|pay|compensation|remuneration)
+  (?: range| rate| package)?(?: for this (?:role|position|job))? ?(?::|[-–—]|between|is:?|from)? ?(?:up ?to |from |between )?
+  (?:\d{2,3},\d{3}(?:\.\d{2})?|\d{2,3}(?: ?[-–] ?\d{2,3})? ?k)(?![\p{L}\d])
+`;
+
+/** Sentences that speak of the job's pay and name no figure at all, or figures without a currency. */
+export const payWithoutAmount = (posting: SegmentedPosting): Readings =>
+  [
+    ...findIn(employersSentences(posting), withoutFigure).filter(
+      ({ sentence }) => !occursIn(sentence, mayBeMoney),
+    ),
+    ...findIn(employersSentences(posting), withoutCurrency).filter(
+      ({ sentence }) => readMoney(sentence.text).length === 0,
+    ),
+  ].map(({ span }) => ({ kind: 'cue', evidence: [span] }));
 
 /** What stands before the amount ahead, when that is of the same size: one word announces both. */
 const announcedBy = (text: string, money: Money, ahead: Money | undefined): string =>

@@ -7,11 +7,11 @@ const others: readonly { because: string; near: RegExp; below?: number }[] = [
   {
     because: 'money of the company or its customers',
     near: pattern('i')`
-      \b(?:rais(?:ed?|ing)|fund(?:ing|ed|raise|raising|s)?|series [a-f]\b|seed|revenues?|ARR|MRR|GMV
+      \b(?:rais(?:ed?|ing)|(?<!\bhedge )fund(?:ing|ed|raise|raising|s)?|series [a-f]\b|seed|revenues?|ARR|MRR|GMV
       |turnover|valu(?:ation|ed)|market cap|(?:in|of|under) (?:venture )?(?:capital|assets|management)
       |investments?|invested|AUM|assets|portfolio|deals?
       |(?<!\b(?:months?|weeks?|days?|years?|paid|this|term)[ -])contracts?
-        (?! (?:rate|role|position|that (?:will )?pays?)\b)
+        (?! (?:rate|role|position|that (?:will )?pays?)\b| +¤)
       |savings|saved|transactions?|sales of|loans?|budget(?:s| of)|P&L|spend|invoices?|customers?
       |clients?|quota|market (?:size|opportunity|value)|price|pric(?:ed|ing)|ad spend|billing|losses
       |damages|grants?)\b
@@ -66,12 +66,20 @@ const offersOfOthers = /\b(?:multiple|several|many|their) (?:job )?offers\b[^.;]
 const insured =
   /\b(?:death in service|life (?:cover|assurance|insurance))\b|\b\d\s?x (?:your |the )?(?:annual |basic |base )*salary\b/i;
 
+/** "Salary up to £45,000 with life assurance": the pay, whatever it comes with. */
+const salaryUpTo = /\b(?:salary|salaries|pay)(?: of)?:? (?:up )?(?:from |to )?$/i;
+/** "€600 gross/month allowance": what a month of an internship pays. */
+const grossPay = /^\s?gross ?(?:\/ ?|per |an? )(?:hour|day|week|month|year)\b/i;
+/** What who brings a friend gets. */
+const forFriend = /\b(?:recommend|refer|introduce)(?: to)?(?: us)? (?:an?|your|the) friends?\b/i;
+
 /** The reason why an amount is no pay of the job, or undefined. */
 export function whyNotPay(money: Money, { before, after }: Surroundings): string | undefined {
   if (money.millions) return 'told in millions: money of a company, not of a person';
   if ((money.max ?? money.min ?? 0) <= 0) return 'nothing';
   if (money.shape === 'range' && besideShare.test(after)) return undefined;
   const clause = `${before} ¤ ${after}`;
+  if (grossPay.test(after)) return undefined;
   if (movedFor.test(before)) return 'help with moving';
   if (offersOfOthers.test(before)) return 'what others were offered';
   if (/^\s?fee['’]?s\b/i.test(after)) return 'money of the company or its customers';
@@ -85,8 +93,10 @@ export function whyNotPay(money: Money, { before, after }: Surroundings): string
     )
   )
     return 'money of the company or its customers';
-  if (insured.test(`${before} ¤ ${after.slice(0, 50)}`)) return 'an insurance in multiples of the pay';
-  if (money.shape !== 'range' && /\breferrals?\b/i.test(clause)) return 'a reward for a referral';
+  if ((!salaryUpTo.test(before) || insured.test(before)) && insured.test(`${before} ¤ ${after.slice(0, 50)}`))
+    return 'an insurance in multiples of the pay';
+  if (money.shape !== 'range' && (/\breferrals?\b/i.test(clause) || forFriend.test(before)))
+    return 'a reward for a referral';
   if (/\b(?:pension|contribut)[^;]*\bworth (?:up to )?$/i.test(before)) return 'a retirement plan';
   const lead = before
     .split(/,\s|\s(?:plus|and)\s|\+\s|\)|\s[/|·•]\s/)

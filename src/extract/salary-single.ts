@@ -1,7 +1,7 @@
 import type { Salary } from '../posting/record.ts';
 import type { Rule } from './rule.ts';
 import { hour, usd, year } from './salary-examples.ts';
-import { payWithoutFigure, readPay } from './salary-reading.ts';
+import { payWithoutAmount, readPay } from './salary-reading.ts';
 
 /** Pay of one amount: a maximum, a minimum, or just that. */
 export const payOfOneAmount: readonly Rule<Salary>[] = [
@@ -10,6 +10,15 @@ export const payOfOneAmount: readonly Rule<Salary>[] = [
     reads: 'one amount of pay that is a maximum',
     accepts: [
       { text: 'Salary up to £90k', value: { max: 90_000, currency: 'GBP', kind: 'base' } },
+      { text: 'Salary to £61k + boat', value: { max: 61_000, currency: 'GBP', kind: 'base' } },
+      {
+        text: 'Salary up to £44,000 with pension, life assurance and 30 days off',
+        value: { max: 44_000, currency: 'GBP', kind: 'base' },
+      },
+      {
+        text: 'Map Maker - Hedge Fund - up to £110k\nNorthwind\nLisbon',
+        value: { max: 110_000, currency: 'GBP', kind: 'base' },
+      },
       { text: 'We pay up to $65 per hour.', value: { max: 65, ...usd, ...hour } },
       { text: 'Contributors can earn up to $65 per hour.', value: { max: 65, ...usd, ...hour } },
       {
@@ -37,6 +46,8 @@ export const payOfOneAmount: readonly Rule<Salary>[] = [
       'Up to $1,000 a year for courses.',
       'A 401(k) match of up to $5,000',
       'Death in service: 4x your annual basic salary up to £400k',
+      'Life insurance of 3x salary up to $900,000',
+      'Bring us a boat: recommend us a friend and get a bonus of up to €2,000.',
       'Up to $20,000,000 of sales',
       'Meal card (140€/month on top of your salary)',
       'We help with relocation, including a stipend up to €9k and a flat.',
@@ -86,6 +97,10 @@ export const payOfOneAmount: readonly Rule<Salary>[] = [
           period: 'month',
           periodStatus: 'stated',
         },
+      },
+      {
+        text: 'About us\nWe sail.\n- A €615 gross/month allowance',
+        value: { min: 615, max: 615, currency: 'EUR', kind: 'base', period: 'month', periodStatus: 'stated' },
       },
       {
         text: 'Benefits\n- A monthly internship allowance of €525 (full-time),',
@@ -192,6 +207,6 @@ export const payOfOneAmount: readonly Rule<Salary>[] = [
       'Recruiter - $75k Fees\nNorthwind\nLisbon',
       'Map Maker | $81/hr Remote\nNorthwind\n\nThe rate is $45 - $81 an hour.',
     ],
-    read: (posting, lexicon) => [...readPay(posting, lexicon, 'single'), ...payWithoutFigure(posting)],
+    read: (posting, lexicon) => [...readPay(posting, lexicon, 'single'), ...payWithoutAmount(posting)],
   },
 ];

@@ -87,7 +87,7 @@ const spoilers: readonly Spoiler[] = [
   {
     because: 'it holds for some jobs and not for others',
     before:
-      /\b(?:(?:if|unless)\b[^.;,]{0,45}|if (?:this|the|your) (?:position|role|job)(?: description)? (?:is|specifies)\b[^.;]*|\bif you are an? [^.;]*\bresident\b[^.;]*|whether\b[^.;]{0,30}|when |^\W*for (?:roles|positions|jobs) (?:that|which)\b[^.;,]{0,50})$/i,
+      /\b(?:(?:if|unless)\b[^.;,]{0,45}|if (?:this|the|your) (?:position|role|job)(?: description)? (?:is|specifies)\b[^.;]*|\bif you are an? [^.;]*\bresident\b[^.;]*|\bresidents?,? and (?:this|the) (?:role|position|job) (?:is|can be)\b[^.;]*|whether\b[^.;]{0,30}|when |^\W*for (?:roles|positions|jobs) (?:that|which)\b[^.;,]{0,50})$/i,
     after: pattern('i')`
         ^(?: (?:may|will|can) vary\b|,? (?:if|where) (?:the )?(?:role|position|job)\b
         |[^.;]{0,20}\bha(?:s|ve) become\b
