@@ -14,6 +14,7 @@ const noName = pattern('iu')`
   |\p{Sc}\d|\b(?:is|are|now) hiring\b
   |^[^:]{2,25}:(?:\s|$)
   |[!?;]$
+  |\b(?:roles|positions|openings|vacancies)$
   |(?: \S+){5}\.$
   |@
   |https?:

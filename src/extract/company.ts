@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { whereMayMatch } from '../lexicon/sieve.ts';
 import { boardCompany } from './board-data.ts';
+import { onBoardLine, onCard } from './company-board.ts';
 import { confirmed, department, generic, isName, rating, spelled, undoubled } from './company-name.ts';
 import { companySentences } from './company-sentence.ts';
 import {
@@ -19,7 +20,6 @@ import { placesOfLine } from './locations-list.ts';
 import { oncePerPosting } from './once.ts';
 import type { Rule } from './rule.ts';
 import { readTitle } from './title.ts';
-import { topCard } from './top-card.ts';
 
 const aboutHeading = /^(\**about(?: us at)? )(\p{Lu}[^:.!?*]{1,50}?)\s*[:*]*$/iu;
 
@@ -28,8 +28,10 @@ const companyLabel = /^(?:company(?: name)?|employer|hiring company)$/i;
 /** Words for how and where work is done. */
 const offered = /\b(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract|interns?)\b/i;
 
-/** A name without what brackets or an address add to it: "Northwind (formerly Southwind)". */
-function withoutAside({ text, start }: Words): Words {
+/** A name without what brackets or an address add to it: "Northwind (formerly Southwind)", "[Northwind](https://…)". */
+function withoutAside(words: Words): Words {
+  const linked = /^\[([^[\]]+)\](?:\([^()]*\))?/.exec(words.text)?.[1];
+  const { text, start } = linked ? { text: linked, start: words.start + 1 } : words;
   const name = text.replace(/\s*(?:\([^()]*\)|https?:\S+|[-–—:])?\s*$/u, '');
   return { text: name, start, end: start + name.length };
 }
@@ -44,25 +46,7 @@ export const company: readonly Rule<string>[] = [
     read: ownersWord('company'),
   },
   boardCompany,
-  {
-    id: 'company/card',
-    reads:
-      'the line above the title, where a place with the age of the posting and the number who applied stands below it',
-    accepts: [
-      {
-        text: 'Harbour Partners\nNight Nurse\nOslo, Norway · 2 weeks ago · 57 applicants\nAbout the job\nWe sail.',
-        value: 'Harbour Partners',
-      },
-    ],
-    refuses: [
-      'Night Nurse\nOslo, Norway · 2 weeks ago · 57 applicants',
-      'Northwind\nNight Nurse\nOslo, Norway',
-    ],
-    read: posting => {
-      const company = topCard(posting)?.company;
-      return company ? [asWritten(undoubled(company))] : [];
-    },
-  },
+  onCard,
   {
     id: 'company/header-part',
     reads:
@@ -77,11 +61,17 @@ export const company: readonly Rule<string>[] = [
         value: 'Northwind',
       },
       { text: 'Data Engineer | Northwind | Lisbon, Portugal\nWe build bridges.', value: 'Northwind' },
+      { text: '[Northwind](https://north.example) | Data Engineer | Remote\nWe sail.', value: 'Northwind' },
+      {
+        text: 'Northwind | Remote (Norway)\nWe build bridges that stand for centuries, and we keep them open by day and by night for all.',
+        value: 'Northwind',
+      },
     ],
     refuses: [
       'Lisbon | Porto | Faro\nWe build bridges.',
       '| Data Engineer | Northwind |',
       'Bread | Butter\nData Engineer',
+      'Data and other roles | Remote\nWe build bridges that stand for centuries, and we keep them open by day and by night for all.',
       'Data Engineer | Rivers | Remote\nNorthwind\nLisbon, Portugal\n\nWe build bridges.',
     ],
     read: (posting, lexicon) => {
@@ -186,32 +176,7 @@ export const company: readonly Rule<string>[] = [
       return confirmed(words.text, second ?? lines[at + 2], posting, lexicon) ? [asWritten(words)] : [];
     },
   },
-  {
-    id: 'company/board-line',
-    reads: 'the employer in a line of the job board: "Save Data Engineer at Northwind"',
-    accepts: [
-      {
-        text: 'Save\nSave Data Engineer at Northwind\nAbout the job\nYou build bridges.',
-        value: 'Northwind',
-      },
-      { text: 'Northwind home page\nData Engineer\nJobs powered by Lever', value: 'Northwind' },
-    ],
-    refuses: ['Save time at work\nYou build bridges.', 'Save lives at sea with us, and build bridges.'],
-    read: ({ lines }, { boards }) =>
-      boards.flatMap(({ mark, names }) =>
-        names.length === 0 || !mark || !lines.some(({ text }) => mark.test(text))
-          ? []
-          : names.flatMap(name =>
-              whereMayMatch(lines, name).flatMap(line => {
-                const found = name.exec(line.text);
-                const [start, end] = found?.indices?.groups?.company ?? [];
-                if (!found || start === undefined || end === undefined) return [];
-                const text = found.groups!.company!;
-                return [asWritten({ text, start: line.start + start, end: line.start + end })];
-              }),
-            ),
-      ),
-  },
+  onBoardLine,
   {
     id: 'company/label',
     reads: 'what stands after "Company" or "Employer"',

@@ -20,6 +20,11 @@ const most = 25;
 
 /** A line that bars part at least twice, and that is no row of a table. */
 const barred = /^\s*[^|\s][^|]*\|[^|]*\|/u;
+/** A line that one bar parts: a whole header where the text begins right below it, and else perhaps a title. */
+const barredOnce = /^\s*[^|\s][^|]*\S ?\| ?\S[^|]+$/u;
+/** The least length of a line that is text and no fact of a header, in characters. */
+const ofText = 90;
+
 /** How far down the line is that holds a whole header. */
 const near = 3;
 
@@ -27,11 +32,13 @@ const near = 3;
 export const headerParts = oncePerPosting((posting): readonly Line[] => {
   if (topCard(posting)) return [];
   const { lines } = posting;
-  const line = lines
-    .slice(isAboveNames(lines) ? 1 : 0, near)
-    .find(
-      ({ text, shape, section }) => shape !== 'bullet' && section !== 'board-commentary' && barred.test(text),
-    );
+  const line =
+    lines
+      .slice(isAboveNames(lines) ? 1 : 0, near)
+      .find(
+        ({ text, shape, section }) =>
+          shape !== 'bullet' && section !== 'board-commentary' && barred.test(text),
+      ) ?? (isAboveText(lines) ? lines[0] : undefined);
   return line
     ? segmentsOf(line).map(part => ({ ...line, ...withoutProse(part), shape: 'text', section: 'header' }))
     : [];
@@ -52,6 +59,14 @@ export const dashedParts = oncePerPosting(({ lines: [line] }): readonly Words[] 
   });
   return parts.slice(1).some(({ text }) => wayBetweenDashes.test(text)) ? parts : [];
 });
+
+/** Whether a first line that one bar parts is all that stands above the text. */
+const isAboveText = ([first, second]: readonly Line[]): boolean =>
+  first !== undefined &&
+  first.text.length <= longest &&
+  barredOnce.test(first.text) &&
+  second !== undefined &&
+  second.text.length >= ofText;
 
 const place =
   /^\p{Lu}[\p{L} .'\u2019-]*(?:(?:, \p{Lu}[\p{L} .'\u2019-]*){1,3}| (?:Area|Region|Union|States|Kingdom))$/u;

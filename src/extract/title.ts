@@ -19,14 +19,12 @@ import { placesOfLine } from './locations-list.ts';
 import { oncePerPosting } from './once.ts';
 import type { Rule } from './rule.ts';
 import { employersSentences, findIn } from './sentences.ts';
-import { topCard } from './top-card.ts';
+import { titleOnCard } from './title-card.ts';
+import { nameIn } from './title-name.ts';
 
 /** Words that stand in sentences and in no title. */
 const prose =
-  /(?<!\b(?:Sr|Jr|Snr|\p{Lu}))[.!?]$|\b(?:we|we're|i['’]m|you|you're|your|our|is|are|will|must|please|click)\b/iu;
-const furnished =
-  /\s*[-–—|·]?\s*\b(?:job|req(?:uisition)?)\s*(?:id|no|#)?\s*[:#]?\s*[\w-]*\d{3,}$|\s*\(?\b(?:R|JR|REQ)-?\d{4,}\)?$|\s+[-–—] job post$|\s+https?:\S+$/i;
-
+  /^\p{Sc}|(?<!\b(?:Sr|Jr|Snr|\p{Lu}))[.!?]$|\b(?:we|we're|i['’]m|you|you're|your|our|is|are|will|must|please|click)\b/iu;
 const label = pattern('iu')`
   ^\W*(?:[\p{L}\d]+ ){0,2}
   (?:title|type|code|name|number|id|role|position|job|vacancy|locations?|company|employer|client
@@ -36,16 +34,6 @@ const label = pattern('iu')`
 
 /** Labels of a title. */
 export const titleLabel = /^(?:(?:job|position|role) (?:title|name)|title|position|role|job|vacancy)$/i;
-
-/** A few words that somebody ended like a sentence: "Data Analyst." */
-const ended = /^(\S+(?: \S+){1,4}(?<=\p{L}{3}))\.$/u;
-
-/** The name of the job in a line, without a requisition number or an address; on top of the text without its full stop too. */
-const nameIn = ({ text, start }: Words, isFirst = false): Words => {
-  const line = text.replace(furnished, '').trim();
-  const name = isFirst ? line.replace(ended, '$1') : line;
-  return { text: name, start, end: start + name.length };
-};
 
 const hasOccupation = (text: string, { titles }: Lexicon): boolean =>
   titles.occupations.first(text) !== undefined;
@@ -104,30 +92,7 @@ export const title: readonly Rule<string>[] = [
     read: ownersWord('title'),
   },
   boardTitle,
-  {
-    id: 'title/card',
-    reads:
-      'the line above a place with the age of the posting and the number who applied, as LinkedIn has it',
-    accepts: [
-      {
-        text: 'Northwind Partners\nShare\nHarbour Data - North\nOslo, Norway · 2 weeks ago · 57 applicants\nAbout the job\nWe sail.',
-        value: 'Harbour Data - North',
-      },
-      {
-        text: 'Northwind\n\nCompensation Analyst\n\nOslo, Norway · Reposted 3 days ago · Over 100 people clicked apply\nWe sail.',
-        value: 'Compensation Analyst',
-      },
-    ],
-    refuses: [
-      'Northwind\nHarbour Data\nOslo, Norway',
-      'Harbour Data\n2 weeks ago · 57 applicants',
-      'Northwind\nHarbour Data\nOslo · 2 weeks ago we sailed · 57 applicants',
-    ],
-    read: posting => {
-      const card = topCard(posting);
-      return card ? [asWritten(nameIn(card.title))] : [];
-    },
-  },
+  titleOnCard,
   {
     id: 'title/heading',
     reads: 'the first line of the header that names an occupation and is no place',
@@ -145,6 +110,11 @@ export const title: readonly Rule<string>[] = [
       },
       { text: 'Northwind – Night Nurse (North) – Remote – $90k\nWe sail.', value: 'Night Nurse (North)' },
       { text: 'Night Nurse - North - Remote\nNorthwind', value: 'Night Nurse - North - Remote' },
+      { text: 'Night Nurse | North\nNorthwind\nLisbon, Portugal', value: 'Night Nurse | North' },
+      {
+        text: 'Hiring: Night Nurse | Remote\nWe sail to all the harbours of the north, and look after those who sail with us by night and day.',
+        value: 'Night Nurse',
+      },
       { text: 'Night Nurse, North.\nNorthwind\nLisbon, Portugal', value: 'Night Nurse, North' },
       { text: 'Harbour Partners\n3.9\nNight Nurse\nLisbon, Portugal', value: 'Night Nurse' },
     ],
