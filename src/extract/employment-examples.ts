@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const acceptedForms: Rule<Employment>['accepts'] = [
   { text: 'This is a full-time position in our office.', value: 'full-time' },
   { text: 'It is a full-time internship.', value: 'full-time' },
+  { text: 'THIS A FULL TIME – 5 DAYS A WEEK IN THE BAKERY', value: 'full-time' },
   { text: 'Your hours are full-time, 38 a week.', value: 'full-time' },
   { text: 'It comes with a fixed-term contract that ends in May.', value: 'contract' },
   { text: 'Two part-time roles are open.', value: 'part-time' },

@@ -115,6 +115,7 @@ export const offers: readonly RegExp[] = [
     |scheduled|classified|advertised) (?:as|to be) (?<kinds>full[- ]?time|part[- ]?time)\b
   `,
   String.raw`\b(?:offered|engaged|hired|work(?:ing)?|based) on an? (?<kinds>contractor|freelance) basis\b`,
+  String.raw`\b(?<kinds>full[- ]?time) ?[–-] ?(?:5|five) days\b`,
   String.raw`\bhours?(?:\/| per | a )week,? \(?(?<kinds>full[- ]?time|part[- ]?time)\b`,
   String.raw`\b(?:enter(?:s|ing)? into|signs?|under) an? (?:independent )?(?<kinds>contractor) agreement\b`,
   part`

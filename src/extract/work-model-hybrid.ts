@@ -112,6 +112,8 @@ export const hybrid: readonly string[] = [
     (?! (?:allowance|reimburse|budget|expense|equipment|suppl|furniture|setup|stipend|members|teams?
       |colleagues|employees|staff|workers|support|customers|patients|stakeholders))
   `,
+  String.raw`\bbased in [^.;]{2,40}?,? with (?:the |an? )?(?:option|possibility|opportunity|flexibility) (?:to work|of working) (?:from home|remotely)\b(?! (?:full|100))`,
+  String.raw`\boffice ?[:–-] ?(?:(?:min\.?|minimum|at least) )?(?:of )?${few} ?(?:days?|x|times) ?(?:${times})`,
   String.raw`^hybrid,? (?:in|from|at|out of) (?:the|our) (?:[\p{L}]+ )?office\b`,
   String.raw`(?:^|\ban? |our |offer )hybrid(?: and|,| &| \+|\/|-) ?flexible\b`,
   String.raw`\b(?:we are|we['’]re|you (?:are|will be)|you['’](?:re|ll be)) hybrid\b(?! (?:cloud|of|between))`,

@@ -83,6 +83,8 @@ export const otherSentences: readonly string[] = [
   'You lead both remote and on-site members of the crew.',
   'The position is a hybrid Map Engineer who likes maps.',
   'Hybrid/remote depending on location',
+  'Flexible hours and the option to work from home',
+  'If you are an Oslo, Bergen, Porto, Lisbon or Faro resident by the sea and this role is a remote role, ask us.',
   'Opportunity for flexible working hours and home office.',
   'There is bread in the office every Wednesday.',
   'Your colleagues may work from their home office.',

@@ -38,7 +38,7 @@ export const remote: readonly string[] = [
   String.raw`(?<!days )\bremote(?:\/\w+)?[ -]ok(?:ay)?\b`,
   String.raw`\b(?:performed|held|done|worked|completed|carried out|filled|executed|based|operate|operated|operates) ${some}remotely\b`,
   String.raw`\bremote (?:candidates?|applicants?)\b[^.;]{0,20}\b(?:welcome|considered|accepted|encouraged)\b`,
-  String.raw`\bopen to (?:an? )?(?:(?:very|extremely|highly) )?(?:\w+ )?remote(?:ly)?\b(?! (?:team|colleague|area|sens))`,
+  String.raw`\bopen to (?:an? )?(?:(?:very|extremely|highly) )?(?:(?!hybrid)\w+ )?remote(?:ly)?\b(?! (?:team|colleague|area|sens))`,
   String.raw`\bwork[- ]from[- ]home (?:role|position|job|opportunity|set-?up)\b`,
   String.raw`\bif you do (?:the|this) ${job} remotely\b`,
   String.raw`^remote(?: \([^)]{1,40}\)| work(?:ing)?)?: ?(?=\p{Lu})(?!(?:No|None|Not|If|partial\w*|occasional\w*|limited|hybrid|up to|depend\w*)\b)(?![^.;]{0,30}\b(?:days?|office)\b)`,

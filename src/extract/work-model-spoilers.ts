@@ -64,6 +64,11 @@ const spoilers: readonly Spoiler[] = [
     spoils: values => values[0] === 'onsite',
   },
   {
+    because: 'hybrid work is remote in part',
+    before: /\bhybrid[- ]$/i,
+    spoils: remoteAlone,
+  },
+  {
     because: 'it is for some of the work',
     before:
       /\bsome $|\b(?:much|parts?|some) of (?:the|this|your) (?:role|work|job)\b[^.;]{0,20}$|\b(?:[1-4]|one|two|three|four) days?(?:(?: (?:a|per|each) |\/)week)?(?: of)? $/i,

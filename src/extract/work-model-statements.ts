@@ -60,7 +60,7 @@ const able = [
       |(?:flexibility|possibility|option|freedom|opportunity) (?:of|for)) )
     (?:(?:be|typically|fully|100%|completely|effectively|successfully|independently|happily) ){0,2}work
     (?:ing)? (?:(?:fully|100%|completely|entirely|permanently|full[- ]time|flexibly and|flexible hours and) )?
-    (?:remote(?:ly)?|from home)\b
+    (?:remote(?:ly)?|(?<!\boption (?:to|of) work(?:ing)? )from home)\b
   `,
   part`
     (?<=^
