@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { board } from '../../src/extract/board.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import type { FieldName } from '../../src/posting/record.ts';
+import { readPosting } from '../../src/resolve/read.ts';
 import { lexicon, posting, valuesRead } from './examples.ts';
 
 const job = 'Requirements\n- Two years of bridge building\n- Careful with cranes';
@@ -15,6 +18,17 @@ const pages: [board: string, page: string, furniture: string[]][] = [
     'LinkedIn',
     `Company logo for, Northwind.\nBridge Keeper\nNorthwind\nEasy Apply\nSave Bridge Keeper at Northwind\nAbout the job\n\n${job}\n\nShow less\nSeniority level\nEntry level\nJob function\nEngineering`,
     ['Company logo for, Northwind.', 'Easy Apply', 'About the job', 'Show less', 'Engineering'],
+  ],
+  [
+    'LinkedIn',
+    `0 notifications\nHome\nMy Network\nJobs\nNorthwind Partners\nShare\nShow more options\nBridge Keeper\nOslo, Norway · Reposted 3 days ago · Over 100 applicants\nPromoted by hirer · Responses managed off LinkedIn\nHybrid\nMatches your job preferences, workplace type is Hybrid.\nFull-time\nApply\nSave\nTailor my resume to this job\nAbout the job\n\n${job}\n\nSet alert for similar jobs\n12,345 followers`,
+    [
+      'My Network',
+      'Share',
+      'Matches your job preferences, workplace type is Hybrid.',
+      'Apply',
+      '12,345 followers',
+    ],
   ],
   [
     'Greenhouse',
@@ -50,6 +64,19 @@ test.each(pages)('%s: its furniture is its own, the demands are the employer’s
     furniture.map(text => [text, 'board-commentary']),
   );
   expect(sections.get('Careful with cranes')).toBe('required');
+});
+
+test('a page of LinkedIn as browsers copy it tells whose the job is, what, where, how and since when', () => {
+  const page = `---\ncapturedAt: 2026-05-20\n---\n${pages[2]![1].replace('Reposted 3', '3')}`;
+  const { fields } = readPosting(ingest(new TextEncoder().encode(page), 'posting.md').value!, lexicon);
+  const valuesOf = (name: FieldName) => fields[name].facts.map(({ value }) => value);
+  expect(valuesOf('title')).toEqual(['Bridge Keeper']);
+  expect(valuesOf('company')).toEqual(['Northwind Partners']);
+  expect(valuesOf('locations')).toEqual([{ city: 'Oslo', country: 'Norway', role: 'office' }]);
+  expect(valuesOf('workModel')).toEqual(['hybrid']);
+  expect(valuesOf('employment')).toEqual(['full-time']);
+  expect(valuesOf('postedOn')).toEqual(['2026-05-17']);
+  expect(valuesOf('seniority')).toEqual([]);
 });
 
 test.each(pages)('%s is told by what its page carries', (name, page) => {
