@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { htmlToText } from '../ingest/html-text.ts';
 
@@ -8,11 +9,19 @@ export const isZip = (bytes: Uint8Array): boolean =>
 /** Styles that Mammoth has no element for. */
 const styles = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];
 
+/** Bytes that a document may unpack to beyond its own: a hundred pages take one in eight of them. */
+const mostUnpacked = 2 ** 23;
+
 /**
  * The text of a document of Word: its headings, lists and tables as those of a page, without comments, pictures, and what
  * was deleted while changes were tracked. Reading it is left to Mammoth.
  */
 export async function textOfDocx(bytes: Uint8Array, file: string): Promise<Outcome<string>> {
+  if (await unpacksBeyond(bytes, bytes.length + mostUnpacked).catch(() => false)) {
+    const message = `The document unpacks to over ${mostUnpacked / 2 ** 20} MB more than it takes packed`;
+    const advice = 'Check where it comes from; if it is a posting, copy its words into a .txt or .md file';
+    return { diagnostics: [diagnose('file/unreadable', file, { message, advice })] };
+  }
   const { default: mammoth } = await import('mammoth');
   const read = mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: styles });
   const html = await read.then(({ value }) => value).catch(() => undefined);
@@ -26,6 +35,19 @@ export async function textOfDocx(bytes: Uint8Array, file: string): Promise<Outco
   const message = 'The document has no text, only pictures if anything';
   const advice = 'Copy the words into a .txt or .md file';
   return { diagnostics: [diagnose('file/empty', file, { message, advice })] };
+}
+
+/** Whether an archive unpacks to more than so many bytes. What it says of that may be wrong: it is unpacked, so far. */
+async function unpacksBeyond(bytes: Uint8Array, most: number): Promise<boolean> {
+  const { default: JSZip } = await import('jszip');
+  const { files } = await JSZip.loadAsync(bytes);
+  let size = 0;
+  for (const file of Object.values(files))
+    for await (const piece of new Readable().wrap(file.nodeStream())) {
+      size += (piece as Uint8Array).length;
+      if (size > most) return true;
+    }
+  return false;
 }
 
 /** Without the paragraph in each cell that has one: a row is a line. */

@@ -1,3 +1,4 @@
+import JSZip from 'jszip';
 import { expect, test } from 'vitest';
 import { formatDiagnostics } from '../../src/diagnostics/print.ts';
 import type { Columns } from '../../src/intake/columns.ts';
@@ -70,6 +71,14 @@ test('a document of Word without text, another archive and a broken one are name
     'an office document that is not read',
   );
   expect(await said(docxOf(paragraph('Bridge Painter')).subarray(0, 300))).toContain('Unpack it, or save it');
+});
+
+test('a document of Word that unpacks to a multiple of its size is refused before it is', async () => {
+  const archive = new JSZip().file('word/document.xml', ' '.repeat(2 ** 23 + 2 ** 20));
+  const bytes = await archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+  expect(formatDiagnostics((await read(bytes, 'mail.docx')).diagnostics)).toContain(
+    'The document unpacks to over 8 MB more than it takes packed.',
+  );
 });
 
 const page = `<!doctype html><html><head><title>Jobs</title><link rel="canonical" href="https://jobs.example/7"></head><body>
