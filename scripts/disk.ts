@@ -12,21 +12,34 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'there is no permission',
   EPERM: 'there is no permission',
   EMFILE: 'too many files are open',
+  ENOTDIR: 'a file stands where a folder must',
+  EEXIST: 'a file stands where a folder must',
+  EISDIR: 'a folder stands where a file must',
 };
+/** Those of them that neither room nor leave to write mends. */
+const inTheWay = new Set(['ENOTDIR', 'EEXIST', 'EISDIR']);
 
 /**
- * What is wrong where a file could not be written for want of room or of permission; nothing for any other error.
+ * What is wrong where a file could not be written for want of room or of permission, or for what stands in its place;
+ * nothing for any other error.
  * @param place what was being written, for errors that do not name their file.
  */
 export function unwritable(error: unknown, place: string): Diagnostic | undefined {
   const { path, syscall } = error as NodeJS.ErrnoException;
   const code = codeOf(error as NodeJS.ErrnoException) ?? '';
   if (!Object.hasOwn(reasons, code)) return undefined;
-  return diagnose('site/unwritable', (syscall === 'mkdtemp' && path ? dirname(path) : path) ?? place, {
+  const file = path === undefined ? place : syscall === 'mkdtemp' ? dirname(path) : path;
+  return diagnose('site/unwritable', code === 'ENOTDIR' ? standingAbove(file) : file, {
     message: `It could not be written: ${reasons[code]} (${code})`,
-    advice: 'Make room or give leave to write, there and in the folder .rolecall, and try again',
+    advice: inTheWay.has(code)
+      ? 'Move away what stands there, or name another place'
+      : 'Make room or give leave to write, there and in the folder .rolecall, and try again',
   });
 }
+
+/** What there is of a path: itself, or the nearest above it. */
+const standingAbove = (path: string): string =>
+  existsSync(path) || path === dirname(path) ? path : standingAbove(dirname(path));
 
 /**
  * Tells once, for a command that can do without what it keeps, why it keeps nothing; what is no matter of the disk is

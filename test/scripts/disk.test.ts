@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, openSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { goOnWithout, unwritable } from '../../scripts/disk.ts';
@@ -21,6 +21,26 @@ test('a disk that refuses is named with its reason, whoever wrote to it', () => 
   ).toContain('the disk is full');
   expect(unwritable(new Error('There is no such chart'), 'dist')).toBeUndefined();
 });
+
+test('a file in the place of a folder is named, and that it is in the way', () => {
+  const file = join(temporaryFolder(), 'cache');
+  writeFileSync(file, '');
+  const made = () => mkdirSync(join(file, 'reader'), { recursive: true });
+  expect(unwritable(errorOf(made), 'dist')).toMatchObject({
+    file,
+    message: 'It could not be written: a file stands where a folder must (ENOTDIR)',
+    advice: 'Move away what stands there, or name another place',
+  });
+});
+
+function errorOf(run: () => void): unknown {
+  try {
+    run();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
 
 test('a new folder that is not there for another reason than a read-only disk is no matter of the disk', () => {
   const path = join(temporaryFolder(), 'a', 'b');
