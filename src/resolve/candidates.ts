@@ -22,34 +22,35 @@ const neighbours = 24;
  * Pairs worth a comparison, each once, the earlier id first: those with one number or address; those whose texts are
  * nearly the same, wherever they stand; and of one company and title also those whose texts are half the same.
  */
-export function candidates(copies: Copy[]): Iterable<[Copy, Copy]> {
-  const pairs = new Map<number, [Copy, Copy]>();
-  const add = (bucket: Copy[], reach: number) => {
+export function* candidates(copies: readonly Copy[]): Generator<[Copy, Copy]> {
+  // Numbers alone are kept of the pairs: of a hundred thousand postings there are millions.
+  const met = copies.map(() => new Set<number>());
+  function* among(bucket: readonly Copy[], reach: number): Generator<[Copy, Copy]> {
     const sorted = [...bucket].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.at - b.at));
-    sorted.forEach((one, i) => {
+    for (const [i, one] of sorted.entries())
       for (const other of sorted.slice(i + 1, i + 1 + reach)) {
         const [a, b] = one.at < other.at ? [one, other] : [other, one];
-        pairs.set(a.at * copies.length + b.at, [a, b]);
+        if (met[a.at]!.has(b.at)) continue;
+        met[a.at]!.add(b.at);
+        yield [a, b];
       }
-    });
-  };
-  for (const name of ['requisition', 'address'] as const) {
-    for (const group of Map.groupBy(copies, ({ identity }) => identity[name]))
-      if (group[0] !== undefined) add(group[1], 1);
   }
-  const long = copies.filter(({ words }) => words.whole.length >= fewestWords);
-  const addAlike = (those: Copy[], set: keyof WordSets, rows: number, blockOf = everywhere) => {
+  function* alike(those: Copy[], set: keyof WordSets, rows: number, blockOf = everywhere) {
     const items = those.map(copy => ({ copy, signature: copy.signatures[set], block: blockOf(copy) }));
-    for (const bucket of buckets(items, rows)) {
-      const alike = bucket.map(({ copy }) => copy);
-      add(alike, neighbours);
-    }
-  };
-  addAlike(long, 'core', 8);
-  addAlike(long, 'whole', 8);
+    for (const bucket of buckets(items, rows))
+      yield* among(
+        bucket.map(({ copy }) => copy),
+        neighbours,
+      );
+  }
+  for (const name of ['requisition', 'address'] as const)
+    for (const [value, group] of Map.groupBy(copies, ({ identity }) => identity[name]))
+      if (value !== undefined) yield* among(group, 1);
+  const long = copies.filter(({ words }) => words.whole.length >= fewestWords);
+  yield* alike(long, 'core', 8);
+  yield* alike(long, 'whole', 8);
   const named = long.filter(({ identity }) => identity.company !== '' && identity.title.length > 0);
-  addAlike(named, 'core', 3, ofOneJob);
-  return pairs.values();
+  yield* alike(named, 'core', 3, ofOneJob);
 }
 
 /** The block of postings that can be alike wherever they stand. */

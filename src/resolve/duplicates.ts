@@ -40,7 +40,11 @@ export type Mark = Pick<PostingRecord, 'duplicateOf' | 'similarTo'>;
 /** The same, for who keeps what is compared: the marks of the postings that have one, by their ids. */
 export function marksOf(postings: readonly (Compared & { id: string })[]): Map<string, Mark> {
   const copies = [...postings].sort(byId).map((posting, at): Copy => ({ ...posting, at }));
-  const pairs = [...candidates(copies)].map(([a, b]) => judged(a, b)).filter(pair => pair !== undefined);
+  const pairs: Pair[] = [];
+  for (const [a, b] of candidates(copies)) {
+    const pair = judged(a, b);
+    if (pair) pairs.push(pair);
+  }
   const clusters = cluster(copies, pairs.filter(({ same }) => same).sort(bySimilarity));
   const similar = similarHeads(pairs, clusters);
   const marks = new Map<string, Mark>();
