@@ -32,6 +32,8 @@ export interface Renderers {
 
 /** With fewer postings than this threads are not worth their start. */
 export const fewestShared = 1000;
+/** With more than this, of which no pages are made, the threads save little time and take gigabytes. */
+const mostShared = 15_000;
 /**
  * Pages that a thread has at a time, so that it need not wait for whoever gives it the next one, who may be at a long page;
  * with so many before each thread, whoever gives them out renders the next one.
@@ -41,11 +43,14 @@ export const atOnce = 128;
 /**
  * Starts threads for a large site, as soon as there is its corpus: they write its data while the code of its pages is built.
  * @param folder in which they are told of that code.
- * @returns nothing for a small site, or where there is one processor; its data are written then.
+ * @returns nothing for a small site, for one of very many postings without pages, or where there is one processor; its data
+ * are written then.
  */
 export function startRenderers(folder: string): Renderers | undefined {
+  const { records, report } = siteCorpus();
+  const most = report.postings === 'none' ? mostShared : Infinity;
   const threads = Math.min(3, availableParallelism() - 1);
-  if (siteCorpus().records.length < fewestShared || threads === 0) {
+  if (records.length < fewestShared || records.length > most || threads === 0) {
     writeData(siteCorpus(), dataFolder());
     return undefined;
   }

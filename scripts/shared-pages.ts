@@ -33,11 +33,12 @@ interface Sharing {
  * What is in a file does not depend on who makes it.
  */
 export function shared(byAstro: Prerenderer, { renderers, site, base, isKept }: Sharing): Prerenderer {
-  if (!renderers) return byAstro;
+  const oneByOne = atMost(1);
+  const byItself: Prerenderer['render'] = (...page) => oneByOne(async () => byAstro.render(...page));
+  if (!renderers) return { ...byAstro, render: byItself };
   let routes = new Set<string>();
   let drawn = new Set<string>();
   let given = 0;
-  const oneByOne = atMost(1);
   const inThread = async (page: { url: string; component: string }): Promise<Response> => {
     given++;
     try {
@@ -76,9 +77,7 @@ export function shared(byAstro: Prerenderer, { renderers, site, base, isKept }: 
     render: async (request, options) => {
       const { url } = request;
       const { component } = options.routeData;
-      return isGiven(url, component)
-        ? inThread({ url, component })
-        : oneByOne(async () => byAstro.render(request, options));
+      return isGiven(url, component) ? inThread({ url, component }) : byItself(request, options);
     },
   };
 }
