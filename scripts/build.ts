@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import sitemap from '@astrojs/sitemap';
 import type { BuildOptions } from '../src/corpus/build.ts';
 import { checkEdition, type Edition, layEditions, readEditions } from '../src/corpus/editions.ts';
@@ -31,6 +32,8 @@ export async function buildSite({ out, ...options }: SiteOptions): Promise<boole
     place = workplace(out);
     const corpus = join(place.folder, 'corpus');
     if (!(await makeCorpus({ ...options, out: corpus }))) return false;
+    // Only when the end of the thread that looked into the cache is heard, the bytes that it found there are let go.
+    await turn();
     process.env.ROLECALL_CORPUS = corpus;
     process.env.ROLECALL_CONTENT = options.content;
     forgetSiteCorpus();

@@ -1,5 +1,6 @@
 import type { Identity } from './identity.ts';
 import { buckets } from './minhash.ts';
+import { pairSet } from './pair-set.ts';
 import { fewestWords, type WordSets } from './word-set.ts';
 
 /** One posting as it is compared. */
@@ -23,16 +24,13 @@ const neighbours = 24;
  * nearly the same, wherever they stand; and of one company and title also those whose texts are half the same.
  */
 export function* candidates(copies: readonly Copy[]): Generator<[Copy, Copy]> {
-  // Numbers alone are kept of the pairs: of a hundred thousand postings there are millions.
-  const met = copies.map(() => new Set<number>());
+  const isNew = pairSet(copies.length);
   function* among(bucket: readonly Copy[], reach: number): Generator<[Copy, Copy]> {
     const sorted = [...bucket].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.at - b.at));
     for (const [i, one] of sorted.entries())
       for (const other of sorted.slice(i + 1, i + 1 + reach)) {
         const [a, b] = one.at < other.at ? [one, other] : [other, one];
-        if (met[a.at]!.has(b.at)) continue;
-        met[a.at]!.add(b.at);
-        yield [a, b];
+        if (isNew(a.at, b.at)) yield [a, b];
       }
   }
   function* alike(those: Copy[], set: keyof WordSets, rows: number, blockOf = everywhere) {
