@@ -3,8 +3,9 @@ import { pattern } from '../lexicon/pattern.ts';
 import type { SkillEntry } from '../lexicon/skills.ts';
 import type { Span } from '../posting/document.ts';
 import type { Sentence } from '../segment/posting.ts';
+import { strengthOf } from '../segment/segment.ts';
 import { isOfTheEmployer } from './employer-prose.ts';
-import { allIn, firstIn, occursIn } from './sentences.ts';
+import { allIn, firstIn, occursIn, occursWithin } from './sentences.ts';
 
 const address = pattern('gi')`
   (?:(?<=^\W{0,8})[\w.]{1,40}\s?:\s)?\bhttps?:\/\/\S+
@@ -69,16 +70,20 @@ const onwards =
 const ofTheJob = pattern('i')`
   \b(?:you(?!['\u2019]?re (?:ready|excited))|your(?!s)|yourself
   |(?:this|the) (?:role|position|job|candidate|successful|ideal|intern(?:ship)?|project)|responsible for
-  |candidates?|seeking|looking (?:for|to)|(?<!\band )(?:hiring|recruiting)(?! managers?\b| systems?\b| platforms?\b)
+  |candidates?|seeking|looking (?:for|to)|(?<!\band )hiring(?! managers?\b| systems?\b| platforms?\b| teams?\b| challenges\b|,)
+  |(?:is|are|['\u2019]re|now|currently) recruiting|we (?:need|want) (?:an?|someone|somebody|people|engineers)
   |(?:job|this|an) opening|openings|opportunity to
-  |experience (?:with|in)|(?<!\bfull[- ])stack|full[- ]stack (?:\w+ )?(?:engineer|developer)s?|expect|written in|built (?:with|in|on))\b
+  |experience (?:with|in)|full[- ]stack (?:\w+ )?(?:engineer|developer)s?|expect)\b
 `;
 
 /** What a company's things are made with, which speaks of what the job has to do with. */
 const ofItsTools = pattern('i')`
   \bwe (?:(?:actively|also|currently|heavily|daily) )?
     (?:use|leverage|rely on|work with|mostly|primarily|mainly)\b
+  |\b(?:our|the|tech|technology|current|modern) (?:\w+ )?(?<!\bfull )stack\b(?! for)|\bstack\s?[:(\u2013-]
 `;
+/** The same in words that bring up methods only to praise what is built on them. */
+const madeOf = /(?<!\bfull[- ])\bstack\b|\bwritten in\b|\bbuilt (?:with|in|on)\b/i;
 
 /** The same with what it is for, "We use maps to bring bread to all": what the company does. */
 const toItsEnds = /\bwe (?:\w+ )?(?:use|leverage|rely on|work with)\b.*\bto \w/i;
@@ -121,6 +126,20 @@ const ofItsMaker = pattern('u')`
     |[Ww]e(?:['\u2019]re|\sare)\s(?:building|making|developing|creating|an?\s)|We\s(?:build|make|help|provide|offer)\b)
 `;
 
+/** "We believe bread feeds all", "At Acme, ovens matter", "Our ovens": amid duties, openings of what a company says of itself. */
+const ofItself = pattern('u')`
+  ^\W*(?:We(?:['\u2019](?:re|ve))?\s
+  |Our\s(?!(?:[\w-]+\s){0,3}(?:tasks?|responsibilities|work|focus|teams?|approach|stack|goals?)\b)
+  |Its\s|(?:Here )?[Aa]t \p{Lu}[^,]{1,40},\s|In (?:20\d\d|our latest)\b|With (?:over|more than|\d)
+  |With [^,]{10,120}, (?:we|[Oo]ur)\s)
+`;
+
+/** Behind a name: what makes it the line of a company, "AI startup", "payments industry". */
+const ofAFirm = pattern('i')`
+  ^(?:[- ](?:first|native|powered|driven|focused|technology|consulting))?\s
+  (?:start-?ups?|scale-?ups?|compan(?:y|ies)|firms?|agenc(?:y|ies)|unicorn|industry|space|revolution|era|boom|hype)\b
+`;
+
 /** "I joined Acme from Globex": the words of a future manager. */
 const ofTheWriter = /^\W*I(?:['\u2019](?:ve|m|d))? (?!need\b|look|seek)/;
 /** "Before that, Ana led Gmail", "Our founders met at Gmail": what those did earlier who found or lead the company. */
@@ -149,9 +168,11 @@ export function otherCompanies(sentence: Sentence): Span[] {
  * Why a skill that nothing asks for is none that the job is about, although its name stands in the text.
  * @returns the reason, or undefined where it counts.
  */
-export function asideOf(sentence: Sentence, { value }: Match<SkillEntry>): string | undefined {
+export function asideOf(sentence: Sentence, { value, end }: Match<SkillEntry>): string | undefined {
+  if (value.kind === 'knowledge' && occursWithin(sentence, ofAFirm, end, end + 40))
+    return 'what a company is in';
   const ofEmployer = isOfTheEmployer(sentence);
-  if (sentence.strength !== 'mentioned' && !ofEmployer) return undefined;
+  if (strengthOf(sentence.section) !== 'mentioned' && !ofEmployer) return undefined;
   if (ofEmployer && value.kind === 'knowledge') return 'what the company does, not what the job asks for';
   if (value.onlyAsked && sentence.section !== 'header')
     return 'a line of business, and no experience of it is asked for';
@@ -170,7 +191,10 @@ function isOfTheCompany(sentence: Sentence, { kind }: SkillEntry): boolean {
   if (occursIn(sentence, ofTheJob) || occursIn(sentence, work)) return false;
   if (occursIn(sentence, ofItsTools) && (kind === 'technology' || !occursIn(sentence, toItsEnds)))
     return false;
+  if (kind === 'technology' && occursIn(sentence, madeOf)) return false;
   if (kind === 'knowledge' && section === 'header' && occursIn(sentence, ofItsMaker)) return true;
+  if (kind === 'knowledge' && section === 'duties' && line.shape === 'text' && occursIn(sentence, ofItself))
+    return true;
   return (
     (kind === 'knowledge' && section !== 'duties' && section !== 'header') || occursIn(sentence, ofTheCompany)
   );

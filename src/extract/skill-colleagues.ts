@@ -17,7 +17,12 @@ const ofTheHouse =
   /(?:\b(?:[Oo]ur|(?<!member of )[Tt]he|[Tt]heir|[Ii]ts)(?:\s\p{Ll}+)?|['\u2019]s)\s(?:[\w&/-]+\s(?:and|&)\s|\p{Lu}[\w&-]*\s){0,2}$/u;
 /** What makes a field behind it the name of a part of the house: "team", "and Reporting team", "Data Science Team". */
 const house =
-  /^(?:\s(?:and|&)\s[\w&/-]+)?(?:\s\p{Lu}[\w&-]*){0,2}\s(?:[Tt]eams?|[Dd]epartments?|[Ll]abs?|[Dd]ivision|[Uu]nit|[Gg]roup|[Cc]ent(?:er|re)|product)\b/u;
+  /^(?:\s(?:and|&)\s[\w&/-]+)?(?:\s\p{Lu}[\w&-]*){0,2}\s(?:[Tt]eams?|[Dd]epartments?|[Ll]abs?|[Dd]ivision|[Uu]nit|[Gg]roup|[Cc]ent(?:er|re)|[Oo]rg(?:ani[sz]ation)?|product)\b/u;
+
+/** "Acme Data Science team is growing": the name of a team that a sentence opens with. */
+const teamNamed = /^\W*(?:\p{Lu}[\w.&-]*\s){1,5}(?:&\s|and\s)?$/u;
+const asSubject =
+  /^(?:\s(?:&\s)?\p{Lu}[\w&-]*){0,2}\s[Tt]eam\s(?:is|has|at|are|works|looks|supports|brings)\b/u;
 
 /** Whom one works with, named by fields alone: "collaborates with sales, data science and". */
 const joined = pattern('i')`
@@ -33,7 +38,7 @@ const notPeople =
 
 /** Before a name: the opening of a list of those whom the job works with. */
 const besides = pattern('i')`
-  (?<!\b(?:experience|familiarity|familiar) )\b(?:with|across|alongside|between|to|from|among)\s+
+  (?<!\b(?:experience|familiarity|familiar) )\b(?:with|across|alongside|between|to|from|among|consisting of)\s+
   (?:(?:the|our|other|various|internal|different|multiple|cross-functional)\s+)*
   (?:[\w&/-]+(?:\s[\w&/-]+){0,2}(?:,\s*(?:and\s)?|\s(?:and|or|&)\s|\s?\/\s?))*$
 `;
@@ -60,6 +65,7 @@ export function isOfColleagues(sentence: Sentence, { start, end }: Span, strengt
   const behind = (pattern: RegExp) => occursWithin(sentence, pattern, end, end + 120);
   if (behind(postBehind) && before(toPost)) return true;
   if (before(postBefore) && strength === 'mentioned') return true;
+  if (start < 60 && behind(asSubject) && before(teamNamed)) return true;
   if (before(teamsOf) || (before(joined) && !behind(notPeople))) return true;
   return (behind(people) && before(besides)) || (behind(house) && before(ofTheHouse));
 }
