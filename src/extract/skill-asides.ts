@@ -28,6 +28,14 @@ const ofTheApplication = pattern('i')`
   |\b(?:interviews?|screenings?|calls?) (?:will be |are |is |be )?(?:held|conducted|done|scheduled|hosted|take place|takes place)
     (?:\w+ ){0,3}?(?:via|on|over|through|by|using)\b
   |\b(?:indicate|choose|select|name) \w+ of (?:this|these|the following|them)\b.*\b(?:referral|network|other)\b
+  |\b(?:ai|artificial intelligence|automated tools?)\b.*\b(?:applicants?|(?:your|reviewing) applications?
+    |screening (?:\w+,? ){0,3}(?:of )?(?:candidates|applications)|(?:hiring|recruitment|interview|selection|application) process|candidate (?:evaluation|screening)|interviews)\b
+`;
+
+/** "Enjoy a generous benefits package": what an employee gets, under whatever heading. */
+const ofBenefits = pattern('i')`
+  \bbenefits (?:package|programs?)\b|\b(?:exceptional|extensive|generous|comprehensive) (?:\w+ )?benefits\b
+  |\bparental leave\b|\bpaid time off\b|\bwell-?being benefits\b|\bwellness (?:programs?|plans?|spending)\b
 `;
 
 /**
@@ -37,6 +45,7 @@ const ofTheApplication = pattern('i')`
 export function foreignTo(sentence: Sentence): string | undefined {
   if (occursIn(sentence, furniture)) return 'what the page needs to be shown';
   if (occursIn(sentence, ofTheApplication)) return 'what an application is about';
+  if (sentence.section !== 'duties' && occursIn(sentence, ofBenefits)) return 'what an employee gets';
   return occursIn(sentence, ofTheLaw) ? 'whom the law lets work here' : undefined;
 }
 

@@ -50,6 +50,14 @@ const teamsOf = pattern('i')`
   (?:[\w&/-]+(?:\s[\w&/-]+){0,2}(?:,\s*(?:and\s)?|\s(?:and|or|&)\s|\s?\/\s?))*$
 `;
 
+/** Beside a name: two departments and more, "Finance, Legal and", of which the name is another. */
+const department =
+  '(?:sales|marketing|finance|legal|product|engineering|operations|ops|HR|IT|design|support|people|risk|commercial|R&D|growth|procurement|manufacturing)';
+const comma = '(?:,\\s*(?:(?:and|or|&)\\s)?|\\s(?:and|or|&)\\s|\\s?/\\s?)';
+const separators = new RegExp(comma);
+const departmentsBefore = new RegExp(`\\b(?:${department}${comma})+$`, 'i');
+const departmentsBehind = new RegExp(`^(?:${comma}${department}\\b)+`, 'i');
+
 /** "The Data Science Manager", "Head of Analytics": a field that only names somebody's post. */
 const postBehind = /^\s+(?:manager|director|lead|head|vp|officer|leader)\b/i;
 const toPost = /\b(?:to|support(?:s|ing)?|by|under|with) (?:the|our|a|an) (?:\w+ ){0,2}$/i;
@@ -65,7 +73,14 @@ export function isOfColleagues(sentence: Sentence, { start, end }: Span, strengt
   const behind = (pattern: RegExp) => occursWithin(sentence, pattern, end, end + 120);
   if (behind(postBehind) && before(toPost)) return true;
   if (before(postBefore) && strength === 'mentioned') return true;
+  if (strength === 'mentioned' && isAmongDepartments(sentence.text, start, end)) return true;
   if (start < 60 && behind(asSubject) && before(teamNamed)) return true;
   if (before(teamsOf) || (before(joined) && !behind(notPeople))) return true;
   return (behind(people) && before(besides)) || (behind(house) && before(ofTheHouse));
+}
+
+function isAmongDepartments(text: string, start: number, end: number): boolean {
+  const before = departmentsBefore.exec(text.slice(Math.max(0, start - 120), start))?.[0] ?? '';
+  const behind = departmentsBehind.exec(text.slice(end, end + 120))?.[0] ?? '';
+  return before.split(separators).length + behind.split(separators).length - 2 > 1;
 }

@@ -25,6 +25,9 @@ const unvouched = 'an ordinary word here: no other skill or cue stands beside it
 /** "Programming languages such as Python" names Python alone, and "coding standards" are a house's own. */
 const describes =
   /^(?:programming|coding|data\s+querying)\s+(?:languages?|standards?|practices|reviews?|conventions|guidelines)\b/i;
+/** "A customer service orientation": a way to behave, and no experience of the work. */
+const behaviour =
+  /^(?:customer|client)[- ]services? ?-?(?:attitude|orientation|oriented|mindset|focus(?:ed)?(?! (?:role|position|job))|mentality|driven|minded)\b/i;
 const unneeded = 'said not to be needed';
 
 /** "No Java needed": the words before and behind a name that say that it is not asked for. */
@@ -97,6 +100,10 @@ export const skills: readonly Rule<Skill>[] = [
       'What you will do\nOur ovens run on computer vision.',
       'What you will do\nAt Acme, robotics is how bread gets to the table.',
       'What you will do\nNorth Data Science team is growing.',
+      'What you will do\n- Bake with finance, procurement, legal and sales',
+      'Requirements\n- A customer service attitude',
+      'Requirements\nWe use artificial intelligence in screening applicants.',
+      'Requirements\nEnjoy a generous benefits package with dental care.',
       'Requirements\n- Read https://north.example/python first',
       'Life at UiPath\nRequirements\n- Curious about UiPath',
     ],
@@ -198,6 +205,7 @@ function readSentence(
     )
       return 'in a list of other companies';
     if (occursWithin(sentence, describes, match.start)) return 'says only what the names beside it are';
+    if (occursWithin(sentence, behaviour, match.start)) return 'a way to behave';
     if (
       match.value.kind === 'knowledge' &&
       !match.value.onlyAsked &&
