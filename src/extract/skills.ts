@@ -78,6 +78,26 @@ export const skills: readonly Rule<Skill>[] = [
         },
       },
       {
+        text: 'Requirements\n- Familiarity with Kubernetes, Go and Rust (asset)',
+        value: {
+          id: 'kubernetes',
+          label: 'Kubernetes',
+          category: 'infrastructure',
+          kind: 'technology',
+          strength: 'preferred',
+        },
+      },
+      {
+        text: 'This is a role for someone with strong experience in Python.',
+        value: {
+          id: 'python',
+          label: 'Python',
+          category: 'languages',
+          kind: 'technology',
+          strength: 'required',
+        },
+      },
+      {
         text: 'Our services are written in Python.',
         value: {
           id: 'python',

@@ -24,6 +24,7 @@ const demand = pattern('i')`
         |(?:design|develop|cod|program|writ|deploy|implement|manag|lead|creat|maintain|support
           |administ)\w*ing)\b)
     |(?:proficient|fluent|skilled|experienced|expert|familiar|well[- ]versed) (?:in|with|at)\b
+    |with (?:solid|strong|proven|deep|extensive|hands-on) experience (?:in|of|with)\b
     |(?:have|has|having) (?:an? |some |strong |hands-on |proven |specific |deep |solid |subject matter )*
       (?:experience|knowledge|expertise|background)\b
     |(?:excellent|strong|good|solid|advanced|proven|great|exceptional|outstanding|in-depth|deep
@@ -36,7 +37,10 @@ const demand = pattern('i')`
 /** What a sentence about the job asks of whoever takes it: "seeking an engineer with strong Java experience". */
 const sought = pattern('i')`
   (?<!\b(?:don['\u2019]t|not|if you) )\b
-  (?:seeking|look(?:s|ing)? (?:for|to (?:hire|add|recruit))|in search of|need|requires?|hiring)\b.{1,90}?\b
+  (?:seeking|look(?:s|ing)? (?:for|to (?:hire|add|recruit))|in search of|need|requires?|hiring
+    |(?:particularly|especially|most) interested in
+    |(?:role|position|opportunity) (?:is (?:ideal|perfect) )?for (?:someone|candidates|an? [\w-]+(?: [\w-]+)?)
+      (?= with (?:an? )?(?:strong|solid|proven|deep|hands-on|experience|expertise|knowledge|\d)))\b.{1,90}?\b
   (?:with|background in|experience (?:in|with|of)|expertise in|knowledge of|proficien\w+ in|skilled in
     |passionate about|strong in|(?:well[- ])?versed in|fluent in|expert in|advanced in|speciali[sz](?:ed|ing) in
     |\d+\s?\+?\s?(?:[-\u2013]\s?\d+\s?\+?\s?)?years?)\b

@@ -22,6 +22,7 @@ const bonus = pattern('iu')`
     |for (?:experience|candidates|applicants|those|prior|an?))\b
   |nice[- ]to[- ]haves?\b
   |(?:[^:()]{3,40}: ?)?\((?:desirable|preferred|optional|nice[- ]to[- ]haves?|bonus|(?:a )?plus|advantageous)\) ?[:\p{L}]
+  |[^:()]{3,60} \((?:desirable|preferred|preference|optional|nice[- ]to[- ]haves?|bonus|(?:a )?plus|(?:an )?asset)\) ?:
   |it(?:['\u2019]s| is|['\u2019]d be| would be) (?:a (?:big |huge |great )?(?:plus|bonus)|nice|great
     |an advantage) if\b
   |ideally\b)
@@ -37,8 +38,17 @@ const forward =
 const heading =
   /^(?:(?:nice|good|must|great)[- ](?:to[- ])?haves?|bonus(?: points)?|optional|mandatory)\s?:/i;
 
-/** "Kafka - advantage": a cue without an article, which counts behind a dash at the end alone. */
-const trailing = /(?<=\s[-\u2013\u2014]\s?)(?:advantage|plus|bonus|asset)(?=\W*$)/i;
+/** "Kafka - advantage", "Go (asset)": a cue without an article, which counts behind a dash or in brackets at the end alone. */
+const trailing = /(?<=\s[-\u2013\u2014]\s?|\()(?:advantage|plus|bonus|asset|preference)(?=\W*$)/i;
+
+/** "Experience with Go, Rust and Zig (preferred)": openings of a demand that the brackets at its end are about as a whole. */
+const demand = pattern('i')`
+  ^\W*(?:you (?:have|are) )?(?:(?:some|prior|previous|strong|solid|good|basic|hands-on|working|\d+\+?(?:\s?[-\u2013]\s?\d+)? years(?: of)?)\s){0,2}
+  (?:experienced?|exposure|familiar(?:ity)?|knowledge|understanding|proficien(?:t|cy)|background|expertise|skilled)\b
+`;
+
+/** "The role is ideal for someone who bakes": who would like the job, and no wish. */
+const suits = /^is ideal (?:for|if)\b/i;
 
 /** "At the desired speed": what only says what a thing is like, where nobody is asked for anything. */
 const adjective = pattern('iu')`
@@ -77,7 +87,8 @@ export function strengthIn(sentence: Sentence, lexicon: Lexicon): (offset: numbe
 /** @param weighs whether the sentence prefers something too: "Go required, Rust a plus" is about who takes the job. */
 const counts = (sentence: Sentence, { start, value }: Cue, weighs: boolean): boolean =>
   value === 'preferred'
-    ? strengthOf(sentence.section) !== 'mentioned' || !adjective.test(sentence.text.slice(start))
+    ? !suits.test(sentence.text.slice(start)) &&
+      (strengthOf(sentence.section) !== 'mentioned' || !adjective.test(sentence.text.slice(start)))
     : !conditional.test(sentence.text.slice(Math.max(0, start - 12), start)) &&
       (weighs || strengthOf(sentence.section) !== 'mentioned' || occursIn(sentence, ofApplicants));
 
@@ -90,7 +101,8 @@ function reaches(text: string, cue: Cue, offset: number): boolean {
     return (
       offset < brackets.start &&
       isAlone(text, cue, brackets) &&
-      isNext(text.slice(offset, brackets.start), /^\W*$/.test(text.slice(brackets.end)))
+      (isOfTheWhole(text, brackets) ||
+        isNext(text.slice(offset, brackets.start), /^\W*$/.test(text.slice(brackets.end))))
     );
   }
   const clause = clauseAround(text, cue.start);
@@ -132,6 +144,12 @@ const isAlone = (text: string, { start, end }: Cue, brackets: Span): boolean =>
       .slice(end, brackets.end)
       .replace(/\b(?:but|though|not (?:essential|required|mandatory|necessary))\b.*/i, ''),
   );
+
+/** Whether brackets at the end of a demand are about all of it: no others before them say something else. */
+const isOfTheWhole = (text: string, { start, end }: Span): boolean =>
+  demand.test(text) &&
+  /^\W*$/.test(text.slice(end)) &&
+  !/\((?:required|preferred|must|mandatory|essential)|[;.]\s/i.test(text.slice(0, start));
 
 /** Whether nothing stands between a name and the brackets behind it; at the end of a sentence, they are about a choice too. */
 const isNext = (between: string, last: boolean): boolean =>
