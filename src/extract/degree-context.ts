@@ -79,6 +79,7 @@ export function progressIn(
   const phrase = phrases.find(
     span =>
       near(span) &&
+      !/\bafter $/i.test(text.slice(0, span.start)) &&
       !/^\s(?:an? |your )?(?:careers?|interests?|passion|excellence|opportunit)/i.test(text.slice(span.end)),
   );
   if (phrase) return phrase;

@@ -5,7 +5,7 @@ import { fieldsAfter, type NamedField } from './degree-fields.ts';
 const next = /^(?:\s*(?:,|\/|,?\s(?:or|and))\s*)$/i;
 const joint = pattern('i')`
   ^(?:\s(?:(?:bachelor|master|associate)['’]?s?\s|ph\.?d\.?\s)?|-related\s
-  |\sor (?:related|similar|equivalent)\s(?:(?:bachelor|master)['’]?s\s)?|\s?\/\s?)$
+  |\sor (?:(?:an?|any|other)\s){0,2}(?:related|similar|equivalent)\s(?:(?:bachelor|master)['’]?s\s)?|\s?\/\s?)$
 `;
 
 /** "A background in Law (at least an": what stands before a level, with the fields of its list between them. */

@@ -23,6 +23,10 @@ const ofSchooling = pattern('i')`
   |^\W*in lieu of (?:an? |the )?(?:\w+ )?(?:degree|education)\b
 `;
 
+/** "Two years at sea, or the equivalent combination of education and experience": the same behind years that are asked for. */
+const behindYears = /\byears?\b[^;.]{3,160}$/i;
+const ofBoth = /^or\b.*\bcombination of (?:\w+ )?education\b/i;
+
 /** "Experience at sea may substitute for a degree": what may stand for what, wherever in the sentence. */
 const substitutes = /\bsubstitut(?:es?|ed)\b[^.;]{0,40}\b(?:degree|education)\b/i;
 
@@ -38,11 +42,19 @@ function readInstead(posting: SegmentedPosting, lexicon: Lexicon): Reading<Degre
     const before = all[i - 1];
     if (asksIn(sentence) || !((before && asksIn(before)) || occursIn(sentence, ofSchooling))) return [];
     const found = experienceInstead(sentence.text);
-    if (!found || !(opening.test(sentence.text.slice(0, found.start)) || substitutes.test(sentence.text)))
-      return [];
+    if (!found || !standsForDegree(sentence.text, found)) return [];
     const value = { ...none, levels: [], orExperience: true };
     return [{ kind: 'fact', value, status: 'stated', evidence: [within(sentence, found)] }];
   });
+}
+
+function standsForDegree(text: string, found: Span): boolean {
+  const lead = text.slice(0, found.start);
+  return (
+    opening.test(lead) ||
+    substitutes.test(text) ||
+    (ofBoth.test(text.slice(found.start, found.end)) && behindYears.test(lead))
+  );
 }
 
 export const instead: Rule<DegreeStatement> = {
@@ -76,6 +88,10 @@ export const instead: Rule<DegreeStatement> = {
     },
     {
       text: "Requirements\n- Bachelor's degree in Law\n- Knots\n- In lieu of education, 5 years in a court",
+      value: { ...none, levels: [], orExperience: true },
+    },
+    {
+      text: "Requirements\n- Bachelor's degree in Law\n- Minimum of two years at sea, or the equivalent combination of education and experience",
       value: { ...none, levels: [], orExperience: true },
     },
   ],
