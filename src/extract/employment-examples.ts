@@ -208,6 +208,7 @@ export const refusedForms: Rule<Employment>['refuses'] = [
   'Length of contract: Permanent contract',
   'We know nurses for contract, contract-to-hire and direct placements.',
   'We are seeking a contractor manager.',
+  'This helps us weigh your application for employment or an independent contractor role.',
   'Part-time arrangements can be explored.',
   'Benefits\n- Stock options for our full-time crew',
   'Three bakers on contract were sought.',

@@ -21,7 +21,7 @@ const between = part`
 `;
 /** Ways of saying in what form a job is offered; the group `kinds` holds the words that name it. */
 export const offers: readonly RegExp[] = [
-  String.raw`\b(?<kinds>(?:${term}|contractor)${between}{0,4}?)(?=[ ,]+\(?${job}s?\b)`,
+  String.raw`(?<!\bemployment or an? independent )\b(?<kinds>(?:${term}|contractor)${between}{0,4}?)(?=[ ,]+\(?${job}s?\b)`,
   part`
     \b(?:position|role|job|opportunity|internship|contract|employment|hours|schedule|post
       |work(?:ing)? (?:hours|time|pattern)|engagement|appointment|assignment|time needed)s?

@@ -91,7 +91,7 @@ function placesOfValue(words: Words, lexicon: Lexicon): Placed[] {
 }
 
 /** Words that say more than a place: "Oslo, but we are flexible" opens with one, "people in Lisbon preferred" does not. */
-const more = /\b(?:preferred|we|our|if you|time ?zones?|visits?)\b|\bwe['’]/i;
+const more = /\b(?:preferred|we|our|if you|time ?zones?|visits?|travel)\b|\bwe['’]/i;
 
 /** "You work in one of our hubs in": of the employer's own places one may be chosen. */
 const oneOfOurs =
@@ -113,6 +113,10 @@ export const atLabel: Rule<Location> = {
     {
       text: 'Remote: Oregon (not Portland), Ohio, or hours like theirs',
       value: { region: 'Ohio', country: 'United States', role: 'eligible-region' },
+    },
+    {
+      text: 'Location: Lisbon, with some travel to Porto',
+      value: { city: 'Lisbon', role: 'office' },
     },
     {
       text: 'Location: Lisbon or Porto, but we can be flexible',
@@ -166,6 +170,7 @@ export const atLabel: Rule<Location> = {
     'Location: flexible',
     'Location: people in Lisbon preferred',
     'Customer location: Lisbon',
+    'Location: This is a hybrid role with rare travel to Porto.',
     'Locations:\n- You travel from Oslo to our customers in Lisbon and in Porto all of the time',
     '📍 Prime place: our house in Lisbon',
   ],

@@ -7,8 +7,9 @@ const furnished =
 /** A few words that somebody ended like a sentence: "Data Analyst." */
 const ended = /^(\S+(?: \S+){1,4}(?<=\p{L}{3}))\.$/u;
 
-/** "Hiring: Data Analyst". */
-const hiring = /^(?:(?:we['’]re|now) )?hiring: ?(?=\p{Lu})/iu;
+/** "Hiring: Data Analyst", "Now hiring a Data Analyst"; a "Hiring Manager" is one. */
+const hiring =
+  /^(?:(?:we['’]re|now) )?hiring(?:: ?| (?:an? )?(?!(?:manager|coordinator|speciali[sz]t|lead|partner|associate|assistant|operations|events?|teams?|process)\b))(?=\p{Lu})/iu;
 
 /** The name of the job in a line, without a requisition number or an address; on top of the text without its full stop too. */
 export const nameIn = ({ text, start }: Words, isFirst = false): Words => {

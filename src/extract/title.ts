@@ -115,6 +115,8 @@ export const title: readonly Rule<string>[] = [
         text: 'Hiring: Night Nurse | Remote\nWe sail to all the harbours of the north, and look after those who sail with us by night and day.',
         value: 'Night Nurse',
       },
+      { text: 'Hiring a Night Nurse\nNorthwind\nLisbon, Portugal', value: 'Night Nurse' },
+      { text: 'Hiring Manager\nNorthwind\nLisbon, Portugal', value: 'Hiring Manager' },
       { text: 'Night Nurse, North.\nNorthwind\nLisbon, Portugal', value: 'Night Nurse, North' },
       { text: 'Harbour Partners\n3.9\nNight Nurse\nLisbon, Portugal', value: 'Night Nurse' },
     ],
