@@ -20,13 +20,15 @@ const rulesOf = {
 /** Leaves the first of many things of one kind and one colour that stand in a row. */
 const thinOut = (page: Page): Promise<void> =>
   page.evaluate(most => {
-    for (const parent of document.querySelectorAll('main *')) {
+    const needless = [...document.querySelectorAll('main *')].flatMap(parent => {
       const kinds = Map.groupBy(parent.children, one => {
         const { color, backgroundColor, fill } = getComputedStyle(one);
         return [one.tagName, one.getAttribute('class'), color, backgroundColor, fill].join();
       });
-      for (const alike of kinds.values()) for (const one of alike.slice(most)) one.remove();
-    }
+      return [...kinds.values()].flatMap(alike => alike.slice(most));
+    });
+    // Only after the last look: each thing that goes has the page reckoned anew for the next one.
+    for (const one of needless) one.remove();
   }, 12);
 
 /** What axe finds wrong on a page with everything on it unfolded, of things that are alike in the first ones. */
