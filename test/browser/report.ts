@@ -104,7 +104,7 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   if ((await page.locator('#explore').count()) === 0) return;
   await page.locator('#filters details').first().waitFor({ state: 'attached' });
-  await expect.poll(() => page.locator('#charts [aria-busy]').count()).toBe(0);
+  await page.locator('#charts [aria-busy]').first().waitFor({ state: 'detached' });
 }
 
 const isForeign = (request: string, page: string): boolean =>
