@@ -1,6 +1,7 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { whereMayMatch } from '../lexicon/sieve.ts';
-import { headerParts, labelled } from './header.ts';
-import { type Rule, stated } from './rule.ts';
+import { headerParts, labelled, type Words } from './header.ts';
+import { type Reading, type Rule, stated } from './rule.ts';
 import { levelOfTitleAgain } from './seniority-again.ts';
 import { areUnlikeJobs } from './seniority-jobs.ts';
 import { levelOf, levelOfTitle, type Seniority } from './seniority-level.ts';
@@ -17,6 +18,12 @@ const levelAlone =
 
 const levelLabel =
   /^[^\p{L}]*(?:(?:seniority|experience|job|career|role|position|competence|professional experience)(?: ?level)?|level)$/iu;
+
+/** The level that some words name, if they name one. */
+function levelIn({ text, start }: Words, lexicon: Lexicon): Reading<Seniority>[] {
+  const level = levelOf(text, lexicon);
+  return level ? [stated(level.value, { start: start + level.start, end: start + level.end })] : [];
+}
 
 /** The level of the job: from its title first, then from what the text says of it. Years never set it. */
 export const seniority: readonly Rule<Seniority>[] = [
@@ -132,15 +139,9 @@ export const seniority: readonly Rule<Seniority>[] = [
       'Experience level: any, whether junior or not, is fine with us here.',
     ],
     read: (posting, lexicon) =>
-      labelled(posting, levelLabel).flatMap(words => {
-        const level =
-          words.text.length <= 30 && !/^open to\b/i.test(words.text)
-            ? levelOf(words.text, lexicon)
-            : undefined;
-        return level
-          ? [stated(level.value, { start: words.start + level.start, end: words.start + level.end })]
-          : [];
-      }),
+      labelled(posting, levelLabel)
+        .filter(({ text }) => text.length <= 30 && !/^open to\b/i.test(text))
+        .flatMap(words => levelIn(words, lexicon)),
   },
   {
     id: 'seniority/again',
@@ -194,10 +195,7 @@ export const seniority: readonly Rule<Seniority>[] = [
             text.length <= 40 &&
             levelAlone.test(text),
         )
-        .flatMap(({ text, start }) => {
-          const level = /level/i.test(text) ? levelOf(text, lexicon) : undefined;
-          return level ? [stated(level.value, { start: start + level.start, end: start + level.end })] : [];
-        }),
+        .flatMap(line => (/level/i.test(line.text) ? levelIn(line, lexicon) : [])),
   },
   {
     id: 'seniority/part',
@@ -216,10 +214,7 @@ export const seniority: readonly Rule<Seniority>[] = [
       return headerParts(posting)
         .filter(({ text }) => says.test(text))
         .slice(0, 1)
-        .flatMap(({ text, start }) => {
-          const level = levelOf(text, lexicon);
-          return level ? [stated(level.value, { start: start + level.start, end: start + level.end })] : [];
-        });
+        .flatMap(words => levelIn(words, lexicon));
     },
   },
   {

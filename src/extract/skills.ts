@@ -15,6 +15,7 @@ import { isOfColleagues } from './skill-colleagues.ts';
 import { vouchedFor } from './skill-company.ts';
 import { employersProducts } from './skill-employer.ts';
 import { isListOfTools, isRoleWithTools } from './skill-roles.ts';
+import { accepted, refused } from './skills-examples.ts';
 import { strengthIn } from './strength.ts';
 import { studiedIn } from './studied.ts';
 import { readTitle } from './title.ts';
@@ -45,88 +46,8 @@ export const skills: readonly Rule<Skill>[] = [
     id: 'skills/lexicon',
     reads:
       'a name from the lexicon of skills, with how strongly it is asked for and the choice it belongs to',
-    accepts: [
-      {
-        text: 'Requirements\n- Fluent in Python',
-        value: {
-          id: 'python',
-          label: 'Python',
-          category: 'languages',
-          kind: 'technology',
-          strength: 'required',
-        },
-      },
-      {
-        text: 'Requirements\n- Python or Java',
-        value: {
-          id: 'java',
-          label: 'Java',
-          category: 'languages',
-          kind: 'technology',
-          strength: 'required',
-          group: 1,
-        },
-      },
-      {
-        text: 'Requirements\n- Experience of Kubernetes is a plus',
-        value: {
-          id: 'kubernetes',
-          label: 'Kubernetes',
-          category: 'infrastructure',
-          kind: 'technology',
-          strength: 'preferred',
-        },
-      },
-      {
-        text: 'Requirements\n- Familiarity with Kubernetes, Go and Rust (asset)',
-        value: {
-          id: 'kubernetes',
-          label: 'Kubernetes',
-          category: 'infrastructure',
-          kind: 'technology',
-          strength: 'preferred',
-        },
-      },
-      {
-        text: 'This is a role for someone with strong experience in Python.',
-        value: {
-          id: 'python',
-          label: 'Python',
-          category: 'languages',
-          kind: 'technology',
-          strength: 'required',
-        },
-      },
-      {
-        text: 'Our services are written in Python.',
-        value: {
-          id: 'python',
-          label: 'Python',
-          category: 'languages',
-          kind: 'technology',
-          strength: 'mentioned',
-        },
-      },
-    ],
-    refuses: [
-      'Requirements\n- No Java needed',
-      "Requirements\n- A Bachelor's degree in Computer Science, Statistics or a related field",
-      'Requirements\n- A degree in a quantitative field (Statistics, Economics)',
-      'Benefits\n- Python courses on us',
-      'What the JD emphasized\n- Python',
-      'About us\n- Trusted by Stripe, Airtable and Klaviyo',
-      'About us\nOur platform brings computer vision to farms.',
-      'About us\nWe are looking for a baker who will join our fast-growing AI startup.',
-      'What you will do\nOur ovens run on computer vision.',
-      'What you will do\nAt Acme, robotics is how bread gets to the table.',
-      'What you will do\nNorth Data Science team is growing.',
-      'What you will do\n- Bake with finance, procurement, legal and sales',
-      'Requirements\n- A customer service attitude',
-      'Requirements\nWe use artificial intelligence in screening applicants.',
-      'Requirements\nEnjoy a generous benefits package with dental care.',
-      'Requirements\n- Read https://north.example/python first',
-      'Life at UiPath\nRequirements\n- Curious about UiPath',
-    ],
+    accepts: accepted,
+    refuses: refused,
     read: (posting, lexicon) => readSkills(posting, lexicon),
   },
 ];

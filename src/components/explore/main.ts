@@ -103,9 +103,13 @@ class Page {
     const population = { ...all, records: selection.postings.map(place => all.records[place]!) };
     this.showCount(selection, choice);
     this.filtering.update(choice, selection);
-    pictures.update({ population, choice, names }).catch(() => {
-      part('undrawn').hidden = false;
-    });
+    const isDrawn = (drawn: boolean) => {
+      part('undrawn').hidden = drawn;
+    };
+    pictures.update({ population, choice, names }).then(
+      () => isDrawn(true),
+      () => isDrawn(false),
+    );
     showList(part('list'), { all, names, choice, places: inOrder(selection, found), found });
   }
 
