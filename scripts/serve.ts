@@ -5,19 +5,35 @@ import { buildSite, type SiteOptions, siteCommand } from './build.ts';
 import { refuse } from './build-corpus.ts';
 import { whole } from './options.ts';
 
-const options = siteCommand('start', 'Builds the report and serves it on this machine.')
-  .option('--port <number>', 'first port to try', whole, 4321)
-  .parse()
-  .opts<SiteOptions & { port: number }>();
-
-if (await buildSite(options)) {
-  const { path } = publishedAt(siteCorpus().report);
-  const { port } = await preview({
+/**
+ * Serves a site on this machine.
+ * @param out its folder.
+ * @param path the path that it is published at, with a slash at its end.
+ * @param port the first one to try.
+ * @returns its address, and what ends it.
+ */
+export async function serve(
+  out: string,
+  path: string,
+  port: number,
+): Promise<{ address: string; stop(): Promise<void> }> {
+  const server = await preview({
     root: process.cwd(),
-    outDir: options.out,
+    outDir: out,
     base: path,
-    server: { port: options.port },
+    server: { port },
     logLevel: 'error',
   });
-  console.log(`The report is at http://localhost:${port}${path}  (Ctrl-C stops it)`);
-} else refuse(options.out);
+  return { address: `http://localhost:${server.port}${path}`, stop: () => server.stop() };
+}
+
+if (import.meta.main) {
+  const { port, ...options } = siteCommand('start', 'Builds the report and serves it on this machine.')
+    .option('--port <number>', 'first port to try', whole, 4321)
+    .parse()
+    .opts<SiteOptions & { port: number }>();
+  if (await buildSite(options)) {
+    const { address } = await serve(options.out, publishedAt(siteCorpus().report).path, port);
+    console.log(`The report is at ${address}  (Ctrl-C stops it)`);
+  } else refuse(options.out);
+}

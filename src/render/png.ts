@@ -13,9 +13,7 @@ const faces = [
   '@expo-google-fonts/gelasio/700Bold/Gelasio_700Bold.ttf',
 ];
 
-let ready: Promise<Uint8Array[]> | undefined;
-
-/** Starts the rasteriser, once. */
+/** Starts the rasteriser, which knows of one start in a process. */
 async function start(): Promise<Uint8Array[]> {
   await initWasm(read('@resvg/resvg-wasm/index_bg.wasm'));
   return faces.map(read);
@@ -34,7 +32,7 @@ export const renderPng: DrawPixels = (...given) => (shared.rolecallPixels ?? dra
 export type DrawPixels = typeof drawPixels;
 
 /** One for all copies of this module: the code of the pages comes in a bundle with a copy of its own. */
-const shared = globalThis as { rolecallPixels?: DrawPixels };
+const shared = globalThis as { rolecallPixels?: DrawPixels; rolecallFaces?: Promise<Uint8Array[]> };
 
 /** Has pixels drawn elsewhere than in this thread. */
 export function leavePixelsTo(draw: DrawPixels): void {
@@ -42,8 +40,8 @@ export function leavePixelsTo(draw: DrawPixels): void {
 }
 
 async function drawPixels(svg: string, scale: number, level: 6 | 9 = 6): Promise<Uint8Array<ArrayBuffer>> {
-  ready ??= start();
-  const fontBuffers = await ready;
+  shared.rolecallFaces ??= start();
+  const fontBuffers = await shared.rolecallFaces;
   const drawing = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: scale },
     font: { fontBuffers, defaultFontFamily: 'Libre Franklin' },

@@ -4,9 +4,9 @@ import type { Postings } from '../corpus/content-folder.ts';
 export interface TestCorpus {
   postings: Postings;
   report?: string;
-  options?: string[];
-  /** An edition that is made before the build, and postings that came after it. */
-  edition?: { name: string; later: Postings };
+  keepGoing?: boolean;
+  /** An edition that is made before the build, postings that came after it, and those that another report is without. */
+  edition?: { name: string; later: Postings; deleted: string[] };
 }
 
 /** One of the values, the first ones more often than the last: what a number picks looks random and is always the same. */
@@ -183,7 +183,11 @@ export const corpora = {
     postings: { ...numbered(4), 'パン.md': invented(4), 'empty.txt': '', 'broken.md': '---\ntitle: Baker\n' },
     report:
       'address: https://example.org/reports/bakers\nrepository: https://code.example/bakers\nlicence: CC BY 4.0\n',
-    options: ['--keep-going'],
-    edition: { name: 'spring', later: { 'late.md': invented(5) } },
+    keepGoing: true,
+    edition: {
+      name: 'spring',
+      later: { 'late.md': invented(5) },
+      deleted: Object.keys(numbered(4)),
+    },
   },
 } satisfies Record<string, TestCorpus>;

@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { serve } from '../../scripts/serve.ts';
 import { fillContent } from '../corpus/content-folder.ts';
+import { basePath, built } from './sites.ts';
 
 /** Starts `npm start` on a few postings. @returns the address that it prints. */
 async function started(report: string): Promise<string> {
@@ -44,11 +46,8 @@ async function started(report: string): Promise<string> {
   });
 }
 
-test.each([
-  ['at the root', ''],
-  ['under the path that it is published at', 'address: https://example.org/reports/bakers\n'],
-])('the report is served %s, at the address that is printed', async (_, report) => {
-  const address = await started(report);
+/** Looks whether a report is at an address, with its style and without pages that it has not. */
+async function look(address: string): Promise<void> {
   const page = await fetch(address);
   const html = await page.text();
   expect(page.status, address).toBe(200);
@@ -56,4 +55,17 @@ test.each([
   const style = /<link rel="stylesheet" href="([^"]+)"/.exec(html)![1]!;
   expect((await fetch(new URL(style, address))).status, style).toBe(200);
   expect((await fetch(new URL('nothing-here/', address))).status).toBe(404);
+}
+
+test('a report is built and served under the path that it is published at, at the address that is printed', async () => {
+  const address = await started('address: https://example.org/reports/bakers\n');
+  expect(address).toMatch(/:\d+\/reports\/bakers\/$/);
+  await look(address);
+});
+
+test('a report without an address is served at the root', async () => {
+  const { address, stop } = await serve(built('five').folder, basePath('five'), 43210);
+  onTestFinished(stop);
+  expect(address).toMatch(/:\d+\/$/);
+  await look(address);
 });

@@ -1,10 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { LaunchOptions } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import type { SiteOptions } from '../../scripts/build.ts';
 import { browserOptions } from '../../src/bench/chromium.ts';
-import { fillContent, runScript, writePostings } from '../corpus/content-folder.ts';
+import { type Finished, fillContent, runScript, writePostings } from '../corpus/content-folder.ts';
 import { corpora, type TestCorpus } from './corpora.ts';
 import type { Built } from './sites.ts';
 
@@ -15,9 +18,12 @@ declare module 'vitest' {
   }
 }
 
+/** Builds a site. */
+type Build = (options: SiteOptions) => Promise<Finished>;
+
 /**
- * Builds every report that the tests look at once, before any of them runs, one also with a posting that
- * came later to compare, and unpacks a browser.
+ * Builds every report that the tests look at once, before any of them runs, and unpacks a browser. Few processes build
+ * them; the command itself builds one anew with a posting that came later, to be compared with one of theirs.
  * They lie within the checkout, for Astro keeps what it works with beside the site only there: several builds at one
  * time get in each other's way elsewhere.
  * Groups of tests that run one after the other share them.
@@ -28,50 +34,75 @@ export default async function setup(project: TestProject) {
   mkdirSync('.rolecall', { recursive: true });
   const folder = mkdtempSync(resolve('.rolecall', 'test-'));
   const sites: Record<string, Built> = {};
-  const reading = (name: string, content: string, options: readonly string[] = []) => [
-    '--content',
-    content,
-    '--cache',
-    join(folder, name, 'cache'),
-    ...options,
-  ];
-  const build = async (name: string, content: string, options?: readonly string[]) => {
-    const out = join(folder, name, 'site');
-    const { exit, stdout, stderr } = await runScript('build', [
-      '--out',
-      out,
-      ...reading(name, content, options),
-    ]);
-    sites[name] = { content, folder: out, exit, stdout, stderr };
+  const make = async (build: Build, name: string, content: string, keepGoing = false) => {
+    const [out, cache] = [join(folder, name, 'site'), join(folder, name, 'cache')];
+    sites[name] = { content, folder: out, ...(await build({ content, cache, out, keepGoing })) };
   };
-  const builds = [
-    () => build('shipped', 'content'),
-    async () => {
+  // The longest first, so that neither process waits long for the other.
+  const builds: ((build: Build) => Promise<void>)[] = [
+    async build => {
       const content = join(folder, 'again', 'content');
       const [added, ...others] = Object.entries<string | Uint8Array>(corpora.sixty.postings).reverse();
       fillContent(content, Object.fromEntries(others));
-      await build('again', content);
+      await make(build, 'again', content);
       writePostings(content, Object.fromEntries([added!]));
-      await build('again', content);
+      await make(byCommand, 'again', content);
     },
-    ...Object.entries<TestCorpus>(corpora).map(
-      ([name, { postings, report, options, edition }]) =>
-        async () => {
-          const content = join(folder, name, 'content');
-          fillContent(content, postings, report);
-          if (edition) {
-            await runScript('snapshot', [edition.name, ...reading(name, content, options)]);
-            writePostings(content, edition.later);
-          }
-          await build(name, content, options);
-        },
-    ),
+    build => make(build, 'shipped', 'content'),
+    ...Object.entries<TestCorpus>(corpora)
+      .reverse()
+      .map(([name, { postings, report, keepGoing = false, edition }]) => async (build: Build) => {
+        const content = join(folder, name, 'content');
+        fillContent(content, postings, report);
+        if (edition) {
+          const cache = join(folder, name, 'cache');
+          await runScript('snapshot', [edition.name, ...typed({ content, cache, keepGoing })]);
+          const fewer = join(folder, 'fewer', 'content');
+          cpSync(content, fewer, { recursive: true, verbatimSymlinks: true });
+          for (const file of edition.deleted) rmSync(join(fewer, 'postings', file));
+          await make(build, 'fewer', fewer, keepGoing);
+          writePostings(content, edition.later);
+        }
+        await make(build, name, content, keepGoing);
+      }),
   ];
   const worker = async () => {
-    for (let next = builds.shift(); next; next = builds.shift()) await next();
+    const builder = fork('test/site/builder.ts', {
+      env: { ...process.env, NO_COLOR: '1', NODE_ENV: undefined },
+    });
+    for (let next = builds.shift(); next; next = builds.shift())
+      await next(options => buildIn(builder, options));
+    builder.kill();
   };
   await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, worker));
   all.provide('sites', sites);
   all.provide('browser', await browserOptions(folder));
   return () => rmSync(folder, { recursive: true, force: true });
 }
+
+/** Has a process build a site. @throws when it ends over that. */
+async function buildIn(builder: ChildProcess, options: SiteOptions): Promise<Finished> {
+  const over = new AbortController();
+  const { signal } = over;
+  try {
+    const end = once(builder, 'exit', { signal }).then(([code]) => {
+      throw new Error(`The process that builds sites ended with ${code}, over that of ${options.content}`);
+    });
+    builder.send(options);
+    const [finished] = await Promise.race([once(builder, 'message', { signal }), end]);
+    return finished;
+  } finally {
+    over.abort();
+  }
+}
+
+const byCommand: Build = ({ out, ...options }) => runScript('build', ['--out', out, ...typed(options)]);
+
+/** Options as commands are given them. */
+const typed = ({ content, cache, keepGoing }: Omit<SiteOptions, 'out'>): string[] => [
+  '--content',
+  content,
+  '--cache',
+  cache,
+  ...(keepGoing ? ['--keep-going'] : []),
+];

@@ -26,7 +26,7 @@ export type SiteName = (typeof siteNames)[number] | (typeof withoutPages)[number
  * The report of a corpus as it was built before the tests.
  * @throws with what the command said when there is none.
  */
-export function built(name: SiteName | 'again'): Built {
+export function built(name: SiteName | 'again' | 'fewer'): Built {
   const site = inject('sites')[name]!;
   if (site.exit !== 0) throw new Error(`The report of the corpus "${name}" was not built:\n${site.stderr}`);
   return site;
