@@ -21,8 +21,18 @@ export interface RowPage {
   row: Row;
   /** Of the row in its chart, counting from 0. */
   rank: number;
-  /** The postings that it lists, each with its part of the row. */
-  page: Page<{ part: string; id: string }>;
+  /** The ids of the postings that it lists, of those of all parts of the row one behind another. */
+  page: Page<string>;
+}
+
+/** The postings that a page lists, by their part of the row. */
+export function partsOn({ row, page }: Pick<RowPage, 'row' | 'page'>): { key: string; ids: string[] }[] {
+  let end = -page.start;
+  return row.parts.map(({ key, postings }) => {
+    const start = end;
+    end += postings.length;
+    return { key, ids: page.data.slice(Math.max(0, start), Math.max(0, end)) };
+  });
 }
 
 /**
@@ -39,7 +49,7 @@ export function rowPageKey({ chart, row, rank, page }: RowPage): string | undefi
     [
       [chart.id, row.id, row.label, row.parts.map(({ postings }) => postings.length)],
       [page.currentPage, page.lastPage],
-      page.data.map(({ part, id }) => [part, keys().get(id)]),
+      partsOn({ row, page }).map(({ key, ids }) => [key, ids.map(id => keys().get(id))]),
       refused.map(({ record, because, evidence }) => [keys().get(record.id), because, evidence]),
       isFacet && row.parts.map(({ postings }) => postings.map(id => keys().get(id))),
     ],

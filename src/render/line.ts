@@ -28,7 +28,8 @@ export function assemble(setting: Setting, marks: Element[], dots: Element[]): S
   const group = row ? rowGroup(row, name, links) : silenceGroup(name);
   const area = { x: 0, y: line.top, width: layout.width, height: line.height };
   group.append(hitArea(area), label(line, layout), ...marks.flatMap(mark => [' ', bare(mark)]));
-  return element('g', {}, group, ...linkDots(dots.map(bare), dotsOf(chart, answer, line), links));
+  const linked = dots.length === 0 ? [] : linkDots(dots.map(bare), dotsOf(chart, answer, line), links);
+  return element('g', {}, group, ...linked);
 }
 
 function nameOf({ chart, answer, line: { row, label, full } }: Setting): string {
