@@ -60,7 +60,7 @@ export function bundled(): { text: string; inputs: string[] } {
     absWorkingDir: root,
     entryPoints: ['scripts/parse-kept.ts'],
     bundle: true,
-    minifyWhitespace: true,
+    minify: true,
     platform: 'node',
     format: 'cjs',
     define: { 'import.meta.url': 'addressOfParse', 'import.meta.main': 'false' },

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { become, largePages } from './become.js';
 import { flagsOfParse, keptStart, keptStarts, root, startKey } from './kept-start.ts';
 
 /**
@@ -11,17 +11,17 @@ const args = process.argv.slice(2);
 /** What compiling leaves free is given back by the C library of GNU, a seventh of all that a long run would hold. */
 const littleMemory = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '1000000' };
 const snapshot = await snapshotFor(args);
-become(
-  snapshot
-    ? [...flagsOfParse, '--snapshot-blob', snapshot, 'parse', ...args]
-    : [
-        ...flagsOfParse,
-        '--import',
-        join(root, 'scripts/compile-cache.js'),
-        join(root, 'scripts/parse.ts'),
-        ...args,
-      ],
-);
+const run = snapshot
+  ? [...flagsOfParse, '--snapshot-blob', snapshot, 'parse', ...args]
+  : [
+      ...flagsOfParse,
+      '--import',
+      join(root, 'scripts/compile-cache.js'),
+      join(root, 'scripts/parse.ts'),
+      ...args,
+    ];
+become(run, littleMemory);
+await waitFor(run);
 
 async function snapshotFor(args: string[]): Promise<string | undefined> {
   const options = { content: { type: 'string', default: 'content' } } as const;
@@ -43,9 +43,9 @@ function keyOf(lexicon: string): string | undefined {
   }
 }
 
-/** Goes on as another run of Node; where a system cannot do that, waits for it. */
-function become(args: string[]): void {
-  const env = { ...process.env, ...littleMemory };
-  process.execve?.(process.execPath, [process.execPath, ...args], env);
+/** Runs Node and waits for it, where this run cannot become another. */
+async function waitFor(args: string[]): Promise<void> {
+  const { spawnSync } = await import('node:child_process');
+  const env = { ...process.env, ...largePages, ...littleMemory };
   process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit', env }).status ?? 1;
 }

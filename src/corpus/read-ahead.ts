@@ -116,6 +116,7 @@ async function readInProcesses(
     minThreads: processes,
     maxThreads: processes,
     isolateWorkers: false,
+    env: process.env as Record<string, string>,
     execArgv: [...process.execArgv, ...flags],
   });
   const read = async (files: string[]): Promise<ReadFile[]> => {

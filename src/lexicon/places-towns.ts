@@ -1,5 +1,7 @@
 import { foldPlace } from './places-fold.ts';
 
+const [newline, hash] = ['\n'.charCodeAt(0), '#'.charCodeAt(0)];
+
 /** One of the places of a name in `cities.txt`, with the codes of its country and region. */
 export interface TownEntry {
   /** The name as the gazetteer writes it. */
@@ -19,15 +21,14 @@ export interface TownLookup {
 }
 
 /**
- * Looks names up in the text of `cities.txt`, whose lines are in the order of their folded names: those that begin with
- * the same two letters are read together, when the first of them is asked for.
+ * Looks names up in `cities.txt`, whose lines are in the order of their folded names: those that begin with the same two
+ * letters are decoded together, when the first of them is asked for.
  */
 export function townLookup(bytes: Uint8Array): TownLookup {
-  let text: string | undefined;
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const shelves = new Map<string, Map<string, string>>();
   const shelfOf = (letters: string): Map<string, string> => {
-    text ??= new TextDecoder().decode(bytes);
-    const shelf = linesWith(text, letters);
+    const shelf = linesWith(file, letters);
     shelves.set(letters, shelf);
     return shelf;
   };
@@ -38,44 +39,49 @@ export function townLookup(bytes: Uint8Array): TownLookup {
       const line = (shelves.get(letters) ?? shelfOf(letters)).get(key);
       return line === undefined ? [] : entriesOf(line);
     },
-    forget: () => {
-      text = undefined;
-      shelves.clear();
-    },
+    forget: () => shelves.clear(),
   };
 }
 
 /** The lines whose keys begin with some letters, by these keys. */
-function linesWith(text: string, letters: string): Map<string, string> {
+function linesWith(file: Buffer, letters: string): Map<string, string> {
   const lines = new Map<string, string>();
-  for (let start = firstFrom(text, letters); ; ) {
-    const bar = text.indexOf('|', start);
-    const end = text.indexOf('\n', start);
-    const key = bar < 0 ? '' : foldPlace(text.slice(start, bar));
-    if (!key.startsWith(letters) || end < 0) return lines;
-    lines.set(key, text.slice(start, end));
-    start = end + 1;
+  for (let start = firstFrom(file, letters); start < file.length; ) {
+    const line = lineAt(file, start);
+    if (!line?.key.startsWith(letters)) break;
+    lines.set(line.key, line.text);
+    start = line.next;
   }
+  return lines;
 }
 
 /** Where the first line begins whose key is not before `letters`, by bisection. */
-function firstFrom(text: string, letters: string): number {
-  let low = startOfLines(text);
-  let high = text.length;
+function firstFrom(file: Buffer, letters: string): number {
+  let low = startOfLines(file);
+  let high = file.length;
   while (low < high) {
-    const start = text.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
-    const bar = text.indexOf('|', start);
-    const end = text.indexOf('\n', start);
-    if (bar < 0 || end < 0) high = start;
-    else if (foldPlace(text.slice(start, bar)) < letters) low = end + 1;
+    const middle = (low + high) >> 1;
+    const start = middle === 0 ? 0 : file.lastIndexOf(newline, middle - 1) + 1;
+    const line = lineAt(file, start);
+    if (line && line.key < letters) low = line.next;
     else high = start;
   }
   return low;
 }
 
-function startOfLines(text: string): number {
+/** The line that begins at a place, with the folded name in it and where the next one begins; none where no name stands. */
+function lineAt(file: Buffer, start: number): { text: string; key: string; next: number } | undefined {
+  const end = file.indexOf(newline, start);
+  if (end < 0) return undefined;
+  const text = file.toString('utf8', start, end);
+  const bar = text.indexOf('|');
+  return bar < 0 ? undefined : { text, key: foldPlace(text.slice(0, bar)), next: end + 1 };
+}
+
+/** Behind the remarks at the top. */
+function startOfLines(file: Buffer): number {
   let start = 0;
-  while (text[start] === '#') start = text.indexOf('\n', start) + 1;
+  while (file[start] === hash) start = file.indexOf(newline, start) + 1;
   return start;
 }
 

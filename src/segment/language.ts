@@ -18,9 +18,9 @@ const numberOf = (word: string): number =>
   [...word].reduce((number, letter) => number * 32 + letter.charCodeAt(0) - 96, 0);
 const isEnglish = 1;
 const isOther = 2;
-const kindOf = new Uint8Array(32 ** 4);
-for (const word of english) kindOf[numberOf(word)]! |= isEnglish;
-for (const word of others) kindOf[numberOf(word)]! |= isOther;
+const kindOf = new Map<number, number>();
+for (const word of english) kindOf.set(numberOf(word), isEnglish);
+for (const word of others) kindOf.set(numberOf(word), (kindOf.get(numberOf(word)) ?? 0) | isOther);
 
 /**
  * Whether a text is English beyond doubt: among its words are ten and one in 80 units that only English uses so often,
@@ -42,7 +42,7 @@ function isPlainlyEnglish(text: string): boolean {
       length += 5;
     } else {
       if (length > 0 && length <= 4) {
-        const kind = kindOf[word]!;
+        const kind = kindOf.get(word) ?? 0;
         if ((kind & isEnglish) !== 0) found += 1;
         if ((kind & isOther) !== 0) foreign += 1;
       }
