@@ -136,13 +136,16 @@ test('the charts that stand on the page are those that its script draws', () =>
     expect(await pictured(page)).toEqual(atFirst);
   }));
 
-test('where what draws the charts cannot be loaded, none is passed off as that of the choice', async () => {
+test('where what draws the charts cannot be loaded, none is passed off as that of another choice', async () => {
   const context = await newContext({});
   const page = await context.newPage();
   await page.route(/draw/, route => route.abort());
   await page.goto(sixty.address('explore/?level=senior'));
   await expect.poll(() => page.locator('#undrawn').isVisible()).toBe(true);
   await expect.poll(() => page.locator('#skills').getAttribute('aria-busy')).toBe('true');
+  await page.getByRole('link', { name: 'Reset all' }).click();
+  await expect.poll(() => page.locator('#undrawn').isVisible()).toBe(false);
+  expect(await page.locator('#charts [aria-busy]').count()).toBe(0);
   await context.close();
 });
 

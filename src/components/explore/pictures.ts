@@ -23,7 +23,7 @@ interface View {
 
 /** The charts on the page. */
 export interface PicturesView {
-  /** Says that the charts on the page are those of another choice, until they are answered again. */
+  /** Says whether the charts on the page are those of another choice, until they are answered again. */
   expect(choice: Choice): void;
   /** @throws when what draws them cannot be loaded. */
   update(question: Question): Promise<void>;
@@ -50,10 +50,13 @@ export function picturesView(element: HTMLElement): PicturesView {
   let drawn: typeof draw | undefined;
   let waiting = false;
 
-  function answer(view: View): void {
+  function settle(view: View): void {
     stale.delete(view);
-    if (question && drawn) view.answer(question, drawn);
     view.node.removeAttribute('aria-busy');
+  }
+  function answer(view: View): void {
+    if (question && drawn) view.answer(question, drawn);
+    settle(view);
   }
   function answerNext(): void {
     waiting = false;
@@ -72,9 +75,13 @@ export function picturesView(element: HTMLElement): PicturesView {
   function expect(choice: Choice): void {
     if (asked(choice) === shown) return;
     shown = asked(choice);
+    const standing = !drawn && shown === asked(nothingChosen);
     for (const view of views) {
-      stale.add(view);
-      view.node.setAttribute('aria-busy', 'true');
+      if (standing) settle(view);
+      else {
+        stale.add(view);
+        view.node.setAttribute('aria-busy', 'true');
+      }
     }
   }
   const prepare = async () => (await import('../../render/draw.ts')).draw;
