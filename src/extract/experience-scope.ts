@@ -9,7 +9,7 @@ const general = pattern('i')`
   |capacity|this|that|same|comparable|discipline|industries|environment|recent|significant|extensive
   |least|at|prior|post|ph|phd|graduate|years?|setting|successful|demonstrable|combined|such|offered
   |described|specific|any|one|more|following|variety|using|working|doing|performing|qualifying
-  |additional|specifically|either|your)$
+  |additional|specifically|either|your|highly|very)$
 `;
 /** Words that name nothing when they stand alone. */
 const vague = /^(?:business|technical|domain|analytical|similar|above|role|field|hands|exposure|it)$/i;
@@ -46,9 +46,16 @@ const end = pattern('i')`
     |or equivalent|within|for|at|from|to|preferably|ideally|or (?:an?|in an?) (?:related|similar))\b
 `;
 
-/** The words of a scope, eight at most, without its general ones at either end; empty when there are no others. */
+/** Words of a scope at most. */
+const most = 8;
+/** What opens a phrase: where a scope is cut within a short one, it ends before it. */
+const opening = /^(?:in|of|on|across|through|using|or|and)$/i;
+
+/** The words of a scope without its general ones at either end; empty when there are no others. */
 function trim(text: string): string {
-  const words = text.split(end)[0]!.trim().split(/\s+/).slice(0, 8);
+  const all = text.split(end)[0]!.trim().split(/\s+/);
+  const cut = all.slice(0, most).findLastIndex(word => opening.test(word));
+  const words = all.slice(0, all.length > most && cut > most - 4 ? cut : most);
   while (words.length > 0 && general.test(words[0]!)) words.shift();
   while (words.length > 0 && general.test(words.at(-1)!)) words.pop();
   const scope = words.join(' ').replace(/[?!–-]+$/, '');

@@ -54,6 +54,11 @@ test.each([
   ['6 years of relevant professional experience', 'overall'],
   ['6 years of experience building bridges', 'building bridges'],
   ['Analysis experience: 6 years', 'Analysis'],
+  [
+    'Requirements\n- 3 years of experience baking bread and rolls by night in a castle or a hospital',
+    'baking bread and rolls by night',
+  ],
+  ['Requirements\n- 4 years in a highly analytical role', 'overall'],
 ])('"%s" is experience in %s', (text, scope) => {
   expect(facts(text)[0]!.value.scope).toBe(scope);
 });
