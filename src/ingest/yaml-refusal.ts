@@ -35,7 +35,7 @@ export function refusals(
     return issue.keys.map(key =>
       diagnose(code, file, {
         message: `${nameOf([...path, key])} is not known`,
-        advice: adviceOnKey(key, known),
+        advice: adviceOnKey(key, known, known => keysAt(schema, [...issue.path, known])),
         text,
         at: offset + placeOfKey(document, path, key),
       }),
@@ -46,9 +46,14 @@ export function refusals(
 
 const nameOf = (path: readonly (string | number)[]): string => `\`${path.join('.')}\``;
 
-function adviceOnKey(key: string, known: readonly string[]): string {
+/** @param below the keys that are known below a known one: `seniority` is right, but below `corrections`. */
+function adviceOnKey(key: string, known: readonly string[], below: (known: string) => string[]): string {
   const meant = nearest(key, known);
   if (meant) return `Did you mean \`${meant}\`? Correct its spelling, or delete \`${key}\``;
+  for (const parent of known) {
+    const inside = nearest(key, below(parent));
+    if (inside) return `Write \`${inside}\` below \`${parent}:\`, or delete \`${key}\``;
+  }
   return `Delete \`${key}\`, or correct its spelling${known.length > 0 ? `; known here are ${known.join(', ')}` : ''}`;
 }
 

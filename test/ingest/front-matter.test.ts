@@ -131,7 +131,7 @@ test('a key that does not exist is shown, and the file is not read', () => {
         2 | title: Beekeeper
         3 | salery: 30000
           | ^
-      Delete \`salery\`, or correct its spelling; known here are id, title, company, board, url, postedOn, capturedAt, wording, original, said, corrections.
+      Write \`salary\` below \`corrections:\`, or delete \`salery\`.
 
     1 problem"
   `);
