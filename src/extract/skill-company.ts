@@ -1,6 +1,7 @@
 import type { Match } from '../lexicon/matcher.ts';
 import { pattern } from '../lexicon/pattern.ts';
 import type { SkillEntry } from '../lexicon/skills.ts';
+import type { Strength } from '../posting/record.ts';
 import type { Sentence } from '../segment/posting.ts';
 import { isIntroduced } from './skill-introductions.ts';
 
@@ -25,15 +26,21 @@ export const inOneList = (text: string, left: SkillMatch, right: SkillMatch): bo
 /**
  * Tells skills from ordinary words: of the matches in a sentence, those that count. A weak name counts beside one of
  * its cues, where it is introduced as something known or used, next to another skill of its kind in a list, as a whole
- * bullet or line of a list of skills, or as the label of its line.
+ * bullet or line of a list of skills, or as the label of its line; one that is among the `asked` too counts wherever the
+ * posting asks for it.
  */
-export function vouchedFor(sentence: Sentence, matches: SkillMatch[]): Set<SkillMatch> {
+export function vouchedFor(
+  sentence: Sentence,
+  matches: SkillMatch[],
+  strengthAt: (offset: number) => Strength,
+): Set<SkillMatch> {
   const { text } = sentence;
   if (!matches.some(({ weak }) => weak)) return new Set(matches);
   const counted = new Set(
     matches.filter(
       match =>
         !match.weak ||
+        (match.value.asked.includes(match.name) && strengthAt(match.start) !== 'mentioned') ||
         hasCue(sentence, match) ||
         isWholeItem(sentence, match) ||
         isLabel(sentence, match) ||

@@ -105,10 +105,10 @@ function readSentence(
   const matches = named.filter(
     match =>
       !aside.some(span => overlaps(span, match)) &&
-      !(match.value.asked.includes(match.name) && strengthAt(match.start) === 'mentioned'),
+      (match.weak || !match.value.asked.includes(match.name) || strengthAt(match.start) !== 'mentioned'),
   );
   if (matches.length === 0) return { readings: [], groups: 0 };
-  const counted = vouchedFor(sentence, matches);
+  const counted = vouchedFor(sentence, matches, strengthAt);
   const others = otherCompanies(sentence);
   const ofRole = isRoleWithTools(sentence, lexicon);
   const strengths = matches.map(({ start, value }): Strength => {

@@ -59,6 +59,8 @@ const adjective = pattern('iu')`
 
 /** "When required" asks for nothing. */
 const conditional = /\b(?:when|as|if|where|wherever|whenever)\s$/i;
+/** So does "the reports required by the board". */
+const byOthers = /^(?:required|needed|mandatory)\sby\b/i;
 
 /** What a sentence outside the demands must speak of for "essential" to be about who takes the job. */
 const ofApplicants =
@@ -90,6 +92,7 @@ const counts = (sentence: Sentence, { start, value }: Cue, weighs: boolean): boo
     ? !suits.test(sentence.text.slice(start)) &&
       (strengthOf(sentence.section) !== 'mentioned' || !adjective.test(sentence.text.slice(start)))
     : !conditional.test(sentence.text.slice(Math.max(0, start - 12), start)) &&
+      !byOthers.test(sentence.text.slice(start, start + 16)) &&
       (weighs || strengthOf(sentence.section) !== 'mentioned' || occursIn(sentence, ofApplicants));
 
 /** Whether a cue is about what stands at an offset: in its brackets, in its clause, and not before "ideally". */

@@ -8,7 +8,10 @@ const skillEntrySchema = z.strictObject({
   label: phrase,
   /** Other names that count wherever they stand. The label counts so too, unless it is in `weak`. */
   aliases: z.array(phrase).default([]),
-  /** Names that are also parts of any work, and count only where the posting asks for them; the label may be one. */
+  /**
+   * Names that are also parts of any work, and count only where the posting asks for them; the label may be one. A name
+   * that is in `weak` too counts where it is asked for, and elsewhere in company.
+   */
   asked: z.array(phrase).default([]),
   /** Names that are also ordinary words, and count only in company: beside a cue, or in a list with other skills. */
   weak: z.array(phrase).default([]),

@@ -104,6 +104,9 @@ test('prose asks for skills under any heading', () => {
   expect(strengths('Responsibilities\n- 3+ years of experience with Terraform')).toMatchObject({
     Terraform: 'required',
   });
+  expect(strengths('Responsibilities\n- Plan Terraform required by the board')).toMatchObject({
+    Terraform: 'mentioned',
+  });
   expect(strengths('Responsibilities\n- Fix our Terraform when required')).toMatchObject({
     Terraform: 'mentioned',
   });

@@ -64,10 +64,15 @@ test('a list vouches across a wish in it, and a line of its own for the tool tha
 });
 
 test('a line of business counts where somebody has worked in it, and not as the name of a department', () => {
-  expect(read('Requirements\n- Some years of selling bread in a SaaS company')).not.toContain('SaaS');
-  expect(read('Requirements\n- Experience of selling bread in a SaaS company')).toContain('SaaS');
+  expect(read('Requirements\n- Some years of selling bread in a banking company')).not.toContain('Banking');
+  expect(read('Requirements\n- Experience of selling bread in a banking company')).toContain('Banking');
   expect(read('Requirements\n- Ideally from consulting')).toContain('Consulting');
   expect(read('Requirements\n- Experience of bread with teams in marketing')).not.toContain('Marketing');
+});
+
+test('a word of every day that is among the asked names counts wherever it is asked for', () => {
+  expect(read('Requirements\n- Some years of selling bread in a SaaS company')).toContain('SaaS');
+  expect(read('Responsibilities\n- Sell bread to a SaaS company')).not.toContain('SaaS');
 });
 
 test('the words before a name introduce it, and a longer name is not taken for its first word', () => {
