@@ -42,7 +42,8 @@ const sought = pattern('i')`
     |(?:role|position|opportunity) (?:is (?:ideal|perfect) )?for (?:someone|candidates|an? [\w-]+(?: [\w-]+)?)
       (?= with (?:an? )?(?:strong|solid|proven|deep|hands-on|experience|expertise|knowledge|\d)))\b.{1,90}?\b
   (?:with|background in|experience (?:in|with|of)|expertise in|knowledge of|proficien\w+ in|skilled in
-    |passionate about|strong in|(?:well[- ])?versed in|fluent in|expert in|advanced in|speciali[sz](?:ed|ing) in
+    |passionate about|strong in|comfortable (?:working )?(?:with|in|across)|(?:well[- ])?versed in|fluent in
+    |expert in|advanced in|speciali[sz](?:ed|ing) in
     |\d+\s?\+?\s?(?:[-\u2013]\s?\d+\s?\+?\s?)?years?)\b
   |\s[-\u2013\u2022*]\s(?:(?:strong|solid|proven|deep|good|hands[- ]on|prior|some) )?
     (?:experience|proficiency|familiarity|knowledge|expertise|understanding) (?:with|in|of)\b

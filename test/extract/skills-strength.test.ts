@@ -101,6 +101,9 @@ test('prose asks for skills under any heading', () => {
   expect(strengths('The role\nWe are looking for an engineer with strong Python skills.')).toMatchObject({
     Python: 'required',
   });
+  expect(strengths('The role\nWe are looking for bakers comfortable across our stack (Python).')).toMatchObject({
+    Python: 'required',
+  });
   expect(strengths('Responsibilities\n- 3+ years of experience with Terraform')).toMatchObject({
     Terraform: 'required',
   });
@@ -127,6 +130,7 @@ test.each([
 
 test('headings that speak to the reader open what is asked for, and nice additions what is preferred', () => {
   expect(strengths('We’d love you to have\n- Good Python')).toEqual({ Python: 'required' });
+  expect(strengths('You are the right person if you bake with:\n- Python')).toEqual({ Python: 'required' });
   expect(strengths('It would be a nice addition if you have:\n- Knowledge of Python')).toEqual({
     Python: 'preferred',
   });
