@@ -29,6 +29,8 @@ const describes =
 /** "A customer service orientation": a way to behave, and no experience of the work. */
 const behaviour =
   /^(?:customer|client)[- ]services? ?-?(?:attitude|orientation|oriented|mindset|focus(?:ed)?(?! (?:role|position|job))|mentality|driven|minded)\b/i;
+/** "Reporting directly to the head of bread": whose orders one takes. */
+const lineOfCommand = /^reporting\s+(?:(?:directly|functionally|in|straight)\s+)?(?:in)?to\b/i;
 const unneeded = 'said not to be needed';
 
 /** "No Java needed": the words before and behind a name that say that it is not asked for. */
@@ -147,6 +149,7 @@ function readSentence(
       return 'in a list of other companies';
     if (occursWithin(sentence, describes, match.start)) return 'says only what the names beside it are';
     if (occursWithin(sentence, behaviour, match.start)) return 'a way to behave';
+    if (occursWithin(sentence, lineOfCommand, match.start)) return 'a line of command';
     if (
       match.value.kind === 'knowledge' &&
       !match.value.onlyAsked &&
