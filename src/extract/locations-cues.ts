@@ -92,6 +92,13 @@ export const office: readonly RegExp[] = [
       |ready|happy)\b[^.;]{0,30}\brelocat
     (?:e|ing|ion) to\b
   `,
+  part`
+    \bchoose (?:the|your|a) (?:work )?location from our (?:[\w-]+ )?(?:hubs|offices)(?: in)?\b
+    |\bhybrid (?:options?|possibilit(?:y|ies)) (?:available )?in\b
+    |\brelocation to\b(?=[^.;()]{2,40} (?:is |will be )?required\b)
+    |\b(?:roles?|positions?|jobs?) (?:will )?requires? relocation to\b
+    |\b(?:able|ability) to relocate to\b
+  `,
   String.raw`\b(?:opportunity|chance|option|offers?) to relocate to\b|\brelocation (?:assistance|support|help) to\b`,
   String.raw`\b(?:work\w*|model|set-?up|days?)\b[^.;]{0,40} (?:in|from|at|between) our offices in\b`,
   String.raw`\b(?:\w*days?|\d+%)[^.;]{0,30} (?:in|at|from) (?:our|the)\b[\p{L}\d ]{0,25}\boffices? in\b`,

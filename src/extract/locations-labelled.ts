@@ -13,7 +13,7 @@ import type { Rule } from './rule.ts';
 const label = pattern('i')`
   ^(?:(?:(?:job|work|working|primary|office|position|role|base|main|additional|all available|available
     |preferred|careers?|hiring|your) ?){0,2}
-    (?:locations?|place|site|office)(?: options?| preferences?| of (?:work|job|(?:the |this )?(?:role|position)))?(?:\(s\))?(?: \([^()]{3,30}\))?
+    (?:locations?|place|site|office)(?: options?| preferences?| of (?:work|(?:the |this )?(?:job|role|position)))?(?:\(s\))?(?: \([^()]{3,30}\))?
   |based in|where|city|province|state\/province|country|duty station|workplace)$
 `;
 const remoteLabel = /^remote(?: (?:in|from|locations?))?$/i;
@@ -125,6 +125,10 @@ export const atLabel: Rule<Location> = {
     {
       text: 'Location: Onsite in Lisbon (in-person) preferred or Porto',
       value: { city: 'Porto', role: 'office' },
+    },
+    {
+      text: 'Location of the job: Oslo, Norway; Porto, Portugal; or remote',
+      value: { city: 'Porto', country: 'Portugal', role: 'office' },
     },
     { text: 'Location options: Spain / Portugal', value: { country: 'Portugal', role: 'office' } },
     {

@@ -5,7 +5,7 @@ import { remembered } from '../lexicon/remembered.ts';
 import { segmentsOf, type Words } from './header.ts';
 import { byCommas, orders, remotely } from './locations-order.ts';
 import { opensName, readPlace } from './locations-place.ts';
-import type { PlaceName } from './locations-region.ts';
+import { initials, type PlaceName, townsIn } from './locations-region.ts';
 import { oncePer } from './once.ts';
 
 /** A place with where it is written. */
@@ -100,7 +100,7 @@ const besideRemote =
 const wayBehind = /(\((?:hybrid|remote|on-?site|in[- ](?:person|office))\)),(?= \p{Lu})/giu;
 
 const parting =
-  /\s*;\s*|\s*(?<!\bw)\/\s*|,?\s+(?:or|and)\s+|\s+&\s+|\s*\+\s*|\s+(?=(?:remote|hybrid|on-?site) ?\()/giu;
+  /\s*;\s*(?:(?:or|and)\s+)?|\s*(?<!\bw)\/\s*|,?\s+(?:or|and)\s+|\s+&\s+|\s*\+\s*|\s+(?=(?:remote|hybrid|on-?site) ?\()/giu;
 /** What each of these holds: most lines hold none. */
 const partingSign = /[;/&+(]|\b(?:or|and)\b/i;
 
@@ -122,7 +122,6 @@ function splitList({ text, start }: Words, places: Places): Words[] {
   return parts;
 }
 
-const initials = /^\p{Lu}{2,3}$/u;
 const bare = remembered(written => {
   if (!written.includes('(')) return trimmed(written);
   const text = written.replace(times, ' ').replace(house, '$1').replace(inBrackets, '$1 $2');
@@ -154,19 +153,24 @@ function placesOfPart(part: Words, places: Places): Placed[] | undefined {
   return cities.length > 0 ? cities : undefined;
 }
 
-/** "Chicago, Boston, New York, New Jersey": nearly all are cities, and no name is the region that the one before it lies in. */
+/**
+ * "Chicago, Boston, New York, New Jersey", "Austin, NY, SF": nearly all are cities, and no name is the region that the one
+ * before it lies in.
+ */
 const isListOfPlaces = (names: string[], places: Places): boolean =>
   names.length > 2 &&
   names.every(
-    (name, i) => places.city(name) || (names.length > 3 && isOtherRegion(name, names[i - 1], places)),
+    (name, i) =>
+      places.city(name) ||
+      ((names.length > 3 || places.codeAlone(name)) && isOtherRegion(name, names[i - 1], places)),
   );
 
 function isOtherRegion(name: string, before: string | undefined, places: Places): boolean {
-  const region = initials.test(name) ? undefined : places.region(name);
+  const region = initials.test(name) && !places.codeAlone(name) ? undefined : places.region(name);
   return (
     region !== undefined &&
     before !== undefined &&
-    !places.towns(before).some(town => town.country === region.country && town.region === region.name)
+    townsIn(places.city(before)?.name ?? before, region, places).length === 0
   );
 }
 

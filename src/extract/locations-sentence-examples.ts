@@ -27,6 +27,21 @@ export const statedInSentences: Rule<Location>['accepts'] = [
     text: 'We have an opportunity for a nurse in our Oslo / Lisbon location.',
     value: { city: 'Lisbon', role: 'office' },
   },
+  { text: 'Both roles require relocation to Porto.', value: { city: 'Porto', role: 'office' } },
+  { text: 'You are able to relocate to Porto.', value: { city: 'Porto', role: 'office' } },
+  {
+    text: 'You can choose the location from our hubs in Oslo or Porto.',
+    value: { city: 'Porto', role: 'office' },
+  },
+  { text: 'We have hybrid options in Oslo and Porto.', value: { city: 'Porto', role: 'office' } },
+  {
+    text: 'This role can be based in Austin, TX; Denver, CO; or Boise, ID.',
+    value: { city: 'Boise', region: 'ID', country: 'United States', role: 'office' },
+  },
+  {
+    text: 'This role is based out of our Washington D.C. or Denver offices.',
+    value: { city: 'Washington D.C.', role: 'office' },
+  },
   { text: 'This job requires you to relocate to Porto.', value: { city: 'Porto', role: 'office' } },
   {
     text: 'Homes at a commutable distance from our Oslo Northwind office are fine.',

@@ -11,6 +11,7 @@ const label = part`
 /** Words that may stand between the names of a list of places, besides names themselves. */
 const listed = pattern('u')`
   ^(?:[\s,/|•&:–\p{So}[\]-]|\uFE0F
+  |;(?=\s(?:(?:and|or|OR)\s)?\p{Lu}[\p{L} .'’-]{1,30}(?:,\s\p{Lu}|;\s\p{Lu}))
   |(?:the|our|either|or|and|in|of|one|offices?|countries|states|provinces|hub|head|hq|headquarters
     |areas?|region|metro|metropolitan|downtown|central|greater|following|locations?|cit(?:y|ies)|campus
     |near|bay|both|state|at|continental|anywhere|within|sunny|beautiful|new|preferred|most|vibrant
@@ -24,11 +25,24 @@ const opening = pattern('uy')`
   (?= \[?\p{Lu})
 `;
 
+/** The longest list of places behind a cue, in characters. */
+const longest = 400;
+
 /** What follows a cue in a sentence, as long as it can be a list of places; asides in brackets are left out. */
-export function stretchOf({ text, start }: Pick<Sentence, 'text' | 'start'>, from: number): Words {
+export function stretchOf(sentence: Words & Partial<Pick<Sentence, 'line'>>, from: number): Words {
+  const { start } = sentence;
+  const text = withList(sentence);
   opening.lastIndex = from;
   const at = from + (opening.exec(text)?.[0].length ?? 0);
-  const rest = text.slice(at, at + 240).replace(/\([^()]{0,80}\)/g, aside => ' '.repeat(aside.length));
+  const rest = text.slice(at, at + longest).replace(/\([^()]{0,80}\)/g, aside => ' '.repeat(aside.length));
   const words = listed.exec(rest)?.[0] ?? '';
   return { text: words, start: start + at, end: start + at + words.length };
 }
+
+/** A sentence with the rest of a list of places that semicolons have cut off it. */
+const withList = ({ text, end, line }: Words & Partial<Pick<Sentence, 'line'>>): string =>
+  line && text.endsWith(';') ? text + (further.exec(line.text.slice(end - line.start))?.[0] ?? '') : text;
+const further = pattern('u')`
+  ^(?:\s(?:(?:and|or|OR)\s)?(?:the\s)?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}
+  (?:,\s\p{Lu}[\p{L}.]*(?: \p{Lu}\p{Ll}+)?)?(?:;|(?=\.?$|\.\s|\s\p{Ll}|,)))+
+`;

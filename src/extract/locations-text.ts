@@ -16,9 +16,10 @@ const capitalised = pattern('gu')`
   \b(?:\p{Lu}\.){2,3}
   |\p{Lu}[\p{L}\p{M}'’]*(?:[.-]\p{Lu}?[\p{L}\p{M}'’]+)*
     (?:(?<!\b\p{Lu}{2})\.(?= \p{Lu}))?(?:[ ]
-      (?:(?:de|del|da|do|of|am|upon|the
-        |and(?= (?:Herzegovina|Tobago|Barbuda)))[ ])?\p{Lu}[\p{L}\p{M}'’]*
-      (?:-\p{L}[\p{L}\p{M}'’]*)*){0,3}
+      (?:\p{Lu}\.\p{Lu}\b\.?
+        |(?:(?:de|del|da|do|of|am|upon|the
+          |and(?= (?:Herzegovina|Tobago|Barbuda)))[ ])?\p{Lu}[\p{L}\p{M}'’]*
+        (?:-\p{L}[\p{L}\p{M}'’]*)*)){0,3}
 `;
 
 /**
@@ -52,7 +53,7 @@ export function placesIn({ text: written, start }: Words, places: Places): Place
 }
 
 /** "Oslo OR Porto": in capitals what stands between two names passes for a part of one. */
-const between = /(?<=\p{Ll}) (?:OR|AND) (?=\p{Lu}\p{Ll})/gu;
+const between = /(?<=[\p{Ll};]) (?:OR|AND) (?=\p{Lu}\p{Ll})/gu;
 
 /** "SF bay area". */
 const bay = /^ bay area\b/i;

@@ -167,6 +167,14 @@ export const locations: readonly Rule<Location>[] = [
         value: { city: 'Boston', role: 'office' },
       },
       {
+        text: 'Northwind | Nurse | Austin, NY, SF | Full-time',
+        value: { region: 'New York', country: 'United States', role: 'office' },
+      },
+      {
+        text: 'Northwind | Nurse | SF, CHI, DC | Full-time',
+        value: { region: 'District of Columbia', country: 'United States', role: 'office' },
+      },
+      {
         text: 'Northwind | Nurse | San Jose, New York | Full-time',
         value: { city: 'New York', role: 'office' },
       },
