@@ -17,6 +17,14 @@ export const acceptedLevels: Rule<DegreeStatement>['accepts'] = [
     value: { ...none, levels: [asked('high-school')], orExperience: false, alternative: true },
   },
   {
+    text: 'Requirements\n- College diploma or university degree in Law',
+    value: { ...none, levels: [asked('associate'), asked('bachelor')], fields: ['Law'] },
+  },
+  {
+    text: "Requirements\n- Degree/Master's in Law",
+    value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
+  },
+  {
     text: 'Bachelor’s required, PhD preferred.',
     value: { ...none, levels: [asked('bachelor'), asked('doctorate', 'preferred')] },
   },

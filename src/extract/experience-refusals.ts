@@ -64,7 +64,10 @@ const reasons: readonly { because: string; before?: RegExp; after?: RegExp; unle
   },
   {
     because: 'in place of a degree',
-    after: /^[^.;]{0,60}\bin lieu of\b/i,
+    after: pattern('i')`
+        ^[^.;]{0,60}\bin lieu of\b
+        |^(?:(?!(?<!\bwith an? (?:[\w’']+ )?)\b(?:degrees?|diploma|education|certificat\w+)\b)[^.;]){0,140}\bsubstitut(?:es?|ed)\b
+      `,
     before: /\b(?:in lieu of [^.;]{0,40}|substitut\w+ (?:for|of) )$/i,
   },
 ];

@@ -191,6 +191,7 @@ export const experience: readonly Rule<Experience>[] = [
       "A 2-year associate's degree",
       'Requirements\n- A PhD and five years UK residency',
       'Requirements\n- A degree may be substituted for two years of experience',
+      'Requirements\n- 4 years of experience in a court may be substituted for the degree',
     ],
     read: (posting, lexicon) => [...readShape('plain')(posting, lexicon), ...uncounted(posting)],
   },
