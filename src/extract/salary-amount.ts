@@ -107,9 +107,12 @@ export function readNumber(text: string): number | undefined {
   return whole === '' ? undefined : Number(decimal ? `${whole}.${decimal[1]}` : whole);
 }
 
-/** Every number that may be money of a text that names a currency, in order. Spans are offsets into the text. */
-export function readAmounts(text: string): Amount[] {
-  if (!currency.test(text)) return [];
+/**
+ * Every number that may be money of a text that names a currency, in order. Spans are offsets into the text.
+ * @param usual the currency, ISO 4217, of amounts that have none.
+ */
+export function readAmounts(text: string, usual?: string): Amount[] {
+  if (usual === undefined && !currency.test(text)) return [];
   return matchesOf(text, amount).flatMap(match => {
     const { before, number, scale, early, open, after, late } = match.groups as Record<
       string,
@@ -119,7 +122,7 @@ export function readAmounts(text: string): Amount[] {
     if (value === undefined) return [];
     const written = [after, before].filter(name => name !== undefined).map(name => signs[name.toUpperCase()]);
     const lakhs = /^(?:lpa|la)/i.test(scale ?? '') ? ['INR'] : [];
-    const currency = [...written, ...lakhs].find(name => name !== '$') ?? written[0];
+    const currency = [...written, ...lakhs].find(name => name !== '$') ?? written[0] ?? usual;
     const isScale =
       scale !== undefined &&
       (currency === 'INR' || !/^(?:l|cr)$/i.test(scale)) &&

@@ -131,6 +131,10 @@ const target = pattern('i')`
 const bonus = /\bbonus(?:es)?\b|\bincentive\b|\bcommissions?\b/i;
 const base = /\b(?:base|salary|salaries|wage|hourly|basic)\b/i;
 
+/** "$400k total (base", "$225k (base + variable bonus)", "250k TC": what an amount is made of. */
+const withVariable =
+  /^\s?(?:(?:in )?total \(base\b|TC\b|\(base(?: salary| pay)? (?:\+|plus|and|&) (?:\w+ )?(?:bonus|commissions?|variable)\b)/i;
+
 /** Every kind with the words that name it, wherever they stand. */
 const kinds = (
   [
@@ -148,7 +152,7 @@ const kinds = (
  */
 export function kindOf({ before, after }: Surroundings, lead: string, heading: string): Salary['kind'] {
   const next = after.split(/[,+]|\s(?:plus|and|with)\s/)[0]!.slice(0, 45);
-  if (target.test(next) || /^\s?(?:in )?total \(base\b/i.test(next)) return 'ote';
+  if (target.test(next) || withVariable.test(after)) return 'ote';
   if (/^\s?(?:(?!plus|with|w\/|and|in|base|salary)[a-z-]+\s){0,3}bonus\b/i.test(next)) return 'bonus';
   if (/^[^.]{0,14}\bstipend\b/i.test(next)) return 'stipend';
   if (base.test(next) && !/\b(?:compris|consist|includ|composed|split)/i.test(next)) return 'base';

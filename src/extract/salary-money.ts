@@ -46,9 +46,12 @@ const counts = /^\s?(?:%|(?:years?|yrs|months?|days?|weeks?|hours?|people|employ
 /** The form that contractors in the United States are paid on: "on 1099 - $50/hr" has no range. */
 const taxForm = 1099;
 
-/** Every amount and range of money in a text, in order. A "k" and a currency carry over to both ends of a range. */
-export function readMoney(text: string): Money[] {
-  const amounts = readAmounts(text);
+/**
+ * Every amount and range of money in a text, in order. A "k" and a currency carry over to both ends of a range.
+ * @param usual the currency, ISO 4217, of amounts that have none.
+ */
+export function readMoney(text: string, usual?: string): Money[] {
+  const amounts = readAmounts(text, usual);
   const found: Money[] = [];
   for (let i = 0; i < amounts.length; i++) {
     const first = amounts[i]!;

@@ -4,15 +4,8 @@ import type { Span } from '../posting/document.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { placesOfLine } from './locations-list.ts';
 import type { Surroundings } from './salary-context.ts';
+import { dollars } from './salary-currency.ts';
 
-const dollars: Record<string, string> = {
-  'United States': 'USD',
-  Canada: 'CAD',
-  Australia: 'AUD',
-  'New Zealand': 'NZD',
-  Singapore: 'SGD',
-  'Hong Kong': 'HKD',
-};
 const spoken: readonly [RegExp, string][] = [
   [
     /\bUSD\b|\bU\.?S\.? (?:dollars?\b|(?:annual |base |full-time |hiring )*(?:salary|pay|compensation|wage)\b)|\b(?:in|within|across|for) the (?:United States\b|U\.S\.|US\b)/,

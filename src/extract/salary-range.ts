@@ -66,6 +66,10 @@ export const payBetween: readonly Rule<Salary>[] = [
         text: 'With bonuses, the total salary range for this role is $80,000 - $90,000.',
         value: { min: 80_000, max: 90_000, currency: 'USD', kind: 'ote' },
       },
+      {
+        text: 'Pay: $225K–$275K (base + variable bonus)',
+        value: { min: 225_000, max: 275_000, currency: 'USD', kind: 'ote' },
+      },
       { text: 'The salary or OTE range is $98,000-$112,000.', value: { min: 98_000, max: 112_000, ...usd } },
       {
         text: 'Northwind | Map Maker, Charts of the Northern Seas and of all their Islands | Oslo or Bergen, two days a week in the office | $90k–$110k | Full-time',

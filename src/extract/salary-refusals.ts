@@ -33,7 +33,7 @@ const others: readonly { because: string; near: RegExp; below?: number }[] = [
         |premiums?|HSA|FSA|HRA|donation|charity|tuition|memberships?|per child|newborn|per diem|per trip
         |per ride|life assurance|discounts?|wellbeing|wellness|(?<!machine |deep )learning|education
         |courses?|training|equipment|home[- ]office|(?:work[- ]from|health (?:and|&))[- ](?:home|welfare)|gym|phone|internet|meals?|lunch|books|conferences?
-        |visa fees?|fees?|fine|relocation|housing|accommodation|fertility|adoption|travel|commut\w+
+        |take-home (?:exercises?|tests?|tasks?|assignments?|projects?)|visa fees?|fees?|fine|relocation|housing|accommodation|fertility|adoption|travel|commut\w+
         |professional development|subsid\w+|per quarter|rounded|trial|spouse|child(?:ren)?|dependents?
         |rent|parental|mental health|health ?care|physio\w*|flexi\w*)\b
       |\/quarter

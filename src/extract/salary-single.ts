@@ -191,6 +191,7 @@ export const payOfOneAmount: readonly Rule<Salary>[] = [
       'Benefits include a 401(k).',
       'The annual salary runs from $70,0000 to $125,000.',
       'A paid trial week ($1,400)',
+      'We pay $300 for take-home exercises.',
       'We offer\n$2,500 annual counselling benefit',
       'What we offer\n- €8 a day for your lunch budget',
       'What we offer\n- £50,000 of life cover',
