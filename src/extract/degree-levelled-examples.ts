@@ -246,6 +246,7 @@ export const acceptedLevels: Rule<DegreeStatement>['accepts'] = [
 export const refusedLevels: readonly string[] = [
   'Requirements\n- Knowledge of physics from undergraduate to PhD-level topics',
   'Requirements\n- Experience in Master Data analysis',
+  'You mentor Senior Associates, and Associates.',
   'Requirements\n- The will to master sails',
   'Mastery of Excel and MS Office',
   'Requirements\n- 2 years of work as an MA in a practice',

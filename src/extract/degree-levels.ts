@@ -124,12 +124,17 @@ function whyAlone(
   const isPeer =
     (before !== undefined && peers.test(text.slice(before.end, start))) ||
     (after !== undefined && peers.test(text.slice(end, after.start)) && !depth.test(text.slice(after.end)));
-  if (/^associates?$/i.test(word) && !isPeer && !associateOf.test(behind)) return 'a rank, not a degree';
+  if (/^associates?$/i.test(word) && !(isPeer && isBesideOthers(found, i)) && !associateOf.test(behind))
+    return 'a rank, not a degree';
   const hasField = fields.some(field => field.start > end && toField.test(text.slice(end, field.start)));
   return isPeer || hasField || companyBehind.test(behind) || companyBefore.test(lead)
     ? undefined
     : 'a short name without a degree beside it';
 }
+
+/** "Senior Associates and Associates" are ranks: an associate's degree has another level beside it. */
+const isBesideOthers = (found: readonly LevelMatch[], i: number): boolean =>
+  [found[i - 1], found[i + 1]].some(other => other !== undefined && other.value !== found[i]!.value);
 
 const associateOf = /^(?:['’]s?)?\s(?:degree|of (?:science|arts|applied))/i;
 const toField = /^(?:['’]s)?\.?\s?(?:[-–:,]|in|of|\()?\s?(?:an?\s)?$/;

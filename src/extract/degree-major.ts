@@ -47,7 +47,7 @@ const majors = pattern('i')`
   |^\W*(?:(?:fields?|areas?) of study|fields|disciplines)(?=\s*:)
   |\b(?:educational|academic) backgrounds?(?= \((?:incl|e\.g|such as)\b)
   |\bstudy background(?= in\b)
-  |\b(?:(?:higher|post[- ]?secondary|tertiary|formal) education|post[- ]?secondary training)
+  |\b(?:(?:formal|(?<=\byears? of )(?:higher|post[- ]?secondary|tertiary)) education|post[- ]?secondary training)
     (?: and experience)?(?=(?:, preferably)? in\b)
   |\b(?:relevant|related|formal|academic|recogni[sz]ed|tertiary|third-level|university) qualifications?(?= in\b)
   |\b(?:an|relevant|appropriate|suitable|university) education(?= (?:with)?in\b)
@@ -102,8 +102,8 @@ export const major: Rule<DegreeStatement> = {
       value: { ...none, levels: [], fields: ['Chemistry'], orExperience: true },
     },
     {
-      text: 'Post-secondary education in Law, Economics or an equivalent combination of work and school',
-      value: { ...none, levels: [], fields: ['Law', 'Economics'], orExperience: true },
+      text: 'Two years of post-secondary education in Law',
+      value: { ...none, levels: [], fields: ['Law'] },
     },
     { text: 'Diploma in Nursing', value: { ...none, levels: [], fields: ['Nursing'] } },
     {
@@ -139,10 +139,6 @@ export const major: Rule<DegreeStatement> = {
     {
       text: 'Qualifications in a relevant discipline: Law, Nursing',
       value: { ...none, levels: [], fields: ['Law', 'Nursing'] },
-    },
-    {
-      text: 'Higher education, preferably in Law',
-      value: { ...none, levels: [], fields: ['Law'] },
     },
     { text: 'Field of study: Law', value: { ...none, levels: [], fields: ['Law'] } },
     {

@@ -76,7 +76,9 @@ function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Reading<De
         text.slice(end, end + 60),
       );
     const vague =
-      /background|graduat(?:es?|ion|ed)\b(?! in any)|stud|^2(?!.*degree)/i.test(match[0]) ||
+      /background|(?:higher|secondary|tertiary) education|graduat(?:es?|ion|ed)\b(?! in any)|stud|^2(?!.*degree)/i.test(
+        match[0],
+      ) ||
       (explicit !== null && /^degrees?$/i.test(match[0]) && !plain && !ofNoField.test(text.slice(end)));
     if (!about && vague) return [];
     return [statementOf(sentence, [mention], lexicon, 'inferred', levels)];
@@ -126,6 +128,14 @@ export const unlevelled: Rule<DegreeStatement> = {
     {
       text: 'Requirements\n- Successfully completed your studies in Physics or a comparable program',
       value: { ...none, levels: [asked('bachelor')], fields: ['Physics'] },
+    },
+    {
+      text: 'Higher education, preferably in Law',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
+    },
+    {
+      text: 'Post-secondary education in Law, Economics or an equivalent combination of work and school',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Law', 'Economics'], orExperience: true },
     },
     {
       text: 'A degree, or equivalent experience, in a subject such as Physics',

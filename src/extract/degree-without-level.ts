@@ -40,7 +40,7 @@ export const named = new RegExp(
   'i',
 );
 
-/** Words that name who has finished their studies in a field. */
+/** Words that name who has finished their studies in a field, or studies that give a degree. */
 export const graduates = pattern('i')`
   \b(?:recent |new |university |college )?graduat(?:es?|ion|ed)
     (?: (?:of|from) (?:an? )?[^,.;()]{3,40}?\b(?:university|college|school|institution|program(?:me)?))?
@@ -49,4 +49,5 @@ export const graduates = pattern('i')`
   |\b(?:completed|finished) (?:your |their |an? )?(?:university |academic |higher )?stud
     (?:y|ies)(?= (?:in|of|within) )
   |\b(?:university|academic) studies(?= in )
+  |(?<!\byears? of )\b(?:higher|post[- ]?secondary|tertiary) education(?: and experience)?(?=(?:, preferably)? in\b)
 `;

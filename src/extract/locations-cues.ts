@@ -42,7 +42,7 @@ export const office: readonly RegExp[] = [
   String.raw`\bas an? [^.;,]{3,60} (?:in|at|from) our\b(?=[\p{L} ]{2,40} ${house}\b)`,
   part`
     \b(?:in|at|from|near|to|out(?: of)?) (?:one|any|either|some|1) of our (?:[\w-]+ ){0,3}?
-    (?:offices?|hubs|sites|studios|locations|campuses|labs)
+    (?:offices?|hubs|sites|studios|locations|campuses|labs|markets(?:\/states)?|states)
     (?: locations)?(?: in|,? which includes?:?| including:?| ?[:(,–-]) ?
   `,
   String.raw`\b(?:in|at|from) one of our\b(?= [\p{L} ,]{3,60} (?:offices|locations|hubs|sites|studios)\b)`,

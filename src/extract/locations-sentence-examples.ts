@@ -27,6 +27,11 @@ export const statedInSentences: Rule<Location>['accepts'] = [
     text: 'We have an opportunity for a nurse in our Oslo / Lisbon location.',
     value: { city: 'Lisbon', role: 'office' },
   },
+  {
+    text: 'The job can be in any of our office markets/states (FL, CO, IL, MA).',
+    value: { region: 'Colorado', country: 'United States', role: 'office' },
+  },
+  { text: 'This role is based in Solna or Stockholm.', value: { city: 'Solna', role: 'office' } },
   { text: 'Both roles require relocation to Porto.', value: { city: 'Porto', role: 'office' } },
   { text: 'You are able to relocate to Porto.', value: { city: 'Porto', role: 'office' } },
   {

@@ -33,12 +33,12 @@ export function placesIn({ text: written, start }: Words, places: Places): Place
   for (let i = 0; i < chunks.length; ) {
     const read = isAmongCodes(chunks, i, places) ? readCode : readChunks;
     const sizes = read === readCode || isListOfCities(chunks, i, places) ? [1] : [3, 2, 1];
-    const size = sizes.find(n => joined(chunks, i, n) && read(chunks.slice(i, i + n), places));
-    if (!size) {
+    const size = sizes.find(n => joined(chunks, i, n) && read(chunks.slice(i, i + n), places)) ?? 1;
+    const place = read(chunks.slice(i, i + size), places) ?? townBeside(chunks, i, places);
+    if (!place) {
       i += 1;
       continue;
     }
-    const place = read(chunks.slice(i, i + size), places)!;
     const [first, last] = [chunks[i]!, chunks[i + size - 1]!];
     found.push({
       text: text.slice(first.start - start, last.end - start),
@@ -93,6 +93,18 @@ const areCities = (chunks: Chunk[], places: Places): boolean =>
 
 const joined = (chunks: Chunk[], i: number, size: number): boolean =>
   i + size <= chunks.length && chunks.slice(i, i + size - 1).every(({ gap }) => /^, ?$/.test(gap));
+
+/** "Solna or Stockholm": a town that is not known by its name alone, beside a city of its country. */
+function townBeside(chunks: Chunk[], i: number, places: Places): PlaceName | undefined {
+  const name = chunks[i]!.text;
+  if (places.word(name) || initials.test(name)) return undefined;
+  const besides = [i - 1, i]
+    .filter(at => choice.test(chunks[at]?.gap ?? ''))
+    .map(at => chunks[at === i ? i + 1 : at]);
+  const near = besides.flatMap(beside => (beside && places.city(beside.text)?.countries) ?? []);
+  return places.towns(name).some(({ country }) => near.includes(country)) ? { city: name } : undefined;
+}
+const choice = /^ (?:or|and) $/;
 
 const street =
   /\b(?:St(?!\. ?\p{Lu})|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Suite|Floor|Way|Lane|Plaza|Square|Building)\b/u;

@@ -109,7 +109,7 @@ export const hybrid: readonly string[] = [
   `,
   part`
     \b(?:home|remote|telework)(?: office)?(?: and |\/)(?:office|on-?site|face-to-face)\b
-    (?! (?:allowance|reimburse|budget|expense|equipment|suppl|furniture|setup|stipend|members|teams?
+    (?! (?:allowance|reimburse|budget|expense|equipment|suppl|furniture|setup|stipend|options? available|members|teams?
       |colleagues|employees|staff|workers|support|customers|patients|stakeholders))
   `,
   String.raw`\bbased in [^.;]{2,40}?,? with (?:the |an? )?(?:option|possibility|opportunity|flexibility) (?:to work|of working) (?:from home|remotely)\b(?! (?:full|100))`,
@@ -211,6 +211,6 @@ export const hybrid: readonly string[] = [
   String.raw`\bhybrid,? flexible work(?:ing)? model\b`,
   String.raw`\b${few} days? remote (?:possible|allowed)\b`,
   String.raw`^[\p{L} ]{3,25}, hybrid\W*$`,
-  String.raw`\b${few} office days\b`,
+  String.raw`\b${few} (?:office|anchor) days\b`,
   String.raw`\bwork(?:ing)? (?:remotely|from home) (?:several|some|a few|${few}) days\b`,
 ];
