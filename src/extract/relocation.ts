@@ -75,10 +75,10 @@ const before = pattern('iu')`
   \b${not}\b${near}$
   |\bif relocation\b
   |\bother (?:hiring|managers|positions|roles)\b
-  |\b(?:those|candidates|anyone)(?: who)? (?:need|requir)\w*[^.;]*$
+  |\b(?:those|candidates|anyone)(?: who)? (?:need|requir)\w*(?! to\b)[^.;]*$
 `;
 const after = new RegExp(
-  String.raw`^(?:(?!\b(?:if|but)\b)[^.;,]){0,40}\b(?:${not}|unavailable)\b|^[^.;]{0,60}\b(?:own expense|responsibility of the)\b`,
+  String.raw`^(?:(?!\b(?:if|but)\b)[^.;,]){0,40}\b(?:${not}|unavailable)\b(?! (?:currently |already )?(?:liv\w+|locat\w+|based|resid\w+)\b)|^[^.;]{0,60}\b(?:own expense|responsibility of the)\b`,
   'iu',
 );
 
@@ -163,6 +163,8 @@ export const relocation: readonly Rule<Relocation>[] = [
       { text: 'Northwind | Oslo | On-site | Relocation', value: 'offered' },
       { text: 'Relocation to Oslo fully covered', value: 'offered' },
       { text: 'Relocation is an option, but visas are not.', value: 'offered' },
+      { text: 'Candidates need to live in Oslo, and we support relocation.', value: 'offered' },
+      { text: 'Relocation covered for those who do not live in Oslo', value: 'offered' },
       { text: 'Relocation may be available.', value: 'offered' },
       { text: 'A bonus, a garden and paid relocation', value: 'offered' },
       { text: 'Visas and relocation for exceptional candidates', value: 'offered' },

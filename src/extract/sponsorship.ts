@@ -55,6 +55,7 @@ const refused: readonly RegExp[] = [
     (?= at this time| for this (?:role|position|job)| work pass|\W*$)
   `,
   String.raw`\bnot eligible for (?:[\w-]+ ){0,6}?visas?\b(?! holders)`,
+  String.raw`\bineligible for (?:visa )?sponsorship\b`,
   inBars(String.raw`no visas?(?: sponsorship| support)?`),
 ].map(source => new RegExp(source, 'giu'));
 
@@ -173,6 +174,7 @@ export const sponsorship: readonly Rule<Sponsorship>[] = [
       { text: 'Our company does not sponsor.', value: 'refused' },
       { text: 'We are unable to sponsor at this time.', value: 'refused' },
       { text: 'This role is not eligible for a skilled worker visa.', value: 'refused' },
+      { text: 'This role is ineligible for sponsorship.', value: 'refused' },
       { text: 'Relocation is possible but sponsorship is not.', value: 'refused' },
       { text: 'Northwind | Nurse | Oslo | No visa | Full-time', value: 'refused' },
     ],
