@@ -33,10 +33,11 @@ export function placesIn({ text: written, start }: Words, places: Places): Place
   for (let i = 0; i < chunks.length; ) {
     const read = isAmongCodes(chunks, i, places) ? readCode : readChunks;
     const sizes = read === readCode || isListOfCities(chunks, i, places) ? [1] : [3, 2, 1];
-    const size = sizes.find(n => joined(chunks, i, n) && read(chunks.slice(i, i + n), places)) ?? 1;
-    const place = read(chunks.slice(i, i + size), places) ?? townBeside(chunks, i, places);
+    const known = sizes.find(n => joined(chunks, i, n) && read(chunks.slice(i, i + n), places));
+    const place = known ? read(chunks.slice(i, i + known), places) : townBeside(chunks, i, places);
+    const size = known ?? 1;
     if (!place) {
-      i += 1;
+      i += size;
       continue;
     }
     const [first, last] = [chunks[i]!, chunks[i + size - 1]!];
@@ -97,11 +98,12 @@ const joined = (chunks: Chunk[], i: number, size: number): boolean =>
 /** "Solna or Stockholm": a town that is not known by its name alone, beside a city of its country. */
 function townBeside(chunks: Chunk[], i: number, places: Places): PlaceName | undefined {
   const name = chunks[i]!.text;
-  if (places.word(name) || initials.test(name)) return undefined;
-  const besides = [i - 1, i]
-    .filter(at => choice.test(chunks[at]?.gap ?? ''))
-    .map(at => chunks[at === i ? i + 1 : at]);
-  const near = besides.flatMap(beside => (beside && places.city(beside.text)?.countries) ?? []);
+  const beside = [
+    choice.test(chunks[i - 1]?.gap ?? '') ? chunks[i - 1] : undefined,
+    choice.test(chunks[i]!.gap) ? chunks[i + 1] : undefined,
+  ];
+  const near = beside.flatMap(chunk => (chunk && places.city(chunk.text)?.countries) ?? []);
+  if (near.length === 0 || initials.test(name) || places.word(name)) return undefined;
   return places.towns(name).some(({ country }) => near.includes(country)) ? { city: name } : undefined;
 }
 const choice = /^ (?:or|and) $/;

@@ -2,7 +2,7 @@ import type { Words } from './header.ts';
 
 /** What stands beside the name of a job: its number, its address. */
 const furnished =
-  /\s*[-–—|·]?\s*\b(?:job|req(?:uisition)?)\s*(?:id|no|#)?\s*[:#]?\s*[\w-]*\d{3,}$|\s*\(?\b(?:R|JR|REQ)-?\d{4,}\)?$|\s+[-–—] job post$|\s+https?:\S+$/i;
+  /\s*[-–—|·]?\s*\b(?:job|req(?:uisition)?)\s*(?:id|no|#)?\s*[:#]?\s*[\w-]*\d{3,}$|\s*[-–—(]?\s*\b(?:R|JR|REQ)-?\d{4,}\)?$|\s+[-–—] job post$|\s+https?:\S+$/i;
 
 /** A few words that somebody ended like a sentence: "Data Analyst." */
 const ended = /^(\S+(?: \S+){1,4}(?<=\p{L}{3}))\.$/u;

@@ -101,6 +101,7 @@ export const title: readonly Rule<string>[] = [
       { text: '2 days ago\nNurse (Night Shift)\nNorthwind', value: 'Nurse (Night Shift)' },
       { text: 'Software Engineer, Sr.\nNorthwind', value: 'Software Engineer, Sr.' },
       { text: 'Data Analyst - Job ID: 48213\nNorthwind', value: 'Data Analyst' },
+      { text: 'Data Analyst, North-R-242963\nNorthwind', value: 'Data Analyst, North' },
       { text: 'Data Analyst - job post\nNorthwind', value: 'Data Analyst' },
       { text: 'Coop (https://example.org) | Night Nurse | Oslo\nWe sail.', value: 'Night Nurse' },
       { text: 'Coop | Oslo | Night Nurse https://coop.example/jobs/1...\nWe sail.', value: 'Night Nurse' },
