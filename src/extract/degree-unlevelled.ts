@@ -166,6 +166,10 @@ export const unlevelled: Rule<DegreeStatement> = {
       value: { ...none, levels: [asked('bachelor')], fields: ['STEM'] },
     },
     {
+      text: 'Requirements\n- 2:1+ in Physics or Law',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Physics', 'Law'] },
+    },
+    {
       text: 'Requirements: - Good eyes; - Degree in Physics',
       value: { ...none, levels: [asked('bachelor')], fields: ['Physics'] },
     },

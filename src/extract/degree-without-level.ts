@@ -28,7 +28,7 @@ export const named = new RegExp(
         |(?:(?:or|and\/or) (?:an? )?(?:similar|equivalent|comparable|diploma)|from an?|with an?|must be in)\b))
     `,
     String.raw`\b(?:hold|have)s? an? (?:(?!high\b)[\w-]+,? ){0,3}?(?:STEM|numeric\w*|analytical|programming)[\w ]{0,30} degree\b(?! of\b)`,
-    String.raw`\bgraduates? in any (?:discipline|field|subject|stream)\b|\b2[:.]1(?: or (?:above|higher))?(?= in an? )`,
+    String.raw`\bgraduates? in any (?:discipline|field|subject|stream)\b|\b2[:.][12]\+?(?: or (?:above|higher))?(?= in )`,
     String.raw`\b(?:tertiary(?:-level)?|university) (?:academic )?qualifications?\b`,
     part`
       \bdegree[- ](?:qualified|educated|holder)

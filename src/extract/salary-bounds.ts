@@ -1,3 +1,4 @@
+import { matchesOf } from '../lexicon/matches.ts';
 import type { Span } from '../posting/document.ts';
 import type { Sentence } from '../segment/posting.ts';
 import type { Money } from './salary-money.ts';
@@ -10,8 +11,11 @@ export interface Moneys {
 
 /** How far the upper bound may stand behind the lower one, and a label before its amount, in characters. */
 const reach = 160;
-const minimum = /\bmin(?:imum)?\b/i;
-const maximum = /\bmax(?:imum)?\b/i;
+const bound = /\bm(?:in(?:imum)?|ax(?:imum)?)\b/gi;
+
+/** The bound that words name last: of "Min to Max pay. Min: " the minimum. */
+const boundOf = (words: string): 'min' | 'max' | undefined =>
+  matchesOf(words, bound).at(-1)?.[0].slice(0, 3).toLowerCase() as 'min' | 'max' | undefined;
 
 /** The same behind the amounts: "65k min, 80k max". */
 const minimumBehind = /^[\s,(]*(?:per \w+ )?min(?:imum)?\b/i;
@@ -36,8 +40,7 @@ export function joinBounds(text: string, found: readonly Moneys[]): Moneys[] {
     const between = text.slice(at.end, next.start);
     const behind = text.slice(next.end, next.end + reach);
     if (joined.has(first) || between.length > reach) continue;
-    const names = (low: string, high: string): boolean =>
-      minimum.test(low) && !maximum.test(low) && maximum.test(high) && !minimum.test(high);
+    const names = (low: string, high: string): boolean => boundOf(low) === 'min' && boundOf(high) === 'max';
     const rising = names(before, between) || (minimumBehind.test(between) && maximumBehind.test(behind));
     const falling = !rising && names(between, before);
     const [low, high] = falling ? [second, first] : [first, second];

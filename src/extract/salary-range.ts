@@ -184,6 +184,10 @@ export const payBetween: readonly Rule<Salary>[] = [
         value: { min: 61_000, max: 83_500, ...usd, ...year },
       },
       {
+        text: 'Min to max pay\nMin: USD $31.50/Hr. Max: USD $44.00/Hr.',
+        value: { min: 31.5, max: 44, ...usd, ...hour },
+      },
+      {
         text: 'Pay range minimum:\n$31.50 hourly\nPay range maximum:\n$44.00 hourly',
         value: { min: 31.5, max: 44, ...usd, ...hour },
       },
