@@ -9,7 +9,7 @@ const assistsBehind = /^(?:['’]s?)? (?:assistant|secretary)\b/i;
 /** Levels of those who have an assistant. */
 const assisted: readonly (string | undefined)[] = ['manager', 'director', 'executive'];
 /** The end of a title, or of a part of it. */
-const ends = /^\s*(?:$|[-–—,(|/])/;
+const ends = /^\s*(?:$|[-–—,(|/])(?!level\b)/;
 /** What a platform or a market has, and no crew: "Engineer - Maps Platform Leader". */
 const ofAnything = /\s[-–—] (?:[\p{L}&/-]+ ){1,4}$/u;
 const ofCrew = /\b(?:team|squad|shift|crew|group|practice|technical)\s$/i;

@@ -19,7 +19,7 @@ export interface LevelRange {
 
 /**
  * The levels that a text joins. The highest counts, as the conventions of scoring have it; of beginners and those who
- * are far ahead alike, "Junior to Senior", none does.
+ * are far ahead alike, "Junior to Senior", none does, and of three levels none either.
  * @param found the levels that words of the text state, in their order.
  * @returns undefined where nothing is joined.
  */
@@ -42,8 +42,9 @@ function joined(text: string, found: readonly StatedLevel[]): StatedLevel[] | un
 function highest(levels: readonly StatedLevel[]): LevelRange {
   const ranks = levels.map(({ value }) => order.indexOf(value));
   const top = Math.max(...ranks);
+  const isWide = new Set(ranks).size > 2 || (top - Math.min(...ranks) > 1 && ranks.includes(0));
   return {
-    level: top - Math.min(...ranks) > 1 && ranks.includes(0) ? undefined : levels[ranks.indexOf(top)],
+    level: isWide ? undefined : levels[ranks.indexOf(top)],
   };
 }
 

@@ -64,6 +64,7 @@ export const seniorityInSentences: readonly Rule<Seniority>[] = [
       'About us\nYou have worked as a Senior Map Engineer.',
       'About us\nYour duties: hiring senior engineers.',
       'About us\nWe are hiring engineers, from junior to senior engineers.',
+      'About us\nWe are hiring mid-level, senior-level and staff-level engineers.',
       'About us\nWe are looking for a lead generation specialist.',
       'About us\nAs a senior member of the crew, you will teach.',
       'About us\nWe are looking for a graduate degree, or a sailor.',
