@@ -38,5 +38,5 @@ export function fieldsBefore(text: string, at: number, { fields }: Degrees): Nam
     found.unshift({ text: text.slice(start, stop), start, end: stop });
     end = start;
   }
-  return /\b(?:of|in)\s$/i.test(text.slice(0, end)) ? [] : found;
+  return /\b(?:of|in|higher|secondary|tertiary)\s$/i.test(text.slice(0, end)) ? [] : found;
 }

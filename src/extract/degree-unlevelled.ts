@@ -76,7 +76,7 @@ function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Reading<De
         text.slice(end, end + 60),
       );
     const vague =
-      /background|(?:higher|secondary|tertiary) education|graduat(?:es?|ion|ed)\b(?! in any)|stud|^2(?!.*degree)/i.test(
+      /background|(?:higher|secondary|tertiary) education(?! degree)|graduat(?:es?|ion|ed)\b(?! in any)|stud|^2(?!.*degree)/i.test(
         match[0],
       ) ||
       (explicit !== null && /^degrees?$/i.test(match[0]) && !plain && !ofNoField.test(text.slice(end)));
@@ -129,6 +129,7 @@ export const unlevelled: Rule<DegreeStatement> = {
       text: 'Requirements\n- Successfully completed your studies in Physics or a comparable program',
       value: { ...none, levels: [asked('bachelor')], fields: ['Physics'] },
     },
+    { text: 'You hold a higher education degree.', value: { ...none, levels: [asked('bachelor')] } },
     {
       text: 'Higher education, preferably in Law',
       value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
