@@ -98,6 +98,7 @@ export const office: readonly RegExp[] = [
     |\brelocation to\b(?=[^.;()]{2,40} (?:is |will be )?required\b)
     |\b(?:roles?|positions?|jobs?) (?:will )?requires? relocation to\b
     |\b(?:able|ability) to relocate to\b
+    |\battendance (?:in|at) (?:either )?(?:our|the)\b(?=[^.;]{2,50} offices?\b)
   `,
   String.raw`\b(?:opportunity|chance|option|offers?) to relocate to\b|\brelocation (?:assistance|support|help) to\b`,
   String.raw`\b(?:work\w*|model|set-?up|days?)\b[^.;]{0,40} (?:in|from|at|between) our offices in\b`,

@@ -17,7 +17,7 @@ const label = pattern('i')`
   |based in|where|city|province|state\/province|country|duty station|workplace)$
 `;
 const remoteLabel = /^remote(?: (?:in|from|locations?))?$/i;
-const officeLabel = /^(?:hybrid|on-?site|in[- ](?:person|office))$/i;
+const officeLabel = /^(?:hybrid|on-?site|in[- ](?:person|office))(?: \([^()]{2,20}\))?$/i;
 
 /** Lines with a pin, as texts have them instead of "Location". */
 const pinned = ({ lines }: SegmentedPosting): Words[] =>
@@ -130,6 +130,7 @@ export const atLabel: Rule<Location> = {
       text: 'Location of the job: Oslo, Norway; Porto, Portugal; or remote',
       value: { city: 'Porto', country: 'Portugal', role: 'office' },
     },
+    { text: '- Hybrid (2 days): Oslo or Porto', value: { city: 'Porto', role: 'office' } },
     { text: 'Location options: Spain / Portugal', value: { country: 'Portugal', role: 'office' } },
     {
       text: 'Location: Epsom, Surrey',

@@ -32,6 +32,10 @@ export const statedInSentences: Rule<Location>['accepts'] = [
     value: { region: 'Colorado', country: 'United States', role: 'office' },
   },
   { text: 'This role is based in Solna or Stockholm.', value: { city: 'Solna', role: 'office' } },
+  {
+    text: 'This role is remote with attendance in either the Oslo or Porto office.',
+    value: { city: 'Porto', role: 'office' },
+  },
   { text: 'Both roles require relocation to Porto.', value: { city: 'Porto', role: 'office' } },
   { text: 'You are able to relocate to Porto.', value: { city: 'Porto', role: 'office' } },
   {

@@ -25,6 +25,12 @@ export const partsApart = ({ text, start }: Words): Words[] => {
   return parts;
 };
 
+/** "Boats - Oslo" of "Nurse, Boats - Oslo": what stands behind the last dash of a part. */
+const behindDash = ({ text, end }: Words): Words => {
+  const last = text.split(/\s[-–—]\s/).at(-1)!;
+  return { text: last, start: end - last.length, end };
+};
+
 /** A first line that dashes part as bars part others: "Northwind – Night Nurse – Oslo". */
 const dashed = /^[^-–—]{2,60}\s[-–—]\s.{2,80}\s[-–—]\s/u;
 
@@ -46,7 +52,9 @@ function titlePlaces(posting: SegmentedPosting, lexicon: Lexicon): Placed[] {
   ];
   const found = lines.flatMap(line =>
     partsApart(line)
-      .flatMap(part => placesOfLine(part, lexicon.places) ?? [])
+      .flatMap(
+        part => placesOfLine(part, lexicon.places) ?? placesOfLine(behindDash(part), lexicon.places) ?? [],
+      )
       .map(placed => ({ ...placed, remote: !placed.place.city && /\bremote/i.test(line.text) })),
   );
   const known = ({ place: { city } }: Placed) => city === undefined || lexicon.places.city(city);
@@ -76,6 +84,10 @@ export const inTitle: Rule<Location> = {
     {
       text: 'Data Engineer (100% Remote - Spain)\nNorthwind',
       value: { country: 'Spain', role: 'eligible-region' },
+    },
+    {
+      text: 'Manager, Boat Support - Philippines\n\nAbout us',
+      value: { country: 'Philippines', role: 'office' },
     },
     { text: 'Security Engineer - Italy\n\nAbout us', value: { country: 'Italy', role: 'office' } },
     {
