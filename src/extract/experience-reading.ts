@@ -29,14 +29,57 @@ const ownSubject = /,\s(?!(?:or|and)\b)(?![^;]*,\s(?:or|and)\s[^,]*$)|\bdegree\b
 /** Every number of years of a posting, read as experience, refused, or left alone. */
 export const readExperience = oncePerPosting((posting, lexicon: Lexicon): readonly YearsRead[] => {
   const sentences = employersSentences(posting);
-  const statements = whereMayMatch(sentences, mayBeYears)
+  const read = whereMayMatch(sentences, mayBeYears)
     .filter(sentence => occursIn(sentence, mayBeYears))
-    .flatMap(sentence =>
-      readSentence(sentence, lexicon, () => sentences[sentences.indexOf(sentence) - 1]?.text ?? ''),
-    );
+    .map(sentence => {
+      const before = sentences[sentences.indexOf(sentence) - 1];
+      return { sentence, before, found: readSentence(sentence, lexicon, () => before?.text ?? '') };
+    });
+  const statements = read.flatMap(({ sentence, found }, i) => {
+    const [last, next] = [read[i - 1], read[i + 1]];
+    const above = last && last.sentence === read[i]!.before ? joinOfSentences(last, read[i]!) : undefined;
+    const below = next?.before === sentence ? joinOfSentences(read[i]!, next) : undefined;
+    return withEvidence(withEvidence(found, firstFact(found), above), lastFact(found), below);
+  });
   const levels = new Set(statements.flatMap(({ level }) => level ?? []));
   return levels.size > 1 ? statements.map(withCondition) : statements;
 });
+
+interface SentenceRead {
+  sentence: Sentence;
+  found: readonly YearsRead[];
+}
+
+const isFact = ({ reading }: YearsRead): boolean => reading.kind === 'fact';
+const firstFact = (found: readonly YearsRead[]): number => found.findIndex(isFact);
+const lastFact = (found: readonly YearsRead[]): number => found.findLastIndex(isFact);
+
+/** The "or" between two sentences that both ask for years: one of them is enough. */
+function joinOfSentences(first: SentenceRead, second: SentenceRead): Span | undefined {
+  if (!first.found.some(isFact) || !second.found.some(isFact)) return undefined;
+  for (const [{ sentence }, or] of [
+    [first, orAtEnd],
+    [second, orAtStart],
+  ] as const) {
+    const at = or.exec(sentence.text)?.index;
+    if (at !== undefined) return { start: sentence.start + at, end: sentence.start + at + 2 };
+  }
+  return undefined;
+}
+const orAtEnd = /\bor(?=\W*$)/i;
+const orAtStart = /(?<=^\W*)or\b/i;
+
+/** The same with one span more in the evidence of one of them. */
+const withEvidence = (
+  found: readonly YearsRead[],
+  at: number,
+  span: Span | undefined,
+): readonly YearsRead[] =>
+  found.map((years, i) =>
+    span && i === at && years.reading.kind === 'fact'
+      ? { ...years, reading: { ...years.reading, evidence: [...years.reading.evidence, span] } }
+      : years,
+  );
 
 function readSentence(sentence: Sentence, lexicon: Lexicon, before: () => string): YearsRead[] {
   const { text } = sentence;

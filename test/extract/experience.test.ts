@@ -15,6 +15,8 @@ test.each([
   ["Bachelor's degree and 6+ years of experience\n- Master's degree and 4+ years of experience", 4],
   ['1+ years of lab experience or 3+ years of field experience', 1],
   ['5+ years of sales experience\n- 2+ years of banking experience', 5],
+  ['3 years of retail experience or\n- 4+ years of military service', 3],
+  ["3 years of law experience. OR Master's in law with a minimum of 1 year of experience.", 1],
   ['3-5+ years of experience', 3],
   ['Over three years of experience', 3],
   ['3yrs+ experience as a nurse', 3],
