@@ -17,6 +17,9 @@ const sign = String.raw`\s?(?:[-–—]|to|and)\s?`;
 const range = String.raw`(?:\d{2,3}k?${sign}\d{2,3}\s?k|\d{2,3},\d{3}(?:\.\d{2})?${sign}\d{2,3},\d{3}(?:\.\d{2})?)(?![\p{L}\d,.]*\d|\p{L})(?!\+?\s?(?:%|people|employees|users|customers|subscribers|followers|hours|x\b))`;
 const pay = String.raw`(?:salar(?:y|ies)|pay|compensation|remuneration|comp|OTE|wages?)`;
 
+/** What every such range holds: few sentences do. */
+const figures = /\d(?:\s?k\b|,\d{3})/i;
+
 /** Ranges without a currency that words of pay stand before or behind. */
 const bare: readonly RegExp[] = [
   part`
@@ -56,7 +59,7 @@ const usualCurrency = oncePerPosting((posting, lexicon: Lexicon): string | undef
 });
 
 function readBare(posting: SegmentedPosting, lexicon: Lexicon): Reading<Salary>[] {
-  const sentences = employersSentences(posting);
+  const sentences = employersSentences(posting).filter(({ text }) => figures.test(text));
   const above = (sentence: Sentence) => linesAbove(posting, sentence.line).split(' — ').at(-1)!;
   const found = [
     ...findEach(sentences, bare),
