@@ -101,7 +101,9 @@ test('prose asks for skills under any heading', () => {
   expect(strengths('The role\nWe are looking for an engineer with strong Python skills.')).toMatchObject({
     Python: 'required',
   });
-  expect(strengths('The role\nWe are looking for bakers comfortable across our stack (Python).')).toMatchObject({
+  expect(
+    strengths('The role\nWe are looking for bakers comfortable across our stack (Python).'),
+  ).toMatchObject({
     Python: 'required',
   });
   expect(strengths('Responsibilities\n- 3+ years of experience with Terraform')).toMatchObject({
