@@ -29,7 +29,22 @@ export function opensUnknown([first, ...others]: readonly Part[]): boolean {
 /** The parts that are fields: those that are known, and others as far as the list goes on as one. */
 export function fieldsOf(all: readonly Part[]): Part[] {
   const over = all.findIndex(({ known, text }) => !known && !isField(text) && !general.test(text));
-  return all.filter((part, i) => part.known || (isField(part.text) && (over < 0 || i < over)));
+  return all
+    .filter((part, i) => part.known || (isField(part.text) && (over < 0 || i < over)))
+    .map((part, i, fields) => ({ ...part, text: withNoun(part.text, fields.slice(i + 1)) }));
+}
+
+/** Branches that are no field by themselves: a degree in Automotive is one. */
+const branch = pattern('i')`
+  ^(?:electrical|electronic|mechanical|industrial|civil|chemical|software|computer|aerospace|aeronautical
+  |biomedical|environmental|structural|nuclear|petroleum|geotechnical|agricultural|optical)$
+`;
+
+/** "Electrical or Computer Engineering": a branch with the noun that it shares with the fields behind it. */
+function withNoun(text: string, behind: readonly Part[]): string {
+  const next = branch.test(text) ? behind.find(part => !branch.test(part.text)) : undefined;
+  const noun = next && /^\p{L}+ (?<noun>engineering)$/iu.exec(next.text)?.groups?.noun;
+  return noun ? `${text} ${noun}` : text;
 }
 
 const betweenFields = pattern('gi')`

@@ -21,6 +21,14 @@ export const acceptedLevels: Rule<DegreeStatement>['accepts'] = [
     value: { ...none, levels: [asked('associate'), asked('bachelor')], fields: ['Law'] },
   },
   {
+    text: 'Requirements\n- BSc in Electrical, Mechanical or Marine Engineering',
+    value: {
+      ...none,
+      levels: [asked('bachelor')],
+      fields: ['Electrical Engineering', 'Mechanical Engineering', 'Marine Engineering'],
+    },
+  },
+  {
     text: "Requirements\n- Degree/Master's in Law",
     value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
   },

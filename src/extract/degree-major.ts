@@ -108,7 +108,7 @@ export const major: Rule<DegreeStatement> = {
     { text: 'Diploma in Nursing', value: { ...none, levels: [], fields: ['Nursing'] } },
     {
       text: 'Diploma equivalent qualification in Electrical / Industrial Engineering',
-      value: { ...none, levels: [], fields: ['Electrical', 'Industrial Engineering'] },
+      value: { ...none, levels: [], fields: ['Electrical Engineering', 'Industrial Engineering'] },
     },
     {
       text: 'Diploma or similar education in Nursing',

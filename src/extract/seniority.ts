@@ -17,7 +17,7 @@ const levelAlone =
   /^[^\p{L}]*(?:(?:senior|junior|medior|mid|intermediate|entry|principal|staff|lead|to|or|and|level)[\s/,&–-]*)+$/iu;
 
 const levelLabel =
-  /^[^\p{L}]*(?:(?:seniority|experience|job|career|role|position|competence|professional experience)(?: ?level)?|level)$/iu;
+  /^[^\p{L}]*(?:(?:seniority|experience|job|career|role|position|competence|professional experience)(?: ?level)?|level(?: of (?:experience|seniority))?)$/iu;
 
 /** The level that some words name, if they name one. */
 function levelIn({ text, start }: Words, lexicon: Lexicon): Reading<Seniority>[] {
@@ -131,6 +131,7 @@ export const seniority: readonly Rule<Seniority>[] = [
       { text: 'Seniority: Senior', value: 'senior' },
       { text: 'Experience level: Entry level', value: 'entry' },
       { text: '💼 Level: Mid-Level (3–6 years)', value: 'mid' },
+      { text: 'Level of experience: Mid (3 to 6 years)', value: 'mid' },
     ],
     refuses: [
       'Level: 3',
