@@ -42,7 +42,7 @@ let matchers = 0;
  */
 export function compileMatcher<T>(names: readonly Name<T>[]): Matcher<T> {
   const bit = 1 << (matchers++ % 31);
-  const trie = new Trie<Name<T>>(names.length);
+  const trie = new Trie<Name<T>>(names.length * 2);
   for (const name of names) {
     if (!/[\p{L}\p{N}]/u.test(name.name))
       throw new RangeError(`no letter or digit in the name "${name.name}"`);
