@@ -22,7 +22,7 @@ const applied = pattern('i')`
 
 /** Whether a line is a place with the age of the posting and how many have applied: "Oslo, Norway · 2 weeks ago · 57 applicants". */
 const isPlaced = ({ text }: Line): boolean => {
-  const [, when, who] = text.split(/ +· +/);
+  const [, when, who] = text.split('·').map(part => part.trim());
   return when !== undefined && who !== undefined && age.test(when) && applied.test(who);
 };
 
