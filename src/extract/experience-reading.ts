@@ -35,12 +35,13 @@ export const readExperience = oncePerPosting((posting, lexicon: Lexicon): readon
       const before = sentences[sentences.indexOf(sentence) - 1];
       return { sentence, before, found: readSentence(sentence, lexicon, () => before?.text ?? '') };
     });
-  const statements = read.flatMap(({ sentence, found }, i) => {
-    const [last, next] = [read[i - 1], read[i + 1]];
-    const above = last && last.sentence === read[i]!.before ? joinOfSentences(last, read[i]!) : undefined;
-    const below = next?.before === sentence ? joinOfSentences(read[i]!, next) : undefined;
-    return withEvidence(withEvidence(found, firstFact(found), above), lastFact(found), below);
+  const joins = read.map((each, i) => {
+    const above = read[i - 1];
+    return above?.sentence === each.before ? above && joinOfSentences(above, each) : undefined;
   });
+  const statements = read.flatMap(({ found }, i) =>
+    withEvidence(withEvidence(found, firstFact(found), joins[i]), lastFact(found), joins[i + 1]),
+  );
   const levels = new Set(statements.flatMap(({ level }) => level ?? []));
   return levels.size > 1 ? statements.map(withCondition) : statements;
 });

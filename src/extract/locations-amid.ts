@@ -1,7 +1,8 @@
 import { pattern } from '../lexicon/pattern.ts';
 import type { Places } from '../lexicon/places.ts';
 import type { Words } from './header.ts';
-import { type Placed, times } from './locations-list.ts';
+import { times } from './locations-bare.ts';
+import type { Placed } from './locations-list.ts';
 import { remotely } from './locations-order.ts';
 import { placesIn } from './locations-text.ts';
 

@@ -31,15 +31,12 @@ export function placesIn({ text: written, start }: Words, places: Places): Place
   const chunks = chunksOf(text, start);
   const found: Placed[] = [];
   for (let i = 0; i < chunks.length; ) {
-    const read = isAmongCodes(chunks, i, places) ? readCode : readChunks;
-    const sizes = read === readCode || isListOfCities(chunks, i, places) ? [1] : [3, 2, 1];
-    const known = sizes.find(n => joined(chunks, i, n) && read(chunks.slice(i, i + n), places));
-    const place = known ? read(chunks.slice(i, i + known), places) : townBeside(chunks, i, places);
-    const size = known ?? 1;
-    if (!place) {
-      i += size;
+    const read = placeAt(chunks, i, places);
+    if (!read) {
+      i += 1;
       continue;
     }
+    const { place, size } = read;
     const [first, last] = [chunks[i]!, chunks[i + size - 1]!];
     found.push({
       text: text.slice(first.start - start, last.end - start),
@@ -51,6 +48,18 @@ export function placesIn({ text: written, start }: Words, places: Places): Place
     i += size;
   }
   return found;
+}
+
+/** The place that begins with a name, and how many names make it: three, two or one. */
+function placeAt(chunks: Chunk[], i: number, places: Places): { place: PlaceName; size: number } | undefined {
+  const read = isAmongCodes(chunks, i, places) ? readCode : readChunks;
+  const sizes = read === readCode || isListOfCities(chunks, i, places) ? [1] : [3, 2, 1];
+  for (const size of sizes) {
+    const place = joined(chunks, i, size) ? read(chunks.slice(i, i + size), places) : undefined;
+    if (place) return { place, size };
+  }
+  const place = townBeside(chunks, i, places);
+  return place && { place, size: 1 };
 }
 
 /** "Oslo OR Porto": in capitals what stands between two names passes for a part of one. */

@@ -9,57 +9,34 @@ const language = (id: string, label: string): Pick<Skill, 'id' | 'label' | 'cate
   kind: 'technology',
 });
 
+const python = language('python', 'Python');
+const kubernetes: typeof python = {
+  id: 'kubernetes',
+  label: 'Kubernetes',
+  category: 'infrastructure',
+  kind: 'technology',
+};
+
 /** Phrases that the rule of skills must read. */
 export const accepted: Rule<Skill>['accepts'] = [
-  {
-    text: 'Requirements\n- Fluent in Python',
-    value: {
-      ...language('python', 'Python'),
-      strength: 'required',
-    },
-  },
+  { text: 'Requirements\n- Fluent in Python', value: { ...python, strength: 'required' } },
   {
     text: 'Requirements\n- Python or Java',
-    value: {
-      ...language('java', 'Java'),
-      strength: 'required',
-      group: 1,
-    },
+    value: { ...language('java', 'Java'), strength: 'required', group: 1 },
   },
   {
     text: 'Requirements\n- Experience of Kubernetes is a plus',
-    value: {
-      id: 'kubernetes',
-      label: 'Kubernetes',
-      category: 'infrastructure',
-      kind: 'technology',
-      strength: 'preferred',
-    },
+    value: { ...kubernetes, strength: 'preferred' },
   },
   {
     text: 'Requirements\n- Familiarity with Kubernetes, Go and Rust (asset)',
-    value: {
-      id: 'kubernetes',
-      label: 'Kubernetes',
-      category: 'infrastructure',
-      kind: 'technology',
-      strength: 'preferred',
-    },
+    value: { ...kubernetes, strength: 'preferred' },
   },
   {
     text: 'This is a role for someone with strong experience in Python.',
-    value: {
-      ...language('python', 'Python'),
-      strength: 'required',
-    },
+    value: { ...python, strength: 'required' },
   },
-  {
-    text: 'Our services are written in Python.',
-    value: {
-      ...language('python', 'Python'),
-      strength: 'mentioned',
-    },
-  },
+  { text: 'Our services are written in Python.', value: { ...python, strength: 'mentioned' } },
 ];
 
 /** Phrases that it must refuse. */
