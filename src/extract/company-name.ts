@@ -50,7 +50,7 @@ export function undoubled({ text, start, end }: Words): Words {
 export function confirmed(
   name: string,
   next: Words | undefined,
-  { document }: SegmentedPosting,
+  { text }: SegmentedPosting,
   { places }: Lexicon,
 ): boolean {
   if (
@@ -59,7 +59,7 @@ export function confirmed(
       /^(?:posted )?[\p{Sc}\d]|\bago$|^\p{L}{3,9}\.? \d{1,2}, \d{4}$/iu.test(next.text))
   )
     return true;
-  const below = document.text.toLowerCase().split(name.toLowerCase()).length - 1;
+  const below = text.toLowerCase().split(name.toLowerCase()).length - 1;
   return below > 1;
 }
 
@@ -87,11 +87,11 @@ export const isName = ({ text }: Words, { places }: Lexicon, line: Words): boole
   /\p{L}/u.test(text);
 
 /** A name in capitals where the text spells it otherwise: "NORTHWIND" is Northwind. */
-export function spelled(name: Words, { document }: SegmentedPosting): Words {
+export function spelled(name: Words, { text }: SegmentedPosting): Words {
   if (name.text !== name.text.toUpperCase() || name.text.length < 5) return name;
   const escaped = name.text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  const found = [...document.text.matchAll(new RegExp(escaped, 'gi'))].find(
-    ([text]) => /^\p{Lu}/u.test(text) && text !== name.text,
+  const found = [...text.matchAll(new RegExp(escaped, 'gi'))].find(
+    ([word]) => /^\p{Lu}/u.test(word) && word !== name.text,
   );
   return found ? { text: found[0], start: found.index, end: found.index + found[0].length } : name;
 }

@@ -44,7 +44,7 @@ const namesIn = (sentences: readonly Sentence[], pattern: RegExp): Words[] =>
 const isEmployer = (name: Words, lexicon: Lexicon): boolean =>
   isName(name, lexicon, name) && lexicon.skills.find(name.text)[0]?.name.length !== name.text.length;
 
-const recurs = (name: string, { document: { text } }: SegmentedPosting): boolean =>
+const recurs = (name: string, { text }: SegmentedPosting): boolean =>
   text.indexOf(name) !== text.lastIndexOf(name);
 
 /** The employer as the sentences of a posting name it. */

@@ -20,9 +20,9 @@ type Readings = Reading<Salary>[];
 const mayBeMoney = /\d/;
 
 /** The sentences that name money, each with all its amounts. */
-const moneysOf = oncePerPosting(({ document, sentences }) =>
+const moneysOf = oncePerPosting(({ text, sentences }) =>
   joinBounds(
-    document.text,
+    text,
     whereMayMatch(sentences, mayBeMoney).flatMap(sentence => {
       const moneys = sentence.section === 'board-commentary' ? [] : readMoney(sentence.text);
       return moneys.length > 0 ? [{ sentence, moneys }] : [];

@@ -19,12 +19,12 @@ const fieldsOfStudy = oncePerPosting((posting: SegmentedPosting, lexicon: Lexico
 
 /** The evidence of a statement holds its fields, each by itself. */
 function fieldsAmong(
-  { document }: SegmentedPosting,
+  { text }: SegmentedPosting,
   evidence: readonly Span[],
   { fields }: DegreeStatement,
 ): Span[] {
   const names = new Set(fields.map(field => field.toLowerCase()));
-  return evidence.filter(({ start, end }) => names.has(document.text.slice(start, end).toLowerCase()));
+  return evidence.filter(({ start, end }) => names.has(text.slice(start, end).toLowerCase()));
 }
 
 /** The fields of study that a stretch of a posting names, as spans into the stretch. */

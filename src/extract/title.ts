@@ -61,7 +61,7 @@ function isEmployer(
   const [first, second, below] = headerParts(posting).length > 0 ? [] : header;
   if (!first || !second || !below || (line !== first && line !== second)) return false;
   if (isPlace(first, lexicon) || !segmentsOf(below).some(part => isPlace(part, lexicon))) return false;
-  const text = posting.document.text.slice(below.end);
+  const text = posting.text.slice(below.end);
   const isNamed = ({ text: name }: Words): boolean =>
     text.split(name).some((before, i, all) => i + 1 < all.length && employing.test(before));
   if (!isNamed(line) && !legalForm.test(line.text)) return false;

@@ -96,6 +96,7 @@ export const readCorrected = (
 
 const unread = (document: SourceDocument): SegmentedPosting => ({
   document,
+  text: '',
   lines: [],
   sentences: [],
   sections: [],

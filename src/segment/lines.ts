@@ -32,9 +32,10 @@ export function readLines(text: string, from: number): RawLine[] {
   return lines;
 }
 
-const isBreak = (character: string | undefined): boolean => character === '\n' || character === '\r';
+/** Two ends of lines, each of one sign or, in files from Windows, of two. */
+const emptyLine = /(?:\n\r?\n|\r\r)$/;
 const isBelowEmptyLine = (text: string, at: number): boolean =>
-  isBreak(text[at - 1]) && isBreak(text[at - 2]);
+  emptyLine.test(text.slice(Math.max(0, at - 3), at));
 
 function readLine(whole: string, offset: number, opens: boolean): RawLine | undefined {
   const content = whole.trim();

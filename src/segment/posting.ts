@@ -30,6 +30,8 @@ export interface Section extends Span {
 /** A source document cut into what extractors read. */
 export interface SegmentedPosting {
   document: SourceDocument;
+  /** The text of the document in plain signs and unwrapped, as rules read it: offsets into one are offsets into the other. */
+  text: string;
   /** Non-empty lines of the body in order. */
   lines: Line[];
   sentences: Sentence[];

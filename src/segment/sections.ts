@@ -73,6 +73,7 @@ const aside = pattern('')`
 export function placeLines(lines: readonly MarkedLine[], { headings, boards }: Lexicon): Placement[] {
   let open: Open = { section: 'header', shape: 'none' };
   let apart = true;
+  const close = isClose(lines);
   const furnished = boards.flatMap(({ furniture, opening }) =>
     furniture && whereMayMatch(lines, furniture).length > 0 ? [{ furniture, opening }] : [],
   );
@@ -85,7 +86,13 @@ export function placeLines(lines: readonly MarkedLine[], { headings, boards }: L
       if (board.opening?.test(line.text)) open = { section: 'header', shape: 'none' };
       return { heading: false, section: 'board-commentary' };
     }
-    const announced = announces(line, line.opens || apart, lines[i + 1], open, headings);
+    const announced = announces(
+      line,
+      line.opens || apart || (close && looksSetApart(line.text)),
+      lines[i + 1],
+      open,
+      headings,
+    );
     apart = announced !== undefined;
     if (announced) {
       open = { ...announced, bare: true };
@@ -99,6 +106,19 @@ export function placeLines(lines: readonly MarkedLine[], { headings, boards }: L
     return { heading: false, section };
   });
 }
+
+/** Whether a copy has lost its empty lines: where one line in twelve or fewer stands below one, none stands apart. */
+const isClose = (lines: readonly RawLine[]): boolean =>
+  lines.length > 12 && lines.slice(1).filter(({ opens }) => opens).length * 12 <= lines.length;
+
+/** What headings look like without the space around them: "Skills and Training", "What we offer", "In this role, you will". */
+const looksSetApart = (text: string): boolean =>
+  titled.test(text) || asking.test(text) || youWill.test(text);
+const asking = /^(?:what|why|how|who|about|your)\b[^.,;:]{3,50}$|\?$/i;
+const titled = pattern('u')`
+  ^(?!.*[.;,:]$)[\p{Lu}\d&\u2013-][\p{L}\p{N}\p{Pd}'\u2019/&,]*
+  (?:[\s(]+(?:[\p{Lu}\d&(\p{Pd}/]|(?:an?|and|as|at|by|for|from|in|is|of|on|our|the|to|us|we|with|you|your)\b)[\p{L}\p{N}\p{Pd}'\u2019/&,)]*){1,8}$
+`;
 
 /** "About the job" is what a board sets above a posting, and below its beginning a heading of the posting itself. */
 const isOfPosting = (text: string, section: SectionKind, headings: Lexicon['headings']): boolean =>

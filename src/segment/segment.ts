@@ -9,11 +9,12 @@ import type { Line, Section, SegmentedPosting, Sentence } from './posting.ts';
 import { placeLines } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { inPlainSigns } from './signs.ts';
+import { withoutWraps } from './wrapped.ts';
 
 /** Cuts a source document into sections, lines and sentences, each with its place in the document. */
 export function segment(document: SourceDocument, lexicon: Lexicon): SegmentedPosting {
   const { bodyStart } = document;
-  const text = inPlainSigns(document.text);
+  const text = withoutWraps(inPlainSigns(document.text), bodyStart);
   const units = unitsOf(text);
   const tokens = tokenize(text, units);
   const cut = readLines(text, bodyStart).map(line => ({ ...line, parts: splitSentences(line.text) }));
@@ -51,7 +52,7 @@ export function segment(document: SourceDocument, lexicon: Lexicon): SegmentedPo
       });
     });
   });
-  return { document, lines, sentences, sections: sectionsOf(lines) };
+  return { document, text, lines, sentences, sections: sectionsOf(lines) };
 }
 
 /** How strongly a section asks for what stands in it. */

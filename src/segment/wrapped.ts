@@ -1,0 +1,73 @@
+/** No line of a wrapped text is longer: mails and terminals wrap at 72 or 80 signs, pages of print at about 100. */
+const longestWrapped = 120;
+/** What cannot be broken, such as an address, may be longer than a line. */
+const unbreakable = /\S{40}/;
+
+/** From what share of the longest line a line is full, with the word that did not fit into it. */
+const nearEdge = 0.85;
+/** How many sentences have to run on from full lines, and what share of all that run on, before lines are joined. */
+const [leastFull, mostlyFull] = [3, 0.6];
+
+const runsOn = /^\s*[\p{Ll},;)]/u;
+const opensItem = /^\s*(?:[-\u2013\u2014*\u2022\u00b7\u25cf\u25aa\u25a0\u25e6#]|\(?\d{1,2}[.)]\s)/;
+const closes = /[.!?:;]\s*$/;
+
+/**
+ * A text without the ends of lines at which mails, terminals and pages of print broke its sentences because a line was
+ * full: spaces stand in their place, so that offsets into one are offsets into the other. A text with a line that is
+ * longer than lines of print was not wrapped, and stays as it is.
+ * @param from offset at which the body begins; what stands before is left alone.
+ */
+export function withoutWraps(text: string, from: number): string {
+  if (hasLongLine(text, from)) return text;
+  const rows = rowsOf(text, from);
+  const edge = nearEdge * rows.reduce((most, row) => Math.max(most, row.text.length), 0);
+  const cards = linesOfCard(text, rows);
+  const neighbours = rows.slice(1).flatMap((next, i) => {
+    const row = rows[i]!;
+    if (i + 1 < cards || isEmptyLine(text, row, next) || opensItem.test(next.text)) return [];
+    const full = row.text.length + 1 + /\S*/.exec(next.text.trimStart())![0].length > edge;
+    return [{ row, next, full }];
+  });
+  const running = neighbours.filter(({ next }) => runsOn.test(next.text));
+  const broken = running.filter(({ full }) => full).length;
+  if (broken < leastFull || broken < mostlyFull * running.length) return text;
+  const signs = text.split('');
+  for (const { row, next, full } of neighbours)
+    if (full && !closes.test(row.text)) signs.fill(' ', row.end, next.start);
+  return signs.join('');
+}
+
+function hasLongLine(text: string, from: number): boolean {
+  for (let start = from; start < text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    if (end - start > longestWrapped && !unbreakable.test(text.slice(start, end))) return true;
+    start = end + 1;
+  }
+  return false;
+}
+
+interface Row {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** The lines that could be broken. */
+const rowsOf = (text: string, from: number): Row[] =>
+  [...text.slice(from).matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) =>
+    unbreakable.test(line) ? [] : [{ text: line, start: from + index, end: from + index + line.length }],
+  );
+
+/** How many lines a board's card has at most that stand above a text: title, employer, place, day. */
+const longestCard = 6;
+
+/** How many lines stand before the first empty one, where they are so few that each may say something of its own. */
+function linesOfCard(text: string, rows: readonly Row[]): number {
+  const lines = 1 + rows.slice(1).findIndex((next, i) => isEmptyLine(text, rows[i]!, next));
+  return lines <= longestCard ? lines : 0;
+}
+
+const isEmptyLine = (text: string, row: Row, next: Row): boolean =>
+  next.start - row.end > 1 && text.slice(row.end, next.start) !== '\r\n';
