@@ -112,8 +112,7 @@ const isClose = (lines: readonly RawLine[]): boolean =>
   lines.length > 12 && lines.slice(1).filter(({ opens }) => opens).length * 12 <= lines.length;
 
 /** What headings look like without the space around them: "Skills and Training", "What we offer", "In this role, you will". */
-const looksSetApart = (text: string): boolean =>
-  titled.test(text) || asking.test(text) || youWill.test(text);
+const looksSetApart = (text: string): boolean => titled.test(text) || asking.test(text) || youWill.test(text);
 const asking = /^(?:what|why|how|who|about|your)\b[^.,;:]{3,50}$|\?$/i;
 const titled = pattern('u')`
   ^(?!.*[.;,:]$)[\p{Lu}\d&\u2013-][\p{L}\p{N}\p{Pd}'\u2019/&,]*

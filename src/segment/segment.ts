@@ -6,6 +6,7 @@ import type { SourceDocument } from '../posting/document.ts';
 import type { SectionKind, Strength } from '../posting/record.ts';
 import { readLines } from './lines.ts';
 import type { Line, Section, SegmentedPosting, Sentence } from './posting.ts';
+import { cutAtHeadings } from './run-on.ts';
 import { placeLines } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { inPlainSigns } from './signs.ts';
@@ -17,7 +18,9 @@ export function segment(document: SourceDocument, lexicon: Lexicon): SegmentedPo
   const text = withoutWraps(inPlainSigns(document.text), bodyStart);
   const units = unitsOf(text);
   const tokens = tokenize(text, units);
-  const cut = readLines(text, bodyStart).map(line => ({ ...line, parts: splitSentences(line.text) }));
+  const cut = readLines(text, bodyStart)
+    .flatMap(line => cutAtHeadings(line, lexicon.headings))
+    .map(line => ({ ...line, parts: splitSentences(line.text) }));
   const marked = sift(units, cut);
   const raw = cut.map((line, i) => {
     shareTokens(tokens, line.text, line.start);

@@ -6,7 +6,7 @@ const unbreakable = /\S{40}/;
 /** From what share of the longest line a line is full, with the word that did not fit into it. */
 const nearEdge = 0.85;
 /** How many sentences have to run on from full lines, and what share of all that run on, before lines are joined. */
-const [leastFull, mostlyFull] = [3, 0.6];
+const [leastFull, mostlyFull] = [2, 0.6];
 
 const runsOn = /^\s*[\p{Ll},;)]/u;
 const opensItem = /^\s*(?:[-\u2013\u2014*\u2022\u00b7\u25cf\u25aa\u25a0\u25e6#]|\(?\d{1,2}[.)]\s)/;
