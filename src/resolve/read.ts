@@ -10,6 +10,7 @@ import type { SegmentedPosting } from '../segment/posting.ts';
 import { segment } from '../segment/segment.ts';
 import { correct } from './corrections.ts';
 import { readFields } from './fields.ts';
+import { inSource } from './in-source.ts';
 
 /** The hash by which a record names the text that it was read from. */
 export const textHash = (text: string): string => hash('sha256', text, 'hex').slice(0, 16);
@@ -71,8 +72,7 @@ function readGroup(
     ...(capturedAt !== undefined && { capturedAt }),
     wording,
     language: spoken[i]!,
-    fields: fields[i]!,
-    sections: postings[i]!.sections,
+    ...inSource(fields[i]!, postings[i]!),
   }));
 }
 

@@ -30,8 +30,10 @@ export interface Section extends Span {
 /** A source document cut into what extractors read. */
 export interface SegmentedPosting {
   document: SourceDocument;
-  /** The text of the document in plain signs and unwrapped, as rules read it: offsets into one are offsets into the other. */
+  /** The text of the document as rules read it. All spans point into it. */
   text: string;
+  /** Where a span of `text` stands in the document; missing where the two are alike in length. */
+  inSource?: (span: Span) => Span;
   /** Non-empty lines of the body in order. */
   lines: Line[];
   sentences: Sentence[];

@@ -116,7 +116,7 @@ const looksSetApart = (text: string): boolean => titled.test(text) || asking.tes
 const asking = /^(?:what|why|how|who|about|your)\b[^.,;:]{3,50}$|\?$/i;
 const titled = pattern('u')`
   ^(?!.*[.;,:]$)[\p{Lu}\d&\u2013-][\p{L}\p{N}\p{Pd}'\u2019/&,]*
-  (?:[\s(]+(?:[\p{Lu}\d&(\p{Pd}/]|(?:an?|and|as|at|by|for|from|in|is|of|on|our|the|to|us|we|with|you|your)\b)[\p{L}\p{N}\p{Pd}'\u2019/&,)]*){1,8}$
+  (?:\s\(?(?:[\p{Lu}\d&\p{Pd}/]|(?:an?|and|as|at|by|for|from|in|is|of|on|our|the|to|us|we|with|you|your)\b)[\p{L}\p{N}\p{Pd}'\u2019/&,)]*){1,8}$
 `;
 
 /** "About the job" is what a board sets above a posting, and below its beginning a heading of the posting itself. */

@@ -4,18 +4,20 @@ import { shareTokens, tokenize } from '../lexicon/tokens.ts';
 import { unitsOf } from '../lexicon/units.ts';
 import type { SourceDocument } from '../posting/document.ts';
 import type { SectionKind, Strength } from '../posting/record.ts';
+import { type Edited, edited } from './edits.ts';
+import { emphasisMarks } from './emphasis.ts';
 import { readLines } from './lines.ts';
 import type { Line, Section, SegmentedPosting, Sentence } from './posting.ts';
 import { cutAtHeadings } from './run-on.ts';
 import { placeLines } from './sections.ts';
 import { splitSentences } from './sentences.ts';
-import { inPlainSigns } from './signs.ts';
-import { withoutWraps } from './wrapped.ts';
+import { inPlainSigns, unseenSigns } from './signs.ts';
+import { wraps } from './wrapped.ts';
 
 /** Cuts a source document into sections, lines and sentences, each with its place in the document. */
 export function segment(document: SourceDocument, lexicon: Lexicon): SegmentedPosting {
   const { bodyStart } = document;
-  const text = withoutWraps(inPlainSigns(document.text), bodyStart);
+  const { text, inSource } = asRead(document);
   const units = unitsOf(text);
   const tokens = tokenize(text, units);
   const cut = readLines(text, bodyStart)
@@ -55,7 +57,14 @@ export function segment(document: SourceDocument, lexicon: Lexicon): SegmentedPo
       });
     });
   });
-  return { document, text, lines, sentences, sections: sectionsOf(lines) };
+  return { document, text, ...(inSource && { inSource }), lines, sentences, sections: sectionsOf(lines) };
+}
+
+/** The text of a document as a person reads it, whatever signs, breaks and marks it is written with. */
+function asRead({ text: written, bodyStart }: SourceDocument): Edited {
+  const text = inPlainSigns(written);
+  const edits = [unseenSigns, emphasisMarks, wraps].flatMap(find => find(text, bodyStart));
+  return edited(text, edits);
 }
 
 /** How strongly a section asks for what stands in it. */

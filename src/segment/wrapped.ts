@@ -1,5 +1,7 @@
-/** No line of a wrapped text is longer: mails and terminals wrap at 72 or 80 signs, pages of print at about 100. */
-const longestWrapped = 120;
+import type { Edit } from './edits.ts';
+
+/** Mails and terminals wrap lines at 72 or 80 signs, pages of print at about 100. */
+const [shortestWrapped, longestWrapped] = [40, 120];
 /** What cannot be broken, such as an address, may be longer than a line. */
 const unbreakable = /\S{40}/;
 
@@ -13,29 +15,33 @@ const opensItem = /^\s*(?:[-\u2013\u2014*\u2022\u00b7\u25cf\u25aa\u25a0\u25e6#]|
 const closes = /[.!?:;]\s*$/;
 
 /**
- * A text without the ends of lines at which mails, terminals and pages of print broke its sentences because a line was
- * full: spaces stand in their place, so that offsets into one are offsets into the other. A text with a line that is
- * longer than lines of print was not wrapped, and stays as it is.
- * @param from offset at which the body begins; what stands before is left alone.
+ * The ends of lines at which mails, terminals and pages of print broke the sentences of a text because a line was full,
+ * each to be read as a space. A text with a line that is longer than lines of print was not wrapped.
+ * @param from offset at which the body begins.
  */
-export function withoutWraps(text: string, from: number): string {
-  if (hasLongLine(text, from)) return text;
+export function wraps(text: string, from: number): Edit[] {
+  if (hasLongLine(text, from)) return [];
   const rows = rowsOf(text, from);
-  const edge = nearEdge * rows.reduce((most, row) => Math.max(most, row.text.length), 0);
-  const cards = linesOfCard(text, rows);
+  const widest = rows.reduce((most, row) => Math.max(most, row.text.length), 0);
+  if (widest < shortestWrapped) return [];
+  const edge = nearEdge * widest;
+  const card = linesOfCard(text, rows);
   const neighbours = rows.slice(1).flatMap((next, i) => {
     const row = rows[i]!;
-    if (i + 1 < cards || isEmptyLine(text, row, next) || opensItem.test(next.text)) return [];
+    if (i + 1 < card || isEmptyLine(text, row, next) || opensItem.test(next.text)) return [];
     const full = row.text.length + 1 + /\S*/.exec(next.text.trimStart())![0].length > edge;
     return [{ row, next, full }];
   });
   const running = neighbours.filter(({ next }) => runsOn.test(next.text));
   const broken = running.filter(({ full }) => full).length;
-  if (broken < leastFull || broken < mostlyFull * running.length) return text;
-  const signs = text.split('');
-  for (const { row, next, full } of neighbours)
-    if (full && !closes.test(row.text)) signs.fill(' ', row.end, next.start);
-  return signs.join('');
+  if (broken < leastFull || broken < mostlyFull * running.length) return [];
+  return neighbours
+    .filter(({ row, full }) => full && !closes.test(row.text))
+    .map(({ row, next }) => ({
+      start: row.start + row.text.trimEnd().length,
+      end: next.end - next.text.trimStart().length,
+      by: ' ',
+    }));
 }
 
 function hasLongLine(text: string, from: number): boolean {

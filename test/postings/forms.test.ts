@@ -23,6 +23,11 @@ const forms: Record<string, (text: string) => string> = {
   'ends of lines as Windows writes them': text => text.replaceAll('\n', '\r\n'),
   'spaces that do not break': text => text.replace(/(?<=\p{L}) (?=\p{L})/gu, '\u00a0'),
   'typographic apostrophes': text => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '\u2019'),
+  'places where words may break': text => text.replace(/(?<=\p{L}{4})(?=\p{L}{4})/gu, '\u00ad'),
+  'letters that printers join': text => text.replaceAll('fi', '\ufb01').replaceAll('ff', '\ufb00'),
+  'accents beside their letters': text => text.normalize('NFD'),
+  'two spaces after every third word': text => text.replace(/((?:[^\s-]+ ){3})(?=\S)/gu, '$1 '),
+  'words in bold': text => text.replace(/(?<=[a-z] )([A-Z][a-z]+)(?= )/gu, '**$1**'),
   'spaces at the end of every line': text => text.replaceAll('\n', '  \n'),
   'text indented': text => text.replace(/^(?=.)/gmu, '    '),
   'other bullets': text => text.replace(/^- /gmu, '\u2022\t'),
@@ -33,7 +38,9 @@ const read = (name: string, form: (text: string) => string): string => {
   const document = ingestFile(`test/postings/${name}/posting.txt`).value!;
   const changed = { ...document, text: form(document.text) };
   return readingOf(readPosting(changed, lexicon), changed)
+    .normalize('NFKC')
     .replace(/[\u2018\u2019]/g, "'")
+    .replace(/\u00ad|\*\*/g, '')
     .replace(/\s*\n/g, '\n');
 };
 
