@@ -10,7 +10,7 @@ const job = part`
 const term = part`
   full[- ]?time|part[- ]?time|temp(?:orary)?[- ]to[- ](?:hire|perm(?:anent)?)|temporary|seasonal
   |(?:fixed|limited)[- ]term(?: contract)?|term[- ]limited|1099|c2h|freelance
-  |(?<!\bsmart )contract(?:[- ]to[- ]hire)?
+  |(?<!\bsmart )contract(?:[- ]to[- ]hire)?|contract(?:ing|ual)(?= (?:role|position|basis|job|opportunity))
 `;
 const between = part`
   (?:[ ,/-]+(?:and|or|fully|ongoing|open[- ]ended|fixed|independent|contractor|contracting|permanent
@@ -114,9 +114,9 @@ export const offers: readonly RegExp[] = [
     \b(?:role|position|job) is (?:envisaged|planned|intended|anticipated|expected|budgeted|designed
     |scheduled|classified|advertised) (?:as|to be) (?<kinds>full[- ]?time|part[- ]?time)\b
   `,
-  String.raw`\b(?:offered|engaged|hired|work(?:ing)?|based) on an? (?<kinds>contractor|freelance) basis\b`,
+  String.raw`\b(?:offered|engaged|hired|work(?:ing)?|based|is) on an? (?<kinds>contractor|contractual|freelance) basis\b`,
   String.raw`\b(?<kinds>full[- ]?time) ?[–-] ?(?:5|five) days\b`,
-  String.raw`\bhours?(?:\/| per | a )week,? \(?(?<kinds>full[- ]?time|part[- ]?time)\b`,
+  String.raw`\bhours?(?:\/| per | a )week(?:,| [–-])? \(?(?<kinds>full[- ]?time|part[- ]?time)\b`,
   String.raw`\b(?:enter(?:s|ing)? into|signs?|under) an? (?:independent )?(?<kinds>contractor) agreement\b`,
   part`
     \b(?<kinds>(?:full|part)[- ]?time)[:,]? ?
@@ -162,6 +162,8 @@ export const offers: readonly RegExp[] = [
   `,
   String.raw`#(?:LI-?)?(?<kinds>full[- ]?time|part[- ]?time)\b`,
   String.raw`\b(?<kinds>contract)\b(?=[^.;]{0,12}IR35\b)`,
+  String.raw`\b(?<kinds>(?:inside|outside)(?: of)? IR35)\b`,
+  String.raw`\b(?<kinds>contract) type:? ?w-?2\b`,
   part`
     (?<!\b(?:long|short|near|mid|medium|open)[- ])\b
     (?<kinds>term (?:position|appointment|contract)) (?:until|ending|to|for|of|with|through|up to)\b

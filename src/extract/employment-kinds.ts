@@ -12,9 +12,9 @@ const kinds: [value: Employment, pattern: string][] = [
   [
     'contract',
     part`
-      (?:(?:fixed|limited)[- ]term )?contract(?:ors?)?(?:[- ]to[- ]hire)?|(?:fixed|limited)[- ]term
+      (?:(?:fixed|limited)[- ]term )?contract(?:ors?|ing|ual)?(?:[- ]to[- ]hire)?|(?:fixed|limited)[- ]term
       |term[- ]limited|freelance(?:rs?)?|c2c|c2h|ftc|term (?:position|appointment|contract)|w-?2 contract
-      |1099|cdd
+      |1099|cdd|(?:inside|outside)(?: of)? ir35
     `,
   ],
   ['temporary', String.raw`temp(?:orary)?[- ]to[- ](?:hire|perm(?:anent)?)|temporary|temp|seasonal`],

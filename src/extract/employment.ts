@@ -140,6 +140,10 @@ export const employment: readonly Rule<Employment>[] = [
         text: 'Northwind | Nurse | Lisbon | Full-Time Northwind is a small hospital by the sea.',
         value: 'full-time',
       },
+      {
+        text: 'Northwind | Nurse | Lisbon | Full Time Northwind is a hospital by the sea that heals.',
+        value: 'full-time',
+      },
       { text: 'Nurse\n\nNorthwind · Lisbon, Portugal · Hybrid · Full-time', value: 'full-time' },
       { text: 'Northwind | Nurse | Lisbon | Full-time, Interns (paid)', value: 'internship' },
       { text: 'Northwind | Nurse | Interns, Lisbon or Oslo | Full-time', value: 'internship' },

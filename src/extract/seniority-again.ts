@@ -1,10 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { pattern } from '../lexicon/pattern.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
-import type { Words } from './header.ts';
+import { labelled, type Words } from './header.ts';
 import { levelOf, type StatedLevel } from './seniority-level.ts';
 import { employersSentences, findIn } from './sentences.ts';
-import { readTitle } from './title.ts';
+import { readTitle, titleLabel } from './title.ts';
 import { linesNear, thoseWithTitle, titlesAgain } from './title-again.ts';
 
 /** Who does the work, by the title, and the title in brackets behind another name. */
@@ -35,27 +35,35 @@ export function levelOfTitleAgain(posting: SegmentedPosting, lexicon: Lexicon): 
 
 /** What a title begins with that a line above the text has more of. */
 const levelFirst = pattern('iu')`
-  ^[^\p{L}]{0,3}(?:(?:job |position )?title: ?)?
-  (?:senior|sr\.?|junior|jr\.?|lead|principal|staff|mid-level|entry-level)\b
+  ^[^\p{L}]{0,3}(?:senior|sr\.?|junior|jr\.?|lead|principal|staff|mid-level|entry-level)\b
   (?!\+|\/| or\b| to\b| and\b| &)[^–—(,|]*
 `;
 
-/** The lines above the text that put a level before the occupation of the title: "Senior AI Engineer" below "ML Engineer". */
+/**
+ * The lines above the text that put a level before the occupation of the title, "Senior AI Engineer" below
+ * "ML Engineer", and what stands behind "Job title" with a level before an occupation.
+ */
 function levelledLines(posting: SegmentedPosting, lexicon: Lexicon): Words[] {
   const { occupations } = lexicon.titles;
   const occupationOf = (text: string): string | undefined => {
     const found = occupations.find(text).at(-1);
-    return found && text.slice(found.start, found.end).toLowerCase();
+    return found && /[\p{L}\p{N}]+$/u.exec(text.slice(found.start, found.end))?.[0].toLowerCase();
   };
   const title = readTitle(posting, lexicon);
   const occupation = title && occupationOf(title.text);
   if (occupation === undefined) return [];
-  return linesNear(posting).flatMap(({ text, start }) => {
-    const words = levelFirst.exec(text)?.[0].trim();
-    return words !== undefined && text.length <= longest && occupationOf(words) === occupation
-      ? [{ text: words, start, end: start + words.length }]
-      : [];
-  });
+  const levelled = ({ text, start }: Words): (Words & { occupation: string | undefined })[] => {
+    const words = text.length <= longest ? levelFirst.exec(text)?.[0].trim() : undefined;
+    return words ? [{ text: words, start, end: start + words.length, occupation: occupationOf(words) }] : [];
+  };
+  return [
+    ...linesNear(posting)
+      .flatMap(levelled)
+      .filter(line => line.occupation === occupation),
+    ...labelled(posting, titleLabel)
+      .flatMap(levelled)
+      .filter(line => line.occupation),
+  ];
 }
 
 const inSentences = (posting: SegmentedPosting): Words[] =>

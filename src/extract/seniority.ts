@@ -159,6 +159,10 @@ export const seniority: readonly Rule<Seniority>[] = [
         text: 'Map Engineer\nNorthwind\nOslo\n\nAbout us\nThe Sr Map Engineer will draw harbours.',
         value: 'senior',
       },
+      {
+        text: 'Harbour Scientist\nNorthwind\nOslo\n\nJob title: Senior Map Analyst, Harbours & Bays',
+        value: 'senior',
+      },
       { text: 'Map Analyst\nNorthwind\nOslo\n\n⛵ Junior Map Analyst (North)\n\nWe sail.', value: 'entry' },
       {
         text: 'Map Analyst\nNorthwind\nOslo\n\nAbout us\nJoin us as a Chart Consultant (Senior Map Analyst).',
