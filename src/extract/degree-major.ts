@@ -11,13 +11,12 @@ import { type DegreeStatement, sentencesOf, within } from './degree-statement.ts
 import type { Reading, Rule } from './rule.ts';
 import { firstIn } from './sentences.ts';
 
-/** "Background in physics or a related field", "in a technical field (": that it speaks of fields says that these are. */
+/** "A graduate with a background in physics or a related field": of who is or was at school it is one of studies. */
 const knowledge = pattern('i')`
-  (?<!\b(?:academic|educational?) )\bbackground(?= in (?:[^.;:]{4,120},? (?:or|and) (?:an? |any |other |another )*
-    (?:closely )?(?:(?:related|similar|comparable|relevant|quantitative|technical|scientific|analytical) ){1,2}
-    (?:fields?|disciplines?|subjects?|degrees?)\b
-  |an? (?:quantitative|technical|scientific|analytical|STEM|numerate|related|relevant)
-    \s(?:field|discipline|subject),? (?:\(|such as)))
+  \b(?:graduates?|students?|(?:in|at) (?:school|college|university))\b[^.;:]{1,20}\bbackground
+    (?= in [^.;:]{4,120},? (?:or|and) (?:an? |any |other |another )*(?:closely )?
+    (?:(?:related|similar|comparable|relevant|quantitative|technical|scientific|analytical) ){1,2}
+    (?:fields?|disciplines?|subjects?|degrees?)\b)
 `;
 
 /** A background in fields of study, where no degree is asked for. */
@@ -95,7 +94,7 @@ function readMajor(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeS
 export const major: Rule<DegreeStatement> = {
   id: 'degree/major',
   reads:
-    'the fields of study of a major or of schooling; a background is one where words on schooling or on other fields stand beside it',
+    'the fields of study of a major or of schooling; a background is one where words on schooling stand beside it',
   accepts: [
     {
       text: 'Academic background in Chemistry or equivalent laboratory-related experience',
@@ -146,25 +145,13 @@ export const major: Rule<DegreeStatement> = {
       value: { ...none, levels: [], fields: ['Law', 'Economics'] },
     },
     {
-      text: 'Background in physics, biology or similar technical fields',
-      value: { ...none, levels: [], fields: ['physics', 'biology'] },
-    },
-    {
       text: 'Pursuing, or graduated with, a major in Law',
       value: { ...none, levels: [], fields: ['Law'], inProgress: true },
     },
-    {
-      text: 'Background in a technical field (physics, biology)',
-      value: { ...none, levels: [], fields: ['physics', 'biology'] },
-    },
     { text: 'A relevant education in Law', value: { ...none, levels: [], fields: ['Law'] } },
-    {
-      text: 'Background in physics, biology or another quantitative discipline',
-      value: { ...none, levels: [], fields: ['physics', 'biology'] },
-    },
     { text: 'Relevant qualification in Nursing', value: { ...none, levels: [], fields: ['Nursing'] } },
     {
-      text: 'Background in physics, biology or a related field',
+      text: 'Recent graduate with a background in physics, biology or a related field',
       value: { ...none, levels: [], fields: ['physics', 'biology'] },
     },
     { text: 'Education: Background in Law', value: { ...none, levels: [], fields: ['Law'] } },
@@ -175,6 +162,8 @@ export const major: Rule<DegreeStatement> = {
   ],
   refuses: [
     'A background in sales and marketing',
+    'Background in physics, biology or a related field',
+    'Background in a technical field (physics, biology)',
     'You win major accounts in finance.',
     'Boats, ropes, or a related field',
     'Education is what our customers sell.',
