@@ -82,7 +82,7 @@ const isAboveNames = ([, company, where]: readonly Line[]): boolean =>
 
 /** Where a text begins behind the facts of a header on the same line: "Full-time We build bridges." */
 const prose = pattern('u')`
-  (?<!\b(?:full|part|Full|Part))\s(?=(?:We|We['’](?:re|ve|ll)|Our|Hi|Hey|Hello|I['’]m|At|The|Join|Help|Build|You)\s\p{Ll}
+  (?<!\b(?:full|part|Full|Part))\s(?=(?:We|We['’](?:re|ve|ll)|Our|Hi|Hey|Hello|I['’]m|At|The|Join|Help|Build|You|If|When|This)\s\p{Ll}
   |\p{Lu}[\p{L}\d.&-]*(?: (?!We\b)\p{Lu}[\p{L}\d.&-]*){0,2} (?:is|are|was|builds?|makes?|helps?
     |provides?|offers?|develops?|has|creates?)\s)
 `;

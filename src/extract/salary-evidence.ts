@@ -74,7 +74,8 @@ const opening =
 const around = /(?:^|\W)(?:circa|c\.|ca\.)\s*$/i;
 const rates = /\brates? (?:that|of|from|up|can|start\w*|rang\w*|between|go)\b/i;
 const beside = pattern('i')`
-  ^\s*,?\s*(?:(?:\+|plus|and|&) (?:good |great |excellent |annual |\d+% (?:performance[- ]related )?)?
+  ^\+?\s*(?:\([^()]{3,40}\)\s*)?,?\s*(?:(?:\+|plus|and|&) (?:(?:good|great|excellent|annual|meaningful|significant|generous
+      |performance[- ]related|(?:up to )?\d[\d.]*(?:[–-]\d[\d.]*)?%) ){0,2}
     (?:benefits|bonus|perks|equity|commission|stock|pension)\b
   |\(?(?:depending|dependent|based) (?:up)?on (?:your )?(?:experience|skills?)\b|DOE\b)
 `;
@@ -131,5 +132,6 @@ export function evidenceOfPay(
   if (money.shape === 'range') return (period !== undefined || ownPart) && size >= (period ? 5 : 10_000);
   if (!(period === 'hour' || period === 'day' || size >= salarySized)) return false;
   if (/^\W*$/.test(before) && /^\+? ?[|·•]\s*$/.test(after) && size >= salarySized) return true;
+  if (beside.test(after) && size >= jobSized) return true;
   return (ownLine && opens) || (section === 'header' && ownPart && (ownLine || period !== undefined));
 }

@@ -60,6 +60,9 @@ const countryOf = (place: Place, weak: boolean): string | undefined =>
       ? place.country
       : undefined;
 
+/** Codes of countries and states that stand for work beside pay: "QA Engineer: $80k", "2 ND STEP: $90k". */
+const initialsOfWork = /^(?:IT|QA|ND)$/;
+
 /** The place that an amount is for, as written: "Toronto: ", "in Sweden, the range is" or, behind it, "(New York)". */
 export function placeOf({ before, after }: Surroundings, { places }: Lexicon): string | undefined {
   const candidates = [
@@ -69,7 +72,15 @@ export function placeOf({ before, after }: Surroundings, { places }: Lexicon): s
     /\b[Ii]n (?:the )?([\p{Lu}][^,.;:]{1,40}),? (?:the|our|this)\b/u.exec(before)?.[1],
   ];
   for (const words of candidates) {
-    const names = words === undefined ? [] : runOf(places.names.find(words), words);
+    const names =
+      words === undefined
+        ? []
+        : runOf(
+            places.names
+              .find(words)
+              .filter(({ start, end }) => !initialsOfWork.test(words.slice(start, end))),
+            words,
+          );
     if (names.length > 0) return words!.slice(names[0]!.start, names.at(-1)!.end);
   }
   return undefined;

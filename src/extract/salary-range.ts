@@ -9,6 +9,10 @@ export const payBetween: readonly Rule<Salary>[] = [
     id: 'salary/range',
     reads: 'two amounts of money joined by a dash or "to" that are said to be pay',
     accepts: [
+      {
+        text: 'Both jobs are on site by the harbour of Lisbon, $90–110k + 0.5–1.0% equity grant, and the boat leaves every day at noon for all the islands.',
+        value: { min: 90_000, max: 110_000, ...usd },
+      },
       { text: 'Salary: $150-190k', value: { min: 150_000, max: 190_000, ...usd } },
       { text: 'Pay: $51,000 min. - $73,000 max', value: { min: 51_000, max: 73_000, ...usd } },
       {

@@ -81,6 +81,10 @@ export const payOfOneAmount: readonly Rule<Salary>[] = [
     id: 'salary/single',
     reads: 'one amount of pay',
     accepts: [
+      {
+        text: 'Northwind | Lisbon | Night Nurse ($90k + equity), Surgeon ($95k + 0.5% equity) Applying takes two minutes, and the boat leaves every day at noon.',
+        value: { min: 90_000, max: 90_000, ...usd },
+      },
       { text: 'Pay: $48/hour', value: { min: 48, max: 48, ...usd, ...hour } },
       { text: 'Pay: $ 65.00hr', value: { min: 65, max: 65, ...usd, ...hour } },
       {

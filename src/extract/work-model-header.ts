@@ -22,7 +22,7 @@ const tags =
 
 const model = String.raw`remote(?:ly)?|hybrid|on[- ]?site|in[- ]?person|in[- ]?office|work from home|wfh|home[- ]based|office[- ]based`;
 /** "3 days/week in office" tells of hybrid work, and "Hybrid (2 days remote)" of no remote job. */
-const someDays = String.raw`\b[1-4](?: ?[-–] ?[2-5])?\+? ?(?:days?|x|times)(?:(?: an?| per)? ?\/? ?(?:week|wk))? `;
+const someDays = String.raw`\b[1-4](?: ?[-–] ?[2-5])?\+?[ -]?(?:days?|x|times)(?:(?: an?| per)? ?\/? ?(?:week|wk))? `;
 const inHeader = pattern('giu')`
   (?<![\p{L}#]|\b(?:non|semi|co)-|\b(?:no|not) |\bhybrid (?=remote)|\b(?:eligible for|onboarding) |#\S{0,9}|${someDays}(?!hybrid))(?:fully |100% |completely )?
   (?<model>(?:part(?:ial(?:ly)?|ly)?|semi)[- ](?:remote|on-?site)|(?<=\()(?:virtual|telecommute|telework)(?=\))|${model})

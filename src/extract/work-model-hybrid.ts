@@ -81,7 +81,7 @@ export const hybrid: readonly string[] = [
   `,
   String.raw`\b(?:located|available|offered|work|based|working(?= hybrid)) (?:\w+ ){0,2}?hybrid\b(?! (?:cloud|app|mobile|search|infra|system|model|data))`,
   String.raw`\b${job}\b[^.;]{0,80}\band ${be} hybrid\b(?! (?:cloud|app|mobile|search))`,
-  String.raw`\b(?:(?:${few}|some|several) (?:days?|times?)|${fold}) ?(?:(?:${times}) )?(?:working )?(?:in|from|at|on)? ?${office}\b`,
+  String.raw`\b(?:(?:${few}|some|several) (?:days?|times?)|[1-4]-days?|${fold}) ?(?:(?:${times}) )?(?:working )?(?:in|from|at|on)? ?${office}\b`,
   part`
     \b(?:in|at|from|on|to|out of) ${office}(?: in (?:[\p{L}.’'-]+,? ){1,7}?|,? )(?:on \w+ days )?(?:for (?:in[- ]person collaboration )?)?
     (?:(?:at least|no less than|a minimum of|minimum|up to|around|about|approximately|only|on average|just) )?
