@@ -95,7 +95,7 @@ export function progressIn(
 
 const number = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)`;
 const stands = pattern('gi')`
-  \b(?:or|and\/or|alternatively,?)\s+(?:(?:an?|the|any|some|have|additional|extensive|significant|sufficient|at least
+  \b(?:or|and\/or|alternatively,?)\s+(?:with\s+)?(?:(?:an?|the|any|some|have|additional|extensive|significant|sufficient|at least
       |minimum(?: of)?|\d+(?:[-–]\d+)?\+?|[-–]|\w+ \(\d+\)|years?['’]?|of|equivalent|equal|similar|comparable
       |relevant|related|suitable|commensurate|practical|professional|work|working|industry|job|career
       |other|otherwise|equitable|research|by|military|hands-on|demonstrated|proven|demonstrable|real-world|combined|ideally|combination

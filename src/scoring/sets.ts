@@ -1,3 +1,4 @@
+import { foldPlace } from '../lexicon/places-fold.ts';
 import type { Span } from '../posting/document.ts';
 import type { Fact } from '../posting/record.ts';
 import { placeName } from '../resolve/row.ts';
@@ -16,12 +17,12 @@ interface Element {
   evidence: Span[];
 }
 
-/** "Greater Leeds", "Leeds Metropolitan Area": places are compared by their city. */
-const surroundings = /^Greater | (?:Metropolitan )?Area$/g;
+/** "Greater Leeds", "Leeds Metropolitan Area", "Leeds Municipality": places are compared by their city. */
+const surroundings = /^(?:Greater|City of) | (?:(?:Metropolitan )?Area|Municipality)$/g;
 
 /**
  * Compares the fields of which a posting can have several values, element by element: places by their city, of which
- * surroundings count as it, and else by their region or country, of which a code counts as its name.
+ * surroundings count as it, and else by their region or country, of which a code counts as its name; all without accents.
  */
 export function compareSets({ row, record, text }: Reading, label: Label, { places }: Vocabulary): Verdict[] {
   const { locations, workModel, employment, degree } = record.fields;
@@ -29,10 +30,11 @@ export function compareSets({ row, record, text }: Reading, label: Label, { plac
     const first = words
       .split(/[,(]/)[0]!
       .trim()
-      .replace(/(?<=\p{Ll}) \p{Lu}{2}$/u, '');
-    const city = places.city(first.replace(surroundings, '')) ?? places.city(first);
+      .replace(/(?<=\p{Ll}) \p{Lu}\.?\p{Lu}\.?$/u, '');
+    const centre = first.replace(surroundings, '');
+    const city = places.city(centre) ?? places.city(first);
     const code = /^\p{Lu}{2}$/u.test(first) ? places.region(first)?.name : undefined;
-    return folded(city?.name ?? places.countryAlone(first) ?? code ?? first);
+    return foldPlace(city?.name ?? places.countryAlone(first) ?? code ?? centre);
   };
   const studied = row.degree_fields.map(words => ({ words, evidence: degree.facts[0]?.evidence ?? [] }));
   return [

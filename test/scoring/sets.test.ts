@@ -27,6 +27,20 @@ test('a city and a country are known by their other names', () => {
   expect(kinds(verdicts, 'locations')).toEqual(['right', 'right']);
 });
 
+test('places are the same with and without accents and dots, and as what surrounds them', () => {
+  const text = 'Maroúsi, Copenhagen and Washington D.C.';
+  const read = reading(text, {
+    locations: [
+      { city: 'Maroúsi', role: 'office' },
+      { city: 'Copenhagen', country: 'Denmark', role: 'office' },
+      { city: 'Washington D.C.', role: 'office' },
+    ],
+  });
+  const locations = ['Marousi, Attiki, Greece', 'Copenhagen Municipality, Denmark', 'Washington, D.C.'];
+  const verdicts = compareSets(read, label({ locations }), vocabulary);
+  expect(kinds(verdicts, 'locations')).toEqual(['right', 'right', 'right']);
+});
+
 test('fields of study are compared ignoring letter case', () => {
   const degree = { strength: 'required', levels: [], inProgress: false, orExperience: false } as const;
   const read = reading(text, { degree: [{ ...degree, levels: [], fields: ['physics', 'law'] }] });
