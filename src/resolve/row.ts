@@ -10,7 +10,7 @@ const listed = new Set(['locations/header', 'locations/title', 'locations/label'
 
 /**
  * The places of the work: offices, with the regions that are listed beside them or lie elsewhere, or are other parts of
- * the office's country that one may work from; where no office is named, or all work is remote, all regions in which
+ * the office's country, or a country beside offices of which none is said, that one may work from; where no office is named, or all work is remote, all regions in which
  * applicants must be.
  */
 export function workPlaces({ locations, workModel }: PostingRecord['fields']): Location[] {
@@ -21,7 +21,7 @@ export function workPlaces({ locations, workModel }: PostingRecord['fields']): L
   const hold = ({ country, region }: Location): boolean =>
     offices.some(
       office =>
-        office.country === undefined ||
+        (office.country === undefined && !sometimes) ||
         (office.country === country && !(sometimes && region !== undefined && region !== office.region)) ||
         (region !== undefined && office.city === region),
     );
