@@ -32,12 +32,16 @@ export const readExperience = oncePerPosting((posting, lexicon: Lexicon): readon
   const read = whereMayMatch(sentences, mayBeYears)
     .filter(sentence => occursIn(sentence, mayBeYears))
     .map(sentence => {
-      const before = sentences[sentences.indexOf(sentence) - 1];
-      return { sentence, before, found: readSentence(sentence, lexicon, () => before?.text ?? '') };
+      const at = sentences.indexOf(sentence);
+      const found = readSentence(sentence, lexicon, () => sentences[at - 1]?.text ?? '');
+      return { sentence, found, before: sentences.slice(Math.max(at - 2, 0), at).reverse() };
     });
   const joins = read.map((each, i) => {
     const above = read[i - 1];
-    return above?.sentence === each.before ? above && joinOfSentences(above, each) : undefined;
+    const [before, further] = each.before;
+    if (above && before === above.sentence) return joinOfSentences(above, each);
+    const isJoined = before && further === above?.sentence && orAlone.test(before.text);
+    return isJoined && above && bothAsk(above, each) ? orIn(before, orAtStart) : undefined;
   });
   const statements = read.flatMap(({ found }, i) =>
     withEvidence(withEvidence(found, firstFact(found), joins[i]), lastFact(found), joins[i + 1]),
@@ -57,18 +61,20 @@ const lastFact = (found: readonly YearsRead[]): number => found.findLastIndex(is
 
 /** The "or" between two sentences that both ask for years: one of them is enough. */
 function joinOfSentences(first: SentenceRead, second: SentenceRead): Span | undefined {
-  if (!first.found.some(isFact) || !second.found.some(isFact)) return undefined;
-  for (const [{ sentence }, or] of [
-    [first, orAtEnd],
-    [second, orAtStart],
-  ] as const) {
-    const at = or.exec(sentence.text)?.index;
-    if (at !== undefined) return { start: sentence.start + at, end: sentence.start + at + 2 };
-  }
-  return undefined;
+  if (!bothAsk(first, second)) return undefined;
+  return orIn(first.sentence, orAtEnd) ?? orIn(second.sentence, orAtStart);
+}
+const bothAsk = (first: SentenceRead, second: SentenceRead): boolean =>
+  first.found.some(isFact) && second.found.some(isFact);
+
+function orIn({ text, start }: Sentence, or: RegExp): Span | undefined {
+  const at = or.exec(text)?.index;
+  return at === undefined ? undefined : { start: start + at, end: start + at + 2 };
 }
 const orAtEnd = /\bor(?=\W*$)/i;
 const orAtStart = /(?<=^\W*)or\b/i;
+/** A line of its own between two ways. */
+const orAlone = /^\W*or\W*$/i;
 
 /** The same with one span more in the evidence of one of them. */
 const withEvidence = (

@@ -16,6 +16,10 @@ test.each([
   ['1+ years of lab experience or 3+ years of field experience', 1],
   ['5+ years of sales experience\n- 2+ years of banking experience', 5],
   ['3 years of retail experience or\n- 4+ years of military service', 3],
+  [
+    'Six years of experience in a court\nOR\nA degree in Law, and four years of experience\nOR\nA doctorate, and two years of experience',
+    2,
+  ],
   ["3 years of law experience. OR Master's in law with a minimum of 1 year of experience.", 1],
   ['3-5+ years of experience', 3],
   ['Over three years of experience', 3],
