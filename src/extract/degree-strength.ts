@@ -8,7 +8,7 @@ type AskedFor = 'required' | 'preferred';
 /** Cues that look ahead at what follows them; the others look back at what stands before. */
 const ahead =
   /^(?:preferably|ideally|optionally|bonus if|bonus for|minimum of|must have|must be|you must|(?:\w+ )*preference (?:for|(?:[a-z]+ )*given to))$/i;
-const boundary = /;(?! ?(?:strongly |highly )?preferred\b)|(?<!\b(?:[BM]\.[AS]|Ph\.?D))\.\s|\bbut\b/;
+const boundary = /;|(?<!\b(?:[BM]\.[AS]|Ph\.?D))\.\s|\bbut\b/;
 
 /**
  * How one statement of a sentence is asked for: by the cue that belongs to it ("PhD preferred", "ideally 5 years"), not

@@ -5,8 +5,8 @@ import { levelOf, type StatedLevel } from './seniority-level.ts';
 /** A job in a list of several: its name up to what parts it from the rest of the line. */
 const job =
   /^(?<marker>[^\p{L}]{0,6}(?:[Oo]pen (?:[Rr]ole|[Pp]osition): )?)(?<name>\p{Lu}[^|:(–—]{3,60}?)(?: [-–—]>? | ?:(?: |$)| ?\(|$)/u;
-/** Words that no name of a job has: long ones in small letters, and the end of a sentence. */
-const prose = /(?<!\p{L})\p{Ll}{4,}|[.!?]$/u;
+/** Words that no name of a job has: those that open sentences, long ones in small letters, and the end of a sentence. */
+const prose = /^(?:For|As|With|To|The) |(?<!\p{L})\p{Ll}{4,}|[.!?]$/u;
 
 /**
  * The level of the jobs that a posting lists, when all have the same; offsets are into the document.

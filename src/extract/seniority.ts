@@ -240,6 +240,7 @@ export const seniority: readonly Rule<Seniority>[] = [
       'Northwind | Lisbon and Oslo | Remote\nWe sail.\n\n* Senior Map Engineer - €90k\n* Night Nurse - €80k',
       'Map Engineer\nNorthwind\nLisbon\n\n* Senior Map Engineer: one of your peers',
       'Northwind | Lisbon and Oslo | Remote\nWe sail.\n\n* Owned by employees and founders.',
+      'Northwind | Lisbon and Oslo | Remote\nWe sail.\n\nFor the Map Engineer / Engineering Manager (not the Nurse) German is a plus.',
     ],
     read: (posting, lexicon) => {
       const titled = readTitle(posting, lexicon) !== undefined;

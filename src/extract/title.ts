@@ -24,10 +24,10 @@ import { nameIn } from './title-name.ts';
 
 /** Words that stand in sentences and in no title. */
 const prose =
-  /^\p{Sc}|(?<!\b(?:Sr|Jr|Snr|\p{Lu}))[.!?]$|\b(?:we|we're|i['’]m|you|you're|your|our|is|are|will|must|please|click)\b/iu;
+  /^\p{Sc}|(?<!\b(?:Sr|Jr|Snr|\p{Lu}))[.!?]$|(?:\S+ ){6,}\S+:$|\b(?:we|we're|i['’]m|you|you're|your|our|is|are|will|must|please|click)\b/iu;
 const label = pattern('iu')`
   ^\W*(?:[\p{L}\d]+ ){0,2}
-  (?:title|type|code|name|number|id|role|position|job|vacancy|locations?|company|employer|client
+  (?:title|type|code|name|number|id|roles?|positions?|jobs?|vacancy|locations?|company|employer|client
     |department|team|division|function|category|industry|sector|posted|date|salary|pay|rate|duration
     |schedule|hours|reports? to|contact|manager|supervisor|recruiter|level|seniority)\s*:
 `;
@@ -127,6 +127,8 @@ export const title: readonly Rule<string>[] = [
       'I’m Ada, founder of Northwind',
       'About the role\nThe engineer builds things.',
       'Contract type: working student\nNorthwind',
+      'Northwind | Lisbon | Remote\nOpen roles: Night Nurse, Surgeon\nWe sail.',
+      'Northwind | Lisbon | Remote\nThis is for people who have been founders or nurses before:\nWe sail.',
     ],
     read: (posting, lexicon) => {
       const header = unrated(posting, lexicon);

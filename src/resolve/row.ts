@@ -9,9 +9,9 @@ export const placeName = ({ city, region, country }: Location): string =>
 const listed = new Set(['locations/header', 'locations/title', 'locations/label', 'locations/row']);
 
 /**
- * The places of the work: offices, with the regions that are listed beside them or lie elsewhere, or are other parts of
- * the office's country, or a country beside offices of which none is said, that one may work from; where no office is named, or all work is remote, all regions in which
- * applicants must be.
+ * The places of the work: offices, with the regions that are listed beside them or lie elsewhere, and those that one may
+ * work from: other parts of the office's country, or a country where the office's is not said. Where no office is named,
+ * or all work is remote, all regions in which applicants must be.
  */
 export function workPlaces({ locations, workModel }: PostingRecord['fields']): Location[] {
   const models = values(workModel);
