@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Commands that the tests run find what an earlier one has compiled. */
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../.rolecall/compiled', import.meta.url));
@@ -7,6 +8,25 @@ process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../.rolecall/compiled'
 /** Timings are taken when nothing else runs. */
 const timed = ['test/browser/lighthouse.test.ts'];
 const whole = ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'];
+/** What takes longest, the longest first. */
+const longest = [
+  'test/browser/accessibility.test.ts',
+  'test/browser/report.test.ts',
+  'test/browser/embed.test.ts',
+  'test/browser/explore.test.ts',
+  'test/site/html.test.ts',
+  'test/code.test.ts',
+];
+/** Has what takes longest begin first, so that no worker is left with it when the others are done. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = longest.findIndex(name => moduleId.endsWith(name));
+      return at < 0 ? longest.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+  }
+}
 const shared = {
   root: fileURLToPath(new URL('..', import.meta.url)),
   environment: 'node' as const,
@@ -23,6 +43,7 @@ const shared = {
 export default defineConfig({
   test: {
     ...shared,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
