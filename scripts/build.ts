@@ -51,7 +51,7 @@ export async function buildSite({ out, ...options }: SiteOptions): Promise<boole
     });
     moveFiles(dataFolder(), join(site, 'data'));
     if (edition === undefined) layEditions(options.content, editions, site);
-    moveDirectory(site, resolve(out));
+    await moveDirectory(site, resolve(out));
     return true;
   } catch (error) {
     const problem = error instanceof Refusal ? error.problem : unwritable(error, out);

@@ -15,6 +15,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { checked } from '../posting/check.ts';
@@ -137,18 +138,29 @@ export function clearBeside(directory: string): void {
  * @throws the file system's error; the old folder is then as it was, and nothing is left beside it.
  */
 export function replaceDirectory(directory: string, fill: (folder: string) => void): void {
+  const old = fillAndSwap(directory, fill);
+  if (old !== undefined) discard(old);
+}
+
+/**
+ * Replaces the folder `directory` by the folder `made`, wherever that lies, in the same way. Of the old one many files are
+ * removed at a time: one after another they would take several times as long.
+ */
+export async function moveDirectory(made: string, directory: string): Promise<void> {
+  const old = fillAndSwap(directory, fresh => moveOnto(made, fresh));
+  if (old !== undefined) await rm(old, { recursive: true, force: true }).catch(passOver);
+}
+
+/** @returns where the old folder lies now, if there was one. */
+function fillAndSwap(directory: string, fill: (folder: string) => void): string | undefined {
   const fresh = besideOf(directory);
   try {
     writingTo(directory, () => fill(fresh));
-    swapDirectory(fresh, directory);
+    return swapDirectory(fresh, directory);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
 }
-
-/** Replaces the folder `directory` by the folder `made`, wherever that lies, in the same way. */
-export const moveDirectory = (made: string, directory: string): void =>
-  replaceDirectory(directory, fresh => moveOnto(made, fresh));
 
 function moveOnto(made: string, fresh: string): void {
   try {
@@ -159,7 +171,7 @@ function moveOnto(made: string, fresh: string): void {
   }
 }
 
-function swapDirectory(fresh: string, directory: string): void {
+function swapDirectory(fresh: string, directory: string): string | undefined {
   const old = `${fresh}.old`;
   const replaced = existsSync(directory);
   if (replaced) renameSync(directory, old);
@@ -169,7 +181,7 @@ function swapDirectory(fresh: string, directory: string): void {
     if (replaced) renameSync(old, directory);
     throw error;
   }
-  if (replaced) discard(old);
+  return replaced ? old : undefined;
 }
 
 /** Removes a folder that nobody needs. One that may not be removed, for somebody else wrote into it, stays. */
@@ -177,9 +189,14 @@ function discard(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (!['EACCES', 'EPERM', 'EBUSY'].includes(code)) throw error;
+    passOver(error);
   }
+}
+
+/** @throws an error, unless it says that something may not be removed. */
+function passOver(error: unknown): void {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  if (!['EACCES', 'EPERM', 'EBUSY'].includes(code)) throw error;
 }
 
 /**

@@ -14,12 +14,12 @@ function old() {
   return { around, directory };
 }
 
-test('a folder that could not be replaced is as it was, with nothing beside it', () => {
+test('a folder that could not be replaced is as it was, with nothing beside it', async () => {
   const { around, directory } = old();
   expect(() =>
     replaceDirectory(directory, folder => writeFileSync(join(folder, 'no', 'file'), 'new')),
   ).toThrow('ENOENT');
-  expect(() => moveDirectory(join(around, 'nowhere'), directory)).toThrow('ENOENT');
+  await expect(moveDirectory(join(around, 'nowhere'), directory)).rejects.toThrow('ENOENT');
   expect(readdirSync(around)).toEqual(['corpus']);
   expect(readFileSync(join(directory, 'records.jsonl'), 'utf8')).toBe('old');
 });
@@ -27,6 +27,17 @@ test('a folder that could not be replaced is as it was, with nothing beside it',
 test('a folder is replaced whole', () => {
   const { around, directory } = old();
   replaceDirectory(directory, folder => writeFileSync(join(folder, 'manifest.json'), 'new'));
+  expect([readdirSync(around), readdirSync(directory)]).toEqual([['corpus'], ['manifest.json']]);
+});
+
+test('a folder takes the place of another, whatever lies in that', async () => {
+  const { around, directory } = old();
+  mkdirSync(join(directory, 'postings', 'baker'), { recursive: true });
+  writeFileSync(join(directory, 'postings', 'baker', 'index.html'), 'old');
+  const made = join(temporaryFolder(), 'made');
+  mkdirSync(made);
+  writeFileSync(join(made, 'manifest.json'), 'new');
+  await moveDirectory(made, directory);
   expect([readdirSync(around), readdirSync(directory)]).toEqual([['corpus'], ['manifest.json']]);
 });
 
