@@ -170,9 +170,8 @@ const possibleLabels = oncePerPosting(
       if (signs.test(line.text.slice(0, longestLabel))) {
         const [, name = '', gap = '', value = ''] =
           behindSign.exec(line.text) ?? behindDash.exec(line.text) ?? [];
-        const text = value.replace(/^\*+\s*/, '');
-        const start = line.start + name.length + gap.length + value.length - text.length;
-        if (value !== '') names.push({ name: clean(name), words: { text, start, end: line.end } });
+        const start = line.start + name.length + gap.length;
+        if (value !== '') names.push({ name: clean(name), words: { text: value, start, end: line.end } });
       }
       const next = lines[i + 1];
       if (next && next.shape !== 'heading' && line.text.length <= longestLabel)
