@@ -4,7 +4,7 @@ import type { Edit } from './edits.ts';
 
 /** Words between marks of Markdown: "with **Python** and `make`". Longer stretches are no emphasis. */
 const emphasized = pattern('gu')`
-  (?<![\p{L}\p{N}*_\x60])(\*\*|__|\x60)(?=[^\s*_\x60])[^\n\r*_\x60]{0,160}?[^\s*_\x60]?\1(?!\.?[\p{L}\p{N}*_\x60])
+  (?<![\p{L}\p{N}*_\x60])(\*\*|__|\x60)(?=[^\s*_\x60])[^\n\r*_\x60]{0,160}?[^\s*_\x60]?\1(?![\p{L}\p{N}*_\x60]|(?<=__)\.\p{L})
 `;
 
 /** What may stand before and behind words in bold that are a heading. */

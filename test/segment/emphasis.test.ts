@@ -8,6 +8,7 @@ test.each([
   ['We bake with **flour** and `water`.', 'We bake with flour and water.'],
   ['- __Two years__ of **sourdough**', '- Two years of sourdough'],
   ['**Place:** Lyon', 'Place: Lyon'],
+  ['a **Ph.D**. in baking', 'a Ph.D. in baking'],
 ])('%j is read as %j', (text, words) => {
   expect(read(text)).toBe(words);
 });
