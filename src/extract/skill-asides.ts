@@ -1,88 +1,19 @@
 import type { Match } from '../lexicon/matcher.ts';
 import { pattern } from '../lexicon/pattern.ts';
 import type { SkillEntry } from '../lexicon/skills.ts';
-import type { Span } from '../posting/document.ts';
 import type { Sentence } from '../segment/posting.ts';
 import { strengthOf } from '../segment/segment.ts';
 import { isOfTheEmployer } from './employer-prose.ts';
-import { allIn, firstIn, occursIn, occursWithin } from './sentences.ts';
-
-const address = pattern('gi')`
-  (?:(?<=^\W{0,8})[\w.]{1,40}\s?:\s)?\bhttps?:\/\/\S+
-  |@[^\s@]+
-  |(?:\[at\]|\(at\)|\[dot\]|\(dot\))\s?[^\s\[(]+
-`;
-
-/** Addresses in a sentence, with the word that says where to, also "ann [at] acme [dot] org": their words lead somewhere and say nothing. */
-export const addressesIn = (sentence: Sentence): Span[] =>
-  allIn(sentence, address).map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
-
-const furniture = /\benable javascript|\bjavascript (?:must be enabled|is required to|to run this)/i;
-
-const ofTheLaw =
-  /\bInternational Traffic in Arms Regulations|\blawful permanent resident|\bU\.?S\.? persons?\b/i;
-
-/** "Where did you first see this job?", "Interviews are held on Teams": what an application is about, and how it goes. */
-const ofTheApplication = pattern('i')`
-  \b(?:how|where) did you (?:\w+ )?(?:hear|see|learn|find|come across)\b
-  |\b(?:interviews?|screenings?|calls?) (?:will be |are |is |be )?(?:held|conducted|done|scheduled|hosted|take place|takes place)
-    (?:\w+ ){0,3}?(?:via|on|over|through|by|using)\b
-  |\b(?:indicate|choose|select|name) \w+ of (?:this|these|the following|them)\b.*\b(?:referral|network|other)\b
-  |\b(?:ai|artificial intelligence|automated tools?)\b.*\b(?:applicants?|(?:your|reviewing) applications?
-    |screening (?:\w+,? ){0,3}(?:of )?(?:candidates|applications)|(?:hiring|recruitment|interview|selection|application) process|candidate (?:evaluation|screening)|interviews)\b
-`;
-
-/** "Enjoy a generous benefits package": what an employee gets, under whatever heading. */
-const ofBenefits = pattern('i')`
-  \bbenefits (?:package|programs?)\b|\b(?:exceptional|extensive|generous|comprehensive) (?:\w+ )?benefits\b
-  |\bparental leave\b|\bpaid time off\b|\bwell-?being benefits\b|\bwellness (?:programs?|plans?|spending)\b
-`;
-
-/**
- * Why a sentence names no skills at all, however it asks: "You need to enable JavaScript" is said of the page, and
- * "To conform to ITAR you must be a citizen" of whom the law lets work there.
- */
-export function foreignTo(sentence: Sentence): string | undefined {
-  if (occursIn(sentence, furniture)) return 'what the page needs to be shown';
-  if (occursIn(sentence, ofTheApplication)) return 'what an application is about';
-  if (sentence.section !== 'duties' && occursIn(sentence, ofBenefits)) return 'what an employee gets';
-  return occursIn(sentence, ofTheLaw) ? 'whom the law lets work here' : undefined;
-}
-
-/** Openings of lists of other companies: those who buy, invest, or employed the team before. */
-const others = pattern('gi')`
-  \b(?:trusted by|backed by|investors?|invested in|funded by|founders? of|raised\b[^.;]{0,60}\bfrom
-  |(?:customers?|clients?|brands?|companies|businesses|enterprises|startups|leaders|partners|employers
-    |alumni|teams|organi[sz]ations|names),? (?:such as|like|including|include|includes|from|of|at|are)
-  |(?:partner|work|compete)(?:s|ed|ing)? with (?:industry leaders|the likes|companies|brands)
-  |(?:used|loved|relied on|chosen) by|the likes of|cross between|help us replace|alternatives? to
-  |think (?:of us as )?(?:the )?(?=\S+ (?:\+ \S+ )?(?:for|of|but|meets)\b)
-  |replacing (?:tools|products|software) (?:like|such as)
-  |(?:customers|companies|brands|businesses|teams) (?:rely on|trust|depend on|choose
-    |use) [\w .-]{2,30}?,? (?:[a-z]+, )?
-    (?:including|like|such as)
-  |formerly (?:at|of)|(?:worked|shipped|time|experience|career) at|(?:expertise|experience|team is|scale) (?:from|of companies like)
-  |(?:team|people|engineers|founders|operators|hails?|comes?|veterans|experts|talent|minds|leaders) from|ex-)
-`;
-
-/** What closes such a list: "Acme and Globex are some of our customers". */
-const othersBefore = pattern('i')`
-  \b(?:are|is) (?:just |only |but )?(?:a few|some|several|among|one|two|many) (?:of )?our (?:\w+ )?
-  (?:customers|clients|partners|investors|users)\b
-`;
-
-/** Where such a list is over, and the sentence speaks of something else. */
-const onwards =
-  /[;!?()]|:(?!\/\/)|\.\s|\.$|,?\s(?:to|who|that|which|in order|so|on|using|with|we|our|while|built|runs?)\s/i;
+import { occursIn, occursWithin } from './sentences.ts';
 
 /** What speaks of the job, of who takes it, or of what it is done with. */
 const ofTheJob = pattern('i')`
   \b(?:you(?!['\u2019]?re (?:ready|excited))|your(?!s)|yourself
   |(?:this|the) (?:role|position|job|candidate|successful|ideal|intern(?:ship)?|project)|responsible for
-  |candidates?|seeking|looking (?:for|to)|(?<!\band )hiring(?! managers?\b| systems?\b| platforms?\b| teams?\b| challenges\b|,)
-  |(?:is|are|['\u2019]re|now|currently) recruiting|we (?:need|want) (?:an?|someone|somebody|people|engineers)
+  |candidates?|seeking|looking (?:\w+ )?(?:for|to)|(?<!\band )hiring(?! managers?\b| systems?\b| platforms?\b| teams?\b| challenges\b|,)
+  |(?:is|are|['\u2019]re|now|currently) recruiting|(?:we (?:need|want)|need) (?:an?|someone|somebody|people|(?:[\w-]+ ){0,2}(?:engineers|developers))
   |(?:job|this|an) opening|openings|opportunity to
-  |experience (?:with|in)|full[- ]stack (?:\w+ )?(?:engineer|developer)s?|expect)\b
+  |experience (?:with|in)|interested in|full[- ]stack (?:\w+ )?(?:engineer|developer)s?|expect)\b
 `;
 
 /** What a company's things are made with, which speaks of what the job has to do with. */
@@ -93,6 +24,26 @@ const ofItsTools = pattern('i')`
 `;
 /** The same in words that bring up methods only to praise what is built on them. */
 const madeOf = /(?<!\bfull[- ])\bstack\b|\bwritten in\b|\bbuilt (?:with|in|on)\b/i;
+
+/** What tells of the tools of a trade in the prose of a company: "using Go", "run on Linux", "a Python shop". */
+const withTools = pattern('i')`
+  \b(?:using|(?:everyone|team) uses|leverag(?:e|es|ing)|utili[sz]ing|powered by|based on|tech(?:nologies| stack)?\b|stacks|shop\b
+  |(?:coded|deploy(?:ed|ing|s)?|hosted|developed|stored|migrat(?:e|ed|ing|ion)|runn?(?:s|ing)?) (?:with|in|on|to|from)
+  |we (?:\w+ )?(?:deploy|run|host|write|implement|test|develop|code|scale|train|support|(?:work|build) (?:\w+ )?in|on top of|coding in)
+  |back-?\s?ends?|front-?\s?ends?|workflow|code ?base|programming
+  |experience|expertise|proficien\w+|knowledge|familiar\w*|skills?|understanding|responsibilit\w+|requires?|need)\b
+`;
+
+/** What only prose has: who does or is something. Without it, names are a list, "Cloud: AWS", which tells what is worked with. */
+const prose = pattern('i')`
+  ^\W*our\b|\b(?:we|is|are|was|were|has|have|had|offers?|helps|enabl(?:es?|ing)|allow(?:s|ing)|empowers?|outperforms?|integrates
+    |users|customers|clients|companies|millions?|trainings
+    |(?:services|solutions|products|offerings|partners|team|integrations) includes?)\b
+  |['\u2019](?:ve|re)\b
+`;
+
+/** "We believe in bread", "Our mission is to bake": what a company holds of itself, whatever comes behind. */
+const creed = /^\W*(?:we believe\b|our (?:mission|vision|purpose|goal) is\b)(?!.*\byou\b)/i;
 
 /** The same with what it is for, "We use maps to bring bread to all": what the company does. */
 const toItsEnds = /\bwe (?:\w+ )?(?:use|leverage|rely on|work with)\b.*\bto \w/i;
@@ -161,23 +112,16 @@ const ofThePast = pattern('u')`
 const followed =
   /\bfollow\b[^.;]{0,40}\bon\b|\b(?:follow|find|like|visit|connect with|join) us\b|\bfamily of (?:apps|applications|products)\b/i;
 
-/** The stretches of a sentence that list other companies: "customers such as Acme and Globex". */
-export function otherCompanies(sentence: Sentence): Span[] {
-  const { text } = sentence;
-  const before = firstIn(sentence, othersBefore);
-  const behind = allIn(sentence, others).map(({ 0: cue, index }) => {
-    const start = index + cue.length;
-    const stop = onwards.exec(text.slice(start));
-    return { start, end: stop ? start + stop.index : text.length };
-  });
-  return before ? [{ start: 0, end: before.index }, ...behind] : behind;
-}
-
 /**
  * Why a skill that nothing asks for is none that the job is about, although its name stands in the text.
+ * @param tools how many technologies the sentence names.
  * @returns the reason, or undefined where it counts.
  */
-export function asideOf(sentence: Sentence, { value, end }: Match<SkillEntry>): string | undefined {
+export function asideOf(
+  sentence: Sentence,
+  { value, end }: Match<SkillEntry>,
+  tools: number,
+): string | undefined {
   if (value.kind === 'knowledge' && occursWithin(sentence, ofAFirm, end, end + 40))
     return 'what a company is in';
   const ofEmployer = isOfTheEmployer(sentence);
@@ -185,26 +129,35 @@ export function asideOf(sentence: Sentence, { value, end }: Match<SkillEntry>): 
   if (ofEmployer && value.kind === 'knowledge') return 'what the company does, not what the job asks for';
   if (value.onlyAsked && sentence.section !== 'header')
     return 'a line of business, and no experience of it is asked for';
-  if (isOfTheCompany(sentence, value)) return 'what the company does, not what the job asks for';
+  if (isOfTheCompany(sentence, value, tools)) return 'what the company does, not what the job asks for';
   if (occursIn(sentence, ofTheWriter)) return 'what the writer tells of himself';
   if (occursIn(sentence, ofThePast)) return 'what others did before';
   if (occursIn(sentence, followed)) return 'where the company can be followed';
   return undefined;
 }
 
-/** Outside the duties, knowledge counts only in what speaks of the job; a technology counts unless the company is spoken of. */
-function isOfTheCompany(sentence: Sentence, { kind }: SkillEntry): boolean {
+/**
+ * Outside the duties, what is said of the company names no skill of the job: knowledge counts only in what speaks of the
+ * job, a technology also in what speaks of tools, and both in a list of tools.
+ * @param tools how many technologies the sentence names.
+ */
+function isOfTheCompany(sentence: Sentence, { kind }: SkillEntry, tools: number): boolean {
   const { section, line } = sentence;
   if (section === 'duties' && line.shape === 'bullet') return false;
   if (line.shape === 'heading') return kind === 'knowledge' && occursIn(sentence, aboutHeading);
+  if (occursIn(sentence, creed)) return true;
   if (occursIn(sentence, ofTheJob) || occursIn(sentence, work)) return false;
   if (occursIn(sentence, ofItsTools) && (kind === 'technology' || !occursIn(sentence, toItsEnds)))
     return false;
   if (kind === 'technology' && occursIn(sentence, madeOf)) return false;
+  const amid = section === 'duties' || section === 'header';
+  if (!amid) {
+    const listed = !occursIn(sentence, prose);
+    if (kind === 'technology' && !listed && !occursIn(sentence, withTools)) return true;
+    if (kind === 'knowledge') return !listed || tools < 2;
+  }
   if (kind === 'knowledge' && section === 'header' && occursIn(sentence, ofItsMaker)) return true;
   if (kind === 'knowledge' && section === 'duties' && line.shape === 'text' && occursIn(sentence, ofItself))
     return true;
-  return (
-    (kind === 'knowledge' && section !== 'duties' && section !== 'header') || occursIn(sentence, ofTheCompany)
-  );
+  return occursIn(sentence, ofTheCompany);
 }

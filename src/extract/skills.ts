@@ -10,10 +10,12 @@ import { readCompany } from './company.ts';
 import { namesOf, namings } from './company-namings.ts';
 import type { Reading, Rule } from './rule.ts';
 import { employersSentences, occursWithin } from './sentences.ts';
-import { addressesIn, asideOf, foreignTo, otherCompanies } from './skill-asides.ts';
+import { asideOf } from './skill-asides.ts';
 import { isOfColleagues } from './skill-colleagues.ts';
 import { vouchedFor } from './skill-company.ts';
 import { employersProducts } from './skill-employer.ts';
+import { addressesIn, foreignTo } from './skill-foreign.ts';
+import { otherCompanies } from './skill-others.ts';
 import { isListOfTools, isRoleWithTools } from './skill-roles.ts';
 import { accepted, refused } from './skills-examples.ts';
 import { strengthIn } from './strength.ts';
@@ -117,6 +119,7 @@ function readSentence(
     const strength = strengthAt(start);
     return strength === 'mentioned' && ofRole && value.kind === 'technology' ? 'required' : strength;
   });
+  const tools = matches.filter(match => match.value.kind === 'technology' && counted.has(match)).length;
   const foreign = foreignTo(sentence);
   const because = matches.map((match, i) => foreign ?? whyNot(match, strengths[i]!));
   const asked = matches.filter((_, i) => because[i] === undefined);
@@ -156,7 +159,7 @@ function readSentence(
       isOfColleagues(sentence, match, strength)
     )
       return 'what others do that the job works with';
-    return strength === 'mentioned' ? asideOf(sentence, match) : undefined;
+    return strength === 'mentioned' ? asideOf(sentence, match, tools) : undefined;
   }
 }
 

@@ -22,6 +22,30 @@ test('a technology counts in the text about the company unless it is one of its 
   expect(read('About us\nTrusted by Initech https://initech.example, Airtable and Okta.')).toEqual([]);
 });
 
+test('a technology in prose about the company counts where the words tell of tools, and in a list in any case', () => {
+  expect(read('About us\nTools: Kafka, Okta')).toEqual(['Apache Kafka', 'Okta']);
+  expect(read('About us\nOur ovens are likened to Kafka, Airtable and Okta.')).toEqual([]);
+  expect(read('About us\nOur ovens are run with Kafka.')).toEqual(['Apache Kafka']);
+  expect(read('About us\nFrontend: React, TypeScript')).toEqual([
+    'Frontend development',
+    'React',
+    'TypeScript',
+  ]);
+  expect(read('About us\nFrontend: ovens')).toEqual([]);
+  expect(
+    read('About us\nOur mission is to bring Kafka and machine learning to those seeking bread.'),
+  ).toEqual([]);
+  expect(read('About us\nBakeries - think Airtable, Okta')).toEqual([]);
+});
+
+test('what an application holds and what the law asks for in hiring are no skills', () => {
+  expect(read('Requirements\n- Write to us with your CV and GitHub')).toEqual([]);
+  expect(read('Requirements\n- A GitHub profile')).toEqual([]);
+  expect(read('Responsibilities\n- Keep our GitHub repositories tidy')).toEqual(['GitHub']);
+  expect(read('Requirements\nAs part of this application, attach a Microsoft Word document.')).toEqual([]);
+  expect(read('Requirements\nReasonable adjustments are made for mental health conditions.')).toEqual([]);
+});
+
 test('those who buy are no skills before what says so either, and a company is none in its own text', () => {
   expect(read('About us\nAirtable, Okta and Klaviyo are just a few of our customers.')).toEqual([]);
   expect(read('About us\nMore than ninety teams rely on Northwind, including Airtable.')).toEqual([]);
