@@ -44,7 +44,7 @@ export function vouchedFor(
         hasCue(sentence, match) ||
         isWholeItem(sentence, match) ||
         isLabel(sentence, match) ||
-        isIntroduced(text, match),
+        isIntroduced(text, match, strengthAt(match.start) !== 'mentioned'),
     ),
   );
   for (let changed = true; changed; ) {

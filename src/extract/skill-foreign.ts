@@ -43,6 +43,7 @@ const ofTheApplication = pattern('i')`
 /** "Enjoy a generous benefits package": what an employee gets, under whatever heading. */
 const ofBenefits = pattern('i')`
   \bbenefits (?:package|programs?)\b|\b(?:exceptional|extensive|generous|comprehensive) (?:\w+ )?benefits\b
+  |\b(?:pay|salary|compensation) (?:scales?|ranges?|bands?)\b[^.]{0,40}\b(?:market|based on|determined)\b
   |\bparental leave\b|\bpaid time off\b|\bwell-?being benefits\b|\bwellness (?:programs?|plans?|spending)\b
 `;
 

@@ -54,15 +54,27 @@ const afterField = pattern('i')`
     |organi[sz]ations?|domain|space|field)\b)
 `;
 
+/** "Two years of payments experience": what makes the field behind which it stands one that is known. */
+const knownField =
+  /^ (?:experience|expertise|background|knowledge|know-how)\b(?! (?:checks?|screening|investigation|design|platform|team|management))/i;
+
 /**
  * Whether the words before a name introduce it as a thing that is known or used: "experience with", "tools such as".
  * The name of a technology must be written as it is in the lexicon, in capitals where it has them.
+ * @param asked whether the posting asks for what stands there.
  */
-export function isIntroduced(text: string, { start, end, name, value }: Match<SkillEntry>): boolean {
+export function isIntroduced(
+  text: string,
+  { start, end, name, value }: Match<SkillEntry>,
+  asked: boolean,
+): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const behind = text.slice(end, end + 40);
   if (value.kind === 'knowledge')
-    return afterField.test(behind) && (knowing.test(before) || workedIn.test(before));
+    return (
+      (asked && knownField.test(behind)) ||
+      (afterField.test(behind) && (knowing.test(before) || workedIn.test(before)))
+    );
   if (text.slice(start, end) !== name || !afterTool.test(behind)) return false;
   return knowing.test(before) || using.test(before) || listOfTools.test(before);
 }

@@ -16,17 +16,18 @@ const demand = pattern('i')`
     |are (?:proficient|fluent|experienced|skilled|familiar|comfortable) (?:in|with|at)\b
     |(?:the )?(?:ideal|successful|right) candidates? (?:will|would|should|must|has|have|possess|is|brings?)\b
     |(?:(?:(?:an? )?(?:very|strong|proven|solid|deep|good|excellent|demonstrated|extensive|advanced
-      |significant|prior|previous|basic|working|in-depth|hands[- ]on|practical|professional|relevant
+      |significant|prior|previous|recent|foundational|basic|working|in-depth|hands[- ]on|practical|professional|relevant
       |technical|some|expert(?:[- ]level)?|thorough|confident)
       (?:,| and)? ){0,3}
       (?:experience|knowledge|proficiency|familiarity|understanding|expertise|background|command|grasp
-        |fluency|foundation|confidence) (?:in|with|of|on|using|across|working|building
+        |fluency|foundation|confidence) (?:in|with|of|on|using|across|working|building|applying
         |(?:design|develop|cod|program|writ|deploy|implement|manag|lead|creat|maintain|support
           |administ)\w*ing)\b)
     |(?:proficient|fluent|skilled|experienced|expert|familiar|well[- ]versed) (?:in|with|at)\b
     |with (?:solid|strong|proven|deep|extensive|hands-on) experience (?:in|of|with)\b
     |(?:have|has|having) (?:an? |some |strong |hands-on |proven |specific |deep |solid |subject matter )*
-      (?:experience|knowledge|expertise|background)\b
+      (?:experience|knowledge|expertise|background|[^.;:,]{2,40} skills)\b
+    |(?:proven |demonstrated |the )?(?:ability|capability|capacity) to (?:work with|use|design|develop|build|analy[sz]e|manage)\b
     |(?:excellent|strong|good|solid|advanced|proven|great|exceptional|outstanding|in-depth|deep
       |extensive|hands[- ]on|demonstrated|prior) [^.;:]{0,80}?\b
       (?:skills|abilities|knowledge|experience|understanding|background|proficiency|expertise)\b
