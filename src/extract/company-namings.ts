@@ -1,3 +1,4 @@
+import { matchesOf } from '../lexicon/matches.ts';
 import { pattern } from '../lexicon/pattern.ts';
 import type { Span } from '../posting/document.ts';
 
@@ -5,9 +6,22 @@ import type { Span } from '../posting/document.ts';
 export const namesOf = (company: string | undefined): string[] =>
   company ? [company, ...shortened(company)] : [];
 
-/** Every place where a text names the company: "Acme Robotics" asks for no robotics, and Acme is no product there. */
-export const namings = (text: string, names: readonly string[]): Span[] =>
-  names.flatMap(name => occurrences(text, name));
+/** Tells every place where a text names the company: "Acme Robotics" asks for no robotics, and Acme is no product there. */
+export function namings(names: readonly string[]): (text: string) => Span[] {
+  const inWords = names.flatMap(apart);
+  return text => [
+    ...names.flatMap(name => occurrences(text, name)),
+    ...inWords.flatMap(words =>
+      matchesOf(text, words)
+        .filter(({ 0: found }) => /^\p{Lu}/u.test(found))
+        .map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+    ),
+  ];
+}
+
+/** A name as addresses have it, "acmerobotics", is that of the text in words too, "Acme Robotics". */
+const apart = (name: string): RegExp[] =>
+  /^[a-z]{6,30}$/.test(name) ? [new RegExp(`\\b(?=\\w+ )${[...name].join(' ?')}\\b`, 'gi')] : [];
 
 const ownName = pattern('u')`
   ^(\p{Lu}[\p{L}\p{N}]{3,})

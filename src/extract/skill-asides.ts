@@ -81,9 +81,12 @@ const ofTheCompany = pattern('i')`
 /** "Acme builds tools for lenders", "We're a small agency building shops": above all headings, what a company makes. */
 const ofItsMaker = pattern('u')`
   ^(?:At \p{Lu}[\p{L}\p{N}.]+, )?
-  (?:\p{Lu}[\p{L}\p{N}.]+(?:\s\p{Lu}[\p{L}\p{N}.]+)?\s(?:is\s(?:building|making|developing|creating|an?\s)|builds|makes
-      |develops|creates|offers|provides|helps|brings|turns)
-    |[Ww]e(?:['\u2019]re|\sare)\s(?:building|making|developing|creating|an?\s)|We\s(?:build|make|help|provide|offer)\b)
+  (?:(?!(?:\S+\s)?\S*(?:Analyst|Engineer|Scientist|Developer|Manager|Specialist|Lead|Intern|Associate|Director|Architect
+        |Consultant|Officer|Coordinator|Team|Role|Position|Candidate|This|That|It|Who|Which)\b)
+    (?:The (?:business|company|firm|group|organi[sz]ation)|\p{Lu}[\p{L}\p{N}.]+(?:\s\p{Lu}[\p{L}\p{N}.]+)?)
+    \s(?:is\s(?:building|making|developing|creating|an?\s)|builds|makes|develops|creates|offers|provides|helps|brings|turns
+      |delivers|serves|enables|empowers|powers|operates|speciali[sz]es|manufactures|leads the)\s
+  |[Ww]e(?:['\u2019]re|\sare)\s(?:building|making|developing|creating|an?\s)|We\s(?:build|make|help|provide|offer)\b)
 `;
 
 /** "We believe bread feeds all", "At Acme, ovens matter", "Our ovens": amid duties, openings of what a company says of itself. */
@@ -110,7 +113,7 @@ const ofThePast = pattern('u')`
   |\b(?:founding team|(?:co-?)?founders) (?:with|who have|have|bring)\b
 `;
 const followed =
-  /\bfollow\b[^.;]{0,40}\bon\b|\b(?:follow|find|like|visit|connect with|join) us\b|\bfamily of (?:apps|applications|products)\b/i;
+  /\bfollow\b[^.;]{0,40}\bon\b|\b(?:follow|find|like|visit|connect with|join) us\b|\bcheck us out (?:on|at)\b|\bcheck out our (?:\w+ )?(?:page|blog|github|profile)|\bpeek (?:on|at|in) our\b|\bfamily of (?:apps|applications|products)\b/i;
 
 /**
  * Why a skill that nothing asks for is none that the job is about, although its name stands in the text.
@@ -156,8 +159,9 @@ function isOfTheCompany(sentence: Sentence, { kind }: SkillEntry, tools: number)
     if (kind === 'technology' && !listed && !occursIn(sentence, withTools)) return true;
     if (kind === 'knowledge') return !listed || tools < 2;
   }
-  if (kind === 'knowledge' && section === 'header' && occursIn(sentence, ofItsMaker)) return true;
-  if (kind === 'knowledge' && section === 'duties' && line.shape === 'text' && occursIn(sentence, ofItself))
-    return true;
+  if (kind === 'knowledge' && line.shape === 'text') {
+    if (occursIn(sentence, ofItsMaker)) return true;
+    if (section === 'duties' && occursIn(sentence, ofItself)) return true;
+  }
   return occursIn(sentence, ofTheCompany);
 }

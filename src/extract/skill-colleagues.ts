@@ -34,7 +34,8 @@ const joined = pattern('i')`
   \b(?:collaborat(?:e|es|ing|ion)|partner(?:s|ing|ship)?|liais(?:e|es|ing|on)|interact(?:s|ing|ion)?
     |interfac(?:e|es|ing)|closely|collaboratively|cross-functionally|conjunction|tandem|hand[- ]in[- ]hand) with\s
   ${whose}
-  (?:(?!(?:champion|driv|build|support|ensur|develop|deliver|help|manag|lead|creat|implement|improv|us)(?:e|ing)?\b)
+  (?:(?!(?:(?:champion|driv|build|support|ensur|develop|deliver|help|manag|lead|creat|implement|improv|us)ing
+        |build|create|deliver|develop|drive|ensure|implement|improve|use)\b)
     [\w&/-]+(?:\s[\w&/-]+){0,2}${separated})*$
 `;
 /** What a field is worked on rather than worked with: "collaborate with accounting tools". */

@@ -13,7 +13,8 @@ const address = pattern('gi')`
 export const addressesIn = (sentence: Sentence): Span[] =>
   allIn(sentence, address).map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 
-const furniture = /\benable javascript|\bjavascript (?:must be enabled|is required to|to run this)/i;
+const furniture =
+  /\benable javascript|\bjavascript (?:must be enabled|is required to|to run this)|\bsign up\b.*\b(?:jobs|alerts|newsletter)\b/i;
 
 /** Whom the law lets work there, and what it asks of an employer who hires. */
 const ofTheLaw = pattern('i')`

@@ -71,10 +71,13 @@ function spokenOf(posting: SegmentedPosting, lexicon: Lexicon): Sentence[] {
 }
 
 function readSkills(posting: SegmentedPosting, lexicon: Lexicon): Reading<Skill>[] {
-  const company = [...namesOf(readCompany(posting, lexicon)?.text), ...employersProducts(posting, lexicon)];
+  const ofCompany = namings([
+    ...namesOf(readCompany(posting, lexicon)?.text),
+    ...employersProducts(posting, lexicon),
+  ]);
   const ofAnother = (sentence: Sentence): Span[] => [
     ...studiedIn(posting, lexicon, sentence),
-    ...namings(sentence.text, company),
+    ...ofCompany(sentence.text),
     ...addressesIn(sentence),
   ];
   let groups = 0;

@@ -55,6 +55,9 @@ test('those who buy are no skills before what says so either, and a company is n
   expect(read('Nurse\nAnsible Health\nOslo, Norway\n\nWith an Ansible nurse you use Python.')).toEqual([
     'Python',
   ]);
+  expect(read('Nurse\nansiblehealth\nOslo, Norway\n\nAnsible Health asks its nurses to use Python.')).toEqual(
+    ['Python'],
+  );
 });
 
 test('a product is no skill where it is that of the employer, whatever letters call him', () => {
@@ -86,6 +89,14 @@ test('a part of a header that lists tools names them', () => {
     'Go',
     'Rust',
     'Kubernetes',
+  ]);
+});
+
+test('amid duties, what a company makes, whoever says so, is no skill', () => {
+  expect(read('Responsibilities\nNorthwind provides machine learning to bakeries.')).toEqual([]);
+  expect(read('Responsibilities\nThe business leads the way in machine learning.')).toEqual([]);
+  expect(read('Responsibilities\nThe Data Analyst provides machine learning to bakeries.')).toEqual([
+    'Machine learning',
   ]);
 });
 
