@@ -9,12 +9,15 @@ import { occursIn, occursWithin } from './sentences.ts';
 /** What speaks of the job, of who takes it, or of what it is done with. */
 const ofTheJob = pattern('i')`
   \b(?:you(?!['\u2019]?re (?:ready|excited))|your(?!s)|yourself
-  |(?:this|the) (?:role|position|job|candidate|successful|ideal|intern(?:ship)?|project)|responsible for
+  |(?:this|the) (?:role|position|job|candidate|successful|ideal|intern(?:ship)?)|responsible for
   |candidates?|seeking|looking (?:\w+ )?(?:for|to)|(?<!\band )hiring(?! managers?\b| systems?\b| platforms?\b| teams?\b| challenges\b|,)
   |(?:is|are|['\u2019]re|now|currently) recruiting|(?:we (?:need|want)|need) (?:an?|someone|somebody|people|(?:[\w-]+ ){0,2}(?:engineers|developers))
-  |(?:job|this|an) opening|openings|opportunity to
-  |experience (?:with|in)|interested in|full[- ]stack (?:\w+ )?(?:engineer|developer)s?|expect)\b
+  |(?:job|this|an) opening|openings|full[- ]stack (?:\w+ )?(?:engineer|developer)s?)\b
 `;
+
+/** The same in words that a company uses of itself as well. */
+const maybeOfTheJob =
+  /\b(?:opportunity to|experience (?:with|in)|interested in|(?:this|the) project|expect)\b/i;
 
 /** What a company's things are made with, which speaks of what the job has to do with. */
 const ofItsTools = pattern('i')`
@@ -73,7 +76,7 @@ const ofTheCompany = pattern('i')`
       |services|suite|industry)\b
   |\b(?:backed by|founded (?:in|by)|since (?:our|its|launching|\d{4})|for (?:more than|over) \d+ years
     |headquartered|acquisition of|acquired|raised|world['\u2019]s (?:first|leading|largest)|mission is
-    |(?:mission|vision) to|downloaded|replacement for|native integrations|trusted by
+    |(?:mission|vision) to|the company (?:also |now )?(?:offers|provides|has|is|was)|as (?:the|an?) (?:market |global )?leader|downloaded|replacement for|native integrations|trusted by
     |download (?:the|our) app|is available (?:on|across|for) (?:all |every )|empowered (?:billions|millions)
     |we (?:help|serve|power|enable|empower|provide|make|build (?:products|software|tools)))\b
 `;
@@ -149,7 +152,10 @@ function isOfTheCompany(sentence: Sentence, { kind }: SkillEntry, tools: number)
   if (section === 'duties' && line.shape === 'bullet') return false;
   if (line.shape === 'heading') return kind === 'knowledge' && occursIn(sentence, aboutHeading);
   if (occursIn(sentence, creed)) return true;
-  if (occursIn(sentence, ofTheJob) || occursIn(sentence, work)) return false;
+  if (occursIn(sentence, ofTheJob)) return false;
+  const ofItsOwn = occursIn(sentence, ofTheCompany);
+  if ((section === 'duties' || !ofItsOwn) && occursIn(sentence, work)) return false;
+  if (!ofItsOwn && occursIn(sentence, maybeOfTheJob)) return false;
   if (occursIn(sentence, ofItsTools) && (kind === 'technology' || !occursIn(sentence, toItsEnds)))
     return false;
   if (kind === 'technology' && occursIn(sentence, madeOf)) return false;
@@ -163,5 +169,5 @@ function isOfTheCompany(sentence: Sentence, { kind }: SkillEntry, tools: number)
     if (occursIn(sentence, ofItsMaker)) return true;
     if (section === 'duties' && occursIn(sentence, ofItself)) return true;
   }
-  return occursIn(sentence, ofTheCompany);
+  return ofItsOwn;
 }

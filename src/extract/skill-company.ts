@@ -27,7 +27,7 @@ export const inOneList = (text: string, left: SkillMatch, right: SkillMatch): bo
  * Tells skills from ordinary words: of the matches in a sentence, those that count. A weak name counts beside one of
  * its cues, where it is introduced as something known or used, next to another skill of its kind in a list, as a whole
  * bullet or line of a list of skills, or as the label of its line; one that is among the `asked` too counts wherever the
- * posting asks for it.
+ * posting asks for it, but at the end of a list of fields that people come from.
  */
 export function vouchedFor(
   sentence: Sentence,
@@ -40,7 +40,9 @@ export function vouchedFor(
     matches.filter(
       match =>
         !match.weak ||
-        (match.value.asked.includes(match.name) && strengthAt(match.start) !== 'mentioned') ||
+        (match.value.asked.includes(match.name) &&
+          strengthAt(match.start) !== 'mentioned' &&
+          !orRelated.test(text.slice(match.end, match.end + 40))) ||
         hasCue(sentence, match) ||
         isWholeItem(sentence, match) ||
         isLabel(sentence, match) ||

@@ -25,7 +25,7 @@ const demand = pattern('i')`
           |administ)\w*ing)\b)
     |(?:proficient|fluent|skilled|experienced|expert|familiar|well[- ]versed) (?:in|with|at)\b
     |with (?:solid|strong|proven|deep|extensive|hands-on) experience (?:in|of|with)\b
-    |(?:have|has|having) (?:an? |some |strong |hands-on |proven |specific |deep |solid |subject matter )*
+    |(?:have|has|having) (?:an? |some |strong |hands-on |proven |specific |deep |solid |significant |extensive |considerable |previous |prior |relevant |subject matter )*
       (?:experience|knowledge|expertise|background|[^.;:,]{2,40} skills)\b
     |(?:proven |demonstrated |the )?(?:ability|capability|capacity) to (?:work with|use|design|develop|build|analy[sz]e|manage)\b
     |(?:excellent|strong|good|solid|advanced|proven|great|exceptional|outstanding|in-depth|deep
