@@ -19,6 +19,10 @@ const separator = pattern('i')`
 const orRelated =
   /^,?\s(?:or|and)\s(?:an?\s|other\s|another\s)*(?:closely\s)?(?:related|relevant|similar|technical)\b/i;
 
+/** Whether a name is in a list of fields that people come from, of which no experience is asked for. */
+const isOfOrigin = (text: string, { start, end }: SkillMatch): boolean =>
+  orRelated.test(text.slice(end, end + 40)) && !/\b(?:experience|foundation)\b/i.test(text.slice(0, start));
+
 /** Whether two matches are neighbours in a list. */
 export const inOneList = (text: string, left: SkillMatch, right: SkillMatch): boolean =>
   separator.test(text.slice(left.end, right.start));
@@ -42,7 +46,7 @@ export function vouchedFor(
         !match.weak ||
         (match.value.asked.includes(match.name) &&
           strengthAt(match.start) !== 'mentioned' &&
-          !orRelated.test(text.slice(match.end, match.end + 40))) ||
+          !isOfOrigin(text, match)) ||
         hasCue(sentence, match) ||
         isWholeItem(sentence, match) ||
         isLabel(sentence, match) ||

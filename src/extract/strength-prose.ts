@@ -14,6 +14,8 @@ const demand = pattern('i')`
       |are (?:proficient|fluent|experienced|skilled|familiar|comfortable)|should (?:have|be|know)
       |need)\b
     |are (?:proficient|fluent|experienced|skilled|familiar|comfortable) (?:in|with|at)\b
+    |(?:and )?do you (?:have|possess|bring|know)\b(?! (?:a |the |any )?(?:passion|question|what|how|desire|interest|drive))
+    |are you (?:\w+ )?(?:proficient|fluent|experienced|skilled|talented|familiar|well[- ]versed|an expert) (?:in|with|at)\b
     |(?:the )?(?:ideal|successful|right) candidates? (?:will|would|should|must|has|have|possess|is|brings?)\b
     |(?:(?:(?:an? )?(?:very|strong|proven|solid|deep|good|excellent|demonstrated|extensive|advanced
       |significant|prior|previous|recent|foundational|basic|working|in-depth|hands[- ]on|practical|professional|relevant
@@ -24,11 +26,12 @@ const demand = pattern('i')`
         |(?:design|develop|cod|program|writ|deploy|implement|manag|lead|creat|maintain|support
           |administ)\w*ing)\b)
     |(?:proficient|fluent|skilled|experienced|expert|familiar|well[- ]versed) (?:in|with|at)\b
-    |with (?:solid|strong|proven|deep|extensive|hands-on) experience (?:in|of|with)\b
+    |(?:(?:\w+ ){1,6}(?:developer|engineer|analyst|scientist) )?with (?:an? )?(?:solid|strong|proven|deep|extensive|hands-on)
+      \s(?:experience|background|foundation|understanding) (?:in|of|with)\b(?!.*,? we(?:['\u2019]ve)?\b)
     |(?:have|has|having) (?:an? |some |strong |hands-on |proven |specific |deep |solid |significant |extensive |considerable |previous |prior |relevant |subject matter )*
       (?:experience|knowledge|expertise|background|[^.;:,]{2,40} skills)\b
     |(?:proven |demonstrated |the )?(?:ability|capability|capacity) to (?:work with|use|design|develop|build|analy[sz]e|manage)\b
-    |(?:excellent|strong|good|solid|advanced|proven|great|exceptional|outstanding|in-depth|deep
+    |(?:excellent|strong|good|solid|basic|intermediate|sound|advanced|proven|great|exceptional|outstanding|in-depth|deep
       |extensive|hands[- ]on|demonstrated|prior) [^.;:]{0,80}?\b
       (?:skills|abilities|knowledge|experience|understanding|background|proficiency|expertise)\b
     |(?:has |if you have |requirements: )?(?:over |at least |more than |minimum |min\.? )?

@@ -163,6 +163,18 @@ test('what a line among demands says about us asks for nothing', () => {
   ).toEqual({ Java: 'required', Python: 'mentioned' });
 });
 
+test('a question and the portrait of who is sought ask as a demand does, and what a company brings does not', () => {
+  expect(strengths('About us\nDo you have deep knowledge of Python?')).toEqual({ Python: 'required' });
+  expect(strengths('About us\nAre you skilled in Python?')).toEqual({ Python: 'required' });
+  expect(strengths('About us\nNight baker and engineer with a strong foundation in Python.')).toEqual({
+    Python: 'required',
+  });
+  expect(strengths('About us\nBasic Python skills')).toEqual({ Python: 'required' });
+  expect(strengths('About us\nWith deep experience in Python, we bake at sea.')).toEqual({
+    Python: 'mentioned',
+  });
+});
+
 test('whom the law lets work somewhere is no skill', () => {
   const law = 'To conform to the International Traffic in Arms Regulations (ITAR) you must be a citizen.';
   expect(strengths(`Additional information\n${law}`)).toEqual({});

@@ -93,3 +93,14 @@ test('a list vouches for a field that is a department too where it asks for it, 
   expect(read('Requirements\n- Grasp of accounting, pricing')).toEqual(['Accounting', 'Pricing']);
   expect(read('Responsibilities\n- Numbers for accounting, pricing')).toEqual(['Accounting']);
 });
+
+test('a field before "experience" is known, and one at the end of a list of fields that people come from is not', () => {
+  expect(read('Requirements\n- Three years of Northwind compliance experience')).toEqual([
+    'Regulatory compliance',
+  ]);
+  expect(read('Requirements\n- Pass the Northwind Cloud background check')).toEqual([]);
+  expect(read('Requirements\n- A mind for gardens, statistics or another related field')).toEqual([]);
+  expect(read('Requirements\n- Experience of gardens, statistics or another related field')).toEqual([
+    'Statistics',
+  ]);
+});
