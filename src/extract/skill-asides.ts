@@ -34,7 +34,7 @@ const withTools = pattern('i')`
   |(?:coded|deploy(?:ed|ing|s)?|hosted|developed|stored|migrat(?:e|ed|ing|ion)|runn?(?:s|ing)?) (?:with|in|on|to|from)
   |we (?:\w+ )?(?:deploy|run|host|write|implement|test|develop|code|scale|train|support|(?:work|build) (?:\w+ )?in|on top of|coding in)
   |back-?\s?ends?|front-?\s?ends?|workflow|code ?base|programming
-  |experience|expertise|proficien\w+|knowledge|familiar\w*|skills?|understanding|responsibilit\w+|requires?|need)\b
+  |experience (?:with|in|of|(?:build|cod|develop|us|work)ing)|expertise|proficien\w+|knowledge|familiar\w*|skills?|understanding|responsibilit\w+|requir(?:es?|ing)|need)\b
 `;
 
 /** What only prose has: who does or is something. Without it, names are a list, "Cloud: AWS", which tells what is worked with. */

@@ -35,7 +35,7 @@ const ofTheApplication = pattern('i')`
   |\b(?:github|gitlab|git)\b[^.;]{0,30}\b(?:links?|linkedin|r[e\u00e9]sum[e\u00e9]|cv)\b
   |\b(?:cv|r[e\u00e9]sum[e\u00e9]|linkedin|portfolio)\b[^.;]{0,30}\b(?:github|gitlab|git)\b
   |\bas part of (?:this|the|your) application\b|\b(?:skills?|assessment) tests?\b(?=.*\bask you\b)|\bask you to complete\b
-  |\btake-home\b|\b(?:ai|artificial intelligence) (?:interview|in (?:our|the) hiring)\b
+  |\btake[- ]home\b|\b(?:ai|artificial intelligence) (?:interview|in (?:our|the) hiring)\b
   |\bwe (?:may |also )?use (?:ai|artificial intelligence)\b.*\bcandidates?\b
   |\b(?:ai|artificial intelligence|automated tools?)\b.*\b(?:applicants?|(?:your|reviewing) applications?
     |screening (?:\w+,? ){0,3}(?:of )?(?:candidates|applications)|(?:hiring|recruitment|interview|selection|application) process|candidate (?:evaluation|screening)|interviews)\b

@@ -17,7 +17,7 @@ const others = pattern('gi')`
     |use) [\w .-]{2,30}?,? (?:[a-z]+, )?
     (?:including|like|such as)
   |formerly (?:at|of)|(?:worked|shipped|time|experience|career) at|(?:expertise|experience|team is|scale) (?:from|of companies like)
-  |(?:team|people|engineers|founders|operators|hails?|comes?|veterans|experts|talent|minds|leaders) from|ex-)
+  |(?:team|people|engineers|founders|operators|hails?|comes?|veterans|experts|talent|minds|leaders) (?:out of|from)|ex-)
 `;
 
 /** What closes such a list: "Acme and Globex are some of our customers". */

@@ -36,6 +36,8 @@ test('a technology in prose about the company counts where the words tell of too
     read('About us\nOur mission is to bring Kafka and machine learning to those seeking bread.'),
   ).toEqual([]);
   expect(read('About us\nBakeries - think Airtable, Okta')).toEqual([]);
+  expect(read('About us\nWe bring the Kafka experience to bakeries.')).toEqual([]);
+  expect(read('About us\nWe ask for some experience working in Kafka.')).toEqual(['Apache Kafka']);
 });
 
 test('what an application holds and what the law asks for in hiring are no skills', () => {
