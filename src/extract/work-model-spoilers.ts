@@ -9,6 +9,8 @@ interface Spoiler {
   because: string;
   before?: RegExp;
   after?: RegExp;
+  /** What the statement has to say for it to be spoilt; absent, where any may be. */
+  said?: RegExp;
   /** Whether it can spoil a statement of these models; absent, where it can spoil any. */
   spoils?: (values: readonly WorkModel[]) => boolean;
 }
@@ -43,6 +45,15 @@ const spoilers: readonly Spoiler[] = [
             |days (?:a|per|each|every) year|per year|a year|each year|from time to time|when (?:needed|your)
             |as needed|some days|on (?:mon|tues|wednes|thurs|fri)days?)\b)
       `,
+    spoils: remoteAlone,
+  },
+  {
+    because: 'it is a perk beside flexible hours',
+    before: pattern('i')`
+        \bflexib\w+ (?:work(?:ing)? )?(?:hours?|times?|schedules?),? (?:and|&|or|with) (?:the |an )?$
+        |\bflexibility ?(?:and|&|\/) ?$
+      `,
+    said: /\b(?:options?|possibilit|opportunit)/i,
     spoils: remoteAlone,
   },
   {
@@ -133,7 +144,7 @@ export function spoilt(
   const before = nearby(text, match.index - 90, match.index);
   const after = nearby(text, match.index + match[0].length, match.index + match[0].length + 120);
   return spoilers.find(
-    ({ before: left, after: right, spoils }) =>
-      (spoils?.(values) ?? true) && (left?.test(before) || right?.test(after)),
+    ({ before: left, after: right, said, spoils }) =>
+      (spoils?.(values) ?? true) && (said?.test(match[0]) ?? true) && (left?.test(before) || right?.test(after)),
   )?.because;
 }

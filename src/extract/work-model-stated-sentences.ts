@@ -128,7 +128,6 @@ const sentences: Record<WorkModel, readonly string[]> = {
     'You work closely with us in a calm, remote environment.',
     '- Flexible remote working options and bread',
     'We have flexible hours, remote work, and two boats.',
-    'You have the opportunity to work flexible hours and remotely.',
     '- A modern office by the sea and flexible options for remote work',
     'In 2031 our remote team has drawn all harbours.',
     'Since you will be working mostly from home, we lend you a desk.',

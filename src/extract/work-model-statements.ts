@@ -59,7 +59,7 @@ const able = [
       |you['’]?ll|free to|choose to|comfortable|welcome to|(?:flexibility|possibility|freedom|chance) to
       |(?:flexibility|possibility|option|freedom|opportunity) (?:of|for)) )
     (?:(?:be|typically|fully|100%|completely|effectively|successfully|independently|happily) ){0,2}work
-    (?:ing)? (?:(?:fully|100%|completely|entirely|permanently|full[- ]time|flexibly and|flexible hours and) )?
+    (?:ing)? (?:(?:fully|100%|completely|entirely|permanently|full[- ]time) )?
     (?:remote(?:ly)?|(?<!\boption (?:to|of) work(?:ing)? )from home)\b
   `,
   part`
