@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { pattern } from '../lexicon/pattern.ts';
 import { type Marks, mayMatch, whereMayMatch } from '../lexicon/sieve.ts';
 import type { SectionKind } from '../posting/record.ts';
+import { isClose, isLong, looksSetApart, type Shape, shapeOf, shapes, youWill } from './heading-shape.ts';
 import type { RawLine } from './lines.ts';
 
 /** A line with what its text holds of that which patterns need to match. */
@@ -22,10 +23,6 @@ interface Open {
   /** Whether nothing stands below the heading yet. */
   bare?: boolean;
 }
-
-/** How a heading is set apart, weakest first: an unknown heading ends a section only if it is as strong as its own. */
-const shapes = ['none', 'plain', 'colon', 'capitals', 'marked'] as const;
-type Shape = (typeof shapes)[number];
 
 /** A line this long is prose; it ends the header of a posting. */
 const prose = 140;
@@ -52,10 +49,6 @@ const pictograph = /^\p{Extended_Pictographic}/u;
 
 /** "Why Acme?": what comes next is about the company, unless it asks about the reader. */
 const whyUs = /^why\b(?!.*\byou(?:['\u2019]re|r| are| may| might)\b)/i;
-/** "In this role, you'll also:", "As a Baker, You Will": what comes next is the work. */
-const youWill =
-  /\byou(?:['\u2019]ll| will)(?: also)?\s*(?::|\.\.\.|\u2026)$|^(?:as|in) .{3,60}\byou(?:['\u2019]ll| will)$/i;
-
 /** What an employer says of itself between or after the demands. */
 const aside = pattern('')`
   ^(?:At [A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}, (?:we|you|our)\b
@@ -106,18 +99,6 @@ export function placeLines(lines: readonly MarkedLine[], { headings, boards }: L
     return { heading: false, section };
   });
 }
-
-/** Whether a copy has lost its empty lines: where one line in twelve or fewer stands below one, none stands apart. */
-const isClose = (lines: readonly RawLine[]): boolean =>
-  lines.length > 12 && lines.slice(1).filter(({ opens }) => opens).length * 12 <= lines.length;
-
-/** What headings look like without the space around them: "Skills and Training", "What we offer", "In this role, you will". */
-const looksSetApart = (text: string): boolean => titled.test(text) || asking.test(text) || youWill.test(text);
-const asking = /^(?:what|why|how|who|about|your)\b[^.,;:]{3,50}$|\?$/i;
-const titled = pattern('u')`
-  ^(?!.*[.;,:]$)[\p{Lu}\d&\u2013-][\p{L}\p{N}\p{Pd}'\u2019/&,]*
-  (?:\s\(?(?:[\p{Lu}\d&\p{Pd}/]|(?:an?|and|as|at|by|for|from|in|is|of|on|our|the|to|us|we|with|you|your)\b)[\p{L}\p{N}\p{Pd}'\u2019/&,)]*){1,8}$
-`;
 
 /** "About the job" is what a board sets above a posting, and below its beginning a heading of the posting itself. */
 const isOfPosting = (text: string, section: SectionKind, headings: Lexicon['headings']): boolean =>
@@ -217,8 +198,6 @@ function announces(
 const leadInto: readonly SectionKind[] = ['required', 'preferred', 'skills', 'duties', 'benefits'];
 /** "We look for a baker to help us with:" goes on with the work. */
 const forWork = /\b(?:look(?:ing)?|ask(?:ing)?) for\b.*\b(?:to (?!have\b|bring\b|join\b)|at the heart of)/i;
-const isLong = (text: string): boolean => text.length > 80 || tenWords.test(text);
-
 const prefers = (text: string, headings: Lexicon['headings']): boolean =>
   (headings.whole(text) ?? headings.part(text)) === 'preferred';
 
@@ -242,24 +221,4 @@ function ends(text: string, shape: Shape, open: Open): boolean {
   if (shape === 'marked' || (shape === 'capitals' && /\S\s\S/.test(text) && !/[,/\d]/.test(text)))
     return shapes.indexOf(shape) >= shapes.indexOf(open.shape);
   return text.endsWith('?') && asks(open.section);
-}
-
-const tenWords = /^(?:\S*\s+(?!\s)){9}/;
-
-/** Short, without a full stop, and set apart. */
-function shapeOf(line: RawLine, opens: boolean, text: string, next: RawLine | undefined): Shape {
-  const shape = setApart(line, opens, text, next);
-  const long = () =>
-    (shape !== 'colon' && tenWords.test(text)) ||
-    /[.;,]$/.test(text.endsWith('...') ? text.slice(0, -3) : text);
-  return shape === 'none' || long() ? 'none' : shape;
-}
-
-/** How a line is set apart: by its marks, by capitals, by a colon, or by what follows. */
-function setApart(line: RawLine, opens: boolean, text: string, next: RawLine | undefined): Shape {
-  if (line.marked) return 'marked';
-  if (!/[a-z]/.test(text) && /\p{Lu}/u.test(text) && text === text.toUpperCase()) return 'capitals';
-  if (text.endsWith(':') || text.endsWith('\u2026') || text.endsWith('...')) return 'colon';
-  const followed = next !== undefined && (next.bullet || next.opens || next.text.length > text.length);
-  return opens && followed ? 'plain' : 'none';
 }
