@@ -145,6 +145,8 @@ export function spoilt(
   const after = nearby(text, match.index + match[0].length, match.index + match[0].length + 120);
   return spoilers.find(
     ({ before: left, after: right, said, spoils }) =>
-      (spoils?.(values) ?? true) && (said?.test(match[0]) ?? true) && (left?.test(before) || right?.test(after)),
+      (spoils?.(values) ?? true) &&
+      (said?.test(match[0]) ?? true) &&
+      (left?.test(before) || right?.test(after)),
   )?.because;
 }
