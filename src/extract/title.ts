@@ -24,7 +24,7 @@ import { nameIn } from './title-name.ts';
 
 /** Words that stand in sentences and in no title. */
 const prose =
-  /^\p{Sc}|(?<!\b(?:Sr|Jr|Snr|\p{Lu}))[.!?]$|(?:\S+ ){6,}\S+:$|\b(?:we|we're|i['’]m|you|you're|your|our|is|are|will|must|please|click)\b/iu;
+  /^\p{Sc}|(?<!\b(?:Sr|Jr|Snr|\p{Lu}))[.!?]$|^(?:\S+ ){6,}\S+:$|\b(?:we|we're|i['’]m|you|you're|your|our|is|are|will|must|please|click)\b/iu;
 const label = pattern('iu')`
   ^\W*(?:[\p{L}\d]+ ){0,2}
   (?:title|type|code|name|number|id|roles?|positions?|jobs?|vacancy|locations?|company|employer|client
