@@ -4,7 +4,7 @@ import { chartFigures } from '../src/aggregate/figures.ts';
 import { gathering } from '../src/aggregate/gather.ts';
 import { readSketched } from '../src/aggregate/rows.ts';
 import { loadReport } from '../src/corpus/content.ts';
-import { replaceDirectory } from '../src/corpus/store.ts';
+import { replaceDirectory } from '../src/corpus/replace-directory.ts';
 import { byPlace, type Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { loadLexicon } from '../src/lexicon/lexicon.ts';

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { clearBeside } from '../src/corpus/replace-directory.ts';
 import { isRunning } from '../src/corpus/running.ts';
-import { clearBeside } from '../src/corpus/store.ts';
 import { lock } from './lock.ts';
 
 /** Where a build works, aside from what it makes. */

@@ -31,7 +31,7 @@ const unfinished = /\b(?:an?|and|at|for|in|of|on|or|our|the|to|with|your)$/i;
 /**
  * A line of which the ends of lines were lost, cut before and after the headings that stand in it ("… of bread. What You
  * Bring Two years of …"), and its text into sentences. A heading is one that the vocabulary knows whole, with a colon or
- * of several words in capitals; a line without one stays as it is.
+ * of several words in capitals, or such words that hint at what ends a list; a line without one stays as it is.
  */
 export function cutAtHeadings(line: RawLine, headings: Headings): RawLine[] {
   if (line.text.length < long) return [line];

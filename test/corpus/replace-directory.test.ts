@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { moveDirectory, replaceDirectory } from '../../src/corpus/store.ts';
+import { moveDirectory, replaceDirectory } from '../../src/corpus/replace-directory.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** A folder that is to be replaced, alone in its own. */
