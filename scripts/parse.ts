@@ -19,8 +19,8 @@ import { asTyped, command, keptLexicon } from './options.ts';
  * @param lexiconOf what the lexicon of a content folder comes to.
  */
 export async function parse(
-  args: readonly string[],
-  lexiconOf: (content: string) => Outcome<Lexicon>,
+  args: readonly string[] = process.argv.slice(2),
+  lexiconOf: (content: string) => Outcome<Lexicon> = keptLexiconOf,
 ): Promise<void> {
   const program = command('parse', 'Prints what postings say, one JSON object a line for every posting.')
     .argument(
@@ -54,5 +54,6 @@ export async function parse(
   if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 }
 
-if (import.meta.main)
-  await parse(process.argv.slice(2), content => loadLexicon(join(content, 'lexicon'), keptLexicon));
+const keptLexiconOf = (content: string) => loadLexicon(join(content, 'lexicon'), keptLexicon);
+
+if (import.meta.main) await parse();

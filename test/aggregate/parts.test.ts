@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { loadGrammar } from '../../src/synthetic/grammar.ts';
 import { syntheticPostings } from '../../src/synthetic/posting.ts';
-import { bytesOf, makeFolder, runScript } from '../corpus/content-folder.ts';
+import { bytesOf, makeFolder } from '../corpus/content-folder.ts';
+import { runCommand } from '../corpus/run-script.ts';
 import { lexicon } from '../extract/examples.ts';
 
 const invent = syntheticPostings(
@@ -24,12 +25,14 @@ const write = (name: string, content: string): string => {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
 };
-const parse = (input: string, ...options: string[]): string =>
-  spawnSync(process.execPath, ['scripts/parse.ts', '-', ...options], { input, encoding: 'utf8' }).stdout;
+const parse = async (input: string, ...options: string[]): Promise<string> =>
+  (await runCommand('parse', ['-', ...options], input)).stdout;
 
-const whole = parse(lines.join('\n'));
-const parts = [lines.slice(0, 20), lines.slice(20, 45), lines.slice(45)].map((part, i) =>
-  write(`part${i}.jsonl`, parse(part.join('\n'), '--sketch')),
+const whole = await parse(lines.join('\n'));
+const parts = await Promise.all(
+  [lines.slice(0, 20), lines.slice(20, 45), lines.slice(45)].map(async (part, i) =>
+    write(`part${i}.jsonl`, await parse(part.join('\n'), '--sketch')),
+  ),
 );
 
 test('copies are found in the stream of postings, and of its parts in the parts alone', () => {
@@ -40,24 +43,24 @@ test('copies are found in the stream of postings, and of its parts in the parts 
 });
 
 test('merge gives to the byte what one run gives', async () => {
-  const { exit, stdout, stderr } = await runScript('merge', parts);
+  const { exit, stdout, stderr } = await runCommand('merge', parts);
   expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
   expect(stdout).toBe(whole);
 });
 
 test('postings that are yet to be read are no parts, and are told of once', async () => {
-  const { exit, stdout, stderr } = await runScript('merge', [write('postings.jsonl', lines.join('\n'))]);
+  const { exit, stdout, stderr } = await runCommand('merge', [write('postings.jsonl', lines.join('\n'))]);
   expect({ exit, stdout }).toEqual({ exit: 1, stdout: '' });
   expect(stderr).toContain('postings.jsonl:1:1  error  rows/sketch\n  These are no rows of `parse`');
   expect(stderr).toContain('1 problem\n');
 });
 
 test('aggregate gives the same bytes for any parts in any order', async () => {
-  const all = write('all.jsonl', parse(lines.join('\n'), '--sketch'));
+  const all = write('all.jsonl', await parse(lines.join('\n'), '--sketch'));
   const given = [[all], parts, [...parts].reverse()];
   const figures = given.map((_, i) => join(folder, `figures${i}`));
   const runs = await Promise.all(
-    given.map((files, i) => runScript('aggregate', [...files, '--out', figures[i]!])),
+    given.map((files, i) => runCommand('aggregate', [...files, '--out', figures[i]!])),
   );
   expect(runs.map(({ exit, stderr }) => [exit, stderr])).toEqual([
     [0, ''],
@@ -72,11 +75,11 @@ test('aggregate gives the same bytes for any parts in any order', async () => {
 
 test('rows without a sketch are passed on by merge with a warning, and refused by aggregate', async () => {
   const bare = write('bare.jsonl', whole);
-  const merged = await runScript('merge', [bare]);
+  const merged = await runCommand('merge', [bare]);
   expect(merged).toMatchObject({ exit: 0, stdout: whole });
   expect(merged.stderr).toContain('warning  rows/sketch');
   const out = join(folder, 'none');
-  const counted = await runScript('aggregate', [bare, '--out', out]);
+  const counted = await runCommand('aggregate', [bare, '--out', out]);
   expect(counted.exit).toBe(1);
   expect(counted.stderr).toContain('--sketch');
 });
@@ -84,7 +87,7 @@ test('rows without a sketch are passed on by merge with a warning, and refused b
 test('a row that is none is named by its line, and the others are merged', async () => {
   const [first, ...rest] = readFileSync(parts[0]!, 'utf8').trim().split('\n');
   const spoilt = write('spoilt.jsonl', [first, '{"id":7}', '{', ...rest].join('\n'));
-  const { exit, stdout, stderr } = await runScript('merge', [spoilt, ...parts.slice(1)]);
+  const { exit, stdout, stderr } = await runCommand('merge', [spoilt, ...parts.slice(1)]);
   expect({ exit, stdout }).toEqual({ exit: 1, stdout: whole });
   expect(stderr).toContain('spoilt.jsonl:2:1  error  rows/sketch');
   expect(stderr).toContain('spoilt.jsonl:3:1  error  rows/syntax');
@@ -102,7 +105,7 @@ test.skipIf(!parallel)(
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     });
-    const { stdout } = await runScript('merge', [write('parallel.jsonl', rows)]);
+    const { stdout } = await runCommand('merge', [write('parallel.jsonl', rows)]);
     expect(stdout).toBe(whole);
   },
 );

@@ -8,7 +8,8 @@ import { settle } from '../../src/corpus/settle.ts';
 import { readCorpus, writeCorpus } from '../../src/corpus/store.ts';
 import { lexicon } from '../extract/examples.ts';
 import { brokenPlaces, brokenPostings } from './broken.ts';
-import { bytesOf, fillContent, type Postings, runScript, writePostings } from './content-folder.ts';
+import { bytesOf, fillContent, type Postings, writePostings } from './content-folder.ts';
+import { runCommand } from './run-script.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const postings: Postings = {
@@ -40,7 +41,7 @@ function workshop(given: Postings = postings, report = '') {
 
 /** Runs the corpus build as a command on a workshop. */
 const runCorpus = ({ content, out }: { content: string; out: string }, ...more: string[]) =>
-  runScript('build-corpus', ['--content', content, '--out', out, '--cache', `${out}-cache`, ...more]);
+  runCommand('build-corpus', ['--content', content, '--out', out, '--cache', `${out}-cache`, ...more]);
 
 /** The places that a command complained of, as file, line, column and code. */
 const places = (stderr: string) =>

@@ -2,7 +2,8 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/corpus/check.ts';
-import { fillContent, type Postings, runScript } from './content-folder.ts';
+import { fillContent, type Postings } from './content-folder.ts';
+import { runCommand } from './run-script.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const fine = 'Data Engineer\n\nRequirements\n- Python\n';
@@ -120,7 +121,7 @@ test('an entry of the lexicon that does not keep its word is named at the word',
 test('the command counts what it found and says by its exit code whether it is wrong', async () => {
   const content = contentOf({ 'bare.md': '---\ntitle: Baker\n---\nWe like bread.\n' });
   const check = (...args: string[]) =>
-    runScript('check', ['--content', content, '--cache', `${content}-cache`, ...args]);
+    runCommand('check', ['--content', content, '--cache', `${content}-cache`, ...args]);
   const { exit, stdout } = await check();
   expect(exit).toBe(0);
   expect(stdout).toContain('1 posting read: 0 errors, 1 warning\n');

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { brokenPostings } from './broken.ts';
-import { fillContent, type Postings, runScript, writePostings } from './content-folder.ts';
+import { fillContent, type Postings, writePostings } from './content-folder.ts';
+import { runCommand } from './run-script.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** Writes postings into a folder of their own; the commands that print need no report beside them. */
@@ -22,7 +23,7 @@ test('parse prints a row for every file, in the order in which they were named',
     'miller.txt': 'Miller\n\nRequirements\n- SQL\n',
     'baker.md': '---\ncompany: Crumb & Sons\n---\nBaker\n\nRequirements\n- Python\n',
   });
-  const { exit, stdout, stderr } = await runScript('parse', files);
+  const { exit, stdout, stderr } = await runCommand('parse', files);
   expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
   expect(rows(stdout)).toMatchObject([
     { id: 'miller', file: files[0], skills: [{ id: 'sql', strength: 'required', text: 'SQL' }] },
@@ -32,20 +33,20 @@ test('parse prints a row for every file, in the order in which they were named',
 
 test('parse prints what can be read, names what cannot, and fails', async () => {
   const files = written({ ...brokenPostings, 'zopf.txt': 'Baker\n' });
-  const { exit, stdout, stderr } = await runScript('parse', files);
+  const { exit, stdout, stderr } = await runCommand('parse', files);
   expect(exit).toBe(1);
   expect(rows(stdout).map(({ id }) => id)).toEqual(['fine', 'zopf']);
   expect(stderr.match(/ error /g)).toHaveLength(Object.keys(brokenPostings).length - 1);
 });
 
 test('parse names a file that is not there', async () => {
-  const { exit, stdout, stderr } = await runScript('parse', ['nowhere.txt']);
+  const { exit, stdout, stderr } = await runCommand('parse', ['nowhere.txt']);
   expect({ exit, stdout }).toEqual({ exit: 1, stdout: '' });
   expect(stderr).toContain('nowhere.txt:1:1  error  file/unreadable');
 });
 
 test('a content folder that is not there is told of in one line', async () => {
-  const { exit, stderr } = await runScript('check', ['--content', 'nowhere']);
+  const { exit, stderr } = await runCommand('check', ['--content', 'nowhere']);
   expect(exit).toBe(2);
   expect(stderr).toContain("argument 'nowhere' is invalid. There is no such folder.\n");
 });
@@ -65,7 +66,7 @@ Requirements
 Nice to have
 - R
 `;
-  const { exit, stdout } = await runScript('explain', written({ 'crumb.md': posting }));
+  const { exit, stdout } = await runCommand('explain', written({ 'crumb.md': posting }));
   expect(exit).toBe(0);
   expect(stdout).toMatchInlineSnapshot(`
     "---
@@ -98,7 +99,7 @@ Nice to have
 });
 
 test('explain fails on a posting that cannot be read', async () => {
-  const { exit, stdout, stderr } = await runScript('explain', written({ 'empty.txt': '' }));
+  const { exit, stdout, stderr } = await runCommand('explain', written({ 'empty.txt': '' }));
   expect({ exit, stdout }).toEqual({ exit: 1, stdout: '' });
   expect(stderr).toContain('The file has no text');
 });
@@ -110,7 +111,7 @@ test('explain finds a posting by its id, by its file or by its front matter, and
     'baker.md':
       '---\nid: crumb-17\ncorrections:\n  seniority: senior\n  skills: []\n---\nBaker\n\nRequirements\n- Python\n',
   });
-  const explained = async (id: string) => runScript('explain', [id, '--content', content]);
+  const explained = async (id: string) => runCommand('explain', [id, '--content', content]);
   expect((await explained('miller')).stdout).toContain('skills: SQL, required');
   const { stdout } = await explained('crumb-17');
   expect(stdout).toContain('^^^^^^  seniority: senior  [corrected, seniority/correction]');

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -41,19 +40,3 @@ export function bytesOf(folder: string): Record<string, string> {
   const paths = files.map(entry => join(entry.parentPath, entry.name)).sort();
   return Object.fromEntries(paths.map(path => [relative(folder, path), readFileSync(path, 'latin1')]));
 }
-
-export interface Finished {
-  exit: number;
-  stdout: string;
-  stderr: string;
-}
-
-/** Runs one of the scripts as the owner would, with `input` on its standard input, and waits for its end. */
-export const runScript = (name: string, args: string[], input = ''): Promise<Finished> =>
-  new Promise(done => {
-    const options = { maxBuffer: 1 << 28, env: { ...process.env, NO_COLOR: '1', NODE_ENV: undefined } };
-    const child = execFile(process.execPath, [`scripts/${name}.ts`, ...args], options, (_, stdout, stderr) =>
-      done({ exit: child.exitCode ?? -1, stdout, stderr }),
-    );
-    child.stdin?.on('error', () => undefined).end(input);
-  });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fillContent, runScript } from './content-folder.ts';
+import { fillContent } from './content-folder.ts';
+import { runCommand } from './run-script.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** Writes a corpus, and gives the day that it says it is of. */
@@ -13,7 +14,7 @@ async function dayOf(options: string[]) {
     'new.md': '---\npostedOn: 2026-03-02\n---\nMiller\n',
   });
   const args = ['--content', content, '--out', out, '--cache', join(folder, 'cache'), ...options];
-  const { exit, stderr } = await runScript('build-corpus', args);
+  const { exit, stderr } = await runCommand('build-corpus', args);
   return {
     exit,
     stderr,

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bytesOf, fillContent, runScript, writePostings } from '../corpus/content-folder.ts';
+import { bytesOf, fillContent, writePostings } from '../corpus/content-folder.ts';
+import { runCommand } from '../corpus/run-script.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 import { json, replay } from './replay.ts';
 
@@ -29,7 +30,7 @@ const postingsIn = (content: string) => readdirSync(join(content, 'postings'), {
 
 test('pasted text becomes a file with the day, and what was understood is printed', async () => {
   const { content, options } = owned();
-  const { exit, stdout } = await runScript('add', ['-', '--date', '2026-05-21', ...options], painter);
+  const { exit, stdout } = await runCommand('add', ['-', '--date', '2026-05-21', ...options], painter);
   expect(exit).toBe(0);
   expect(stdout).toMatch(/Title +Bridge Painter +line 5/);
   expect(stdout).toMatch(/not stated +Job board/);
@@ -43,12 +44,12 @@ test('pasted text becomes a file with the day, and what was understood is printe
 test('what a pasted text lacks, its owner says beside it, of one posting at a time', async () => {
   const { content, options } = owned();
   const text = painter.split('\n').slice(4).join('\n');
-  const bare = await runScript('add', ['-', '--dry-run', ...options], text);
+  const bare = await runCommand('add', ['-', '--dry-run', ...options], text);
   expect(bare.stdout).toContain(
     'Not in the text: title, company. What you know, say with --title and --company',
   );
   const said = ['--title', 'Bridge Painter', '--url', 'https://jobs.example/7'];
-  await runScript('add', ['-', ...said, '--date', '2026-05-21', ...options], text);
+  await runCommand('add', ['-', ...said, '--date', '2026-05-21', ...options], text);
   expect(readFileSync(join(content, 'postings', 'bridge-painter.md'), 'utf8')).toMatch(
     /^---\ntitle: Bridge Painter\nurl: https:\/\/jobs.example\/7\ncapturedAt: 2026-05-21\n---\n/,
   );
@@ -60,7 +61,7 @@ test('of many postings it is said how many are in doubt, and why', async () => {
   const rows = [painter, 'Cook\nCompetitive salary.', 'Tailor\nYou know SQL.', german];
   const jobs = rows.map((text, id) => JSON.stringify({ id, title: text.split('\n')[0], text })).join('\n');
   writeFileSync(join(content, '..', 'four.jsonl'), jobs);
-  const { stdout } = await runScript('add', [join(content, '..', 'four.jsonl'), '--dry-run', ...options]);
+  const { stdout } = await runCommand('add', [join(content, '..', 'four.jsonl'), '--dry-run', ...options]);
   expect(stdout).toContain(
     'In doubt, of 4: 1 in a language that is not read, 1 where something was seen and could not be read\n',
   );
@@ -70,14 +71,14 @@ test('what is there already is refused by name, and added with --anyway under a 
   const { content, options } = owned();
   const file = join(content, '..', 'painter.txt');
   writeFileSync(file, painter);
-  await runScript('add', [file, ...options]);
-  const again = await runScript('add', [file, ...options]);
+  await runCommand('add', [file, ...options]);
+  const again = await runCommand('add', [file, ...options]);
   expect(again.exit).toBe(0);
   expect(again.stdout).toContain(
     `painter.txt repeats ${join(content, 'postings', 'northwind-bridge-painter.md')}`,
   );
   expect(again.stdout).toContain('There is nothing new');
-  await runScript('add', [file, '--anyway', ...options]);
+  await runCommand('add', [file, '--anyway', ...options]);
   expect(postingsIn(content)).toEqual([
     'baker.txt',
     'northwind-bridge-painter-2.md',
@@ -88,7 +89,7 @@ test('what is there already is refused by name, and added with --anyway under a 
 test('a file that cannot be read is named, keeps its name, and is not in the way', async () => {
   const { content, options } = owned();
   writePostings(content, { 'northwind-bridge-painter.md': '---\ntilte: Painter\n---\nYou paint.\n' });
-  const { exit, stdout } = await runScript('add', ['-', ...options], painter);
+  const { exit, stdout } = await runCommand('add', ['-', ...options], painter);
   expect(exit).toBe(0);
   expect(stdout).toContain(
     `Not compared with ${join(content, 'postings', 'northwind-bridge-painter.md')}: npm run check says why`,
@@ -99,23 +100,23 @@ test('a file that cannot be read is named, keeps its name, and is not in the way
 test('a dry run and a run with something that cannot be read change nothing', async () => {
   const { content, options } = owned();
   const before = bytesOf(content);
-  const dry = await runScript('add', ['-', '--dry-run', ...options], painter);
+  const dry = await runCommand('add', ['-', '--dry-run', ...options], painter);
   expect(dry.stdout).toContain('Would add 1 posting');
   const folder = join(content, '..', 'inbox');
   fillContent(folder, { 'a.txt': painter, 'b.json': '{"jobs": [' });
-  const broken = await runScript('add', [join(folder, 'postings'), ...options]);
+  const broken = await runCommand('add', [join(folder, 'postings'), ...options]);
   expect(broken.exit).toBe(1);
   expect(broken.stderr).toContain('b.json:1:1  error  posting/structure');
   expect(broken.stderr).toContain('Nothing was added: with --keep-going, what can be read is.');
   expect(bytesOf(content)).toEqual(before);
-  await runScript('add', [join(folder, 'postings'), '--keep-going', ...options]);
+  await runCommand('add', [join(folder, 'postings'), '--keep-going', ...options]);
   expect(postingsIn(content)).toEqual(['baker.txt', 'northwind-bridge-painter.md']);
 });
 
 test('what is no posting is not added unless its owner insists', async () => {
   const { content, options } = owned();
   const soup = 'Boil the leeks until they are soft, and add the cream when nobody is looking at the pot.';
-  const { exit, stderr } = await runScript('add', ['-', ...options], soup);
+  const { exit, stderr } = await runCommand('add', ['-', ...options], soup);
   expect(exit).toBe(1);
   expect(stderr).toContain('pasted text:1:1  error  posting/unlike');
   expect(postingsIn(content)).toEqual(['baker.txt']);
@@ -136,7 +137,7 @@ test('a board is added as a folder, keeps what came, and builds', async () => {
   });
   try {
     const through = ['--through', server.network.through!];
-    const { exit, stdout } = await runScript('add', ['lever:northwind', ...through, ...options]);
+    const { exit, stdout } = await runCommand('add', ['lever:northwind', ...through, ...options]);
     expect({ exit, last: stdout.trim().split('\n').at(-1) }).toEqual({
       exit: 0,
       last: expect.stringMatching(/^Added 2 postings: /),
@@ -150,7 +151,7 @@ test('a board is added as a folder, keeps what came, and builds', async () => {
   ]);
   expect(readdirSync(join(content, 'originals'))).toHaveLength(1);
   const out = join(content, '..', 'corpus');
-  const built = await runScript('build-corpus', ['--out', out, ...options]);
+  const built = await runCommand('build-corpus', ['--out', out, ...options]);
   expect(built.exit).toBe(0);
   const records = readFileSync(join(out, 'records.jsonl'), 'utf8')
     .trim()
@@ -165,10 +166,10 @@ test('a board is added as a folder, keeps what came, and builds', async () => {
 
 test('a board that is not known, and a protocol that is not fetched, are named', async () => {
   const { options } = owned();
-  const unknown = await runScript('add', ['grenhouse:acme', ...options]);
+  const unknown = await runCommand('add', ['grenhouse:acme', ...options]);
   expect(unknown.stderr).toContain('There is no board of this name');
   expect(unknown.stderr).toContain('Did you mean greenhouse:acme?');
-  const other = await runScript('add', ['ftp://jobs.example/7', ...options]);
+  const other = await runCommand('add', ['ftp://jobs.example/7', ...options]);
   expect(other.stderr).toContain('begin with ftp:// are not fetched');
   expect([unknown.exit, other.exit]).toEqual([1, 1]);
 });

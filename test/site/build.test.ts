@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { brokenPostings } from '../corpus/broken.ts';
-import { bytesOf, fillContent, runScript } from '../corpus/content-folder.ts';
+import { bytesOf, fillContent } from '../corpus/content-folder.ts';
+import { runScript } from '../corpus/run-script.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 import { built, filesOf, openPage, readText, siteNames } from './sites.ts';
 

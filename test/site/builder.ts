@@ -1,5 +1,5 @@
 import { buildSite, type SiteOptions } from '../../scripts/build.ts';
-import type { Finished } from '../corpus/content-folder.ts';
+import type { Finished } from '../corpus/run-script.ts';
 
 /**
  * Builds one site after another, as the command build does, in a process that has loaded once what builds them: to load it

@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
-import { bytesOf, runScript } from '../corpus/content-folder.ts';
+import { bytesOf } from '../corpus/content-folder.ts';
+import { runScript } from '../corpus/run-script.ts';
 import { built, filesOf, openPage, readText, wordsOf } from './sites.ts';
 
 const { content, folder } = built('moved');

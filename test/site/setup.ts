@@ -1,5 +1,3 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,7 +5,8 @@ import type { LaunchOptions } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import type { SiteOptions } from '../../scripts/build.ts';
 import { browserOptions } from '../../src/bench/chromium.ts';
-import { type Finished, fillContent, runScript, writePostings } from '../corpus/content-folder.ts';
+import { fillContent, writePostings } from '../corpus/content-folder.ts';
+import { answerOf, type Finished, runScript, startProcess } from '../corpus/run-script.ts';
 import { corpora, type TestCorpus } from './corpora.ts';
 import type { Built } from './sites.ts';
 
@@ -67,33 +66,15 @@ export default async function setup(project: TestProject) {
       }),
   ];
   const worker = async () => {
-    const builder = fork('test/site/builder.ts', {
-      env: { ...process.env, NO_COLOR: '1', NODE_ENV: undefined },
-    });
+    const builder = startProcess('test/site/builder.ts');
     for (let next = builds.shift(); next; next = builds.shift())
-      await next(options => buildIn(builder, options));
+      await next(options => answerOf(builder, { ...options }));
     builder.kill();
   };
   await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, worker));
   all.provide('sites', sites);
   all.provide('browser', await browserOptions(folder));
   return () => rmSync(folder, { recursive: true, force: true });
-}
-
-/** Has a process build a site. @throws when it ends over that. */
-async function buildIn(builder: ChildProcess, options: SiteOptions): Promise<Finished> {
-  const over = new AbortController();
-  const { signal } = over;
-  try {
-    const end = once(builder, 'exit', { signal }).then(([code]) => {
-      throw new Error(`The process that builds sites ended with ${code}, over that of ${options.content}`);
-    });
-    builder.send(options);
-    const [finished] = await Promise.race([once(builder, 'message', { signal }), end]);
-    return finished;
-  } finally {
-    over.abort();
-  }
 }
 
 const byCommand: Build = ({ out, ...options }) => runScript('build', ['--out', out, ...typed(options)]);

@@ -1,11 +1,11 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runScript } from '../corpus/content-folder.ts';
+import { runCommand } from '../corpus/run-script.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 import { built, siteNames } from './sites.ts';
 
-const verify = (site: string) => runScript('verify', ['--site', site]);
+const verify = (site: string) => runCommand('verify', ['--site', site]);
 
 test.each(siteNames)('every figure of the report "%s" follows from its data', async name => {
   const { exit, stdout, stderr } = await verify(built(name).folder);

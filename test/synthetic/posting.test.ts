@@ -3,7 +3,7 @@ import { documentOfRow } from '../../src/ingest/row.ts';
 import { readPosting } from '../../src/resolve/read.ts';
 import { loadGrammar, namesIn } from '../../src/synthetic/grammar.ts';
 import { type SyntheticPosting, syntheticPostings } from '../../src/synthetic/posting.ts';
-import { runScript } from '../corpus/content-folder.ts';
+import { runCommand } from '../corpus/run-script.ts';
 import { lexicon } from '../extract/examples.ts';
 
 const grammar = loadGrammar('content/synthetic.yaml').value!;
@@ -46,7 +46,7 @@ test('postings are of many kinds, and some repeat others', () => {
 
 test('the command prints as many lines as it is asked for, the same ones for the same seed', async () => {
   const [once, again, other] = await Promise.all(
-    [['7'], ['7'], ['8']].map(([seed]) => runScript('generate', ['--postings', '20', '--seed', seed!])),
+    [['7'], ['7'], ['8']].map(([seed]) => runCommand('generate', ['--postings', '20', '--seed', seed!])),
   );
   expect(once!.stdout.trim().split('\n')).toHaveLength(20);
   expect(again!.stdout).toBe(once!.stdout);
