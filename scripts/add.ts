@@ -14,7 +14,7 @@ import { entriesFor, placesFor } from '../src/intake/place.ts';
 import { rememberIn } from '../src/intake/remembered.ts';
 import { goOnWithout, unwritable } from './disk.ts';
 import { lacking, uncompared } from './notes.ts';
-import { asTyped, command } from './options.ts';
+import { asTyped, command, day } from './options.ts';
 import { progressBar } from './progress.ts';
 import { readContent } from './read-content.ts';
 import { repeated } from './repeated.ts';
@@ -45,7 +45,7 @@ const program = command('add', 'Adds postings: reads them, says what was underst
   .option(
     '--date <date>',
     'day of the copies, such as 2026-05-21; of pasted and fetched ones it is today',
-    aDay,
+    day,
   )
   .option('--title <name>', 'title of one posting whose text lacks it')
   .option('--url <address>', 'address of one posting that is pasted or a file', anAddress)
@@ -153,11 +153,6 @@ function pasted(): Promise<Uint8Array> {
 
 function tell(problems: Diagnostic[]): void {
   console.error(`${formatDiagnostics(problems.sort(byPlace))}\n`);
-}
-
-function aDay(text: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
-  throw new InvalidArgumentError('Expected a day such as 2026-05-21.');
 }
 
 function anAddress(text: string): string {

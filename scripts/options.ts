@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
+import { isoDate } from '../src/posting/record.ts';
 import { tellOfDisk } from './disk.ts';
 
 /** The folder that keeps the lexicon as it was last read, for commands that must start at once. */
@@ -26,6 +27,12 @@ function aFolder(value: string): string {
 export function whole(value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value);
   throw new InvalidArgumentError('It must be a whole number.');
+}
+
+/** The value of an option that is a day. */
+export function day(value: string): string {
+  if (isoDate.safeParse(value).success) return value;
+  throw new InvalidArgumentError('It must be a day such as 2026-05-21.');
 }
 
 /** A file as it was typed: npm runs commands in the folder of the package, wherever they were typed. */

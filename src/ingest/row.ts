@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FrontMatter, SourceDocument, Span } from '../posting/document.ts';
 import { wordings } from '../posting/values.ts';
+import { dayIn } from './days.ts';
 import { descriptionText } from './html-text.ts';
 import { idOf } from './ingest.ts';
 
@@ -93,7 +94,6 @@ export const columnNames = {
 type Part = keyof typeof columnNames;
 
 const address = z.url({ protocol: /^https?$/ });
-const isoDate = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|[T ])/;
 
 /** Whether a name of a column or key is one of those that hold the text of a posting. */
 export const holdsText = (name: string): boolean =>
@@ -122,7 +122,7 @@ export function documentOfRow(row: Row, at: string): SourceDocument | undefined 
     }
     header += `${line}\n`;
   };
-  const day = isoDate.exec(part.date ?? '')?.[0];
+  const day = part.date === undefined ? undefined : dayIn(part.date);
   write(part.title, 'title');
   write(part.company, 'company');
   write(part.place);

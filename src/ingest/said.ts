@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BoardStatement, PlacedStatement } from '../posting/board-data.ts';
 import type { Span } from '../posting/document.ts';
+import { isoDate } from '../posting/record.ts';
 import { payPeriods } from '../posting/values.ts';
 
 const line = z.string().trim().min(1).max(1000);
@@ -34,7 +35,7 @@ const entrySchema = z.strictObject({
   >),
   /** Where the board's data says it, as a JSON Pointer. */
   at: z.string().max(1000).optional(),
-  date: z.iso.date('expected a date such as 2026-05-21').optional(),
+  date: isoDate.optional(),
   inferred: z.literal(true).optional(),
   city: line.optional(),
   region: line.optional(),
@@ -76,7 +77,7 @@ function statementOf(of: BoardStatement['of'], entry: Entry): BoardStatement | u
   const { at: pointer = '', min, max, currency, period, date } = entry;
   const words = entry[of]!;
   if (of === 'posted on') {
-    const day = date ?? (z.iso.date().safeParse(words).success ? words : undefined);
+    const day = date ?? (isoDate.safeParse(words).success ? words : undefined);
     const status = entry.inferred ? 'inferred' : 'stated';
     return day === undefined ? undefined : { of, words, pointer, date: day, status };
   }

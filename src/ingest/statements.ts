@@ -1,6 +1,8 @@
 import type { Address, BoardStatement, WordedKind } from '../posting/board-data.ts';
 import type { Salary } from '../posting/record.ts';
-import type { JsonNode } from './json.ts';
+import { payPeriods } from '../posting/values.ts';
+import { dayAt, dayIn } from './days.ts';
+import { JsonNode } from './json.ts';
 
 /** Statements that are text as it stands; none where the data says nothing. */
 export const says = (of: WordedKind, ...nodes: JsonNode[]): BoardStatement[] =>
@@ -12,10 +14,18 @@ export const says = (of: WordedKind, ...nodes: JsonNode[]): BoardStatement[] =>
 /** When a posting appeared: an ISO date with or without a time, of which the day is taken as written. */
 export function saysPosted(node: JsonNode, status: 'stated' | 'inferred' = 'stated'): BoardStatement[] {
   const words = node.text();
-  const date = words && /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(words)?.[0];
-  return words && date && !Number.isNaN(Date.parse(date))
-    ? [{ of: 'posted on', words, date, status, pointer: node.pointer }]
-    : [];
+  const date = words && dayIn(words);
+  return date ? [{ of: 'posted on', words, date, status, pointer: node.pointer }] : [];
+}
+
+/** When a posting was made, from a moment in milliseconds since 1970, of which the day in UTC is taken. */
+export function saysMoment(
+  node: JsonNode,
+  status: 'stated' | 'inferred',
+  milliseconds = node.number(),
+): BoardStatement[] {
+  const day = milliseconds === undefined ? undefined : dayAt(milliseconds);
+  return saysPosted(new JsonNode(day, node.pointer), status);
 }
 
 /** A way of working of which the data says that it is so; none where it is not, or nothing is said. */
@@ -71,8 +81,6 @@ export interface PayData {
   place?: string | undefined;
 }
 
-const periods = ['hour', 'day', 'week', 'month', 'year'] as const;
-
 /** Pay; none without an amount above zero and a currency. Bounds that are the wrong way round are none either. */
 export function saysPay(
   node: JsonNode,
@@ -83,7 +91,7 @@ export function saysPay(
   if (low !== undefined && high !== undefined && low > high) return [];
   const period = /^(?:[02-9]|1\d)/.test(interval ?? '')
     ? undefined
-    : periods.find(name => interval?.toLowerCase().includes(name));
+    : payPeriods.find(name => interval?.toLowerCase().includes(name));
   const pay: Salary = {
     ...(low !== undefined && { min: low }),
     ...(high !== undefined && { max: high }),

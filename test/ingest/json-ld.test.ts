@@ -55,6 +55,11 @@ test('what the board says stands above the text with its place in the data', () 
   ]);
 });
 
+test('a day that no calendar has is no date', () => {
+  for (const datePosted of ['2026-02-30', '2026-13-01T08:00:00', '2026-00-10'])
+    expect(boardData(only(jobPosting({ datePosted })))).toEqual(['title: Bridge Painter (/title)']);
+});
+
 test('properties may be a value, a list or an object', () => {
   const document = only(
     jobPosting({

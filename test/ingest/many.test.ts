@@ -47,6 +47,12 @@ test('what a row says of its posting stands above the text, where evidence can p
   expect(document!.id).toBe('one-jsonl-1');
 });
 
+test('a day that no calendar has stays words of the row', async () => {
+  const { documents } = await read('day.jsonl', JSON.stringify({ ...row, datePosted: '2026-02-30' }));
+  expect(documents[0]!.text).toContain('\n2026-02-30\n');
+  expect(documents[0]!.frontMatter.postedOn).toBeUndefined();
+});
+
 test('a line that cannot be read is named by its number, and the others are read', async () => {
   const lines = ['{"text":"A"}', 'not json', '', '[1]', '{"title":"no text"}', '{"body":"B"}'];
   const { documents, problems } = await read('some.jsonl', lines.join('\r\n'));

@@ -1,6 +1,6 @@
 import { headed } from '../html-text.ts';
-import { JsonNode } from '../json.ts';
-import { says, saysPlace, saysPosted } from '../statements.ts';
+import type { JsonNode } from '../json.ts';
+import { says, saysMoment, saysPlace } from '../statements.ts';
 import { type Board, type BoardPage, jobsIn, withQuery } from './board.ts';
 
 /** What a careers site of Eightfold gives to its own pages: lists whose descriptions are empty, and jobs with theirs. */
@@ -19,7 +19,7 @@ export const eightfold: Board = {
       statements: [
         ...says('title', job.get('name')),
         ...(places.length > 0 ? places : [job.get('location')]).flatMap(place => saysPlace(place)),
-        ...saysPosted(dayOf(job.get('t_create')), 'inferred'),
+        ...created(job.get('t_create')),
         ...says('work model', job.get('work_location_option')),
         ...says('requisition', job.get('ats_job_id')),
         { of: 'board', words: 'Eightfold', pointer: job.get('canonicalPositionUrl').pointer },
@@ -32,14 +32,8 @@ export const eightfold: Board = {
   },
 };
 
-/** Seconds since 1970, of which the day in UTC is taken. */
-function dayOf(node: JsonNode): JsonNode {
-  const date = new Date((node.number() ?? Number.NaN) * 1000);
-  return new JsonNode(
-    Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10),
-    node.pointer,
-  );
-}
+/** In seconds since 1970. */
+const created = (node: JsonNode) => saysMoment(node, 'inferred', (node.number() ?? Number.NaN) * 1000);
 
 function textAt(job: JsonNode, { data, from }: BoardPage): string | undefined {
   const address = job.get('canonicalPositionUrl').text();

@@ -1,7 +1,7 @@
 import type { BoardPosting, BoardStatement } from '../../posting/board-data.ts';
 import { descriptionText } from '../html-text.ts';
-import { JsonNode } from '../json.ts';
-import { addressOf, says, saysPay, saysPlace, saysPosted } from '../statements.ts';
+import type { JsonNode } from '../json.ts';
+import { addressOf, says, saysMoment, saysPay, saysPlace } from '../statements.ts';
 import { type Board, type BoardPage, jobsIn, withQuery } from './board.ts';
 
 const pageSize = 100;
@@ -29,7 +29,7 @@ function read(job: JsonNode): BoardPosting {
     statements: [
       ...says('title', job.get('text')),
       ...places(job),
-      ...created(job.get('createdAt')),
+      ...saysMoment(job.get('createdAt'), 'inferred'),
       ...says('employment', job.get('categories').get('commitment')),
       ...says('work model', job.get('workplaceType')).filter(({ words }) => words !== 'unspecified'),
       ...saysPay(range, {
@@ -56,14 +56,6 @@ function places(job: JsonNode): BoardStatement[] {
   return named.length > 0
     ? named
     : saysPlace(country, { words: addressOf({ country: country.text() }).country });
-}
-
-/** Milliseconds since 1970, of which the day in UTC is taken. */
-function created(node: JsonNode): BoardStatement[] {
-  const time = node.number();
-  const date = time === undefined ? undefined : new Date(time);
-  if (!date || Number.isNaN(date.getTime())) return [];
-  return saysPosted(new JsonNode(date.toISOString().slice(0, 10), node.pointer), 'inferred');
 }
 
 /** The description, the lists with their headings, pay and the closing words, in the order of the page. */

@@ -1,6 +1,6 @@
 import { headed } from '../html-text.ts';
-import { JsonNode } from '../json.ts';
-import { says, saysPay, saysPlace, saysPosted } from '../statements.ts';
+import type { JsonNode } from '../json.ts';
+import { says, saysMoment, saysPay, saysPlace } from '../statements.ts';
 import type { Board } from './board.ts';
 
 /** The feed of an agency on NEOGOV's GovernmentJobs: RSS with elements of its own. */
@@ -18,7 +18,7 @@ export const neogov: Board = {
         ...says('title', job.get('title')),
         ...says('company', data.get('rss').get('channel').get('title')),
         ...saysPlace(of('location')),
-        ...saysPosted(dayOf(job.get('pubDate'))),
+        ...published(job.get('pubDate')),
         ...says('employment', of('jobType')),
         ...saysPay(of('minimumSalary'), {
           min: of('minimumSalary').number(),
@@ -41,9 +41,5 @@ export const neogov: Board = {
   },
 };
 
-/** The day of a date as RSS writes it: "Wed, 19 Aug 2026 23:10:38 GMT". */
-function dayOf(node: JsonNode): JsonNode {
-  const date = new Date(node.text() ?? '');
-  const day = Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
-  return new JsonNode(day, node.pointer);
-}
+/** As RSS writes it: "Wed, 19 Aug 2026 23:10:38 GMT". */
+const published = (node: JsonNode) => saysMoment(node, 'stated', Date.parse(node.text() ?? ''));
