@@ -6,8 +6,9 @@ import type { FieldName, FieldValue, PostingRecord } from '../posting/record.ts'
 import { fieldNames } from '../posting/values.ts';
 import { population } from '../statistics/population.ts';
 import { answerOf } from './answers.ts';
-import { ofCorpus } from './of-corpus.ts';
+import { ofCorpus, perCorpus } from './of-corpus.ts';
 import { setOtherwise } from './reading.ts';
+import { recordOf } from './record-of.ts';
 import { worded } from './wording.ts';
 
 /** Words of a posting that look like a row of a chart and are none. */
@@ -41,12 +42,10 @@ const rowOf = <F extends FieldName>(field: F, value: FieldValue<F>): string =>
 
 /** The fields whose facts put postings into the rows of a chart. */
 function fieldsOf(chart: Chart): FieldName[] {
-  const { records } = siteCorpus();
-  const byId = new Map(records.map(record => [record.id, record]));
   const read = new Set<unknown>();
   const asked = new Set<PostingRecord>();
   for (const { id, parts } of answerOf(chart).rows) {
-    const record = byId.get(parts.find(({ postings }) => postings.length > 0)?.postings[0] ?? '');
+    const record = recordOf(parts.find(({ postings }) => postings.length > 0)?.postings[0] ?? '');
     if (!record) continue;
     asked.add(record);
     for (const fact of chart.facts(record, id, siteCorpus())) read.add(fact);
@@ -80,19 +79,13 @@ export function refusalsElsewhere(chart: Chart): Chart[] {
   return [...new Set(elsewhere.map(field => homes().get(field)!))];
 }
 
-const byRow = ofCorpus(() => new Map<string, Map<string | undefined, Refusal[]>>());
-
 /**
  * What was refused of a row of a chart, in the order of the postings: what names the row's id or its label.
  * @param row its id; without one, what was refused of no row in the fields that no chart before it reads.
  */
-export function refusalsOfRow(chart: Chart, row?: string): Refusal[] {
-  const known = byRow().get(chart.id) ?? refusalsByRow(chart);
-  byRow().set(chart.id, known);
-  return known.get(row) ?? [];
-}
+export const refusalsOfRow = (chart: Chart, row?: string): Refusal[] => refusalsByRow(chart).get(row) ?? [];
 
-function refusalsByRow(chart: Chart): Map<string | undefined, Refusal[]> {
+const refusalsByRow = perCorpus((chart: Chart): Map<string | undefined, Refusal[]> => {
   const rowsNamed = new Map<string, Set<string>>();
   for (const { id, label } of answerOf(chart).rows)
     for (const name of [id, label].map(name => name.toLowerCase()))
@@ -107,4 +100,4 @@ function refusalsByRow(chart: Chart): Map<string | undefined, Refusal[]> {
     }
   }
   return refusals;
-}
+});

@@ -10,3 +10,13 @@ export function ofCorpus<T>(make: (corpus: Corpus) => T): () => T {
     return made.value;
   };
 }
+
+/** What is made of this site's corpus for one of several things, such as a chart: for each once, in the same way. */
+export function perCorpus<K, T>(make: (of: K) => T): (of: K) => T {
+  const all = ofCorpus(() => new Map<K, { value: T }>());
+  return of => {
+    const made = all().get(of) ?? { value: make(of) };
+    all().set(of, made);
+    return made.value;
+  };
+}

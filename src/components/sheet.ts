@@ -1,4 +1,5 @@
 import { siteCorpus } from '../corpus/store.ts';
+import { oncePer } from '../extract/once.ts';
 import { type FrameHeights, frameHeights, type SheetWords } from '../render/embed-size.ts';
 import { dated } from './dates.ts';
 import type { Exhibit } from './exhibits.ts';
@@ -30,18 +31,12 @@ export function sheetOf({ title, chart, answer, those }: Exhibit): Sheet {
   };
 }
 
-const measured = new WeakMap<Exhibit, FrameHeights>();
-
-/** How high a frame around a chart must be, in pixels. */
-export function heightsOf(exhibit: Exhibit): FrameHeights {
+/** How high a frame around a chart must be, in pixels; reckoned once. */
+export const heightsOf = oncePer((exhibit: Exhibit): FrameHeights => {
   const { source, ...words } = sheetOf(exhibit);
   const { counted, report, owner, snapshot } = source;
-  const known =
-    measured.get(exhibit) ??
-    frameHeights(exhibit.chart, exhibit.answer, {
-      ...words,
-      source: `${counted} Source: ${report}, ${owner}. ${snapshot}.`,
-    });
-  measured.set(exhibit, known);
-  return known;
-}
+  return frameHeights(exhibit.chart, exhibit.answer, {
+    ...words,
+    source: `${counted} Source: ${report}, ${owner}. ${snapshot}.`,
+  });
+});
