@@ -5,7 +5,7 @@ import type { Form } from './form.ts';
 import type { Wording } from './leading.ts';
 
 /** The postings of a row that are alike in one way, such as how strongly a skill is asked for. */
-export interface Part {
+interface Part {
   /** One of the chart's part keys. */
   key: string;
   /** Ids of postings, sorted. */

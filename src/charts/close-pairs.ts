@@ -9,7 +9,7 @@ const leastPostings = 5;
 const leastShare = 1 / 200;
 
 /** A skill that enough postings ask for; how many they are. */
-export interface Frequent extends Pick<Skill, 'id' | 'label' | 'kind'> {
+interface Frequent extends Pick<Skill, 'id' | 'label' | 'kind'> {
   number: number;
   count: number;
 }

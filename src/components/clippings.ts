@@ -11,7 +11,7 @@ import { segments } from './segments.ts';
 import { wordsHref } from './words-path.ts';
 
 /** A sentence of a posting with the words in it that counted. */
-export interface Sentence {
+interface Sentence {
   excerpt: Excerpt;
   spans: Span[];
 }
@@ -20,7 +20,7 @@ export interface Sentence {
  * The sentences that hold some spans of a text, in the order of the spans: evidence begins with what says most.
  * Spans in one sentence stand together, in the order of the text.
  */
-export function sentencesWith(text: string, spans: readonly Span[]): Sentence[] {
+function sentencesWith(text: string, spans: readonly Span[]): Sentence[] {
   const sentences: Sentence[] = [];
   for (const span of spans) {
     const same = sentences.find(({ excerpt }) => excerpt.start <= span.start && span.end <= excerpt.end);

@@ -45,7 +45,7 @@ export interface ChartMove {
 }
 
 /** What happened to the postings between two states of a report; ids, sorted. */
-export interface PostingMoves {
+interface PostingMoves {
   added: string[];
   removed: string[];
   /** In both, and counted otherwise in some chart: corrected, edited, or read by better rules. */

@@ -3,7 +3,7 @@ import type { AsPlainObject, Options } from 'minisearch';
 import { searchWords } from './search-words.ts';
 
 /** What is searched, and how much a word counts there: words of a title say more than words of the text. */
-export const searched = { title: 4, skills: 2, company: 2, text: 1 } as const;
+const searched = { title: 4, skills: 2, company: 2, text: 1 } as const;
 export type Searched = keyof typeof searched;
 export const searchedFields = Object.keys(searched) as Searched[];
 

@@ -7,7 +7,7 @@ import { searchWords } from './search-words.ts';
  * Beyond this many characters the texts of the postings are not searched. Of 10,000 advertisements with 42 MB of text, the
  * index was seen to be made within 0.8 GB of memory, with all else of the corpus.
  */
-export const fullTextLimit = 50_000_000;
+const fullTextLimit = 50_000_000;
 
 /** How long a part of the index is, as JSON: a fifth of it crosses the wire. */
 const partLength = 60_000;

@@ -168,7 +168,7 @@ class Lines {
 }
 
 /** Text of which the entities are decoded; tags in it are left as they are. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   let decoded = '';
   const parser = htmlParser({
     ontext: data => {

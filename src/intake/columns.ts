@@ -11,7 +11,7 @@ const known = {
   period: ['salaryperiod', 'payperiod', 'salaryinterval', 'interval'],
 } satisfies Record<string, readonly string[]>;
 
-export type ColumnPart = keyof typeof known;
+type ColumnPart = keyof typeof known;
 /** Which column says what. */
 export type Columns = Partial<Record<ColumnPart, string>>;
 

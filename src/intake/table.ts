@@ -77,7 +77,7 @@ export async function readTable(
 }
 
 /** The posting of a row: what its columns say, each by its name, and the text. */
-export function postingOfRow(row: JsonNode, columns: Columns): BoardPosting {
+function postingOfRow(row: JsonNode, columns: Columns): BoardPosting {
   const cell = (part: keyof Columns) => {
     const node = row.get(columns[part] ?? '');
     const words =

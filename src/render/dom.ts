@@ -8,7 +8,7 @@ const namespace = 'http://www.w3.org/2000/svg';
 export type Attributes = Record<string, string | number | undefined>;
 
 /** Numbers in a drawing have at most two decimals. */
-export const round = (value: number): number => Math.round(value * 100) / 100;
+const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** An SVG element. Texts among the children are escaped when it is written. */
 export function element(name: string, attributes: Attributes, ...children: (Node | string)[]): SVGElement {

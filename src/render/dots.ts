@@ -11,7 +11,7 @@ import { widthOf } from './width.ts';
 const pitchOf = (n: number): number => (n <= 12 ? 24 : 15);
 
 /** How many dots stand side by side before they begin a new line. */
-export function perLine(answer: Answer, width: Width, left: number): number {
+function perLine(answer: Answer, width: Width, left: number): number {
   const room = pixels[width] - left - gap - widthOf(outOf({ count: answer.n }, answer), size);
   return Math.max(1, Math.min(answer.n, Math.floor(room / pitchOf(answer.n))));
 }

@@ -86,7 +86,7 @@ function judged(a: Copy, b: Copy): Pair | undefined {
  * How much of their words two postings share. Copies that boards have laid out otherwise are cut into other sections;
  * they count as a whole, if what the job is stands in the other copy too.
  */
-export function similarityOf(a: WordSets, b: WordSets): number {
+function similarityOf(a: WordSets, b: WordSets): number {
   if (Math.min(a.whole.length, b.whole.length) < fewestWords) return 0;
   const core = jaccard(a.core, b.core);
   if (core >= 0.9 || Math.min(containment(a.core, b.whole), containment(b.core, a.whole)) < 0.95) return core;

@@ -97,7 +97,7 @@ const requisitionLabel = pattern('i')`
 `;
 
 /** The number under which an employer looks for somebody: what stands after "Requisition ID", "Job number" and the like. */
-export function requisitionIn(text: string): string | undefined {
+function requisitionIn(text: string): string | undefined {
   const number = requisitionLabel.exec(text)?.groups?.number;
   return number && (number.match(/\d/g) ?? []).length >= 4 ? number.toUpperCase() : undefined;
 }

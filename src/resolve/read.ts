@@ -13,7 +13,7 @@ import { readFields } from './fields.ts';
 import { inSource } from './in-source.ts';
 
 /** The hash by which a record names the text that it was read from. */
-export const textHash = (text: string): string => hash('sha256', text, 'hex').slice(0, 16);
+const textHash = (text: string): string => hash('sha256', text, 'hex').slice(0, 16);
 
 /**
  * So many postings are read together, each rule reading all of them before the next one does: the code of all rules is far

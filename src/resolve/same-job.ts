@@ -8,8 +8,8 @@ import {
 } from './likeness.ts';
 
 /** Share of words in common from which two postings are the same, and from which a person has to judge. */
-export const same = 0.9;
-export const similar = 0.5;
+const same = 0.9;
+const similar = 0.5;
 
 /** Whether a number says that two postings are one job: the employer's requisition, or the address of the posting. */
 export const certainly = (a: Identity, b: Identity): boolean =>

@@ -23,7 +23,7 @@ export const corpusNames = [
   'pay-silent',
   'strings',
 ] as const;
-export type CorpusName = (typeof corpusNames)[number];
+type CorpusName = (typeof corpusNames)[number];
 
 /** A folder of postings with the file of its labels, a label a line. */
 export const labelledCorpus = (name: string, postings: string, labels: string): Corpus => ({

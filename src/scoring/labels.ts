@@ -22,7 +22,7 @@ const month = z.string().nullable();
 const skill = z.object({ text: z.string().min(1), strength: z.enum(strengths) });
 
 /** What a person read in a posting, by the conventions of the labelled postings' GUIDE.md. Further keys are passed over. */
-export const labelSchema = z.object({
+const labelSchema = z.object({
   id: z.string(),
   title: z.string().nullable(),
   company: z.string().nullable(),

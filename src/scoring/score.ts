@@ -19,7 +19,7 @@ export interface Disagreement extends Omit<Verdict, 'evidence' | 'convention'> {
 }
 
 /** What some of the comparisons of a field rest on, and how many do. */
-export interface Convention {
+interface Convention {
   field: ScoredField;
   says: string;
   cases: number;
