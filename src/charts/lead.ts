@@ -3,7 +3,7 @@ import { type Share, share } from '../statistics/share.ts';
 import { unranked } from '../statistics/unranked.ts';
 import type { Answer, Chart, Measure, Row } from './chart.ts';
 import { nameIn, type Wording } from './leading.ts';
-import { capital, grouped, interval, percent } from './prose.ts';
+import { capital, grouped, inPostings, interval, percent } from './prose.ts';
 
 /** A chart with what it says of a corpus. */
 export interface Answered {
@@ -50,7 +50,7 @@ export function lead(answered: readonly Answered[], most = 3): Claim[] {
 const found = ({ chart, answer }: Answered): Claim => ({
   chart,
   sentence: chart.finding(answer),
-  figures: `${answer.n} ${answer.n === 1 ? 'posting' : 'postings'}`,
+  figures: inPostings(answer.n),
 });
 
 /** What the rows of a chart bear: a majority, else a silence, else a row ahead of all others, else nothing. */

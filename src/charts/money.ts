@@ -45,7 +45,7 @@ export function shortMoney(amount: number, currency: string): string {
 const names = new Map<string, string>();
 
 /** A currency as people call it, in the plural: "US dollars"; a code that is none stands as it is. */
-export function currencyName(currency: string): string {
+function currencyName(currency: string): string {
   const name = names.get(currency) ?? nameOf(currency);
   names.set(currency, name);
   return name;
@@ -60,8 +60,11 @@ function nameOf(currency: string): string {
   }
 }
 
+/** "an hour", "a year". */
+export const aPeriod = (period: string): string => `${period === 'hour' ? 'an' : 'a'} ${period}`;
+
 /** "US dollars a year", "euros, period not said". */
 export const unitName = (currency: string, period: Period): string =>
   period === 'unsaid'
     ? `${currencyName(currency)}, period not said`
-    : `${currencyName(currency)} ${period === 'hour' ? 'an' : 'a'} ${period}`;
+    : `${currencyName(currency)} ${aPeriod(period)}`;

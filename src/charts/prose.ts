@@ -9,6 +9,9 @@ export const grouped: (count: number) => string = format(',');
 /** A count as it stands in a sentence: in words up to twelve, in figures with separators from there. */
 export const numeral = (count: number): string => words[count] ?? grouped(count);
 
+/** A number of postings that stands by itself: "1 posting", "1,200 postings". */
+export const inPostings = (n: number): string => `${grouped(n)} ${n === 1 ? 'posting' : 'postings'}`;
+
 /** A fraction in whole per cent; what is not quite nothing or not quite all is never rounded to it. */
 export function percent(fraction: number): string {
   if (fraction > 0 && fraction < 0.005) return '<1%';

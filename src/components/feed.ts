@@ -2,11 +2,10 @@ import { list } from '../charts/prose.ts';
 import { siteCorpus } from '../corpus/store.ts';
 import type { PostingRecord } from '../posting/record.ts';
 import type { Feed, FeedEntry } from '../render/atom.ts';
-import { workPlaces } from '../resolve/row.ts';
 import { publishedHref } from './href.ts';
 import { ofCorpus } from './of-corpus.ts';
 import { postingHref } from './posting-href.ts';
-import { companyOf, nameOf } from './posting-name.ts';
+import { companyOf, nameOf, placesOf } from './posting-name.ts';
 
 export const feedPath = '/postings.atom';
 
@@ -57,9 +56,7 @@ function entryOf(record: PostingRecord): FeedEntry[] {
 
 /** "Crumb & Sons, in Lyon and Berlin." */
 function summaryOf(record: PostingRecord): string {
-  const places = workPlaces(record.fields).map(
-    ({ city, region, country }) => city ?? region ?? country ?? '',
-  );
-  const where = places.length === 0 ? 'place not stated' : `in ${list([...new Set(places)])}`;
+  const places = placesOf(record);
+  const where = places.length === 0 ? 'place not stated' : `in ${list(places)}`;
   return `${companyOf(record)}, ${where}.`;
 }

@@ -2,7 +2,7 @@ import type { Chart, Row } from '../charts/chart.ts';
 import { criterionOf } from '../explore/criteria.ts';
 import { answerOf } from './answers.ts';
 import { inFigures } from './count.ts';
-import { href, rowPath } from './href.ts';
+import { chartPath, href, rowPath } from './href.ts';
 import { type Markup, markup } from './markup.ts';
 
 /**
@@ -20,5 +20,5 @@ export function neighbours(chart: Chart, rank: number): Markup {
   const explore =
     filter &&
     markup`<li><a href="${href(`/explore/?${filter.id}=${encodeURIComponent(rows[rank]!.id)}`)}">These postings in Explore</a></li>`;
-  return markup`<nav class="neighbours" aria-label="Other ${chart.rowsName}"> <ul> ${beside('Before it', rows[rank - 1])}${beside('After it', rows[rank + 1])} <li><a href="${href(`/charts/${chart.id}/`)}">All ${inFigures(rows.length)} ${chart.rowsName}</a></li> ${explore} </ul> </nav>`;
+  return markup`<nav class="neighbours" aria-label="Other ${chart.rowsName}"> <ul> ${beside('Before it', rows[rank - 1])}${beside('After it', rows[rank + 1])} <li><a href="${href(chartPath(chart.id))}">All ${inFigures(rows.length)} ${chart.rowsName}</a></li> ${explore} </ul> </nav>`;
 }

@@ -1,6 +1,6 @@
 import { monthNames } from '../charts/calendar.ts';
 import { levelNames } from '../charts/levels.ts';
-import { money } from '../charts/money.ts';
+import { aPeriod, money } from '../charts/money.ts';
 import { capital, grouped, list } from '../charts/prose.ts';
 import type { DegreeLevel, FieldName, FieldValue, Location, Salary, Term } from '../posting/record.ts';
 import { dated } from './dates.ts';
@@ -22,7 +22,6 @@ const years = (min: number, max: number | undefined): string =>
     : min === max
       ? counted(min, 'year')
       : `${grouped(min)} to ${grouped(max)} years`;
-const article = (word: string): string => (word === 'hour' ? 'an' : 'a');
 
 function pay({ min, max, currency, period, periodStatus, kind, place }: Salary): string {
   const amount =
@@ -33,8 +32,7 @@ function pay({ min, max, currency, period, periodStatus, kind, place }: Salary):
         : min === max
           ? money(min, currency)
           : `${money(min, currency)} to ${money(max, currency)}`;
-  const per =
-    period && ` ${article(period)} ${period}${periodStatus === 'inferred' ? ' (period inferred)' : ''}`;
+  const per = period && ` ${aPeriod(period)}${periodStatus === 'inferred' ? ' (period inferred)' : ''}`;
   return clauses(`${amount}${per ?? ''}`, currency, payKinds[kind], place);
 }
 

@@ -1,5 +1,6 @@
 import type { Chart, Row } from '../charts/chart.ts';
 import type { Panel, Ranges } from '../charts/form.ts';
+import { inPostings } from '../charts/prose.ts';
 import { barePlot } from './bare-plot.ts';
 import { element } from './dom.ts';
 import type { Drawer, Drawing } from './drawing.ts';
@@ -82,10 +83,8 @@ function panelAt(
   return { elements, height };
 }
 
-function counted({ measure, of }: Row, width: Drawing['width']): string {
-  if (width === 'wide') return `${outOf(measure, { n: of })} postings`;
-  return measure.count === 1 ? '1 posting' : `${count(measure.count)} postings`;
-}
+const counted = ({ measure, of }: Row, width: Drawing['width']): string =>
+  width === 'wide' ? `${outOf(measure, { n: of })} postings` : inPostings(measure.count);
 
 function measureLine(panels: readonly Panel[]): string {
   const bands = panels.some(panel => panel.bands.length > 0);

@@ -1,4 +1,5 @@
 import type { Answer, Chart } from '../charts/chart.ts';
+import { inPostings } from '../charts/prose.ts';
 import { element } from './dom.ts';
 import { draw } from './draw.ts';
 import { leading, pixels, size, type Width } from './layout.ts';
@@ -79,4 +80,4 @@ export function renderStandalone(chart: Chart, answer: Answer, options: Standalo
 }
 
 const counted = ({ n }: Answer, those?: string): string =>
-  `n = ${n.toLocaleString('en')} ${[n === 1 ? 'posting' : 'postings', those].filter(Boolean).join(' ')}.`;
+  `n = ${[inPostings(n), those].filter(Boolean).join(' ')}.`;
