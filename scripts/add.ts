@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { InvalidArgumentError } from 'commander';
 import { textOf } from '../src/corpus/reading.ts';
-import { byPlace, type Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import { byPlace, type Diagnostic, isError } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { readCandidates } from '../src/intake/admit.ts';
 import { type Columns, parseColumns } from '../src/intake/columns.ts';
@@ -119,7 +119,7 @@ async function add(whats: string[], { content, cache, ...how }: Options): Promis
   const folder = isBoard ? places.folder : undefined;
   for (const line of repeated({ left, all: read.readings }, there, { content, folder })) console.log(line);
   if (problems.length > 0) tell(problems);
-  const failed = problems.some(({ severity }) => severity === 'error');
+  const failed = problems.some(isError);
   if (failed && !how.keepGoing) {
     console.error(`Nothing was added${added.length > 0 ? ': with --keep-going, what can be read is' : ''}.`);
     return false;

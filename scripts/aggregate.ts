@@ -5,10 +5,10 @@ import { gathering } from '../src/aggregate/gather.ts';
 import { readSketched } from '../src/aggregate/rows.ts';
 import { loadReport } from '../src/corpus/content.ts';
 import { replaceDirectory } from '../src/corpus/replace-directory.ts';
-import { byPlace, type Diagnostic } from '../src/diagnostics/diagnostic.ts';
-import { formatDiagnostics } from '../src/diagnostics/print.ts';
+import { type Diagnostic, isError } from '../src/diagnostics/diagnostic.ts';
 import { loadLexicon } from '../src/lexicon/lexicon.ts';
 import { command } from './options.ts';
+import { tell } from './tell.ts';
 
 const program = command(
   'aggregate',
@@ -29,7 +29,7 @@ if (report.value && lexicon.value) {
     for (const problem of diagnostics) problems.push({ ...problem, severity: 'error' });
     if (value?.sketch) gathered.add(value.id, value.sketch);
   }
-  if (!problems.some(({ severity }) => severity === 'error')) {
+  if (!problems.some(isError)) {
     const all = gathered.all();
     const figures = [...chartFigures(all, report.value, lexicon.value)];
     replaceDirectory(out, folder => {
@@ -39,5 +39,4 @@ if (report.value && lexicon.value) {
     console.log(`${all.records.length} postings${same}: the figures are in ${join(out, 'index.html')}`);
   }
 }
-if (problems.length > 0) console.error(formatDiagnostics(problems.sort(byPlace)));
-if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+tell(problems);

@@ -1,4 +1,5 @@
 import { checkContent } from '../src/corpus/check.ts';
+import { isError } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { endWithOutput, goOnWithout } from './disk.ts';
 import { command } from './options.ts';
@@ -19,7 +20,7 @@ const { strict, json, ...options } = command(
   .opts<{ content: string; cache: string; strict: boolean; json: boolean }>();
 
 const { postings, problems } = checkContent(options, goOnWithout(options.cache));
-const errors = problems.filter(({ severity }) => severity === 'error').length;
+const errors = problems.filter(isError).length;
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 endWithOutput();
 

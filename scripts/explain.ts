@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { findPosting } from '../src/corpus/find-posting.ts';
-import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { ingestFile } from '../src/ingest/ingest.ts';
 import { loadLexicon } from '../src/lexicon/lexicon.ts';
 import { explain } from '../src/render/explain.ts';
 import { readCorrected } from '../src/resolve/read.ts';
 import { endWithOutput } from './disk.ts';
 import { asTyped, command, keptLexicon } from './options.ts';
+import { tell } from './tell.ts';
 
 const program = command(
   'explain',
@@ -25,5 +25,4 @@ const problems = [lexicon, file, document, read].flatMap(({ diagnostics }) => di
 endWithOutput();
 
 if (document.value && read.value) console.log(explain(read.value, document.value.text));
-if (problems.length > 0) console.error(formatDiagnostics(problems));
-if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+tell(problems);

@@ -4,7 +4,7 @@ import type { HookParameters } from 'astro';
 import type { BuildOptions } from '../src/corpus/build.ts';
 import type { Corpus } from '../src/corpus/corpus.ts';
 import type { LiveBuild, LiveCorpus } from '../src/corpus/live.ts';
-import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import { type Diagnostic, isError } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { keptLexicon } from './options.ts';
 import { type Overlay, overlayOf, overlayOfError } from './overlay.ts';
@@ -63,7 +63,7 @@ export function liveReader(server: Server, options: BuildOptions): LiveReader {
     const files = [...changed];
     changed.clear();
     const { value, diagnostics } = (await live(files)).build(lookedAt);
-    const [first, ...others] = diagnostics.filter(({ severity }) => severity === 'error');
+    const [first, ...others] = diagnostics.filter(isError);
     if (value && (!first || !corpus)) corpus = { ...value.corpus, behind: value.behind, snapshot: unsaved };
     if (corpus) await show(corpus);
     report(value, diagnostics, performance.now() - begun);

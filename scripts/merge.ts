@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { readSketched } from '../src/aggregate/rows.ts';
-import { byPlace, type Diagnostic } from '../src/diagnostics/diagnostic.ts';
-import { formatDiagnostics } from '../src/diagnostics/print.ts';
+import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { repeatFinder } from '../src/resolve/repeats.ts';
 import { endWithOutput } from './disk.ts';
 import { command } from './options.ts';
+import { tell } from './tell.ts';
 
 const program = command(
   'merge',
@@ -24,5 +24,4 @@ for await (const { value, diagnostics } of readSketched(program.args)) {
   const marked = sketch ? { ...row, duplicate_of: originalOf(id, sketch.fingerprint) ?? null } : row;
   if (!process.stdout.write(`${JSON.stringify(marked)}\n`)) await once(process.stdout, 'drain');
 }
-if (problems.length > 0) console.error(formatDiagnostics(problems.sort(byPlace)));
-if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+tell(problems);

@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { sketchOf } from '../src/aggregate/sketch.ts';
-import { byPlace, type Diagnostic, type Outcome } from '../src/diagnostics/diagnostic.ts';
-import { formatDiagnostics } from '../src/diagnostics/print.ts';
+import type { Diagnostic, Outcome } from '../src/diagnostics/diagnostic.ts';
 import { inGroups } from '../src/ingest/groups.ts';
 import { ingestFileEach } from '../src/ingest/ingest.ts';
 import { holdsMany, ingestMany } from '../src/ingest/many.ts';
@@ -12,6 +11,7 @@ import { fingerprintOf, repeatFinder } from '../src/resolve/repeats.ts';
 import { toRow } from '../src/resolve/row.ts';
 import { endWithOutput } from './disk.ts';
 import { asTyped, command, keptLexicon } from './options.ts';
+import { tell } from './tell.ts';
 
 /**
  * The command parse: prints a line of JSON for every posting of the files that it is given.
@@ -50,8 +50,7 @@ export async function parse(
       }
     }
   }
-  if (problems.length > 0) console.error(formatDiagnostics(problems.sort(byPlace)));
-  if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+  tell(problems);
 }
 
 const keptLexiconOf = (content: string) => loadLexicon(join(content, 'lexicon'), keptLexicon);

@@ -2,7 +2,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Option } from 'commander';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
-import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { type Lexicon, loadLexicon } from '../src/lexicon/lexicon.ts';
 import { type Corpus, corpora, corpusNames, labelledCorpus } from '../src/scoring/corpora.ts';
 import { ratesOf } from '../src/scoring/counts.ts';
@@ -13,6 +12,7 @@ import { formatDisagreements, formatScore } from '../src/scoring/table.ts';
 import { scoredFields } from '../src/scoring/verdict.ts';
 import { endWithOutput } from './disk.ts';
 import { command } from './options.ts';
+import { tell } from './tell.ts';
 
 interface ScoreOptions {
   content: string;
@@ -48,14 +48,14 @@ endWithOutput();
 const scores = lexicon.value ? scoreAll(corporaOf(options), lexicon.value) : [];
 const floors = existsSync(floorsFile) ? floorsSchema.parse(JSON.parse(readFileSync(floorsFile, 'utf8'))) : {};
 const fallen = belowFloors(scores, floors);
-if (problems.length > 0) console.error(formatDiagnostics(problems));
+tell(problems);
 if (options.json) console.log(JSON.stringify({ scores: scores.map(withRates), fallen }, null, 2));
 else if (scores.length > 0) console.log(inWords());
 if (options.raise && scores.length > 0)
   writeFileSync(floorsFile, `${JSON.stringify(raiseFloors(scores, floors), null, 2)}\n`);
 if (options.publish && scores.length > 0)
   writeFileSync(join(options.content, 'scores.json'), `${JSON.stringify(publish(scores), null, 2)}\n`);
-if (fallen.length > 0 || problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+if (fallen.length > 0) process.exitCode = 1;
 
 /** Scores the corpora that are there, and says which are not. */
 function scoreAll(corpora: Corpus[], lexicon: Lexicon): CorpusScore[] {

@@ -55,6 +55,8 @@ export interface Diagnostic {
   frame?: string;
 }
 
+export const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
+
 /** A value with all that was wrong on the way to it; `value` is absent when nothing usable came of it. */
 export interface Outcome<T> {
   value?: T;

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { ingestAll } from '../ingest/ingest.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { checked } from '../posting/check.ts';
@@ -24,7 +24,7 @@ export interface Outcome {
 export function outcomeOf({ file, bytes }: Case, lexicon: Lexicon): Outcome {
   try {
     const { value: documents = [], diagnostics, refused } = ingestAll(bytes, file);
-    const told = diagnostics.some(({ severity }) => severity === 'error');
+    const told = diagnostics.some(isError);
     const faults = [
       ...(documents.length === 0 && !told ? ['neither a posting nor an error'] : []),
       ...withoutPlace(diagnostics),

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { byPlace, type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import { byPlace, type Diagnostic, diagnose, isError, type Outcome } from '../diagnostics/diagnostic.ts';
 import { readPlace } from '../extract/locations-place.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PlacedCorrections } from '../posting/corrections.ts';
@@ -29,7 +29,7 @@ export function correct(
   for (const name of fieldNames) setField(fields, name, corrections, lexicon, complain);
   fields.skills = correctSkills(record.fields.skills, corrections, lexicon, complain);
   diagnostics.sort(byPlace);
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
+  if (diagnostics.some(isError)) return { diagnostics };
   const { note } = corrections.given;
   return { value: { ...record, fields, ...(note !== undefined && { correctionNote: note }) }, diagnostics };
 }
