@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { manyPostings, type PostingFile, type Row } from '../src/bench/many-postings.ts';
 import { type Cost, costOf } from '../src/bench/start.ts';
+import { filesIn } from './files-in.ts';
 
 export interface SiteBench {
   content: string;
@@ -98,7 +99,7 @@ function measured(
     if (!site) return { postings, records, addedRecords };
     const addedSite = run('build', 'site', 'cold');
     const files = filesIn(join(folder, 'site'));
-    const size = files.reduce((sum, { size }) => sum + size, 0) / 1e6;
+    const size = files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
     const hugo = pages === 'alone' ? undefined : secondsOfHugo(folder, files.length);
     return { postings, records, addedRecords, pages: { site, files: files.length, size, addedSite, hugo } };
   } finally {
@@ -126,11 +127,6 @@ const rowsOf = (file: string): Row[] =>
     .split('\n')
     .filter(line => line !== '')
     .map(line => JSON.parse(line));
-
-const filesIn = (folder: string): { size: number }[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => statSync(join(entry.parentPath, entry.name)));
 
 /** Seconds that Hugo takes for so many pages, each with the text of a posting. */
 function secondsOfHugo(folder: string, pages: number): number {

@@ -11,6 +11,7 @@ import type { SourceDocument } from '../src/posting/document.ts';
 import { readPostings, readTogether } from '../src/resolve/read.ts';
 import { detectLanguage } from '../src/segment/language.ts';
 import { benchSite } from './bench-site.ts';
+import { columns } from './columns.ts';
 import { command, whole } from './options.ts';
 
 const options = command('bench', 'Measures how fast postings are read, on one core, beside two tokenizers.')
@@ -124,12 +125,5 @@ async function tokenizers(texts: string[]): Promise<[() => void, () => void]> {
 }
 
 function print(title: string, rows: string[][]): void {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map(row => row[column]!.length)));
-  const lines = rows.map(row =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column]!))
-      .join('  ')
-      .trimEnd(),
-  );
-  console.log([title, ...lines.map(line => `  ${line}`), ''].join('\n'));
+  console.log(`${title}\n${columns(rows.map(([first, ...others]) => [`  ${first}`, ...others]))}\n`);
 }

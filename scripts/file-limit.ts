@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Report } from '../src/corpus/report.ts';
 import { type Diagnostic, diagnose } from '../src/diagnostics/diagnostic.ts';
+import { filesIn } from './files-in.ts';
 
 /** A build that stops before its pages are rendered, with what is wrong. */
 export class Refusal extends Error {
@@ -34,9 +33,9 @@ export function countFiles(
   published: boolean,
 ): number {
   const made = folders
-    .flatMap(folder => readdirSync(folder, { recursive: true, withFileTypes: true }))
-    .filter(entry => entry.isFile() && !entry.name.endsWith('.mjs'))
-    .map(entry => join(entry.parentPath, entry.name).replace(/[\\/]\.prerender(?=[\\/])/, ''));
+    .flatMap(filesIn)
+    .filter(file => !file.endsWith('.mjs'))
+    .map(file => file.replace(/[\\/]\.prerender(?=[\\/])/, ''));
   return planned.length + new Set(made).size + (published ? 2 : 0);
 }
 

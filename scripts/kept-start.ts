@@ -3,6 +3,7 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, utimesSync } 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
+import { filesIn } from './files-in.ts';
 
 /** The repository. */
 export const root = fileURLToPath(new URL('../', import.meta.url));
@@ -51,10 +52,7 @@ export const flagsOfParse = [
 export function startKey(lexicon: string): string {
   const hash = createHash('sha256').update([process.version, process.execPath, ...flagsOfParse].join('\0'));
   for (const folder of [...codeOfParse.map(path => join(root, path)), lexicon]) {
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name));
-    for (const file of files.sort()) {
+    for (const file of filesIn(folder).sort()) {
       const bytes = readFileSync(file);
       hash.update(`\0${file.slice(folder.length)}\0${bytes.length}\0`).update(bytes);
     }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { filesIn } from './files-in.ts';
 import type { Prerenderer } from './prerender.ts';
 
 /** Where Astro puts the code that it has built for pages, within the folder of a site. */
@@ -21,9 +22,7 @@ export function pageCode(site: string): string {
   const folder = join(site, codeFolder);
   const own = pathToFileURL(site).href;
   const hash = createHash('sha256').update(process.version).update(readFileSync('package-lock.json'));
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && !isEntry(entry.name))
-    .map(entry => join(entry.parentPath, entry.name));
+  const files = filesIn(folder).filter(file => !isEntry(basename(file)));
   for (const file of files.sort()) hash.update(file.slice(folder.length)).update(readFileSync(file));
   const entry = readFileSync(entryOf(site), 'utf8');
   return hash.update(entry.replaceAll(own, '').replace(/"key":"[^"]*"/, '')).digest('base64url');
