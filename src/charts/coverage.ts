@@ -1,3 +1,4 @@
+import { fieldId } from '../posting/field-id.ts';
 import type { Fact, FieldName, PostingRecord } from '../posting/record.ts';
 import { fieldNames } from '../posting/values.ts';
 import { alternative } from './alternative.ts';
@@ -18,12 +19,10 @@ const mentionsOf = ({ fields }: PostingRecord) =>
   fieldNames.flatMap(field =>
     fields[field].state === 'silent'
       ? []
-      : [{ row: address(field), label: fieldLabels[field], part: fields[field].state }],
+      : [{ row: fieldId(field), label: fieldLabels[field], part: fields[field].state }],
   );
 
-/** Names of fields are written in camel case; addresses are not. */
-const address = (field: FieldName): string => field.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
-const fieldOf = (rowId: string): FieldName => fieldNames.find(field => address(field) === rowId)!;
+const fieldOf = (rowId: string): FieldName => fieldNames.find(field => fieldId(field) === rowId)!;
 
 /** What postings say and do not say. */
 export const coverage: Chart = {
@@ -37,7 +36,7 @@ export const coverage: Chart = {
   answeredByAll: true,
   method:
     'Every field of every posting is in one of five states: stated in so many words, inferred by a named rule from what is said, corrected by a person, touched on without a value that could be read, or not stated. What is missing from a bar is not stated.',
-  answer: population => answer(population, parts, mentionsOf, byList(fieldNames.map(address))),
+  answer: population => answer(population, parts, mentionsOf, byList(fieldNames.map(fieldId))),
   facts: ({ fields }, rowId) => fields[fieldOf(rowId)].facts as Fact<unknown>[],
   rowPath: ({ id }) => `/coverage/${fieldOf(id)}/`,
   finding: given => (given.n === 0 ? 'There are no postings yet.' : extremes(given)),

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { idOf, ingestFile } from '../ingest/ingest.ts';
+import { ingestFile } from '../ingest/ingest.ts';
+import { idOf } from '../ingest/posting-id.ts';
 import { listPostings } from './content.ts';
 
 /**

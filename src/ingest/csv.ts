@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { type CsvError, type Info, parse } from 'csv-parse';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
-import { maxBytes } from './decode.ts';
+import { maxBytes, unicodeOf } from './decode.ts';
 import type { NumberedRow } from './json-lines.ts';
 import { holdsText, type Row } from './row.ts';
 
@@ -35,7 +35,7 @@ export async function* readCsv(
       return undefined;
     },
   });
-  const decoder = new TextDecoder(encodingOf(first.value), { fatal: true });
+  const decoder = new TextDecoder(unicodeOf(first.value), { fatal: true });
   const all = async function* () {
     yield decoder.decode(first.value, { stream: true });
     for await (const piece of { [Symbol.asyncIterator]: () => source })
@@ -63,9 +63,6 @@ export async function* readCsv(
   }
   yield* skipped.map(error => ({ diagnostics: [broken(file, error, line)] }));
 }
-
-const encodingOf = ([a, b]: Uint8Array): string =>
-  a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
 
 /** The first words of a row that stand behind its last column; its types do not name the error that the parser passed over. */
 function leftOver(record: Row, { error }: Info & { error?: CsvError }): string | undefined {

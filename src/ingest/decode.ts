@@ -50,7 +50,7 @@ function refuse(bytes: Uint8Array, file: string, most: number): Diagnostic | und
   }
   const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   const known = signatures.find(([, signature]) => start.startsWith(signature));
-  if (!known && (hasByteOrderMark16(bytes) || !bytes.includes(0))) return undefined;
+  if (!known && (unicodeOf(bytes) !== 'utf-8' || !bytes.includes(0))) return undefined;
   const line = bytes.subarray(0, bytes.indexOf(0)).filter(byte => byte === 0x0a).length + 1;
   const problem = diagnose('file/binary', file, {
     message: known ? `The file is ${known[0]}, not text` : 'The file has zero bytes in it: it is not text',
@@ -59,13 +59,13 @@ function refuse(bytes: Uint8Array, file: string, most: number): Diagnostic | und
   return known ? problem : { ...problem, line };
 }
 
-const hasByteOrderMark16 = ([a, b]: Uint8Array): boolean =>
-  (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+/** Which Unicode bytes are in by their byte order mark; UTF-8 where there is none of UTF-16. */
+export const unicodeOf = ([a, b]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' =>
+  a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
 
 function decodeUnicode(bytes: Uint8Array): string | undefined {
-  const encoding = !hasByteOrderMark16(bytes) ? 'utf-8' : bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(unicodeOf(bytes), { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@ import type { FrontMatter, SourceDocument, Span } from '../posting/document.ts';
 import { wordings } from '../posting/values.ts';
 import { dayIn } from './days.ts';
 import { descriptionText } from './html-text.ts';
-import { idOf } from './ingest.ts';
+import { idOf } from './posting-id.ts';
 
 /** One posting of a table or of a file of JSON Lines: values by the names of their columns or keys. */
 export type Row = Readonly<Record<string, unknown>>;

@@ -1,7 +1,8 @@
 import { basename, extname } from 'node:path';
 import { group } from 'd3-array';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { idOf, ingest } from '../ingest/ingest.ts';
+import { ingest } from '../ingest/ingest.ts';
+import { idOf } from '../ingest/posting-id.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FieldName, PostingRecord } from '../posting/record.ts';
 import { type Compared, compared, marksOf } from '../resolve/duplicates.ts';
@@ -9,6 +10,7 @@ import { readPosting } from '../resolve/read.ts';
 import { judge } from '../resolve/same-job.ts';
 import { fewestWords } from '../resolve/word-set.ts';
 import type { Candidate } from './candidate.ts';
+import { freeName } from './free-name.ts';
 import { garbledText } from './garbled.ts';
 import { postingFile } from './posting-file.ts';
 import { severalPostings } from './several.ts';
@@ -68,7 +70,7 @@ export function readCandidates(
     }
     garbled.push(...garbledText(candidate.source, candidate.markdown ?? candidate.posting.body));
     if (candidate.posting.statements.length === 0) diagnostics.push(...severalIn(candidate, record, text));
-    const id = newId(document.frontMatter.id ?? nameOf(record, candidate), ids);
+    const id = freeName(idOf(document.frontMatter.id ?? nameOf(record, candidate)), id => ids.has(id));
     ids.add(id);
     return [{ candidate, id, text: document.text, record: { ...record, id, file: `${id}.md` } }];
   });
@@ -119,14 +121,6 @@ function nameOf({ fields: { company, title } }: PostingRecord, { source, posting
   const said = [company.facts[0]?.value, title.facts[0]?.value].filter(part => part !== undefined);
   const name = basename(source, extname(source));
   return said.length > 0 ? said.join(' ').slice(0, 120) : posting.key ? `${name} ${posting.key}` : name;
-}
-
-function newId(name: string, taken: ReadonlySet<string>): string {
-  const id = idOf(name);
-  for (let n = 1; ; n++) {
-    const tried = n === 1 ? id : `${id}-${n}`;
-    if (!taken.has(tried)) return tried;
-  }
 }
 
 /** Sorts behind every id, so that of several copies one that is there already is the first. */

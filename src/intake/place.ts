@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { idOf } from '../ingest/ingest.ts';
+import { idOf } from '../ingest/posting-id.ts';
 import type { Reading } from './admit.ts';
 import type { Candidate, Original } from './candidate.ts';
+import { freeName } from './free-name.ts';
 import type { NewEntries } from './new-files.ts';
 
 /** Where new files go, by paths relative to the content folder. */
@@ -22,7 +23,7 @@ export interface Places {
 export function placesFor(content: string, what: string, candidates: readonly Candidate[]): Places {
   const isTaken = (name: string) =>
     ['postings', 'originals'].some(kind => existsSync(join(content, kind, name)));
-  const batch = free(slug(what), isTaken);
+  const batch = freeName(slug(what), isTaken);
   const names = new Map<Original, string>();
   const originals = new Set(candidates.flatMap(({ original }) => original ?? []));
   const folder = originals.size > 1 ? `originals/${batch}` : 'originals';
@@ -32,7 +33,7 @@ export function placesFor(content: string, what: string, candidates: readonly Ca
       [...names.values()].includes(`${folder}/${name}`) || existsSync(join(content, folder, name));
     names.set(
       original,
-      `${folder}/${free(slug(source), name => used(`${name}${original.ending}`))}${original.ending}`,
+      `${folder}/${freeName(slug(source), name => used(`${name}${original.ending}`))}${original.ending}`,
     );
   }
   return {
@@ -65,10 +66,3 @@ const slug = (name: string): string =>
       ? name.replace(/^https?:\/\/(?:www\.)?|[?#].*$/g, '')
       : basename(name, extname(name)),
   );
-
-function free(name: string, isTaken: (name: string) => boolean): string {
-  for (let n = 1; ; n++) {
-    const tried = n === 1 ? name : `${name}-${n}`;
-    if (!isTaken(tried)) return tried;
-  }
-}

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../posting/document.ts';
+import { fieldId } from '../posting/field-id.ts';
 import type { FieldName } from '../posting/record.ts';
 
 /** Says something of a correction: an error when it cannot be kept to, a warning when it changes nothing. */
@@ -9,5 +10,4 @@ export type Complain = (
 ) => void;
 
 /** What stands in the place of a rule where a person set a value. */
-export const correctionRule = (name: FieldName): string =>
-  `${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}/correction`;
+export const correctionRule = (name: FieldName): string => `${fieldId(name)}/correction`;

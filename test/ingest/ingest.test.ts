@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatDiagnostics } from '../../src/diagnostics/print.ts';
-import { idOf, ingest, ingestFile } from '../../src/ingest/ingest.ts';
+import { ingest, ingestFile } from '../../src/ingest/ingest.ts';
+import { idOf } from '../../src/ingest/posting-id.ts';
 
 const bytes = Buffer.from('Baker wanted\n');
 
