@@ -50,7 +50,7 @@ export function alternative(chart: Chart, answer: Answer, tell: (row: Row) => st
   const first = rows.slice(0, told).map(row => `${row.label} ${tell(row)}`);
   const separator = first.some(text => /,(?!\d)/.test(text)) ? '; ' : ', ';
   const rest = rows.length - first.length;
-  const more = rest > 0 ? `, and ${grouped(rest)} more in the table` : '';
+  const more = rest > 0 ? `, and ${grouped(rest)} more` : '';
   return [
     question,
     ...(first.length > 0

@@ -8,6 +8,10 @@ export { grouped as count, interval, percent } from '../charts/prose.ts';
 export const outOf = ({ count: part }: Pick<Measure, 'count'>, { n }: Pick<Answer, 'n'>): string =>
   `${count(part)} of ${count(n)}`;
 
+/** What a picture has no room for; beside its table, and in files and frames that have none. */
+export const notShown = (n: number, one: string, many: string): string =>
+  `${count(n)} more ${n === 1 ? one : many} not shown`;
+
 /** The postings of which nothing is stated, as a measure; nothing for a corpus without postings. */
 export const silence = ({ n, notStated }: Answer): Measure | undefined =>
   n === 0 ? undefined : { count: notStated.length, share: share(notStated.length, n) };

@@ -3,7 +3,7 @@ import type { Grid } from '../charts/form.ts';
 import { barePlot } from './bare-plot.ts';
 import { element } from './dom.ts';
 import type { Drawer } from './drawing.ts';
-import { count, interval, percent, rowName } from './figures.ts';
+import { count, interval, notShown, percent, rowName } from './figures.ts';
 import { foot } from './foot.ts';
 import { gridHead } from './grid-head.ts';
 import { leading, pixels, size } from './layout.ts';
@@ -64,7 +64,7 @@ export const grid: Drawer<Grid> = drawing => {
   });
   const end = head.height + lines.length * (cellHeight + 2);
   const hidden = form.lines.length - lines.length;
-  const more = hidden > 0 ? [`${count(hidden)} more ${hidden === 1 ? 'line' : 'lines'} in the table`] : [];
+  const more = hidden > 0 ? [notShown(hidden, 'line', 'lines')] : [];
   const below = foot(drawing, end + 8, more);
   const svg = barePlot({ width: pixels[width], height: Math.ceil(end + 8 + below.height), marks: [] });
   svg.append(...head.nodes, ...cells, ...below.nodes);

@@ -5,7 +5,7 @@ import { bars } from './bars.ts';
 import { element } from './dom.ts';
 import { dots, extraHeight } from './dots.ts';
 import type { Drawer } from './drawing.ts';
-import { count } from './figures.ts';
+import { notShown } from './figures.ts';
 import { hatching } from './hatching.ts';
 import { head } from './head.ts';
 import { type Layout, type Line, layout } from './layout.ts';
@@ -44,12 +44,11 @@ export const lines: Drawer<Bars> = drawing => {
 /** Below the rows: how many more there are. */
 function notes({ rowsName }: Chart, { hidden, left, end, width }: Layout): SVGElement[] {
   if (hidden === 0) return [];
-  const text = `${count(hidden)} more ${hidden === 1 ? 'row' : rowsName} in the table`;
   return [
     element(
       'text',
       { class: 'more', x: width > 400 ? left : 0, y: end - 8, fill: colour('ink-quiet'), ...halo },
-      text,
+      notShown(hidden, 'row', rowsName),
     ),
   ];
 }

@@ -4,7 +4,7 @@ import { inPostings } from '../charts/prose.ts';
 import { barePlot } from './bare-plot.ts';
 import { element } from './dom.ts';
 import type { Drawer, Drawing } from './drawing.ts';
-import { count, outOf, rowName } from './figures.ts';
+import { notShown, outOf, rowName } from './figures.ts';
 import { foot } from './foot.ts';
 import { captioned } from './head.ts';
 import { pixels } from './layout.ts';
@@ -34,8 +34,7 @@ export const ranges: Drawer<Ranges> = drawing => {
     return elements;
   });
   const hidden = form.panels.length - panels.length;
-  const more =
-    hidden > 0 ? [`${count(hidden)} more ${hidden === 1 ? 'group' : chart.rowsName} in the table`] : [];
+  const more = hidden > 0 ? [notShown(hidden, 'group', chart.rowsName)] : [];
   const below = foot(drawing, y, more);
   const svg = barePlot({ width: pixels[width], height: Math.ceil(y + below.height), marks: [] });
   svg.append(head.node, ...drawn, ...below.nodes);

@@ -4,7 +4,7 @@ import type { Timeline } from '../charts/form.ts';
 import { barePlot } from './bare-plot.ts';
 import { element } from './dom.ts';
 import type { Drawer } from './drawing.ts';
-import { count } from './figures.ts';
+import { notShown } from './figures.ts';
 import { foot } from './foot.ts';
 import { captioned } from './head.ts';
 import { pixels, size, type Width } from './layout.ts';
@@ -47,8 +47,7 @@ export const timeline: Drawer<Timeline> = drawing => {
     return spanLine(drawing, line, place, at);
   });
   const hidden = all.length - lines.length;
-  const more =
-    hidden > 0 ? [`${count(hidden)} more ${hidden === 1 ? 'row' : chart.rowsName} in the table`] : [];
+  const more = hidden > 0 ? [notShown(hidden, 'row', chart.rowsName)] : [];
   const below = foot(drawing, y + 10, more);
   const quiet = { fill: colour('ink-quiet') };
   const svg = barePlot({ width: pixels[width], height: Math.ceil(y + 10 + below.height), marks: [] });

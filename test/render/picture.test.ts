@@ -188,8 +188,8 @@ test('about twenty rows are shown, twelve on a narrow picture, and the rest is c
     const svg = parsed(picture(skills, falling(60, names), width));
     return [svg.querySelectorAll('a.row').length, texts(svg, '.more')];
   };
-  expect(shown('wide')).toEqual([20, ['10 more skills in the table']]);
-  expect(shown('narrow')).toEqual([12, ['18 more skills in the table']]);
+  expect(shown('wide')).toEqual([20, ['10 more skills not shown']]);
+  expect(shown('narrow')).toEqual([12, ['18 more skills not shown']]);
 });
 
 test('the cut does not part rows of the same size where that can be helped', () => {
