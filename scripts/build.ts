@@ -94,6 +94,8 @@ async function makePages({ site, out, cache, renderers, frozen, settings }: Page
   };
   // The bundler is to give back what it took once it is done, which it asks for when it is loaded.
   process.env.MIMALLOC_PURGE_DELAY ??= '0';
+  // How Node was started would be written into the code of the pages, of which none were then kept.
+  delete process.env._;
   const { build } = await import('astro');
   await build({
     root: process.cwd(),
