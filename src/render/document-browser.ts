@@ -1,2 +1,2 @@
 /** Where drawings are made in a reader's browser. */
-export const { document, XMLSerializer } = globalThis;
+export const { document } = globalThis;

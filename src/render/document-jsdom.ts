@@ -4,4 +4,3 @@ const { window } = new JSDOM('');
 
 /** Where drawings are made while the site is built. */
 export const document: Document = window.document;
-export const { XMLSerializer } = window;

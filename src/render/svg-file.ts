@@ -3,13 +3,14 @@ import { type Colour, palette, type Theme } from './palette.ts';
 
 /** A drawing as complete SVG files, one for each theme in its colours: without what only a page can use. */
 export function svgFiles(svg: SVGElement): Record<Theme, string> {
-  const coloured = colouredOf(layered(bare(svg)));
-  const file = (theme: Theme) => {
-    for (const { node, name, colour } of coloured) node.setAttribute(name, palette[theme][colour]);
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${write(svg)}\n`;
-  };
+  const drawn = write(layered(bare(svg)));
+  const file = (theme: Theme) =>
+    `<?xml version="1.0" encoding="UTF-8"?>\n${drawn.replace(themed, (_, name: Colour) => `"${palette[theme][name]}"`)}\n`;
   return { light: file('light'), dark: file('dark') };
 }
+
+/** What takes its colour from the theme: attributes that name a custom property. No text is followed by the end of a tag. */
+const themed = /(?<= (?:fill|stroke)=)"var\(--([a-z-]+)\)"(?=[^<>]*>)/g;
 
 /** Takes out what only a page can use: names for the pointer, areas for clicks, classes for its styles. */
 function bare(svg: SVGElement): SVGElement {
@@ -33,12 +34,3 @@ function layered(svg: SVGElement): SVGElement {
   }
   return svg;
 }
-
-/** What takes its colour from the theme: elements with the attributes that name a custom property. */
-const colouredOf = (svg: SVGElement) =>
-  [svg, ...svg.querySelectorAll('*')].flatMap(node =>
-    ['fill', 'stroke'].flatMap(name => {
-      const property = /^var\(--([a-z-]+)\)$/.exec(node.getAttribute(name) ?? '')?.[1];
-      return property ? [{ node, name, colour: property as Colour }] : [];
-    }),
-  );
