@@ -8,7 +8,8 @@ export interface Keyed {
 }
 
 /**
- * Takes the pages that have a key from the last build, where they had the same in it, and has the others rendered.
+ * Takes the pages that have a key from the last build, where they had the same in it, and has the others rendered. They are
+ * written at once: that Astro is to write them takes several times as long.
  * @param base the path that the site is published at, with a slash at its end.
  */
 export function keeping(renderer: Prerenderer, kept: KeptPages, base: string): Prerenderer {
@@ -25,11 +26,9 @@ export function keeping(renderer: Prerenderer, kept: KeptPages, base: string): P
       const known = keyed.get(new URL(request.url).pathname.slice(base.length - 1));
       if (!known) return renderer.render(request, options);
       const { path, key } = known;
+      if (!kept.put(path, key)) kept.add(path, key, await bytesOf(renderer.render(request, options)));
       // Astro writes no file for an answer without a body.
-      if (kept.put(path, key)) return new Response(null);
-      const page = await bytesOf(renderer.render(request, options));
-      kept.add(path, key, page);
-      return new Response(page);
+      return new Response(null);
     },
   };
 }

@@ -15,7 +15,10 @@ export interface KeptPages {
    * @throws the file system's error where it cannot be written.
    */
   put(path: string, key: PageKey): boolean;
-  /** Says of a page of this build what it was made of. */
+  /**
+   * Puts a page into the new site that was made for it, and keeps in mind what it was made of.
+   * @throws the file system's error where it cannot be written.
+   */
   add(path: string, key: PageKey, page: Uint8Array): void;
   /** Writes down what was said, for the next build. @returns how many pages were put. */
   save(): { size: number };
@@ -66,8 +69,7 @@ export function openKeptPages({ out, site, cache }: Places, codeOf: () => string
       if (!bytes || sumOf(bytes) !== known[2]) return false;
       const [, , , ...places] = known;
       const made = withPieces(bytes, places, pieces, other);
-      const place = fileOf(site, path);
-      mkdirSync(dirname(place), { recursive: true });
+      const place = placeIn(site, path);
       if (made) writeFileSync(place, made.page);
       else link(fileOf(out, path), place, bytes);
       now.push(made ? [path, madeOf, sumOf(made.page), ...made.places] : known);
@@ -75,6 +77,7 @@ export function openKeptPages({ out, site, cache }: Places, codeOf: () => string
       return true;
     },
     add(path, [madeOf, ...pieces], page) {
+      writeFileSync(placeIn(site, path), page);
       const places = pieces.map(piece => placeOf(piece, page));
       if (places.every(place => place !== undefined)) now.push([path, madeOf, sumOf(page), ...places.flat()]);
     },
@@ -86,6 +89,13 @@ export function openKeptPages({ out, site, cache }: Places, codeOf: () => string
       return { size };
     },
   };
+}
+
+/** The file of a page that is to be written, in a folder that is there. */
+function placeIn(folder: string, path: string): string {
+  const file = fileOf(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  return file;
 }
 
 /** Gives a file a second name, or writes it once more where the disk knows none. */
