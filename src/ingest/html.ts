@@ -10,12 +10,12 @@ import { structuredPostings } from './structured.ts';
 
 /** A saved page as it was read. */
 export interface PageReading {
-  /** One posting, or the jobs of a page that is a list of them. */
+  /** One posting, or all that its structured data holds, or the jobs of a page that is a list of them. */
   postings: BoardPosting[];
   /** Whether no data says what the posting is, so that its text is what people see on the page. */
   bare: boolean;
-  /** How many postings its structured data holds; the first is read. */
-  found: number;
+  /** Whether the postings are those of its structured data, which may tell of other jobs beside its own. */
+  linked: boolean;
   /** How many blocks of its structured data are no JSON. */
   broken: number;
 }
@@ -44,12 +44,13 @@ export function readPage(html: string, from?: string): PageReading {
   const blocks = linkedData(html).map(parseLoosely);
   const broken = blocks.filter(data => data === undefined).length;
   const jobs = blocks.flatMap(data => (data === undefined ? [] : jobPostings(new JsonNode(data))));
-  const read = jobs[0] && readJobPosting(jobs[0]);
-  if (read && read.body !== '') return { postings: [read], bare: false, found: jobs.length, broken };
-  const listed = read ? undefined : boardJobs(html, from);
-  if (listed) return { postings: listed, bare: false, found: 1, broken };
-  const seen = { statements: read?.statements ?? [], body: htmlToText(html, { page: true }) };
-  return { postings: [seen], bare: true, found: jobs.length, broken };
+  const read = jobs.map(readJobPosting);
+  const whole = read.filter(({ body }) => body !== '');
+  if (whole.length > 0) return { postings: whole, bare: false, linked: true, broken };
+  const listed = read.length > 0 ? undefined : boardJobs(html, from);
+  if (listed) return { postings: listed, bare: false, linked: false, broken };
+  const seen = { statements: read[0]?.statements ?? [], body: htmlToText(html, { page: true }) };
+  return { postings: [seen], bare: true, linked: false, broken };
 }
 
 function boardJobs(html: string, from: string | undefined): BoardPosting[] | undefined {

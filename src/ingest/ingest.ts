@@ -14,7 +14,7 @@ import { unreadable } from './unreadable.ts';
 /** Endings of the files that can be read as postings; what a file is, its content tells. */
 const readable = new Set(['.txt', '.md', '.html', '.htm', '.json', '.xml']);
 /** Endings of files that are read when they are added. */
-const addable = /^\.(?:pdf|docx|mhtml?|csv|jsonl|ndjson)$/;
+const addable = /^\.(?:pdf|docx|eml|mhtml?|csv|jsonl|ndjson)$/;
 /** Largest file with the postings of a whole board, and largest saved page, in bytes. */
 const maxStructuredBytes = 32 * maxBytes;
 

@@ -34,8 +34,12 @@ export function postingsOf(text: string, origin: Origin): Outcome<BoardPosting[]
     return value ? { value, diagnostics: [] } : { diagnostics: [notRead('XML', text, data, file)] };
   }
   if (!page && !kind.startsWith('.htm')) return undefined;
-  const { postings, found, broken } = readPage(text, from);
-  return { value: postings, diagnostics: oddities(found, broken, file) };
+  const { postings, linked, broken } = readPage(text, from);
+  const others = linked ? postings.length - 1 : 0;
+  return {
+    value: linked ? postings.slice(0, 1) : postings,
+    diagnostics: [...(others > 0 ? [firstOf(postings.length, file)] : []), ...brokenData(broken, file)],
+  };
 }
 
 /** The postings that have a text; with those that have none named, and where their texts are. */
@@ -87,25 +91,24 @@ function notRead(form: 'JSON' | 'XML', text: string, data: unknown, file: string
   return diagnose('posting/structure', file, { message, advice, text });
 }
 
-function oddities(found: number, broken: number, file: string): Diagnostic[] {
-  const warn = (message: string, advice: string) =>
-    diagnose('posting/structure', file, { severity: 'warning', message, advice });
-  return [
-    ...(found > 1
-      ? [
-          warn(
-            `The page holds ${found} postings as structured data, of which the first is read`,
-            'Save the page of each posting by itself',
-          ),
-        ]
-      : []),
-    ...(broken > 0
-      ? [
-          warn(
-            'Structured data of the page is not valid JSON and was passed over',
-            'Save the page again as it came, or the posting as text',
-          ),
-        ]
-      : []),
-  ];
-}
+const warn = (file: string, message: string, advice: string): Diagnostic =>
+  diagnose('posting/structure', file, { severity: 'warning', message, advice });
+
+const firstOf = (count: number, file: string): Diagnostic =>
+  warn(
+    file,
+    `The page holds ${count} postings as structured data, of which the first is read`,
+    'Move the file out of the folder and give it to `npm run add`, which writes a file for each of them',
+  );
+
+/** What is to be said of a page some of whose structured data is no JSON. */
+export const brokenData = (blocks: number, file: string): Diagnostic[] =>
+  blocks === 0
+    ? []
+    : [
+        warn(
+          file,
+          'Structured data of the page is not valid JSON and was passed over',
+          'Save the page again as it came, or the posting as text',
+        ),
+      ];

@@ -12,9 +12,20 @@ export function pageText(html: string): string {
   const Defuddle = require('defuddle') as typeof import('defuddle').default;
   const whole = htmlToText(html, { page: true });
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
-  const { content } = new Defuddle(document, { useAsync: false }).parse();
+  const { content } = silently(() => new Defuddle(document, { useAsync: false }).parse());
   const text = htmlToText(content);
   return text.length < whole.length / 10 ? whole : withHead(text, whole);
+}
+
+/** What Defuddle tells the terminal of a page's slips, stack and all, is nothing that an owner can do anything about. */
+function silently<T>(work: () => T): T {
+  const { error, warn } = console;
+  console.error = console.warn = () => {};
+  try {
+    return work();
+  } finally {
+    Object.assign(console, { error, warn });
+  }
 }
 
 /** Most lines, and longest line, between the heading of a page and its text: employer, place, day. */

@@ -3,11 +3,12 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { decode } from '../ingest/decode.ts';
 import { splitFrontMatter } from '../ingest/front-matter.ts';
 import { isHtml, readPage } from '../ingest/html.ts';
-import { postingsOf } from '../ingest/postings.ts';
+import { brokenData, postingsOf } from '../ingest/postings.ts';
 import type { BoardPosting } from '../posting/board-data.ts';
 import type { Candidate, Intake, Original, Source } from './candidate.ts';
 import type { Columns } from './columns.ts';
 import { isZip, textOfDocx } from './docx.ts';
+import { isMail, textOfMail } from './mail.ts';
 import { isMhtml, pageOfMhtml } from './mhtml.ts';
 import { isTemplate, pageAddress, pageText } from './page-text.ts';
 import { textOfPdf } from './pdf.ts';
@@ -17,7 +18,7 @@ import { readTable, tableForm } from './table.ts';
 export const maxSourceBytes = 64 * 1024 * 1024;
 
 /**
- * Reads the postings of a source, which is told apart by its content: PDF, document of Word, web archive, page, data of a
+ * Reads the postings of a source, which is told apart by its content: PDF, document of Word, mail, web archive, page, data of a
  * board, table, Markdown or text. A posting of which the source has no text is among them, without one.
  * @param columns what the owner says of the columns of tables.
  */
@@ -35,6 +36,13 @@ export async function readSource(source: Source, columns?: Columns): Promise<Int
     if (body === undefined) return nothing(diagnostics);
     const posting = { statements: [], body };
     return some([{ source: name, posting, url: from, capturedAt, original: { ending: '.docx', bytes } }]);
+  }
+  if (isMail(bytes)) {
+    const { value, diagnostics } = await textOfMail(bytes, name);
+    if (!value) return nothing(diagnostics);
+    const posting = { statements: [], body: value.text };
+    const day = capturedAt ?? value.sentOn;
+    return some([{ source: name, posting, url: from, capturedAt: day, original: { ending: '.eml', bytes } }]);
   }
   if (isMhtml(bytes)) {
     const { value, diagnostics } = await pageOfMhtml(bytes, name);
@@ -66,7 +74,7 @@ const some = (candidates: Candidate[]): Intake => ({ candidates, diagnostics: []
 function readHtml(page: Omit<Source, 'bytes'>, html: string, original: Original): Intake {
   const { name: source, capturedAt } = page;
   const from = page.from ?? pageAddress(html);
-  const { postings, bare } = readPage(html, from);
+  const { postings, bare, broken } = readPage(html, from);
   const body = bare ? pageText(html) : '';
   if (isTemplate(body)) return nothing([unfilled(source, body)]);
   const of = (posting: BoardPosting): Candidate => ({
@@ -76,7 +84,7 @@ function readHtml(page: Omit<Source, 'bytes'>, html: string, original: Original)
     capturedAt,
     original,
   });
-  return some(postings.map(of));
+  return { candidates: postings.map(of), diagnostics: brokenData(broken, source), notes: [] };
 }
 
 const unfilled = (file: string, text: string): Diagnostic =>

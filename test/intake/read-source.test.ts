@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { formatDiagnostics } from '../../src/diagnostics/print.ts';
 import type { Columns } from '../../src/intake/columns.ts';
 import { readSource } from '../../src/intake/read-source.ts';
@@ -132,6 +132,61 @@ test('a web archive is the page in it, with its address and its day', async () =
   const { candidates } = await read(archive, 'page.mhtml');
   expect(candidates[0]).toMatchObject({ url: 'https://jobs.example/7?a=1', capturedAt: '2026-05-21' });
   expect(candidates[0]!.posting.body).toContain('You paint bridges in Malmö.');
+});
+
+/** A mail as a program for mail saves it, with lines broken and signs coded as the format wants. */
+const mailOf = (...body: string[]): string =>
+  [
+    'Received: from mx.example; Tue, 3 Mar 2026 09:12:00 +0000',
+    'From: Anna <anna@mail.example>',
+    'To: me@mail.example',
+    'Subject: Fwd: Bridge Painter',
+    'Date: Tue, 3 Mar 2026 09:12:00 +0000',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    ...body,
+  ].join('\r\n');
+
+test('a saved mail is its text, decoded, of the day on which it was sent, and is kept as it came', async () => {
+  const mail = mailOf('Bridge Painter in Malm=C3=B6', '', 'The pay is $141,=', '100 a year.');
+  const { candidates } = await read(mail, 'job.txt');
+  expect(candidates).toMatchObject([{ capturedAt: '2026-03-03', original: { ending: '.eml' } }]);
+  expect(candidates[0]!.posting.body.trim()).toBe('Bridge Painter in Malmö\n\nThe pay is $141,100 a year.');
+});
+
+test('of a mail that was sent on, the posting is what was sent on', async () => {
+  const lines = [
+    '---------- Forwarded message ---------',
+    'From: Jobs <jobs@mail.example>',
+    'Subject: A job',
+  ];
+  const sent = await textsOf(mailOf('Is this for you?', '', ...lines, '', 'Bridge Painter', 'Northwind'));
+  expect(sent.map(text => text.trim())).toEqual(['Bridge Painter\nNorthwind']);
+});
+
+test('a mail of nothing but attachments says that these are what to give', async () => {
+  const { diagnostics } = await read(mailOf(''), 'job.eml');
+  expect(formatDiagnostics(diagnostics)).toContain('Save what is attached to it, and give that file');
+});
+
+test('of a page that tells of several postings in its data, all are read', async () => {
+  const job = (title: string) => ({
+    '@type': 'JobPosting',
+    title,
+    description: `<p>You are a ${title}.</p>`,
+  });
+  const data = JSON.stringify([job('Painter'), job('Baker'), { '@type': 'JobPosting', title: 'Cook' }]);
+  const page = `<!doctype html><html><head><script type="application/ld+json">${data}</script></head></html>`;
+  expect(await textsOf(page, 'jobs.html')).toEqual(['You are a Painter.', 'You are a Baker.']);
+});
+
+test('data of a page that cannot be read is told of, in a line and not by a stack', async () => {
+  const printed = vi.spyOn(console, 'error');
+  const page =
+    '<html><head><script type="application/ld+json">{"@type": </script></head><body><h1>Painter</h1></body></html>';
+  expect(formatDiagnostics((await read(page)).diagnostics)).toContain('not valid JSON and was passed over');
+  expect(printed).not.toHaveBeenCalled();
 });
 
 test('the columns of a table are guessed, and told', async () => {
