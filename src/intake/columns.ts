@@ -18,14 +18,15 @@ export type Columns = Partial<Record<ColumnPart, string>>;
 const parts = Object.keys(known) as ColumnPart[];
 
 /**
- * Reads a mapping as its owner types it: `title=Job,text=Body`; `description` is another word for `text`.
+ * Reads a mapping as its owner types it: `title=Job,text=Body`; what columns are called by guess is understood too, such as
+ * `description` for `text` and `postedOn` for `date`.
  * @throws an error that names what can be mapped.
  */
 export function parseColumns(typed: string): Columns {
   const entries = typed.split(',').map(pair => {
     const [part = '', ...column] = pair.split('=');
-    const wanted = part.trim() === 'description' ? 'text' : part.trim();
-    const found = parts.find(name => name.toLowerCase() === wanted.toLowerCase());
+    const wanted = folded(part);
+    const found = parts.find(name => folded(name) === wanted || isCalled(name, wanted));
     if (!found || column.length === 0)
       throw new Error(
         `"${pair.trim()}" is no column: write what it says and its name, such as title=Job; it can say ${parts.join(', ')}`,
@@ -34,6 +35,9 @@ export function parseColumns(typed: string): Columns {
   });
   return Object.fromEntries(entries);
 }
+
+const isCalled = (part: ColumnPart, name: string): boolean =>
+  (known[part] as readonly string[]).includes(name);
 
 /** Guesses which of some columns says what; what the owner says counts before any guess. */
 export function guessColumns(columns: readonly string[], given: Columns = {}): Columns {
@@ -48,14 +52,16 @@ export function guessColumns(columns: readonly string[], given: Columns = {}): C
   return guessed;
 }
 
-/** A mapping in words: what was read as what, which columns were not read, and how to have one read as the title if none is. */
+/** A mapping in words: what was read as what, which columns were not read, and how to have them read as title and company if none is. */
 export function describeColumns(columns: Columns, all: readonly string[]): string {
   const read = Object.entries(columns).map(([part, column]) => `${part}=${column}`);
   const left = all.filter(column => !Object.values(columns).includes(column));
   if (left.length === 0) return read.join(', ');
+  const wanted = (['title', 'company'] as const).filter(part => columns[part] === undefined);
+  const such = wanted.flatMap((part, i) => (left[i] === undefined ? [] : `${part}=${shellWord(left[i])}`));
   const advice =
-    columns.title === undefined
-      ? `; if one is the title, say so: --columns title=${shellWord(left[0]!)}`
+    wanted.length > 0
+      ? `; if one is the ${wanted.join(' or the ')}, say so, such as --columns ${such.join(',')}`
       : '';
   return `${read.join(', ')}; not read: ${left.join(', ')}${advice}`;
 }

@@ -63,7 +63,10 @@ export async function readTable(
   if (plain.length > 0 && (missing.length > 0 || columns.text === undefined))
     return {
       candidates: [],
-      diagnostics: [...diagnostics, noColumn(name, missing, names, longestColumn(plain, names))],
+      diagnostics: [
+        ...diagnostics,
+        noColumn(name, missing, names, longestColumn(plain, unnamed(names, named))),
+      ],
       notes: [],
     };
   const candidates = rows.flatMap(({ row, line }) => {
@@ -120,12 +123,15 @@ function lengthOf(rows: readonly NumberedRow[], name: string): number {
 const longestColumn = (rows: readonly NumberedRow[], names: readonly string[]): string =>
   greatest(names, name => lengthOf(rows, name)) ?? 'Body';
 
+const unnamed = (names: readonly string[], named: Columns): string[] =>
+  names.filter(name => !Object.values(named).includes(name));
+
 /** A paragraph, in characters. */
 const paragraph = 200;
 
 /** The text by the length of its column, whatever it is called: paragraphs, and three times as long as any other's. */
 function textByLength(rows: readonly NumberedRow[], names: readonly string[], named: Columns): Columns {
-  const free = names.filter(name => !Object.values(named).includes(name));
+  const free = unnamed(names, named);
   const text = longestColumn(rows, free);
   const others = free.filter(name => name !== text).map(name => lengthOf(rows, name));
   const length = lengthOf(rows, text);

@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
 import { expect, test, vi } from 'vitest';
 import { formatDiagnostics } from '../../src/diagnostics/print.ts';
-import type { Columns } from '../../src/intake/columns.ts';
+import { type Columns, parseColumns } from '../../src/intake/columns.ts';
 import { readSource } from '../../src/intake/read-source.ts';
 import { docxOf, paragraph, zipOf } from './docx.ts';
 import { pdfOf } from './pdf.ts';
@@ -214,6 +214,20 @@ test('the columns that the owner names count before any guess', async () => {
   expect(formatDiagnostics(wrong.diagnostics)).toContain('There is no column "Nothing"');
 });
 
+test('a column is mapped by any name that is guessed, as front matter calls it too', () => {
+  expect(parseColumns('postedOn=Day,location=Town,Job Title=Beruf')).toEqual({
+    date: 'Day',
+    place: 'Town',
+    title: 'Beruf',
+  });
+  expect(() => parseColumns('titel=Beruf')).toThrow('it can say text, title,');
+});
+
+test('a column that is known for something else is not proposed for the text', async () => {
+  const { diagnostics } = await read('Title,Notes\nBridge Painter of the North,short\n', 'jobs.csv');
+  expect(formatDiagnostics(diagnostics)).toContain('such as --columns text=Notes');
+});
+
 test('a table in which no column is known is told which one holds the longest words', async () => {
   const { diagnostics } = await read('Beruf,Langer Text\nMaler,Sie streichen Brücken.\n', 'jobs.csv');
   expect(formatDiagnostics(diagnostics)).toContain('such as --columns text="Langer Text"');
@@ -224,7 +238,7 @@ test('paragraphs are the text, whatever their column is called, and the owner is
   const { candidates, notes } = await read(`Beruf,Langer Text\nMaler,${text}\n`, 'jobs.csv');
   expect(candidates[0]!.posting.body).toBe(text.trim());
   expect(notes).toEqual([
-    'jobs.csv has text=Langer Text; not read: Beruf; if one is the title, say so: --columns title=Beruf',
+    'jobs.csv has text=Langer Text; not read: Beruf; if one is the title or the company, say so, such as --columns title=Beruf',
   ]);
 });
 
