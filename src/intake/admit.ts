@@ -68,6 +68,11 @@ export function readCandidates(
       diagnostics.push(noPosting(candidate.source));
       return [];
     }
+    const leadsTo = anyway ? undefined : onlyLeadsTo(record, candidate);
+    if (leadsTo !== undefined) {
+      diagnostics.push(noMoreThanLink(candidate.source, leadsTo));
+      return [];
+    }
     garbled.push(...garbledText(candidate.source, candidate.markdown ?? candidate.posting.body));
     if (candidate.posting.statements.length === 0) diagnostics.push(...severalIn(candidate, record, text));
     const id = freeName(idOf(document.frontMatter.id ?? nameOf(record, candidate)), id => ids.has(id));
@@ -112,13 +117,36 @@ const noPosting = (file: string): Diagnostic =>
     advice: 'Check that it is a posting; --anyway adds it',
   });
 
+/** What the words say with which a phone or a board shares a job. */
+const inShares = new Set([...anywhere, ...(['title', 'company'] satisfies FieldName[])]);
+/** Longest text that is looked at as such words, in characters: their address is most of it. */
+const longestShare = 500;
+
+/** The address that a text leads to when it names a job and says nothing of it. */
+function onlyLeadsTo({ fields, language }: PostingRecord, { posting }: Candidate): string | undefined {
+  const saysMore = Object.entries(fields).some(
+    ([name, { state }]) => state !== 'silent' && !inShares.has(name),
+  );
+  return language.read && !saysMore && posting.statements.length === 0 && posting.body.length <= longestShare
+    ? /https?:\/\/[^\s<>"')]+/.exec(posting.body)?.[0]
+    : undefined;
+}
+
+const noMoreThanLink = (file: string, address: string): Diagnostic =>
+  diagnose('posting/unlike', file, {
+    message: 'The text names a job and where its posting is, and says nothing of it',
+    advice: `Give the address, ${address}, or paste what stands there; --anyway adds the text as it is`,
+  });
+
 /** What the files are called, as ids: a posting may have an id of its own, and one that cannot be read has none. */
 const fileNames = ({ postings, leftOut }: Present): string[] =>
   [...postings, ...leftOut].map(({ file }) => idOf(basename(file, extname(file))));
 
-/** What a posting is called: by its employer and its title, or by the source that it came from. */
+/** What a posting is called: by its employer and its title, which may begin with the employer, or by the source that it came from. */
 function nameOf({ fields: { company, title } }: PostingRecord, { source, posting }: Candidate): string {
-  const said = [company.facts[0]?.value, title.facts[0]?.value].filter(part => part !== undefined);
+  const [employer, job] = [company.facts[0]?.value, title.facts[0]?.value];
+  const leads = employer !== undefined && job !== undefined && idOf(job).startsWith(`${idOf(employer)}-`);
+  const said = [leads ? undefined : employer, job].filter(part => part !== undefined);
   const name = basename(source, extname(source));
   return said.length > 0 ? said.join(' ').slice(0, 120) : posting.key ? `${name} ${posting.key}` : name;
 }

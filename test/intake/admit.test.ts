@@ -53,6 +53,40 @@ test('a paste that begins a second round of what postings say is told of, at its
   ]);
 });
 
+const pastedAs = (body: string, how = nowhere) =>
+  readCandidates(
+    [{ source: 'pasted text', posting: { statements: [], body } }],
+    none,
+    { lexicon, languages: ['en'] },
+    how,
+  );
+
+test('words that share a job and lead to it are no posting, and what they lead to is named', () => {
+  const shared = 'Check out this job at Northwind: Bridge Painter https://jobs.example/view/7\n';
+  expect(pastedAs(shared).diagnostics).toMatchObject([
+    { code: 'posting/unlike', advice: expect.stringContaining('https://jobs.example/view/7, or paste') },
+  ]);
+  expect(pastedAs(shared, { ...nowhere, anyway: true }).readings).toHaveLength(1);
+  expect(
+    pastedAs(`Northwind | Bridge Painter | Lisbon, Portugal | Full-time | ${shared.slice(48)}`).diagnostics,
+  ).toEqual([]);
+});
+
+test('a posting whose title begins with its employer is not called after them twice', () => {
+  const job = {
+    source: 'a.json',
+    posting: {
+      statements: [
+        { of: 'title', words: 'Northwind - Painter', pointer: '/t' },
+        { of: 'company', words: 'Northwind', pointer: '/c' },
+      ],
+      body: text,
+    },
+  } satisfies Candidate;
+  const { readings } = readCandidates([job], none, { lexicon, languages: ['en'] }, nowhere);
+  expect(readings.map(({ id }) => id)).toEqual(['northwind-painter']);
+});
+
 test('a text that came through a wrong encoding is told of', () => {
   const told = (body: string) => {
     const pasted = { source: 'pasted text', posting: { statements: [], body } };
