@@ -9,7 +9,7 @@ import { readCandidates } from '../src/intake/admit.ts';
 import { type Columns, parseColumns } from '../src/intake/columns.ts';
 import { boardNames } from '../src/intake/fetched.ts';
 import { intakeOf } from '../src/intake/intake.ts';
-import { addFiles, type NewEntries } from '../src/intake/new-files.ts';
+import { addFiles, type NewEntries, Taken } from '../src/intake/new-files.ts';
 import { entriesFor, placesFor } from '../src/intake/place.ts';
 import { rememberIn } from '../src/intake/remembered.ts';
 import { goOnWithout, unwritable } from './disk.ts';
@@ -132,6 +132,12 @@ function write(content: string, entries: NewEntries, dryRun: boolean): boolean {
   try {
     if (!dryRun && entries.postings.size > 0) addFiles(content, entries);
   } catch (error) {
+    if (error instanceof Taken) {
+      console.error(
+        `${error.path} has come to be there meanwhile.\nNothing was added: run the command again.`,
+      );
+      return false;
+    }
     const problem = unwritable(error, content);
     if (!problem) throw error;
     tell([problem]);

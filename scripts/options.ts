@@ -11,10 +11,33 @@ export const keptLexicon = fileURLToPath(new URL('../.rolecall/lexicon', import.
 /** A command with the option that every script takes, which says what the disk refuses. */
 export function command(name: string, description: string): Command {
   tellOfDisk();
-  return new Command(name)
+  return new Script(name)
     .description(description)
     .option('--content <dir>', 'folder with report.yaml, postings and lexicon', aFolder, 'content')
     .showHelpAfterError(`npm run ${name} -- --help says what it takes.`);
+}
+
+/** A command that npm runs; what is typed without the two hyphens that npm wants never comes to it. */
+class Script extends Command {
+  override parse(...args: Parameters<Command['parse']>): this {
+    const taken = takenByNpm(
+      this.options.map(({ long }) => long ?? ''),
+      process.env,
+    );
+    if (taken)
+      this.error(`npm took ${taken} for an option of its own: write npm run ${this.name()} -- ${taken} …`);
+    return super.parse(...args);
+  }
+}
+
+/**
+ * The first of some options that npm took for its own: `npm run check --strict` sets npm's option `strict`, which a script
+ * sees in its environment only. Of `--cache` nothing is told: npm has one itself and always says it.
+ */
+export function takenByNpm(options: readonly string[], environment: NodeJS.ProcessEnv): string | undefined {
+  return options.find(
+    option => option !== '--cache' && environment[`npm_config_${option.slice(2).replaceAll('-', '_')}`],
+  );
 }
 
 /** The value of an option that is a folder. */
@@ -38,5 +61,5 @@ export function day(value: string): string {
 /** A file as it was typed: npm runs commands in the folder of the package, wherever they were typed. */
 export function asTyped(file: string): string {
   const there = resolve(process.env.INIT_CWD ?? '', file);
-  return !existsSync(file) && existsSync(there) ? there : file;
+  return file !== '' && !existsSync(file) && existsSync(there) ? there : file;
 }

@@ -50,6 +50,7 @@ async function* intakesOf(what: string, options: IntakeOptions): AsyncGenerator<
     if (bytes.every(isBlank)) return yield nothingPasted;
     return yield readSource({ name: 'pasted text', bytes, capturedAt: date ?? today }, columns);
   }
+  if (what === '') return yield nothingNamed;
   const scheme = /^(?<name>[a-z][\w+.-]+):(?<rest>.+)$/is.exec(what)?.groups;
   if (scheme?.rest?.startsWith('//')) return yield fetchPostings(what, date ?? today, network, progress);
   if (scheme) {
@@ -106,6 +107,11 @@ const noProtocol = (what: string): Intake =>
     message: 'There is no such file',
     advice: `If it is an address, write it whole: https://${what}`,
   });
+
+const nothingNamed: Intake = refused('file/unreadable', '""', {
+  message: 'The name is empty',
+  advice: 'Name a file, a folder, an address or a board; a variable of the shell that is not set is empty',
+});
 
 const nothingPasted: Intake = refused('file/empty', 'pasted text', {
   message: 'Nothing was pasted',

@@ -21,6 +21,16 @@ export interface NewEntries {
   postings: ReadonlyMap<string, string>;
 }
 
+/** Something has come to stand, meanwhile, where a new entry goes: two commands found the same name free. */
+export class Taken extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`${path} is there already`);
+    this.path = path;
+  }
+}
+
 const staged = 'adding-';
 const manifest = 'originals.json';
 
@@ -34,7 +44,7 @@ interface Manifest {
  * Puts new files into the content folder, all of them or none, and none over another. They are written beside it first;
  * several postings are one folder, so that a single renaming adds them all. Whenever the process is killed, no part of
  * the postings is there; what it leaves beside the folder, the next call clears away.
- * @throws the file system's error, with the content folder as it was.
+ * @throws Taken, or the file system's error, with the content folder as it was.
  */
 export function addFiles(content: string, { originals, postings }: NewEntries): void {
   const beside = join(dirname(resolve(content)), '.rolecall');
@@ -91,10 +101,11 @@ function moveOnDisk(from: string, to: string): void {
       return;
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException;
+      if (code === 'EEXIST') throw new Taken(to);
       if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK'].includes(code)) throw error;
     }
   }
-  if (existsSync(to)) throw new Error(`${to} is there already`);
+  if (existsSync(to)) throw new Taken(to);
   renameSync(from, to);
 }
 

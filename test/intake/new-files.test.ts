@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { addFiles } from '../../src/intake/new-files.ts';
+import { addFiles, Taken } from '../../src/intake/new-files.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 
 const one = (name: string) => ({ originals: new Map(), postings: new Map([[name, 'You paint bridges.\n']]) });
@@ -41,11 +41,11 @@ test('new files are put in place, and nothing is left beside them', () => {
 test('nothing is ever written over, and a failure leaves everything as it was', () => {
   const content = contentFolder();
   const originals = new Map([['originals/a.json', Buffer.from('{}')]]);
-  expect(() => addFiles(content, { ...one('postings/old.md'), originals })).toThrow();
+  expect(() => addFiles(content, { ...one('postings/old.md'), originals })).toThrow(Taken);
   expect(all(content)).toEqual(['postings/old.md']);
   expect(readFileSync(join(content, 'postings', 'old.md'), 'utf8')).toBe('Old.\n');
   addFiles(content, one('postings/batch/a.md'));
-  expect(() => addFiles(content, one('postings/batch/b.md'))).toThrow('there already');
+  expect(() => addFiles(content, one('postings/batch/b.md'))).toThrow(Taken);
   expect(all(content)).toEqual(['postings/batch/a.md', 'postings/old.md']);
 });
 
