@@ -5,10 +5,16 @@ const [shortestWrapped, longestWrapped] = [40, 120];
 /** What cannot be broken, such as an address, may be longer than a line. */
 const unbreakable = /\S{40}/;
 
-/** From what share of the longest line a line is full, with the word that did not fit into it. */
-const nearEdge = 0.85;
-/** How many sentences have to run on from full lines, and what share of all that run on, before lines are joined. */
-const [leastFull, mostlyFull] = [2, 0.6];
+/**
+ * From what share of the longest line a line is full, with the word that did not fit into it, and what share of the
+ * sentences that run on have to do so from full lines. Machines fill lines to the edge; letters of print vary in width.
+ */
+const edges = [
+  { full: 1, running: 0.9 },
+  { full: 0.85, running: 0.6 },
+];
+/** How many sentences have to run on from full lines before lines are joined. */
+const leastFull = 2;
 
 const runsOn = /^\s*[\p{Ll},;)]/u;
 const opensItem = /^\s*(?:[-\u2013\u2014*\u2022\u00b7\u25cf\u25aa\u25a0\u25e6#]|\(?\d{1,2}[.)]\s)/;
@@ -22,21 +28,23 @@ const closes = /[.!?:;]\s*$/;
 export function wraps(text: string, from: number): Edit[] {
   if (hasLongLine(text, from)) return [];
   const rows = rowsOf(text, from);
-  const widest = rows.reduce((most, row) => Math.max(most, row.text.length), 0);
-  if (widest < shortestWrapped) return [];
-  const edge = nearEdge * widest;
   const card = linesOfCard(text, rows);
+  const widest = rows.slice(card).reduce((most, row) => Math.max(most, row.text.length), 0);
+  if (widest < shortestWrapped) return [];
   const neighbours = rows.slice(1).flatMap((next, i) => {
     const row = rows[i]!;
     if (i + 1 < card || isEmptyLine(text, row, next) || opensItem.test(next.text)) return [];
-    const full = row.text.length + 1 + /\S*/.exec(next.text.trimStart())![0].length > edge;
-    return [{ row, next, full }];
+    const width = row.text.length + 1 + /\S*/.exec(next.text.trimStart())![0].length;
+    return [{ row, next, width }];
   });
   const running = neighbours.filter(({ next }) => runsOn.test(next.text));
-  const broken = running.filter(({ full }) => full).length;
-  if (broken < leastFull || broken < mostlyFull * running.length) return [];
+  const edge = edges.find(({ full, running: share }) => {
+    const broken = running.filter(({ width }) => width > full * widest).length;
+    return broken >= leastFull && broken >= share * running.length;
+  });
+  if (!edge) return [];
   return neighbours
-    .filter(({ row, full }) => full && !closes.test(row.text))
+    .filter(({ row, width }) => width > edge.full * widest && !closes.test(row.text))
     .map(({ row, next }) => ({
       start: row.start + row.text.trimEnd().length,
       end: next.end - next.text.trimStart().length,
