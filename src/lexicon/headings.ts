@@ -43,10 +43,10 @@ const withoutFiller = (text: string): string =>
     : text.replace(filler, ' ').replace(/\s+/g, ' ').trim();
 
 function words(heading: string): string {
-  const lower = heading.toLowerCase();
-  if (/^[a-z0-9&]+(?: [a-z0-9&]+)*$/.test(lower)) return lower;
+  const lower = heading.toLowerCase().replaceAll('&', ' and ');
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(lower)) return lower;
   const text = /['\u2018\u2019]/.test(lower) ? lower.replace(/['\u2018\u2019]/g, '') : lower;
-  return text.replace(isAscii(text) ? /[^a-z0-9&]+/g : /[^\p{L}\p{N}&]+/gu, ' ').trim();
+  return text.replace(isAscii(text) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);

@@ -2,7 +2,17 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { pattern } from '../lexicon/pattern.ts';
 import { type Marks, mayMatch, whereMayMatch } from '../lexicon/sieve.ts';
 import type { SectionKind } from '../posting/record.ts';
-import { isClose, isLong, looksSetApart, type Shape, shapeOf, shapes, youWill } from './heading-shape.ts';
+import {
+  isClose,
+  isLong,
+  isLoose,
+  looksSetApart,
+  type Neighbourhood,
+  type Shape,
+  shapeOf,
+  shapes,
+  youWill,
+} from './heading-shape.ts';
 import type { RawLine } from './lines.ts';
 
 /** A line with what its text holds of that which patterns need to match. */
@@ -63,10 +73,11 @@ const aside = pattern('')`
  * Says of each line which section it stands in: by the vocabulary of headings, by the shape of a heading, by passages
  * that betray what they are, and by the furniture of boards.
  */
-export function placeLines(lines: readonly MarkedLine[], { headings, boards }: Lexicon): Placement[] {
+export function placeLines(copied: readonly MarkedLine[], { headings, boards }: Lexicon): Placement[] {
+  const lines = isLoose(copied) ? copied.map(line => ({ ...line, opens: false })) : copied;
   let open: Open = { section: 'header', shape: 'none' };
   let apart = true;
-  const close = isClose(lines);
+  const even = isClose(lines);
   const furnished = boards.flatMap(({ furniture, opening }) =>
     furniture && whereMayMatch(lines, furniture).length > 0 ? [{ furniture, opening }] : [],
   );
@@ -79,13 +90,10 @@ export function placeLines(lines: readonly MarkedLine[], { headings, boards }: L
       if (board.opening?.test(line.text)) open = { section: 'header', shape: 'none' };
       return { heading: false, section: 'board-commentary' };
     }
-    const announced = announces(
-      line,
-      line.opens || apart || (close && looksSetApart(line.text)),
-      lines[i + 1],
-      open,
-      headings,
-    );
+    const next = lines[i + 1];
+    const opens =
+      i > 0 && (line.opens || ((apart || even) && (looksSetApart(line.text) || next?.bullet === true)));
+    const announced = announces(line, { opens, next, even }, open, headings);
     apart = announced !== undefined;
     if (announced) {
       open = { ...announced, bare: true };
@@ -159,8 +167,7 @@ function labels(
 
 function announces(
   line: RawLine,
-  opens: boolean,
-  next: RawLine | undefined,
+  neighbourhood: Neighbourhood,
   open: Open,
   headings: Lexicon['headings'],
 ): Open | undefined {
@@ -178,10 +185,11 @@ function announces(
     return undefined;
   if (line.bullet) return leadIn(text, headings);
   const known = headings.whole(text);
-  if (known) return { section: known, shape: shapeOf(line, opens, text, next) };
+  if (known) return { section: known, shape: shapeOf(line, text, neighbourhood) };
   if (open.section === 'board-commentary') return undefined;
-  const shape = shapeOf(line, opens, text, next);
+  const shape = shapeOf(line, text, neighbourhood);
   if (shape === 'none') return undefined;
+  const { next } = neighbourhood;
   if (next !== undefined && pictograph.test(text) && pictograph.test(next.text)) return undefined;
   if (youWill.test(text)) return { section: 'duties', shape };
   const long = isLong(text);
