@@ -92,7 +92,8 @@ export function placeLines(copied: readonly MarkedLine[], { headings, boards }: 
     }
     const next = lines[i + 1];
     const opens =
-      i > 0 && (line.opens || ((apart || even) && (looksSetApart(line.text) || next?.bullet === true)));
+      (next?.bullet === true && (i === 0 || even)) ||
+      (i > 0 && (line.opens || ((apart || even) && looksSetApart(line.text))));
     const announced = announces(line, { opens, next, even }, open, headings);
     apart = announced !== undefined;
     if (announced) {
@@ -146,23 +147,34 @@ const isLabelLong = (length: number): boolean => length >= 3 && length <= 50;
 /** A list that runs on behind its heading: "Skills that we ask for: - Kafka - Java". */
 const itemBehind = /^:\s+[-\u2013\u2022\u00b7*]\s/;
 
+/** "Salary: 20 an hour" says what it is about itself, and opens nothing, unless it ends what is asked for. */
+const isFilled = (text: string, headings: Lexicon['headings']): boolean =>
+  filled.test(text) && headings.whole(text.slice(text.indexOf(':'))) === undefined;
+const filled = /^[^:]{3,50}:\s(?=.{0,60}$).*[\p{L}\p{N}][^:?]*$/u;
+
 /** "About us: we bake", said in a line of its own between demands. */
 const aboutUs = /^about /i;
 
 /** "Nice to have: Kafka": a known heading that opens its own line. It lasts where nothing was asked for before. */
 function labels(
-  { text, bullet }: RawLine,
+  { text, bullet, opens }: RawLine,
   section: SectionKind,
   headings: Lexicon['headings'],
 ): { section: SectionKind; lasting: boolean } | undefined {
   if (bullet || section === 'board-commentary' || !isLabelLong(text.indexOf(':'))) return undefined;
   const label = /^[^:.,;]{3,50}(?=:\s+\S)/.exec(text)?.[0];
   if (!label) return undefined;
-  const known =
-    headings.whole(label) ?? (itemBehind.test(text.slice(label.length)) ? headings.part(label) : undefined);
-  if (known === 'about' && aboutUs.test(label)) return { section: known, lasting: false };
-  if (!known || !(asks(known) || known === 'duties')) return undefined;
-  return { section: known, lasting: known !== 'skills' && !asks(section) && /\S\s\S/.test(label) };
+  const whole = headings.whole(label);
+  const hint =
+    whole ?? (opens || itemBehind.test(text.slice(label.length)) ? headings.part(label) : undefined);
+  if (hint === undefined || hint === 'board-commentary') return undefined;
+  if (asks(hint) || hint === 'duties') {
+    const known = whole !== undefined || itemBehind.test(text.slice(label.length));
+    return { section: hint, lasting: known && hint !== 'skills' && !asks(section) && /\S\s\S/.test(label) };
+  }
+  return (whole === 'about' ? aboutUs.test(label) : opens && section !== 'header' && isFilled(text, headings))
+    ? { section: hint, lasting: false }
+    : undefined;
 }
 
 function announces(
@@ -192,6 +204,7 @@ function announces(
   const { next } = neighbourhood;
   if (next !== undefined && pictograph.test(text) && pictograph.test(next.text)) return undefined;
   if (youWill.test(text)) return { section: 'duties', shape };
+  if (shape === 'plain' && isFilled(text, headings) && !asks(open.section)) return undefined;
   const long = isLong(text);
   const hinted = (shape === 'plain' || long) && item.test(text) ? undefined : headings.part(text);
   if (hinted && (!long || (leadInto.includes(hinted) && !forWork.test(text))))
