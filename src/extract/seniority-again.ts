@@ -1,8 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { pattern } from '../lexicon/pattern.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
-import { labelled, type Words } from './header.ts';
+import { headerParts, labelled, type Words } from './header.ts';
+import { areUnlikeJobs } from './seniority-jobs.ts';
 import { levelOf, type StatedLevel } from './seniority-level.ts';
+import { levelsOfRoles } from './seniority-roles.ts';
 import { employersSentences, findIn } from './sentences.ts';
 import { readTitle, titleLabel } from './title.ts';
 import { linesNear, thoseWithTitle, titlesAgain } from './title-again.ts';
@@ -22,6 +24,7 @@ const either = /\b(?:or|to|and)\b|[/&]/i;
  * the work; offsets are into the document.
  */
 export function levelOfTitleAgain(posting: SegmentedPosting, lexicon: Lexicon): StatedLevel | undefined {
+  if (isOfSeveral(posting, lexicon)) return undefined;
   const again = [
     ...titlesAgain(posting, lexicon),
     ...thoseWithTitle(inSentences(posting), posting, lexicon),
@@ -31,6 +34,15 @@ export function levelOfTitleAgain(posting: SegmentedPosting, lexicon: Lexicon): 
     if (level) return { value: level.value, start: start + level.start, end: start + level.end };
   }
   return undefined;
+}
+
+/** Whether a header between bars, or the list below one, names jobs that are not of one level. */
+function isOfSeveral(posting: SegmentedPosting, lexicon: Lexicon): boolean {
+  const parts = headerParts(posting).map(({ text }) => text);
+  const title = parts.length > 0 ? readTitle(posting, lexicon)?.text : undefined;
+  if (title === undefined) return false;
+  const listed = levelsOfRoles(posting, lexicon, true).map(level => level?.value);
+  return areUnlikeJobs(title, lexicon, parts) || new Set(listed).size > 1;
 }
 
 /** What a title begins with that a line above the text has more of. */

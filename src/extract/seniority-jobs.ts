@@ -1,9 +1,17 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { pattern } from '../lexicon/pattern.ts';
-import { levelOf, type Seniority } from './seniority-level.ts';
+import { levelOf, levelsIn, type Seniority } from './seniority-level.ts';
+import { rangeOf } from './seniority-range.ts';
 
-const anyLevel = /\b(?:all|any|various|different|multiple) (?:seniority )?levels\b/i;
-const brackets = /\([^()]*\)/g;
+const anyLevel =
+  /\b(?:all|any|various|different|multiple) (?:seniority |(?:roles|positions) (?:&|and) )?levels\b/i;
+/** Full-time people and interns alike, or interns and those who have just graduated. */
+const internsToo = pattern('i')`
+  \bfull[- ]?time ?(?:[,+&/]|and|or) ?(?:interns?|internships?|co-?ops?)\b
+  |\b(?:interns?|internships?) ?(?:[,+&/]|and|or) ?new grad
+`;
+/** What a name of a job is read without: what stands in brackets, and addresses. */
+const aside = /\([^()]*\)|https?:\/\/\S+/g;
 /** Occupations that stand for a subject, a rank or a beginner too: "Manager, Sales", "Baker, University Graduate". */
 const ambiguous = pattern('i')`
   ^(?:sales|engineering|data entry|associate|assistant|consultant|expert|specialist|graduate|student|trainee
@@ -17,22 +25,28 @@ const rank = pattern('i')`
 
 /**
  * Whether a title names several jobs that are not of one level, so that none is that of the posting: "Nurses, Chief
- * Surgeon", "Bakers (all levels)". Two names that a slash or a bar parts may be those of one job, unless each has a level.
+ * Surgeon", "Bakers (all levels)". Two names that a slash parts may be those of one job, unless each has a level.
  * @param parts the other parts of a header between bars.
  */
-export function areUnlikeJobs(title: string, parts: readonly string[], lexicon: Lexicon): boolean {
+export function areUnlikeJobs(title: string, lexicon: Lexicon, parts: readonly string[]): boolean {
   const levelsOf = (texts: readonly string[]): (Seniority | undefined)[] =>
     texts
-      .map(text => text.replace(brackets, ' ').trim())
+      .map(text => text.replace(aside, ' ').trim())
       .filter(text => isJob(text, lexicon))
       .map(text => levelOf(text, lexicon)?.value);
-  const listed = title.replace(brackets, ' ').split(/[,;+]/);
-  const names = [...title.split(' / '), ...parts.filter(part => part !== title)];
+  const listed = title.replace(aside, ' ').split(/[,;+]/);
   return (
-    anyLevel.test(title) ||
+    isOfAnyLevel(title, lexicon) ||
     new Set(levelsOf(listed)).size > 1 ||
-    new Set(levelsOf(names).filter(level => level !== undefined)).size > 1
+    new Set(levelsOf([title, ...parts.slice(1)])).size > 1 ||
+    new Set(levelsOf(title.split(' / ')).filter(level => level !== undefined)).size > 1
   );
+}
+
+/** Whether a title is for people of many levels: "Bakers (all levels)", "Junior/Senior Baker", "Baker, full-time and interns". */
+export function isOfAnyLevel(title: string, { titles }: Lexicon): boolean {
+  const range = rangeOf(title, levelsIn(title, titles), titles);
+  return anyLevel.test(title) || internsToo.test(title) || (range !== undefined && !range.level);
 }
 
 /** Whether some words end with an occupation that stands for itself. */

@@ -1,9 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { part, pattern } from '../lexicon/pattern.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
+import { isOfAnyLevel } from './seniority-jobs.ts';
 import { levelOf, levelsIn, type StatedLevel } from './seniority-level.ts';
 import { rangeOf } from './seniority-range.ts';
 import { type Found, findEach, sentencesOfText } from './sentences.ts';
+import { readTitle } from './title.ts';
 
 /** The words for who is wanted, up to the end of their clause. */
 const who = String.raw`(?<title>(?:\((?:senior|junior|mid)\)|\b[sj]r\.|\.(?=net\b)|[^.;:!?()]){4,110})`;
@@ -43,10 +45,13 @@ const person = pattern('i')`
 `;
 
 /** The levels of who is looked for or spoken to, by the words before the name of an occupation; offsets are into the document. */
-export const wantedLevels = (posting: SegmentedPosting, lexicon: Lexicon): StatedLevel[] =>
-  findEach(sentencesOfText(posting), wanted)
+export function wantedLevels(posting: SegmentedPosting, lexicon: Lexicon): StatedLevel[] {
+  const title = readTitle(posting, lexicon);
+  if (title && isOfAnyLevel(title.text, lexicon)) return [];
+  return findEach(sentencesOfText(posting), wanted)
     .sort((a, b) => a.span.start - b.span.start)
     .flatMap(found => levelIn(found, lexicon) ?? []);
+}
 
 /** Whether some words name levels that nothing joins, as those of two people. */
 function isOfSeveral(name: string, { titles }: Lexicon): boolean {

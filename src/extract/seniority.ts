@@ -3,7 +3,8 @@ import { whereMayMatch } from '../lexicon/sieve.ts';
 import { headerParts, labelled, type Words } from './header.ts';
 import { type Reading, type Rule, stated } from './rule.ts';
 import { levelOfTitleAgain } from './seniority-again.ts';
-import { areUnlikeJobs } from './seniority-jobs.ts';
+import { levelledTitles, otherTitles } from './seniority-examples.ts';
+import { areUnlikeJobs, isOfAnyLevel } from './seniority-jobs.ts';
 import { levelOf, levelOfTitle, type Seniority } from './seniority-level.ts';
 import { levelOfRoles } from './seniority-roles.ts';
 import { seniorityInSentences } from './seniority-sentence.ts';
@@ -30,98 +31,17 @@ export const seniority: readonly Rule<Seniority>[] = [
   {
     id: 'seniority/title',
     reads: 'a word of the title that states a level, or the numeral after an occupation',
-    accepts: [
-      { text: 'Senior Data Engineer\nNorthwind', value: 'senior' },
-      { text: 'Data Engineer, Sr.\nNorthwind', value: 'senior' },
-      { text: 'Data Engineering Internship (Summer)\nNorthwind', value: 'intern' },
-      { text: 'Data Engineer I\nNorthwind', value: 'entry' },
-      { text: 'Data Engineer II, Maps\nNorthwind', value: 'mid' },
-      { text: 'Bridge Engineer 1\nNorthwind', value: 'entry' },
-      { text: 'Map Analyst II Harbour Charts\nNorthwind', value: 'mid' },
-      { text: 'Data Engineer III\nNorthwind', value: 'senior' },
-      { text: 'Data Engineer IV\nNorthwind', value: 'senior' },
-      { text: 'Staff Data Engineer\nNorthwind', value: 'lead' },
-      { text: 'Medior Data Engineer\nNorthwind', value: 'mid' },
-      { text: 'Senior+ Data Engineer\nNorthwind', value: 'senior' },
-      { text: 'Data Engineer, Associate\nNorthwind', value: 'entry' },
-      { text: 'Biostatistician II\nNorthwind', value: 'mid' },
-      { text: 'Senior Solutions Architect\nNorthwind', value: 'lead' },
-      { text: 'Junior Architect\nNorthwind', value: 'entry' },
-      { text: 'Junior Map Analyst 2\nNorthwind', value: 'entry' },
-      { text: 'Senior Map Analyst - Harbour Finance Leader\nNorthwind', value: 'senior' },
-      { text: 'Associate Harbour Map Analyst\nNorthwind', value: 'entry' },
-      { text: 'Senior Map Analyst - Move to Lisbon!\nNorthwind', value: 'senior' },
-      { text: 'Engineering Manager, Maps\nNorthwind', value: 'manager' },
-      { text: 'Senior Product Manager\nNorthwind', value: 'senior' },
-      { text: 'Head of Maps\nNorthwind\nLisbon', value: 'director' },
-      { text: 'Global Head, Map Science\nNorthwind\nLisbon, Portugal', value: 'director' },
-      { text: 'Map Engineer - Staff\nNorthwind', value: 'lead' },
-      { text: 'Senior Assistant Map Maker and Nurse\nNorthwind', value: 'senior' },
-      { text: 'Shift Team Leader\nNorthwind', value: 'lead' },
-      { text: 'VP of Engineering\nNorthwind\nLisbon', value: 'executive' },
-      { text: 'Map Science II (Harbours)\nNorthwind\nLisbon, Portugal', value: 'mid' },
-      { text: 'Winter Student - Map Analyst\nNorthwind', value: 'intern' },
-      { text: 'Map Scientist Associate\nNorthwind', value: 'entry' },
-      { text: 'Map Analyst - Technical Leader\nNorthwind', value: 'lead' },
-      { text: 'As a Junior Data Engineer at Northwind, you’ll draw maps.', value: 'entry' },
-      { text: 'Mid-Senior Map Analyst\nNorthwind', value: 'senior' },
-      { text: 'Junior/Mid Map Analyst\nNorthwind', value: 'mid' },
-      { text: 'Map Analyst (II or III)\nNorthwind', value: 'senior' },
-      { text: 'Map Analyst I/II\nNorthwind', value: 'mid' },
-      { text: 'Senior/Staff+ Map Analyst\nNorthwind', value: 'lead' },
-      { text: 'Map Analyst, Vice President\nNorthwind\nLisbon', value: 'executive' },
-      { text: 'Senior Map Analyst / Chart Engineer\nNorthwind', value: 'senior' },
-      { text: 'Director, Map Engineering\nNorthwind\nLisbon', value: 'director' },
-    ],
-    refuses: [
-      'Member of Technical Staff\nNorthwind',
-      'Chief of Staff\nNorthwind',
-      'Product Manager\nNorthwind',
-      'Staff Accountant\nNorthwind',
-      'Lead Generation Specialist\nNorthwind',
-      'Internal Auditor\nNorthwind',
-      'Research Fellow\nNorthwind',
-      'Account Executive, Mid-Market\nNorthwind',
-      'Support Engineer, Level 1\nNorthwind',
-      'Phase I Researcher\nNorthwind',
-      'Bridge Engineer, Shift 2\nNorthwind',
-      'Office Manager\nNorthwind',
-      'Map Engineer at a harbour backed by founders of Southwind\nNorthwind',
-      'Founding Engineer (CTO-track)\nNorthwind',
-      'Architect Finance | Map Engineer | Lisbon\nWe sail.',
-      'Staff Services Coordinator\nNorthwind',
-      'Executive Assistant (to CEO)\nNorthwind',
-      'Associate Professor of Maps\nNorthwind',
-      'Research Associate / Map Maker\nNorthwind',
-      'Head Baker/Cook\nNorthwind',
-      'Head Gardener\nNorthwind\nLisbon',
-      'Night Kitchen Staff\nNorthwind\nLisbon, Portugal',
-      'Personal Assistant to the Managing Director\nNorthwind',
-      'VP Assistant\nNorthwind',
-      'Map Engineer - Harbour Platform Leader\nNorthwind',
-      'Junior High Teacher\nNorthwind',
-      'Vice Principal\nNorthwind\nLisbon, Portugal',
-      'Lead Paint Inspector\nNorthwind',
-      'Paid Search Manager\nNorthwind',
-      'Map Analyst for World War II Harbours\nNorthwind',
-      'Landscape Architect\nNorthwind',
-      'Harbour Study, Phase II\nNorthwind',
-      'Junior to Senior Map Analyst\nNorthwind',
-      'Map Analyst (Junior, Mid, Senior)\nNorthwind',
-      'Map Analyst 1-3\nNorthwind',
-      'Harbour Office Operations Manager\nNorthwind',
-      'Northwind | Map Engineers (all levels), Senior Nurses | Lisbon\nWe sail.',
-      'Northwind | Map Engineers, Senior Nurses | Lisbon\nWe sail.',
-      'Northwind | Senior Map Engineer / Engineering Manager | Lisbon\nWe sail.',
-      'Northwind | Senior Map Engineer | Engineering Manager | Lisbon\nWe sail.',
-    ],
+    accepts: levelledTitles,
+    refuses: otherTitles,
     read: (posting, lexicon) => {
       const title = readTitle(posting, lexicon);
       const level = title && levelOfTitle(title.text, lexicon);
+      if (!level) return [];
       const others = headerParts(posting).map(({ text }) => text);
-      return level && (level.value === 'intern' || !areUnlikeJobs(title.text, others, lexicon))
-        ? [stated(level.value, { start: title.start + level.start, end: title.start + level.end })]
-        : [];
+      const areOfSeveral = level.value === 'intern' ? isOfAnyLevel : areUnlikeJobs;
+      return areOfSeveral(title.text, lexicon, others)
+        ? []
+        : [stated(level.value, { start: title.start + level.start, end: title.start + level.end })];
     },
   },
   {
@@ -176,6 +96,7 @@ export const seniority: readonly Rule<Seniority>[] = [
       'Map Analyst\nNorthwind\nOslo\n\nAbout us\nThe Senior Baker will bake.',
       'Map Analyst\nNorthwind\nOslo\n\nUnder the eye of the CTO the Map Analyst will:',
       'Map Analyst\nNorthwind\nOslo\n\n- Senior Map Analyst: what you may become',
+      'Northwind | Map Engineer, Senior Night Nurse | Oslo\nWe sail.\n\nSenior Night Nurse',
     ],
     read: (posting, lexicon) => {
       const level = levelOfTitleAgain(posting, lexicon);
@@ -235,17 +156,26 @@ export const seniority: readonly Rule<Seniority>[] = [
         text: 'Northwind | Map Making | Oslo\nWe sail.\n\nOpen role: Senior Map Engineer -> write to us',
         value: 'senior',
       },
+      {
+        text: 'Northwind | Map Making | Oslo\nWe sail.\n\n- Senior Map Engineer https://northwind.example/a - Senior Night Nurse https://northwind.example/b',
+        value: 'senior',
+      },
     ],
     refuses: [
       'Northwind | Lisbon and Oslo | Remote\nWe sail.\n\n* Senior Map Engineer - €90k\n* Night Nurse - €80k',
       'Map Engineer\nNorthwind\nLisbon\n\n* Senior Map Engineer: one of your peers',
       'Northwind | Lisbon and Oslo | Remote\nWe sail.\n\n* Owned by employees and founders.',
+      'Northwind | Lisbon and Oslo | Remote\nWe sail.\n\n* Senior Map Engineer - Night Nurse - Baker',
+      'Northwind | Lisbon and Oslo | Remote\nWe sail.\n\nJunior Map Engineer - likes boats Senior Map Engineer - has a boat',
+      'Northwind | Lisbon and Oslo | Remote\nWe sail.\n\nI’m Kim, Lead Nurse at Northwind.',
+      'Northwind | Senior Map Engineer; Harbour Manager | Oslo\nWe sail.\n\n* Senior Map Engineer - €90k',
       'Northwind | Lisbon and Oslo | Remote\nWe sail.\n\nFor the Map Engineer / Engineering Manager (not the Nurse) German is a plus.',
     ],
     read: (posting, lexicon) => {
-      const titled = readTitle(posting, lexicon) !== undefined;
-      const level =
-        !titled || headerParts(posting).length > 0 ? levelOfRoles(posting, lexicon, titled) : undefined;
+      const title = readTitle(posting, lexicon);
+      const parts = headerParts(posting).map(({ text }) => text);
+      if (title && (parts.length === 0 || areUnlikeJobs(title.text, lexicon, parts))) return [];
+      const level = levelOfRoles(posting, lexicon, title !== undefined);
       return level ? [stated(level.value, { start: level.start, end: level.end })] : [];
     },
   },
