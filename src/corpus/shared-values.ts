@@ -1,16 +1,19 @@
 import type { PostingRecord, Skill } from '../posting/record.ts';
 import { fieldNames } from '../posting/values.ts';
 
-const rules = new Map<string, string>();
+const texts = new Map<string, string>();
 const skills = new Map<string, Skill>();
 
 /**
- * A record that shares with all others what many of them say: the skills that it asks for, and the names of the rules that
- * read it. Nobody changes a record; each with its own, they take a seventh more memory.
+ * A record that shares with all others what many of them say: the skills that it asks for, the names of the rules that
+ * read it, and the reasons why something was refused. Nobody changes a record; each with its own, they take a seventh more memory.
  */
 export function sharingValues(record: PostingRecord): PostingRecord {
-  for (const name of fieldNames)
-    for (const fact of record.fields[name].facts) fact.rule = first(rules, fact.rule, fact.rule);
+  for (const name of fieldNames) {
+    const { facts, cues, refused } = record.fields[name];
+    for (const said of [...facts, ...cues, ...refused]) said.rule = shared(said.rule);
+    for (const said of refused) said.because = shared(said.because);
+  }
   for (const fact of record.fields.skills.facts) {
     const { id, strength, group } = fact.value;
     const same = first(skills, `${id} ${strength} ${group}`, fact.value);
@@ -19,6 +22,8 @@ export function sharingValues(record: PostingRecord): PostingRecord {
   }
   return record;
 }
+
+const shared = (words: string): string => first(texts, words, words);
 
 /** What was kept first under a name. */
 function first<T>(kept: Map<string, T>, name: string, value: T): T {

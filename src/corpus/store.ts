@@ -15,6 +15,7 @@ import { checked } from '../posting/check.ts';
 import { publishedSchema } from '../scoring/published.ts';
 import type { Corpus } from './corpus.ts';
 import { readLines } from './lines.ts';
+import { packingSpans } from './packed-spans.ts';
 import { markedJson } from './reading.ts';
 import { replaceDirectory } from './replace-directory.ts';
 import { reportSchema } from './report.ts';
@@ -106,7 +107,7 @@ export function readCorpus(directory: string): Corpus {
   const read = (name: string) => readFileSync(join(directory, name), 'utf8');
   const manifest = manifestSchema.parse(JSON.parse(read('manifest.json')));
   const records = readLines(join(directory, 'records.jsonl'), line =>
-    sharingValues(sharingSilence(checked(line))),
+    packingSpans(sharingValues(sharingSilence(checked(line)))),
   );
   const texts = readLines(join(directory, 'documents.jsonl'), line => {
     const { id, text } = line as { id: string; text: string };
