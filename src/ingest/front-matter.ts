@@ -28,8 +28,8 @@ const frontMatterSchema = z.strictObject({
   capturedAt: isoDate.optional(),
   wording: z.enum(wordings).default('original'),
   original: line.optional(),
-  said: saidSchema.nullish(),
   corrections: correctionsSchema.nullish(),
+  said: saidSchema.nullish(),
 }) satisfies z.ZodType<FrontMatter>;
 
 /** Front matter as it was told from its text; of what is refused, the corrections that are as they should be. */
@@ -69,13 +69,23 @@ export function splitFrontMatter(text: string, file: string): SplitOutcome {
   if (!fenced) return { diagnostics: [unclosed(text, file)] };
   const source = { file, text, ...fenced };
   const flat = readFlatly(source, frontMatterSchema);
-  if (flat) return { value: splitOf(flat, fenced.end), diagnostics: [] };
+  if (flat) return wholeOf(flat, fenced.end, [], source);
   const { value: document, diagnostics: broken } = parseYaml(source, codes.syntax);
   if (!document) return { diagnostics: broken };
   const { value, diagnostics } = yamlValue(document, source, frontMatterSchema, codes.value);
-  if (value) return { value: splitOf(value, fenced.end), diagnostics };
+  if (value) return wholeOf(value, fenced.end, diagnostics, source);
   const { value: sound } = yamlValue(document, source, soundSchema, codes.value);
   return { diagnostics, ...(sound && { corrections: correctionsOf(sound.data.corrections, sound) }) };
+}
+
+function wholeOf(
+  read: YamlValue<z.output<typeof frontMatterSchema>>,
+  end: number,
+  diagnostics: readonly Diagnostic[],
+  { text, file }: { text: string; file: string },
+): SplitOutcome {
+  const value = splitOf(read, end);
+  return { value, diagnostics: [...diagnostics, ...cutShort(value, text, file)] };
 }
 
 const soundSchema = z.object({ corrections: soundCorrectionsSchema });
@@ -115,30 +125,65 @@ function fencedIn(text: string, offset: number): { yaml: string; offset: number;
   return { yaml: fenced.slice(offset, offset + length), offset, end };
 }
 
-/** What was meant as front matter and stands below an empty line, or behind a space. */
+const keys = Object.keys(frontMatterSchema.shape).join('|');
+/** What was meant as front matter and is none, up to its fence or its first key. */
+const meant = {
+  lower: /^\s{1,20}(?=---[ \t]*\r?\n[ \t]*(?:\w{2,20}:[ \t\r\n]))/,
+  fenced: new RegExp(
+    `^(?<fence>[-–—]{1,9}|[+*_=]{3,9}|\`{3}\\w{0,9})[ \\t]*\\r?\\n[ \\t]*(?:${keys})(?::| =) `,
+  ),
+  bare: new RegExp(`^(?:${keys}): .*\\r?\\n(?:(?:\\w[\\w ]*:|[ \\t]).*\\r?\\n){0,30}---[ \\t]*\\r?\\n`),
+};
+
+/** What was meant as front matter and stands below an empty line, behind a space, or below another line than three hyphens. */
 function notAtTheTop(text: string, file: string): Diagnostic[] {
-  const meant = /^\s{1,20}(?=---[ \t]*\r?\n[ \t]*(?:\w{2,20}:[ \t\r\n]))/.exec(text);
-  if (!meant) return [];
-  const message = 'Front matter begins with the file, so these lines are read as part of the posting';
-  const advice = 'Delete what stands before ---';
-  return [
-    diagnose('front-matter/language', file, {
-      severity: 'warning',
-      message,
-      advice,
-      text,
-      at: meant[0].length,
-    }),
-  ];
+  const lower = meant.lower.exec(text)?.[0].length;
+  if (lower !== undefined) {
+    const message = 'Front matter begins with the file, so these lines are read as part of the posting';
+    return [noFrontMatter(file, text, message, 'Delete what stands before ---', lower)];
+  }
+  const fence = meant.fenced.exec(text)?.groups?.fence ?? (meant.bare.test(text) ? '' : undefined);
+  if (fence === undefined) return [];
+  const message = `${fence === '' ? 'A line without --- above it' : `\`${fence}\``} opens no front matter`;
+  const advice = 'Put a line that holds nothing but --- above and below what you say of the posting';
+  return [noFrontMatter(file, text, `${message}, so these lines are read as part of the posting`, advice)];
+}
+
+const noFrontMatter = (file: string, text: string, message: string, advice: string, at = 0): Diagnostic =>
+  diagnose('front-matter/language', file, { severity: 'warning', message, advice, text, at });
+
+/** A file of plain text has no front matter; what was meant as some is told of. */
+export const inPlainText = (text: string, file: string): Diagnostic[] =>
+  new RegExp(`^---[ \\t]*\\r?\\n[ \\t]*(?:${keys}): `).test(text)
+    ? [
+        noFrontMatter(
+          file,
+          text,
+          'A text file has no front matter, so these lines are read as part of the posting',
+          'Let the name of the file end in .md',
+        ),
+      ]
+    : [];
+
+/** A title or an employer that YAML cuts short, for it takes "Painter #2" for a word and a comment. */
+function cutShort({ frontMatterSpans }: Split, text: string, file: string): Diagnostic[] {
+  return (['title', 'company'] as const).flatMap(key => {
+    const end = frontMatterSpans[key]?.end ?? text.length;
+    const cut = /^[ \t]+#\S.*/.exec(text.slice(end, end + 200))?.[0].trim();
+    if (cut === undefined) return [];
+    const message = `\`${key}\` ends before "${cut}", which YAML takes for a comment`;
+    const advice = 'Put quotation marks around the value, or a space behind the # of a comment';
+    return [diagnose('front-matter/value', file, { severity: 'warning', message, advice, text, at: end })];
+  });
 }
 
 const otherLanguage = (text: string, file: string, language: string): Diagnostic =>
-  diagnose('front-matter/language', file, {
-    severity: 'warning',
-    message: `\`---${language.slice(0, 40)}\` opens no front matter, so these lines are read as part of the posting`,
-    advice: 'Write front matter in YAML, between two lines that hold nothing but ---',
+  noFrontMatter(
+    file,
     text,
-  });
+    `\`---${language.slice(0, 40)}\` opens no front matter, so these lines are read as part of the posting`,
+    'Write front matter in YAML, between two lines that hold nothing but ---',
+  );
 
 const unclosed = (text: string, file: string): Diagnostic =>
   diagnose('front-matter/unclosed', file, {

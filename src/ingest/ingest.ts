@@ -5,7 +5,7 @@ import type { BoardPosting } from '../posting/board-data.ts';
 import type { SourceDocument } from '../posting/document.ts';
 import { boardDocument } from './board-document.ts';
 import { decode, maxBytes } from './decode.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { inPlainText, splitFrontMatter } from './front-matter.ts';
 import { idOf } from './posting-id.ts';
 import { postingsOf, withText } from './postings.ts';
 import { type Ingested, refusedPosting } from './refused.ts';
@@ -90,7 +90,9 @@ export function ingestAll(bytes: Uint8Array, file: string): Ingested<SourceDocum
   const found = postingsOf(text, { file, kind });
   if (found) return documentsOf(found, file);
   const { value, ...rest } =
-    kind === '.md' ? ingestMarkdown(text, file) : { value: plain(text, file), diagnostics };
+    kind === '.md'
+      ? ingestMarkdown(text, file)
+      : { value: plain(text, file), diagnostics: [...diagnostics, ...inPlainText(text, file)] };
   return { ...(value && { value: [value] }), ...rest };
 }
 

@@ -1,7 +1,8 @@
-import { type Document, isMap, isSeq } from 'yaml';
+import { type Document, isMap, isScalar, isSeq } from 'yaml';
 import type { z } from 'zod';
 import { byPlace, type Diagnostic, type DiagnosticCode, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { callings } from '../posting/corrections.ts';
 import type { YamlSource } from './yaml.ts';
 import { nodeAt, placeOf, placeOfKey, statedPath } from './yaml-places.ts';
 
@@ -28,14 +29,19 @@ export function refusals(
       const value = missing ? undefined : document.getIn(path);
       const message = name + inWords(issue, value, missing);
       return [
-        diagnose(code, file, { message, advice: missing ? 'Add it' : adviceOn(issue, value), text, at }),
+        diagnose(code, file, {
+          message,
+          advice: missing ? 'Add it' : adviceOn(issue, value, sourceOf(nodeAt(document, path)) ?? `${value}`),
+          text,
+          at,
+        }),
       ];
     }
     const known = keysAt(schema, issue.path);
     return issue.keys.map(key =>
       diagnose(code, file, {
         message: `${nameOf([...path, key])} is not known`,
-        advice: adviceOnKey(key, known, known => keysAt(schema, [...issue.path, known])),
+        advice: adviceOnKey(key, known, within => meantAt(schema, [...issue.path, ...within], key)),
         text,
         at: offset + placeOfKey(document, path, key),
       }),
@@ -46,12 +52,16 @@ export function refusals(
 
 const nameOf = (path: readonly (string | number)[]): string => `\`${path.join('.')}\``;
 
-/** @param below the keys that are known below a known one: `seniority` is right, but below `corrections`. */
-function adviceOnKey(key: string, known: readonly string[], below: (known: string) => string[]): string {
-  const meant = nearest(key, known);
-  if (meant) return `Did you mean \`${meant}\`? Correct its spelling, or delete \`${key}\``;
+/** @param meant the key that was likely meant below others: `seniority` is right, but below `corrections`. */
+function adviceOnKey(
+  key: string,
+  known: readonly string[],
+  meant: (within: readonly string[]) => string | undefined,
+): string {
+  const here = meant([]);
+  if (here) return `Did you mean \`${here}\`? Correct its spelling, or delete \`${key}\``;
   for (const parent of known) {
-    const inside = nearest(key, below(parent));
+    const inside = meant([parent]);
     if (inside) return `Write \`${inside}\` below \`${parent}:\`, or delete \`${key}\``;
   }
   return `Delete \`${key}\`, or correct its spelling${known.length > 0 ? `; known here are ${known.join(', ')}` : ''}`;
@@ -80,38 +90,67 @@ function inWords(issue: z.core.$ZodIssue, value: unknown, missing: boolean): str
   return `expected ${kinds[issue.expected] ?? issue.expected}, not ${found}`;
 }
 
-function adviceOn(issue: z.core.$ZodIssue, value: unknown): string {
+/** @param typed the value as it stands in the text: 007 is the number 7. */
+function adviceOn(issue: z.core.$ZodIssue, value: unknown, typed: string): string {
+  if ((value ?? '') === '') return 'Write it behind the colon, or delete the line';
   const names = issue.code === 'invalid_value' ? issue.values.filter(name => typeof name === 'string') : [];
-  const meant = typeof value === 'string' ? nearest(value, names) : undefined;
+  const words = typeof value === 'string' ? value.split(/[\s,;/]+/) : [];
+  if (words.length > 1 && words.every(word => names.includes(word)))
+    return `Write a list: [${words.join(', ')}]`;
+  const meant =
+    typeof value === 'string'
+      ? (nearest(value, names) ?? words.map(word => nearest(word, names)).find(Boolean))
+      : undefined;
   if (meant) return `Did you mean "${meant}"? Correct the value`;
   const wanted =
     issue.code === 'invalid_type' && issue.message.startsWith('Invalid ') ? issue.expected : undefined;
   if (wanted === 'string' && ['number', 'boolean'].includes(typeof value))
-    return `Put quotation marks around it: "${value}"`;
+    return `Put quotation marks around it: "${typed}"`;
   if (wanted === 'number' && typeof value === 'string') return 'Write it in figures alone, such as 90000';
   if (wanted === 'array' && typeof value === 'string') return `Write a list: [${value}]`;
   return 'Correct the value';
 }
 
+const sourceOf = (node: unknown): string | undefined => (isScalar(node) ? node.source : undefined);
+
 /** The keys that a schema knows at a path. */
-function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+const keysAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] =>
+  shapesAt(schema, path).flatMap(Object.keys);
+
+/** The key that somebody who typed `key` at a path is likely to have meant. */
+const meantAt = (schema: z.core.$ZodType, path: readonly PropertyKey[], key: string): string | undefined =>
+  callingsAt(schema, path).get(key.toLowerCase()) ?? nearest(key, keysAt(schema, path));
+
+/** What else the keys are called that a schema knows at a path, in small letters. */
+const callingsAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]): Map<string, string> =>
+  new Map(
+    shapesAt(schema, path)
+      .flatMap(Object.entries<z.core.$ZodType>)
+      .flatMap(([key, field]) => (callings.get(field)?.also ?? []).map(name => [name.toLowerCase(), key])),
+  );
+
+/** The fields that a schema has at a path, of each form that it takes. */
+function shapesAt(
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+): Readonly<Record<string, z.core.$ZodType>>[] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   const [first, ...rest] = path;
   switch (def.type) {
     case 'object': {
       const next = first === undefined ? undefined : def.shape[String(first)];
-      return first === undefined ? Object.keys(def.shape) : next ? keysAt(next, rest) : [];
+      return first === undefined ? [def.shape] : next ? shapesAt(next, rest) : [];
     }
     case 'array':
-      return keysAt(def.element, rest);
+      return shapesAt(def.element, rest);
     case 'record':
-      return keysAt(def.valueType, rest);
+      return shapesAt(def.valueType, rest);
     case 'pipe':
-      return [...keysAt(def.in, path), ...keysAt(def.out, path)];
+      return [...shapesAt(def.in, path), ...shapesAt(def.out, path)];
     case 'optional':
     case 'nullable':
     case 'default':
-      return keysAt(def.innerType, path);
+      return shapesAt(def.innerType, path);
     default:
       return [];
   }

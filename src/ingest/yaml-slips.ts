@@ -19,6 +19,11 @@ const slips: readonly Slip[] = [
   [/^Implicit (?:map )?keys /, 'the line is no key with a value, nor does it end one', keyAndValue],
   [/^Missing closing /, 'the quotation mark that opens here is not closed', 'Close it, or delete it'],
   [
+    /^Unexpected scalar at node end.*\n\w[\w ]*:\s/,
+    'the line begins in another column than those of its level',
+    oneColumn,
+  ],
+  [
     /^Unexpected scalar at node end/,
     'words stand behind the end of a value',
     'Put quotation marks around the whole value, and write those within it twice',

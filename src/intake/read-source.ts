@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { decode } from '../ingest/decode.ts';
-import { splitFrontMatter } from '../ingest/front-matter.ts';
+import { inPlainText, splitFrontMatter } from '../ingest/front-matter.ts';
 import { isHtml, readPage } from '../ingest/html.ts';
 import { brokenData, postingsOf } from '../ingest/postings.ts';
 import type { BoardPosting } from '../posting/board-data.ts';
@@ -99,7 +99,8 @@ const unfilled = (file: string, text: string): Diagnostic =>
 function readText({ name, from, capturedAt }: Source, text: string): Intake {
   const posting = { statements: [], body: text };
   const candidate: Candidate = { source: name, posting, url: from, capturedAt };
-  if (!/^---[ \t]*(?:yaml)?[ \t]*\r?\n/.test(text) || /\.txt$/i.test(name)) return some([candidate]);
+  if (/\.txt$/i.test(name)) return { ...some([candidate]), diagnostics: inPlainText(text, name) };
+  if (!/^---[ \t]*(?:yaml)?[ \t]*\r?\n/.test(text)) return some([candidate]);
   const { value, diagnostics } = splitFrontMatter(text, name);
   return value
     ? { candidates: [{ ...candidate, markdown: text }], diagnostics, notes: [] }

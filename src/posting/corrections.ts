@@ -3,6 +3,13 @@ import type { Span } from './document.ts';
 import { experience, type FieldName, graduation, isoDate, location, offer, term } from './record.ts';
 import { degreeLevels, employments, payKinds, payPeriods, seniorities, workModels } from './values.ts';
 
+/** What fields are called elsewhere, in reports and by people, whose names in files are other words. */
+export const callings = z.registry<{ also: readonly string[] }>();
+const called = <T extends z.ZodType>(field: T, ...also: string[]): T => {
+  callings.add(field, { also });
+  return field;
+};
+
 const text = z.string().trim().min(1).max(300);
 const asList = (given: unknown): unknown => (Array.isArray(given) ? given : given == null ? [] : [given]);
 
@@ -78,6 +85,9 @@ const years = short(
   'minYears',
   experience
     .extend({
+      minYears: z
+        .number({ error: 'expected years in figures, such as 5 or { minYears: 3, maxYears: 5 }' })
+        .nonnegative(),
       scope: text.default('overall'),
       strength: experience.shape.strength.default('required'),
     })
@@ -148,16 +158,16 @@ export const correctionsSchema = z.strictObject({
   company: one(text),
   board: one(text),
   postedOn: one(isoDate),
-  locations: several(place),
+  locations: called(several(place), 'place', 'places', 'office', 'city', 'country'),
   workModel: several(z.enum(workModels)),
-  seniority: one(z.enum(seniorities)),
-  employment: several(z.enum(employments)),
+  seniority: called(one(z.enum(seniorities)), 'level'),
+  employment: called(several(z.enum(employments)), 'type', 'contract', 'employmentType'),
   term: one(period),
-  experience: several(years),
-  degree: one(degree),
+  experience: called(several(years), 'years'),
+  degree: called(one(degree), 'education'),
   skills,
-  salary: several(pay),
-  sponsorship: one(offer),
+  salary: called(several(pay), 'pay', 'compensation', 'wage'),
+  sponsorship: called(one(offer), 'visa'),
   authorizedIn: several(text),
   citizenship: several(text),
   clearance: several(text),

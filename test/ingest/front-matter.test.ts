@@ -224,3 +224,44 @@ test('front matter that does not begin with the file is told of, for it is read 
     ]);
   expect(read(`\n---\n${body}`).diagnostics).toEqual([]);
 });
+
+test.each([
+  ['--\ntitle: Beekeeper\n--\n', '`--` opens no front matter'],
+  ['—\ntitle: Beekeeper\n—\n', '`—` opens no front matter'],
+  ['+++\ntitle = "Beekeeper"\n+++\n', '`+++` opens no front matter'],
+  ['title: Beekeeper\ncompany: Hive\n---\n', 'without --- above it opens no front matter'],
+])('lines that were meant as front matter and are none are told of: %j', (above, told) => {
+  expect(problems(`${above}${body}`)).toContain(told);
+});
+
+test.each(['--\nBeekeeper\n', '***\nTitle: Beekeeper\n', 'title: Beekeeper\n\nThe hives.\n'])(
+  'a posting that begins with a rule or a label is none of these: %j',
+  text => {
+    expect(read(`${text}${body}`).diagnostics).toEqual([]);
+  },
+);
+
+test('front matter in a text file is told of', () => {
+  const { diagnostics } = read(`---\ntitle: Beekeeper\n---\n${body}`, 'posting.txt');
+  expect(formatDiagnostics(diagnostics)).toContain('Let the name of the file end in .md');
+});
+
+test('a title that a comment cuts short is told of, and a comment is none', () => {
+  const cut = problems(`---\ntitle: Beekeeper #2\ncompany: Hive # and sons\n---\n${body}`);
+  expect(cut).toContain('`title` ends before "#2", which YAML takes for a comment');
+  expect(cut).not.toContain('company` ends');
+  expect(problems(`---\ntitle: "Beekeeper #2"\n---\n${body}`)).toBe('0 problems');
+});
+
+test.each([
+  ['corrections:\n  level: senior\n', 'Did you mean `seniority`?'],
+  ['pay: 5\n', 'Write `salary` below `corrections:`'],
+  ['corrections:\n  workModel: remote, hybrid\n', 'Write a list: [remote, hybrid]'],
+  ['corrections:\n  seniority: senior level\n', 'Did you mean "senior"?'],
+  ['corrections:\n  experience: 3-5 years\n', 'such as 5 or { minYears: 3, maxYears: 5 }'],
+  ['title: 007\n', 'Put quotation marks around it: "007"'],
+  ['title:\n', 'Write it behind the colon, or delete the line'],
+  [' title: Beekeeper\ncompany: Hive\n', 'the line begins in another column'],
+])('advice is what to write: %j', (lines, advice) => {
+  expect(problems(`---\n${lines}---\n${body}`)).toContain(advice);
+});
