@@ -24,7 +24,7 @@ export interface Neighbourhood {
 export function shapeOf(line: RawLine, text: string, neighbourhood: Neighbourhood): Shape {
   const shape = setApart(line, text, neighbourhood);
   const long = () =>
-    (shape !== 'colon' && tenWords.test(text)) ||
+    (shape !== 'colon' && hasTenWords(text)) ||
     /[.;,]$/.test(text.endsWith('...') ? text.slice(0, -3) : text);
   return shape === 'none' || long() ? 'none' : shape;
 }
@@ -43,7 +43,13 @@ function setApart(line: RawLine, text: string, { opens, next, even }: Neighbourh
 }
 
 /** Whether a line is as long as a sentence. */
-export const isLong = (text: string): boolean => text.length > 80 || tenWords.test(text);
+export const isLong = (text: string): boolean => text.length > 80 || hasTenWords(text);
+
+/** A question may have more words and be a heading. */
+const hasTenWords = (text: string): boolean => !text.endsWith('?') && tenWords.test(withoutAside(text));
+
+/** "Nice to have (but not required)": what brackets at its end add to a heading makes it no sentence. */
+const withoutAside = (text: string): string => (text.endsWith(')') ? text.replace(/ \([^()]*\)$/, '') : text);
 
 /** "In this role, you'll also:", "As a Baker, You Will": what comes next is the work. */
 export const youWill =
@@ -61,8 +67,7 @@ export const isClose = (lines: readonly RawLine[]): boolean =>
   lines.length > fewest && (lines.slice(1).filter(({ opens }) => opens).length - 1) * oneIn <= lines.length;
 
 /** What headings look like without the space around them: "Skills and Training", "Nice to Have (but not required)". */
-export const looksSetApart = (text: string): boolean =>
-  leads(text) || titled.test(text.replace(/ \([^()]*\)$/, ''));
+export const looksSetApart = (text: string): boolean => leads(text) || titled.test(withoutAside(text));
 
 /** What only a heading says, whatever comes next: "What we offer", "In this role, you will". */
 const leads = (text: string): boolean => asking.test(text) || youWill.test(text) || unfinished.test(text);

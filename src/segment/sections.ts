@@ -50,15 +50,16 @@ const item = pattern('i')`
     |comfortable)\b
   |experience\s(?:in|with|of|as|using|working)\b
   |(?:design|develop|build|create|manage|maintain|support|ensure|define|gather|analy[sz]e|deliver
-    |translate|collaborate|work|use|write|lead|perform|conduct|provide)\s
+    |translate|collaborate|work(?! (?:perks|experience|environment|conditions|authorization|location)\b)|use|write|lead|perform|conduct|provide)\s
   |\d)
 `;
 
 /** What opens every item of some lists, and many a heading: two lines of them on end are items. */
 const pictograph = /^\p{Extended_Pictographic}/u;
 
-/** "Why Acme?": what comes next is about the company, unless it asks about the reader. */
-const whyUs = /^why\b(?!.*\byou(?:['\u2019]re|r| are| may| might)\b)/i;
+/** "Why Acme?", "Working at Acme": what comes next is about the company, unless it asks about the reader. */
+const whyUs =
+  /^(?:why|who is|(?:hybrid work|working|life) (?:at|for))\b(?!.*\byou(?:['\u2019]re|r| are| may| might)\b)/i;
 /** What an employer says of itself between or after the demands. */
 const aside = pattern('')`
   ^(?:At [A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}, (?:we|you|our)\b
