@@ -1,13 +1,11 @@
-import { InvalidArgumentError } from 'commander';
-import { z } from 'zod';
 import type { BuildOptions } from '../src/corpus/build.ts';
 import type { KeptAhead } from '../src/corpus/kept-ahead.ts';
 import { writeCorpus } from '../src/corpus/store.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
-import { Refusal } from './file-limit.ts';
 import { lock } from './lock.ts';
-import { command } from './options.ts';
+import { command, day } from './options.ts';
 import { readContent } from './read-content.ts';
+import { Refusal } from './refusal.ts';
 
 export interface CorpusOptions extends BuildOptions {
   /** Folder to write the corpus to. */
@@ -49,13 +47,6 @@ export const corpusCommand = (name: string, description: string) =>
     .option('--cache <dir>', 'folder that keeps what was read between builds', '.rolecall/cache')
     .option('--keep-going', 'publish what can be read, and name what was left out', false)
     .option('--date <day>', 'day that the report is of, as 2026-05-21; else that of the newest posting', day);
-
-/** @throws {InvalidArgumentError} if a text is no day. */
-function day(text: string): string {
-  if (!z.iso.date().safeParse(text).success)
-    throw new InvalidArgumentError('It must be a day such as 2026-05-21.');
-  return text;
-}
 
 /** Makes the corpus of a folder that no other command is making. */
 async function makeCorpusAlone(options: CorpusOptions, kept?: KeptAhead): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import sitemap from '@astrojs/sitemap';
@@ -10,8 +10,9 @@ import { dataFolder, forgetSiteCorpus, siteCorpus } from '../src/corpus/store.ts
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { corpusCommand, makeCorpus, refuse } from './build-corpus.ts';
 import { unwritable } from './disk.ts';
-import { beyondLimit, countFiles, type Planned, Refusal, sizeOf } from './file-limit.ts';
+import { beyondLimit, countFiles, type Planned, sizeOf } from './file-limit.ts';
 import { prerender } from './prerender.ts';
+import { Refusal } from './refusal.ts';
 import { type Renderers, startRenderers } from './renderers.ts';
 import { type Workplace, workplace } from './workplace.ts';
 
@@ -119,14 +120,6 @@ function moveFiles(from: string, to: string): void {
   for (const name of readdirSync(from)) renameSync(join(from, name), join(to, name));
 }
 
-/** How large a site is: "20,057 files, 645.2 MB". */
-const sizeOfSite = (folder: string): string =>
-  sizeOf(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile())
-      .map(entry => statSync(join(entry.parentPath, entry.name))),
-  );
-
 /** The editions of a content folder; nothing when a file of one is not as it was frozen, after saying so. */
 function checkedEditions(content: string): Edition[] | undefined {
   const { value: editions = [], diagnostics } = readEditions(content);
@@ -144,6 +137,6 @@ if (import.meta.main) {
   const options = siteCommand('build', 'Reads the content folder and builds the report.')
     .parse()
     .opts<SiteOptions>();
-  if (await buildSite(options)) console.log(`The report is in ${options.out}: ${sizeOfSite(options.out)}`);
+  if (await buildSite(options)) console.log(`The report is in ${options.out}: ${sizeOf(options.out)}`);
   else refuse(options.out);
 }

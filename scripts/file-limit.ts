@@ -1,16 +1,9 @@
+import { statSync } from 'node:fs';
+import { sum } from 'd3-array';
+import { grouped } from '../src/charts/prose.ts';
 import type { Report } from '../src/corpus/report.ts';
 import { type Diagnostic, diagnose } from '../src/diagnostics/diagnostic.ts';
 import { filesIn } from './files-in.ts';
-
-/** A build that stops before its pages are rendered, with what is wrong. */
-export class Refusal extends Error {
-  readonly problem: Diagnostic;
-
-  constructor(problem: Diagnostic) {
-    super(problem.message);
-    this.problem = problem;
-  }
-}
 
 /** A file to be made, by the file of its route: `src/pages/postings/[posting].astro`. */
 export interface Planned {
@@ -55,16 +48,15 @@ export function beyondLimit(
   const less = [
     ...(postings === 'pages' ? [{ setting: 'list', left: files - pages }] : []),
     ...(postings === 'none' ? [] : [{ setting: 'none', left: files - pages - lists }]),
-  ].map(({ setting, left }) => `\`postings: ${setting}\`, which leaves ${inFigures(left)}`);
+  ].map(({ setting, left }) => `\`postings: ${setting}\`, which leaves ${grouped(left)}`);
   const advice = `Put into it ${[...less, '`fileLimit: none`, for a host that takes as many'].join('; or ')}`;
-  const message = `The report would be ${inFigures(files)} files, and many hosts take ${inFigures(fileLimit)}`;
+  const message = `The report would be ${grouped(files)} files, and many hosts take ${grouped(fileLimit)}`;
   return diagnose('site/too-many-files', file, { message, advice });
 }
 
-const inFigures = (count: number): string => count.toLocaleString('en-GB');
-
 /** The files and the bytes of a folder, for people: "20,057 files, 645.2 MB". */
-export function sizeOf(files: readonly { size: number }[]): string {
-  const megabytes = files.reduce((sum, { size }) => sum + size, 0) / 1e6;
-  return `${inFigures(files.length)} files, ${megabytes.toFixed(1)} MB`;
+export function sizeOf(folder: string): string {
+  const files = filesIn(folder);
+  const megabytes = sum(files, file => statSync(file).size) / 1e6;
+  return `${grouped(files.length)} files, ${megabytes.toFixed(1)} MB`;
 }

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning } from '../src/corpus/running.ts';
 import { writingTo } from '../src/corpus/writing.ts';
 import { diagnose } from '../src/diagnostics/diagnostic.ts';
-import { Refusal } from './file-limit.ts';
+import { Refusal } from './refusal.ts';
 
 /**
  * Lets one process at a time make the folder `out`; the lock of one that was killed is taken over.

@@ -1,3 +1,4 @@
+import { once } from '../explore/slim.ts';
 import { fromSlim } from '../explore/slim-facts.ts';
 import type { Fact, Field, FieldName, Fields, PostingRecord } from '../posting/record.ts';
 import { fieldNames, statuses } from '../posting/values.ts';
@@ -45,12 +46,3 @@ export function slimRecords(): (id: string, sketch: Sketch) => PostingRecord {
 
 const readLanguage = { code: null, read: true };
 const unreadLanguage = { code: null, read: false };
-
-/** What a map has for a key, made when it has nothing yet. */
-function once<V>(map: Map<string, V>, key: string, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
-}

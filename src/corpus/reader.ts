@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { isError, type Outcome } from '../diagnostics/diagnostic.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { checked } from '../posting/check.ts';
@@ -67,7 +67,7 @@ export function readFiles(
     const { value: document, diagnostics, refused } = ingested[i]!;
     if (!document) {
       const further = refused ? readCorrected(refused, lexicon, languages).diagnostics : [];
-      return { diagnostics: [...diagnostics, ...further.filter(({ severity }) => severity === 'error')] };
+      return { diagnostics: [...diagnostics, ...further.filter(isError)] };
     }
     const corrected = read.next().value!;
     const problems = [...diagnostics, ...corrected.diagnostics];

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { max } from 'd3-array';
-import { byPlace, type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import { byPlace, type Diagnostic, diagnose, isError, type Outcome } from '../diagnostics/diagnostic.ts';
 import { readBytes } from '../ingest/ingest.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Mark, marksOf } from '../resolve/duplicates.ts';
@@ -57,7 +57,7 @@ export function settle(
   const all = readAll(listed.value, reader, readings(readerHash(reader), reader), keys);
   const { unlike, clashes } = separateIds(all.readings, content);
   const problems = [...setup, ...all.diagnostics, ...clashes].sort(byPlace);
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  const errors = problems.filter(isError);
   if (!report.value || (errors.length > 0 && !keepGoing)) return { diagnostics: problems };
   const marks = marksOf(unlike.map(({ brief, compared }) => ({ id: brief.id, ...compared })));
   const { categories, degrees, names } = lexicon.value;

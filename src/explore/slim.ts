@@ -68,7 +68,7 @@ function columnOf(name: FieldName, slims: readonly Slim[]): Field<unknown>[] {
 const nothing = { facts: [], cues: [], refused: [] };
 
 /** What a map has for a key, made when it has nothing yet. */
-function once<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+export function once<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const known = map.get(key);
   if (known !== undefined) return known;
   const made = make();

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { Refusal } from '../../scripts/file-limit.ts';
+import { Refusal } from '../../scripts/refusal.ts';
 import { workplace } from '../../scripts/workplace.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 
