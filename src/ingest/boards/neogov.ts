@@ -41,5 +41,12 @@ export const neogov: Board = {
   },
 };
 
-/** As RSS writes it: "Wed, 19 Aug 2026 23:10:38 GMT". */
-const published = (node: JsonNode) => saysMoment(node, 'stated', Date.parse(node.text() ?? ''));
+/** As RSS writes it: "Wed, 19 Aug 2026 23:10:38 GMT"; a time that names no zone is taken for one of GMT on every machine. */
+function published(node: JsonNode) {
+  const words = node.text() ?? '';
+  return saysMoment(
+    node,
+    'stated',
+    Date.parse(/\d$/.test(words) && !/[+-]\d{4}$/.test(words) ? `${words} GMT` : words),
+  );
+}
