@@ -76,7 +76,7 @@ function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Reading<De
         text.slice(end, end + 60),
       );
     const vague =
-      /background|(?:higher|secondary|tertiary) education(?! degree)|graduat(?:es?|ion|ed)\b(?! in any)|stud|^2(?!.*degree)/i.test(
+      /background|(?:higher|secondary|tertiary|university) education(?! degree)|graduat(?:es?|ion|ed)\b(?! in any)|stud|^2(?!.*degree)/i.test(
         match[0],
       ) ||
       (explicit !== null && /^degrees?$/i.test(match[0]) && !plain && !ofNoField.test(text.slice(end)));
@@ -208,6 +208,14 @@ export const unlevelled: Rule<DegreeStatement> = {
     {
       text: 'A good degree (PhD a plus) in Law',
       value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
+    },
+    {
+      text: 'Requirements\n- University education in Law',
+      value: { ...none, levels: [asked('bachelor')], fields: ['Law'] },
+    },
+    {
+      text: 'Requirements\n- A completed HBO or WO education',
+      value: { ...none, levels: [asked('bachelor')] },
     },
     { text: 'Relevant degree preferred', value: { ...none, levels: [asked('bachelor', 'preferred')] } },
   ],

@@ -30,6 +30,7 @@ export const named = new RegExp(
     String.raw`\b(?:hold|have)s? an? (?:(?!high\b)[\w-]+,? ){0,3}?(?:STEM|numeric\w*|analytical|programming)[\w ]{0,30} degree\b(?! of\b)`,
     String.raw`\bgraduates? in any (?:discipline|field|subject|stream)\b|\b2[:.][12]\+?(?: or (?:above|higher))?(?= in )`,
     String.raw`\b(?:tertiary(?:-level)?|university) (?:academic )?qualifications?\b`,
+    String.raw`\bhbo ?(?:\/|or) ?wo(?:[- ](?:level|education))?\b|\b(?:hbo|wo)[- ](?:level|diploma|education)\b`,
     part`
       \bdegree[- ](?:qualified|educated|holder)
       |\bdegree[- ]level(?: educat(?:ed|ion))?\b
@@ -49,5 +50,5 @@ export const graduates = pattern('i')`
   |\b(?:completed|finished) (?:your |their |an? )?(?:university |academic |higher )?stud
     (?:y|ies)(?= (?:in|of|within) )
   |\b(?:university|academic) studies(?= in )
-  |(?<!\byears? of )\b(?:higher|post[- ]?secondary|tertiary) education(?: and experience)?(?=(?:, preferably)? in\b)
+  |(?<!\byears? of )\b(?:higher|post[- ]?secondary|tertiary|university) education(?: and experience)?(?=(?:, preferably)? in\b)
 `;
