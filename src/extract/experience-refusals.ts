@@ -13,6 +13,7 @@ const reasons: readonly { because: string; before?: RegExp; after?: RegExp; unle
     before: /\b(?:a maximum of|at most|(?:no|not) more than|(?<!\bfor )up to)\s$/i,
   },
   { because: 'a time in the past', after: /^\s*(?:ago|earlier|since)\b/i },
+  { because: 'what several people have', after: /^[^.;]{0,30}\bon average\b/i },
   {
     because: 'a stretch of time, not a minimum',
     before:
@@ -23,7 +24,7 @@ const reasons: readonly { because: string; before?: RegExp; after?: RegExp; unle
     before: pattern('i')`
         \b(?:within|after|in|every|per|until|during|by|(?<!\b(?:no|not) (?:less|fewer) )than|since
           |lasts?|lasting|takes?|taken|spent|up to|for)\s
-        (?:about |approximately |around |at least |just |only |over |more than |the )?$
+        (?:(?:about|approximately|around|at least|just|only|over|under|more than|the) ){0,2}$
       `,
     unlessExperience: true,
   },

@@ -114,6 +114,8 @@ export const experience: readonly Rule<Experience>[] = [
       "Requirements\n- A master's degree in Law, or a bachelor's degree and 3+ years of experience",
       'You have a maximum of two years of professional experience.',
       'Our team has over 20 years of combined experience.',
+      'We grew from one boat to forty in just over six years—you will build more of them.',
+      'You meet a caring crew (more than 7 years of experience, on average).',
       'You must be at least 18 years of age.',
       'A firm with over 7 years in business',
       'A unique six-month rotational program that gives you experience with boats',
