@@ -6,7 +6,7 @@ const place = String.raw` \([^()]{2,40}\)`;
 
 /** Ways of saying that either of two models may be had: sources of patterns. */
 export const remoteOrHybrid = part`
-  \b(?:remote(?:ly)?(?: work)?(?:${place},? or |,? (?:or|and|&) | ?\/ ?)(?:in a |on a |an? )?hybrid
+  \b(?:remote(?:ly)?(?:[- ]first)?(?: work)?(?:${place},? or |,? (?:or|and|&) | ?\/ ?)(?:in a |on a |an? )?hybrid
     |hybrid(?:,? (?:or|and|&) | ?\/ ?)(?:fully |full |100% )?remote
     |remote\b[^.;]{0,50}\b(?:optional|with|and|or) (?:an? )?hybrid (?:options?|access|available|arrangements?))\b
   (?! work(?:ing)? polic

@@ -66,7 +66,7 @@ const placeLabel = pattern('iu')`
   ^[^\p{L}]*(?:(?:(?:job|work|office|primary|main|preferred)? ?locations?(?:\(s\))?(?: details)?
   |(?:job |work )?location type|location of (?:the )?(?:job|role|position|work)|work(?:ing)? environment|(?:\w+ )?work model
   |work(?:ing|place)? ?(?:model|type|arrangements?|mode|modality|policy|pattern|location(?: condition)?
-    |style|setup|setting)?
+    |style|setup|setting)?|workplace flexibility
   |where(?: you(?:['’]ll| will) work)?|modality|mode|attendance|set-?up|arrangement|format|based?|remote(?: (?:policy|type|status))?
   |(?:job|employment|position|role|location|workplace|workforce|opportunity)? ?(?:type|classification)
   |(?:on-?site|remote|hybrid)(?:(?: ?[/,] ?| or )(?:on-?site|remote|hybrid)){1,2}|schedule|workload|work format

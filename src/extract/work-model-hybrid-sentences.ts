@@ -121,4 +121,5 @@ export const hybridSentences: readonly string[] = [
   'You choose the way: hybrid, at the office, or remote within Norway.',
   'The job requires on-site presence in Oslo, three days a week.',
   'You are in the office no less than two days a week.',
+  'You are free to work remotely for part of the week.',
 ];

@@ -39,6 +39,7 @@ export const hybrid: readonly string[] = [
   String.raw`\b(?:in[- ]office|on-?site|office) days on (?:Mon|Tue|Wed|Thu|Fri)\w*`,
   String.raw`\b(?:part(?:ial(?:ly)?|ly)?|semi)[- ](?:remote|on-?site)\b`,
   String.raw`\bwork(?:ing)? (?:remotely|from home) (?:some|part) of the (?:time|week)\b[^.;]{0,60}\b(?:office|on-?site)\b`,
+  String.raw`\bwork(?:ing)? (?:remotely|from home) for (?:a |some )?(?:part|portion) of the week\b`,
   String.raw`\b(?:our|their|an?) hybrid(?: [\p{L}&]+){1,3} team (?:in|at|based)\b`,
   String.raw`\bon[- ]?site work (?:of |in \p{L}[\p{L} ,]{1,30}? )?(?:up to |at least )?${few} days?\b`,
   String.raw`(?<![\d-] ?)\b${few} (?:out )?of (?:5|five) (?:\w+ )?days(?: (?:${times}))? (?:in|from|at|to) ${office}\b`,
@@ -67,7 +68,7 @@ export const hybrid: readonly string[] = [
       |remote|telework|on[- ]?site|format|in[- ]office|(?<=\b(?:flexible|including) hybrid )options)\b
     (?!: part\b
       |,? (?:that |which |and )?
-        (?:part|duties|combin\w+|encompass\w*|blend\w*|bridg\w+|merg\w+|span\w*|mix\w+|of|between)\b
+        (?:where you['’]?(?:ll| will) [^.;]{0,40}\bacross|part|duties|combin\w+|encompass\w*|blend\w*|bridg\w+|merg\w+|span\w*|mix\w+|of|between)\b
         (?![^.;]{0,80}\b(?:remote|home|office|on[- ]?site|in[- ]person)))
   `,
   String.raw`\bhybrid (?:environment|model|approach|culture|team|company)\b(?=[^.;]{0,80}\b(?:office|home|days?|remote|on-?site|campus)\b)`,

@@ -6,21 +6,10 @@ export const atOffice: readonly string[] = [
   String.raw`\b${job}s? (?:\([^)]{1,40}\) )?${be} ${some}${onsite}\b(?! (?:\w+ )?(?:at (?:client|customer)|interview|\d|(?:${few})))`,
   part`
     \b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first|site[- ]based),?[ -](?:hands-on,? (?:\w+ )?)?
-    (?:role|position|job|opportunity|internship|work (?:environment|schedule(?!:))|only|first|assignment|full[- ]time
+    (?:role|position|job|opportunity|internship|work schedule(?!:)|only|first|assignment|full[- ]time
       |(?:full[- ]time |part[- ]time |freelance )?(?:contract (?:role|position|job)|assignment))\b
   `,
   String.raw`\b(?:fully|100%|completely|entirely|strictly|full[- ]time,?(?: and| &)?) ${onsite}\b`,
-  part`
-    \b(?:we|you|you['’]ll|will|must|can|expect to|able to|ability to|willing(?:ness)? to|need to
-      |requires? (?:you )?to|required to|expected to|prepared to|excited to|eager to|keen to|happy to|psyched to
-      |generally|applicants?|candidates?) (?:(?:all|generally|be|primarily|mostly|together|required|expected|to) ){0,3}
-    (?:work(?:ing)?|be
-      |report) (?:(?:together|full[- ]time|\d+ hours (?:a|per) week|fully|primarily|mostly|100%
-        |at least) ){0,2}
-    (?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|fully in the office)\b
-    (?![^.;]{0,40}\d\d?%|,? (?:\w+ )?(?:at (?:\w+ )?(?:client|customer)|with (?:client|customer)|when|as needed|if|should
-      |for|where|or (?:remot|hybrid|virtual|online|from|at|via|by)|\d|(?:${few})|interview|meeting|event|support))
-  `,
   part`
     (?<!\d ?(?:-|–|to|or) ?|\bof )\b(?:5|five|6|six)(?: full)? days?
     (?! ?(?:a|per|each|every|\/) ?(?:month|quarter|year)) ?(?:(?:${times})[ ,]+)?
@@ -74,6 +63,7 @@ export const atOffice: readonly string[] = [
   part`
     (?<!% )\b(?:work(?:ing)? ${onsite}|(?:on-?site|in[- ]office|in[- ]person|office) (?:work|presence|attendance))(?: is)? (?:obligatory|mandatory|required|compulsory|a must|essential)\b(?! (?:\d|(?:${few})|for|when|during|at least|around|about|once|twice|on|as|only))
   `,
+  String.raw`\byou can work ${onsite} (?:in|at) (?:our|the)\b`,
   String.raw`\b(?:they|we) (?:all|both) work ${onsite}\b(?! (?:${few}|\d))`,
   String.raw`\bjoin (?:our|the) (?:[\p{L}-]+ ){0,2}?${onsite} team\b`,
   String.raw`^\W*(?:fully )?office[- ]based\b(?! (?:analysis|work experience|teams|employees|staff|workers|colleagues)\b)`,

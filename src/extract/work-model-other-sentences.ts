@@ -103,4 +103,13 @@ export const otherSentences: readonly string[] = [
   'Five hundred people work around the world, from our offices or remotely.',
   'Office-based teams choose a “day” per week on which all of them will be together in person.',
   'How many hybrid, office-based and remote sailors there are will change.',
+  'For remote and hybrid positions you will need a fast line at home.',
+  'Exceptions for remote work in Norway may apply.',
+  'The town helps its people where job responsibilities can be performed remotely.',
+  'Some harbour and map positions may need you on-site 5 days per week.',
+  'Location: Oslo (might require on-site attendance).',
+  'You will be required to be onsite from time to time.',
+  'Ferry benefits (in-office only)',
+  'A budget for bread, boats and a work-from-home set-up',
+  'Remote: Monday & Friday',
 ];

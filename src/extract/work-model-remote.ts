@@ -1,5 +1,5 @@
 import { part } from '../lexicon/pattern.ts';
-import { be, firm, job, some } from './work-model-words.ts';
+import { be, job, some } from './work-model-words.ts';
 
 /** Ways of saying that the work is done from anywhere: sources of patterns. */
 export const remote: readonly string[] = [
@@ -12,11 +12,11 @@ export const remote: readonly string[] = [
     (?!-?\w)(?<!\ball remote(?= (?:work|employees|staff|hires|workers|roles)\b))
   `,
   String.raw`\b(?:remote|telecommuting|work[- ]at[- ]home)[- ](?:role|position|job|internship|opportunity|opening|vacancy|contract|employment|full[- ]time|only)\b`,
-  String.raw`\bremote(?:[- ]work)?[- ](?:first|flexible|friendly)(?: team)?\b(?! (?:leader|${firm}))`,
   part`
     \b(?:this|it)(?: is|['’]s| will be) an? (?:[\w-]+,? ){0,3}?remote\b,? (?:[\w-]+,? ){0,3}?
     (?:role|position|job|opportunity|contract|engagement|internship|project)\b
   `,
+  String.raw`\b(?:100%|fully|(?:role|position|job) is) remote[- ](?:first|friendly)\b|\bremote[- ]first (?:approach|role|position|set-?up)\b`,
   String.raw`\b(?:full|fully|100%|completely) remote(?: work(?:ing)?)?\b(?!-?\w)(?! (?:interview|onboard|training|access|control|support))`,
   String.raw`\b(?:is|are) an? (?:fully |global |globally distributed,? |distributed,? )*remote (?:organi[sz]ation|company|business|employer)\b`,
   String.raw`\b(?:we are|we['’]re|join(?:ing)?) an? (?:fully |100% |global,? |globally )*remote (?:team|company)\b`,
@@ -41,7 +41,7 @@ export const remote: readonly string[] = [
   String.raw`\bopen to (?:an? )?(?:(?:very|extremely|highly) )?(?:(?!hybrid)\w+ )?remote(?:ly)?\b(?! (?:team|colleague|area|sens))`,
   String.raw`\bwork[- ]from[- ]home (?:role|position|job|opportunity|set-?up)\b`,
   String.raw`\bif you do (?:the|this) ${job} remotely\b`,
-  String.raw`^remote(?: \([^)]{1,40}\)| work(?:ing)?)?: ?(?=\p{Lu})(?!(?:No|None|Not|If|partial\w*|occasional\w*|limited|hybrid|up to|depend\w*)\b)(?![^.;]{0,30}\b(?:days?|office)\b)`,
+  String.raw`^remote(?: \([^)]{1,40}\)| work(?:ing)?)?: ?(?=\p{Lu})(?!(?:No|None|Not|If|(?:Mon|Tues|Wednes|Thurs|Fri)days?|partial\w*|occasional\w*|limited|hybrid|up to|depend\w*)\b)(?![^.;]{0,30}\b(?:days?|office)\b)`,
   String.raw`\bvirtual[- ](?:first|1st)\b`,
   String.raw`\b(?:role|position|job)s? (?:is|are) available remotely\b`,
   String.raw`\b(?:is|are) (?:global and )?remote[- ]based\b`,

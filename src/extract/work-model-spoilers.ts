@@ -57,6 +57,18 @@ const spoilers: readonly Spoiler[] = [
     spoils: remoteAlone,
   },
   {
+    because: 'it is what money is for',
+    before: /\b(?:stipends?|allowances?|budgets?|reimburse\w*|purchases)\b[^.;]{0,90}$/i,
+    said: /\bset-?up/i,
+    spoils: remoteAlone,
+  },
+  {
+    because: 'it is a perk for those who come in',
+    before: /\b(?:benefits?|perks?|lunch\w*|meals?|snacks|stipends?|allowances?|parking)\b[^.;]{0,12}$/i,
+    said: /\bonly$/i,
+    spoils: values => values[0] === 'onsite',
+  },
+  {
     because: 'it is for some days of the week',
     before: pattern('i')`
         \b(?:opportunit(?:y|ies)|optional|occasional(?:ly)?|periodic(?:ally)?
@@ -65,13 +77,19 @@ const spoilers: readonly Spoiler[] = [
         |(?<!\b(?:5|five|6|six) )\bdays?["”’]? ?(?:a|per|each|\/) ?week\b[^.;]{0,60}$
       `,
     after: pattern('i')`
-        ^[^.;]{0,60}\b(?:(?:[1-4]|(?:one|two|three|four)(?: \([1-4]\))?)
+        ^[^.;]{0,100}\b(?:(?:[1-4]|(?:one|two|three|four)(?: \([1-4]\))?)
           (?: ?[-–] ?[2-4])?(?: full)? (?:days?|times?)(?: (?:a|per|each) |\/)(?:week|month)
         |M\/W\/F\b|(?:Mon|Tue)\w* ?(?:-|–|to|through) ?(?:Wed|Thu)
         |(?:Mon|Tues|Wednes|Thurs)days?(?:,| and| &)(?![^.;]{0,60}\bFri)
         |(?:on|in|with|under|following) an? (?:\w+ )?hybrid\b
         |\bhybrid (?:schedule|model|arrangement|basis)\b)
+        |^[^.;]{0,25}\b(?:from time to time|occasional(?:ly)?|as needed|at times|periodically)\b
       `,
+    spoils: values => values[0] === 'onsite',
+  },
+  {
+    because: 'it may be asked and may not',
+    before: /\b(?:might|may) (?:also )?(?:(?:require|need)\b[^.;]{0,20})?$/i,
     spoils: values => values[0] === 'onsite',
   },
   {
@@ -83,6 +101,7 @@ const spoilers: readonly Spoiler[] = [
     because: 'it is for some of the work',
     before:
       /\bsome $|\b(?:much|parts?|some) of (?:the|this|your) (?:role|work|job)\b[^.;]{0,20}$|\b(?:[1-4]|one|two|three|four) days?(?:(?: (?:a|per|each) |\/)week)?(?: of)? $/i,
+    after: /^ (?:for )?(?:a |some )?(?:part|portion) of (?:the|your) (?:week|time)\b/i,
     spoils: remoteAlone,
   },
   {
@@ -103,9 +122,9 @@ const spoilers: readonly Spoiler[] = [
   {
     because: 'it holds for some jobs and not for others',
     before:
-      /\b(?:(?:if|unless)\b[^.;,]{0,45}|if (?:this|the|your) (?:position|role|job)(?: description)? (?:is|specifies)\b[^.;]*|\bif you are an? [^.;]*\bresident\b[^.;]*|\bresidents?,? and (?:this|the) (?:role|position|job) (?:is|can be)\b[^.;]*|whether\b[^.;]{0,30}|when |^\W*for (?:roles|positions|jobs) (?:that|which)\b[^.;,]{0,50})$/i,
+      /\b(?:(?:if|unless)\b[^.;,]{0,45}|if (?:this|the|your) (?:position|role|job)(?: description)? (?:is|specifies)\b[^.;]*|\bif you are an? [^.;]*\bresident\b[^.;]*|\bresidents?,? and (?:this|the) (?:role|position|job) (?:is|can be)\b[^.;]*|whether\b[^.;]{0,30}|when |^\W*for (?:roles|positions|jobs) (?:that|which)\b[^.;,]{0,50}|\bwhere (?:job |role )?(?:responsibilities|duties)\b[^.;]{0,20}|\bexceptions? for )$/i,
     after: pattern('i')`
-        ^(?: (?:may|will|can) vary\b|,? (?:if|where) (?:the )?(?:role|position|job)\b
+        ^(?: (?:may|will|can) vary\b| (?:positions|roles|jobs),? (?:you|candidates|applicants) (?:will|must|may|are|should)\b|,? (?:if|where) (?:the )?(?:role|position|job)\b
         |[^.;]{0,20}\bha(?:s|ve) become\b
         |[^.;]{0,15}\bfor (?:certain|some|select(?:ed)?|many|most|eligible) (?:\w+ )?(?:roles|positions|jobs|teams)\b)
       `,
@@ -118,7 +137,7 @@ const spoilers: readonly Spoiler[] = [
           |other (?:roles|positions|teams|locations)|some (?:roles|positions)|manag(?:e|ing)|experience(?! (?:the benefits of|our) )
           |prefers? (?:an?|the)|you (?:might |may |would )?(?:prefer|value|dislike)|grow\w* into
           |(?:mon|tues|wednes|thurs|fri)days? (?:is|are))\b[^.;,]{0,25}$
-        |\b(?:some|select(?:ed)?|certain|specific|other|additional) (?:roles|positions|jobs
+        |\b(?:some|select(?:ed)?|certain|specific|other|additional) (?:[\w&]+ ){0,5}?(?:roles|positions|jobs
           |teams)\b[^.;]*$
         |\b(?:training|onboarding|interviews?)\b[^.;,/]{0,15}$
         |\b(?:sessions|appointments|consultations)\b[^.;]{0,25}$

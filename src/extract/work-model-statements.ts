@@ -10,7 +10,7 @@ import {
 import { hybrid } from './work-model-hybrid.ts';
 import { atOffice } from './work-model-onsite.ts';
 import { remote, remoteIn } from './work-model-remote.ts';
-import { firm } from './work-model-words.ts';
+import { few, firm } from './work-model-words.ts';
 
 type WorkModel = FieldValue<'workModel'>;
 
@@ -24,7 +24,7 @@ export interface Statement {
 
 /** What a company offers or is like, which gives way to what a sentence says of the job. */
 const able = [
-  String.raw`\bremote(?:[- ]work)?[- ](?:first|flexible|friendly),? ${firm}`,
+  String.raw`\bremote(?:[- ]work)?[- ](?:first|flexible|friendly)(?:,? ${firm}| team)?\b(?! leader)`,
   String.raw`^\W*work from home with (?!\d|one|two|your)`,
   String.raw`\b(?:our|the) (?:[\p{L}-]+ ){0,2}(?:team|company|organi[sz]ation|workforce) is (?:all )?remote\b(?!-?\w| from)`,
   String.raw`\b(?:we are|we['’]re|everyone is|we(?: have|['’]ve) (?:always )?been) (?:all )?remote\b(?!-?\w| (?:sens|from|work))`,
@@ -72,8 +72,30 @@ const able = [
   `,
 ];
 
+/** What one must be ready to do, which gives way to what says how often. */
+const demanded = [
+  part`
+    \b(?:we|you|you['’]ll|will|must|(?<!\byou )can|expect to|able to|ability to|willing(?:ness)? to|need to
+      |requires? (?:you )?to|required to|expected to|prepared to|excited to|eager to|keen to|happy to|psyched to
+      |generally|applicants?|candidates?) (?:(?:all|generally|be|primarily|mostly|together|required|expected|to) ){0,3}
+    (?:work(?:ing)?|be
+      |report) (?:(?:together|full[- ]time|\d+ hours (?:a|per) week|fully|primarily|mostly|100%
+        |at least) ){0,2}
+    (?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|fully in the office)\b
+    (?![^.;]{0,40}\d\d?%|,? (?:\w+ )?(?:at (?:\w+ )?(?:client|customer)|with (?:client|customer)|when|as needed|if|should
+      |for|where|or (?:remot|hybrid|virtual|online|from|at|via|by)|\d|(?:${few})|interview|meeting|event|support))
+  `,
+  part`
+    \b(?:must|(?<!\b(?:will|would) be )able|ability|willing(?:ness)?|availab(?:le|ility)|requires?|required|(?<!\byou )can|open|need|expected
+      |you(?: will| would|['’]ll)(?! be able))\b
+    [^.;]{0,50}?\bwork(?:ing)? (?:primarily |mainly |full[- ]time )?(?:from|out of|at) (?:our|the|an)
+    (?: (?!clients?\b|customers?\b)[\p{L}.’'-]+){0,3}? (?:offices?|hq|headquarters)\b
+  `,
+];
+
 /** What the people or the place of a company are like, which gives way too. */
 const culture = [
+  String.raw`\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first) work environment\b`,
   part`
     \b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|office[- ]first)[ -]
     (?:culture
@@ -88,12 +110,6 @@ const culture = [
     \b(?:we are|we['’]re) (?:primarily |mostly )?an? (?:[\w-]+ )?
     (?:in[- ]person|in[- ]office|on[- ]?site|office[- ]first)
     (?: [\w-]+-based)? (?:environment|team|group)\b
-  `,
-  part`
-    \b(?:must|(?<!\b(?:will|would) be )able|ability|willing(?:ness)?|availab(?:le|ility)|requires?|required|can|open|need|expected
-      |you(?: will| would|['’]ll)(?! be able))\b
-    [^.;]{0,50}?\bwork(?:ing)? (?:primarily |mainly |full[- ]time )?(?:from|out of|at) (?:our|the|an)
-    (?: (?!clients?\b|customers?\b)[\p{L}.’'-]+){0,3}? (?:offices?|hq|headquarters)\b
   `,
   part`
     \b(?:collaborative|fast[- ]paced|team[- ]based|primarily),? (?:and |primarily |mostly )?
@@ -118,5 +134,5 @@ export const statements: readonly Statement[] = [
   ...said(['remote'], remoteIn, { flags: 'gu' }),
   ...said(['onsite'], atOffice),
   ...said(['remote'], able, { weak: true }),
-  ...said(['onsite'], culture, { weak: true }),
+  ...said(['onsite'], [...demanded, ...culture], { weak: true }),
 ];

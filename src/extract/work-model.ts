@@ -79,8 +79,14 @@ export const workModel: readonly Rule<WorkModel>[] = [
       { text: 'Northwind | Nurse | On-site (hybrid) in Oslo', value: 'hybrid' },
       { text: 'Map Engineer\nNorthwind\nBerlin | Hybrid\n\nBenefits\n- Remote options', value: 'hybrid' },
       { text: 'About us\nWe build bridges.\n\nWork format\nOn-site', value: 'onsite' },
+      { text: 'About us\nWe build bridges.\n\nWorkplace Flexibility: Remote - Nationwide', value: 'remote' },
       { text: 'Nurse\nremote type\nHybrid\nlocations\nOslo', value: 'hybrid' },
       { text: 'About us\nWe build bridges.\n\nBenefits\n- Bread\n- Work from home', value: 'remote' },
+      {
+        text: 'Map Engineer\nNorthwind\nOslo (Hybrid)\n\nYou must be able to work on-site.',
+        value: 'hybrid',
+      },
+      { text: 'Map Engineer\nNorthwind\nOslo (Hybrid)\n\nBenefits\n- Remote-first', value: 'hybrid' },
     ],
     refuses: [
       'Remote Sensing Engineer\nNorthwind',
@@ -98,6 +104,7 @@ export const workModel: readonly Rule<WorkModel>[] = [
       'About us\nWe build bridges.\n\nFinal interview (On-site in Oslo)',
       'Northwind | Nurse | Oslo\n\nCalm work, with few in-person meetups.',
       'About us\nWe build bridges.\n\nModality: eligible for WFH later',
+      'Benefits\nWorking flexibility (when in-office)',
       'Nurse\nremote type\nIn four houses',
     ],
     read: (posting, lexicon) =>
