@@ -61,7 +61,6 @@ export const seniorityInSentences: readonly Rule<Seniority>[] = [
       'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe are hiring a tutor, to train under a Senior Data Engineer.',
       'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nYou will report to a Senior Data Engineer.',
       'Data Engineer\nNorthwind\nLisbon\n\nAbout us\nWe are also hiring a Senior Map Maker.',
-      'Map Engineer (Multiple Positions & Levels)\nNorthwind\nLisbon\n\nAbout us\nAs a Senior Map Engineer, you draw.',
       'Junior/Senior Map Engineer\nNorthwind\nLisbon\n\nAbout us\nWe are looking for a Senior Map Engineer.',
       'About us\nYou have worked as a Senior Map Engineer.',
       'About us\nYour duties: hiring senior engineers.',

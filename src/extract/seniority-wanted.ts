@@ -17,7 +17,7 @@ const wanted: readonly RegExp[] = [
   `,
   part`
     (?:^\W*|\b(?:we are|we['’]re|is|are) )(?:currently |now |actively |consistently )?
-    (?:looking for|seeking|hiring|recruiting for) (?!an? |our )${who}
+    (?:looking for|seeking|hiring:?|recruiting for) (?!an? |our )${who}
   `,
   String.raw`\b(?:looking|seeking|wants?|wishing) to (?:hire|recruit|appoint|add) (?:an? )?${who}`,
   String.raw`(?:^\W*|\b(?:join (?:[\w&'’]+ ){0,4}|position |role ))as (?:(?:an?|the|our) |(?=(?:senior|junior|mid-level|medior|lead)\b|[sj]r\b))${who}`,
