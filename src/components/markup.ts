@@ -1,5 +1,3 @@
-import { escaped } from '../render/escaped.ts';
-
 /** HTML that is finished: whatever of it came from a posting is escaped. */
 export class Markup {
   readonly html: string;
@@ -32,3 +30,14 @@ function htmlOf(value: Value): string {
 /** Finished pieces, one behind another. */
 export const joined = (pieces: readonly Markup[]): Markup =>
   new Markup(pieces.map(({ html }) => html).join(''));
+
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  "'": '&#39;',
+  '"': '&quot;',
+};
+/** A text as it stands within an element or an attribute of HTML. */
+export const escaped = (text: string): string =>
+  /[&<>'"]/.test(text) ? text.replace(/[&<>'"]/g, sign => escapes[sign]!) : text;

@@ -1,7 +1,7 @@
 import type { FrameHeights } from '../render/embed-size.ts';
 import { frameWidths } from '../render/embed-size.ts';
-import { escaped } from '../render/escaped.ts';
 import { dataReaders } from './data-readers.ts';
+import { escaped } from './markup.ts';
 import { textMarkup } from './text-markup.ts';
 
 /** Something to copy that shows a chart, or reads its figures, elsewhere. */

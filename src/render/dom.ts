@@ -1,5 +1,4 @@
 import { document } from '#document';
-import { escaped } from './escaped.ts';
 
 export { document };
 
@@ -37,3 +36,7 @@ function written(node: Node, declared = ''): string {
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** Apostrophes stay as they are: attributes stand in quotation marks, and names of fonts in apostrophes within them. */
+const escaped = (text: string): string => text.replace(/[&<>"]/g, sign => entities[sign]!);
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
