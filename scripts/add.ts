@@ -13,7 +13,7 @@ import { addFiles, type NewEntries, Taken } from '../src/intake/new-files.ts';
 import { entriesFor, placesFor } from '../src/intake/place.ts';
 import { rememberIn } from '../src/intake/remembered.ts';
 import { goOnWithout, unwritable } from './disk.ts';
-import { lacking, uncompared } from './notes.ts';
+import { lacking, uncompared, undated } from './notes.ts';
 import { asTyped, command, day } from './options.ts';
 import { progressBar } from './progress.ts';
 import { readContent } from './read-content.ts';
@@ -113,7 +113,8 @@ async function add(whats: string[], { content, cache, ...how }: Options): Promis
   const added = read.readings.filter(({ repeats }) => how.anyway || repeats === undefined);
 
   if (added.length > 0) console.log(`${understood(added)}\n`);
-  for (const note of [...notes, ...lacking(added), ...uncompared(leftOut, content)]) console.log(note);
+  for (const note of [...notes, ...lacking(added), ...undated(added), ...uncompared(leftOut, content)])
+    console.log(note);
   const left = read.readings.filter(reading => !added.includes(reading));
   const isBoard = whats.length === 1 && problems.length === 0 && /^[a-z][\w+.-]+:/i.test(whats[0]!);
   const folder = isBoard ? places.folder : undefined;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { undated } from '../../scripts/notes.ts';
 import { readCandidates } from '../../src/intake/admit.ts';
 import type { Candidate } from '../../src/intake/candidate.ts';
 import { loadLexicon } from '../../src/lexicon/lexicon.ts';
@@ -70,6 +71,15 @@ test('words that share a job and lead to it are no posting, and what they lead t
   expect(
     pastedAs(`Northwind | Bridge Painter | Lisbon, Portugal | Full-time | ${shared.slice(48)}`).diagnostics,
   ).toEqual([]);
+});
+
+test('an age of a few days in a text whose day is not known asks for that day, and a rough one does not', () => {
+  const noteOn = (age: string) =>
+    undated(pastedAs(`Bridge Painter\nNorthwind\nLisbon, Portugal\n${age}\n\n${text}`).readings);
+  expect(noteOn('2 days ago')).toEqual([
+    expect.stringMatching(/^"2 days ago" is counted .* --date 2026-05-21 says$/),
+  ]);
+  expect([...noteOn('3 weeks ago'), ...noteOn('')]).toEqual([]);
 });
 
 test('a posting whose title begins with its employer is not called after them twice', () => {
