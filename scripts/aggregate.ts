@@ -8,6 +8,7 @@ import { replaceDirectory } from '../src/corpus/replace-directory.ts';
 import { type Diagnostic, isError } from '../src/diagnostics/diagnostic.ts';
 import { loadLexicon } from '../src/lexicon/lexicon.ts';
 import { command } from './options.ts';
+import { foreignFolder } from './own-folder.ts';
 import { tell } from './tell.ts';
 
 const program = command(
@@ -21,9 +22,10 @@ const program = command(
 const { content, out } = program.opts<{ content: string; out: string }>();
 const report = loadReport(content);
 const lexicon = loadLexicon(join(content, 'lexicon'));
-const problems: Diagnostic[] = [...report.diagnostics, ...lexicon.diagnostics];
+const foreign = foreignFolder(out, 'figures');
+const problems: Diagnostic[] = [...report.diagnostics, ...lexicon.diagnostics, ...(foreign ? [foreign] : [])];
 
-if (report.value && lexicon.value) {
+if (report.value && lexicon.value && !foreign) {
   const gathered = gathering();
   for await (const { value, diagnostics } of readSketched(program.args)) {
     for (const problem of diagnostics) problems.push({ ...problem, severity: 'error' });

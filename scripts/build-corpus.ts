@@ -4,6 +4,7 @@ import { writeCorpus } from '../src/corpus/store.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { lock } from './lock.ts';
 import { command, day } from './options.ts';
+import { foreignFolder } from './own-folder.ts';
 import { readContent } from './read-content.ts';
 import { Refusal } from './refusal.ts';
 
@@ -52,6 +53,8 @@ export const corpusCommand = (name: string, description: string) =>
 async function makeCorpusAlone(options: CorpusOptions, kept?: KeptAhead): Promise<boolean> {
   let unlock: (() => void) | undefined;
   try {
+    const foreign = foreignFolder(options.out, 'corpus');
+    if (foreign) throw new Refusal(foreign);
     unlock = lock(options.out);
     return await makeCorpus(options, kept);
   } catch (error) {

@@ -3,6 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { clearBeside } from '../src/corpus/replace-directory.ts';
 import { isRunning } from '../src/corpus/running.ts';
 import { lock } from './lock.ts';
+import { foreignFolder } from './own-folder.ts';
+import { Refusal } from './refusal.ts';
 
 /** Where a build works, aside from what it makes. */
 export interface Workplace {
@@ -16,11 +18,13 @@ const inside = '.rolecall';
 /**
  * Takes a place to build the folder `out` in, for one build at a time. What a build that was killed has left is cleared
  * away, and where it was killed while it put the new site in the place of the old one, the old one is put back.
- * @throws {Refusal} while another build makes the same folder; and the file system's error where a folder that may not be
+ * @throws {Refusal} while another build makes the same folder, and where it holds what no build made; and the file system's error where a folder that may not be
  * written to would be replaced, which could be done where the one around it may be.
  */
 export function workplace(out: string): Workplace {
   const directory = resolve(out);
+  const foreign = foreignFolder(directory, 'site');
+  if (foreign) throw new Refusal(foreign);
   mkdirSync(inside, { recursive: true });
   mkdirSync(dirname(directory), { recursive: true });
   if (existsSync(directory)) accessSync(directory, constants.W_OK);

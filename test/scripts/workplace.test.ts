@@ -21,6 +21,18 @@ test('two builds of one folder do not get in each other’s way: the second is r
   expect([existsSync(first.folder), existsSync(again.folder)]).toEqual([false, false]);
 });
 
+test('a folder that holds what no build made is refused, for a build would replace it whole', () => {
+  const out = join(temporaryFolder(), 'site');
+  mkdirSync(join(out, 'charts'), { recursive: true });
+  writeFileSync(join(out, 'diary.txt'), 'mine');
+  expect(() => workplace(out)).toThrow('holds what this command did not make');
+  expect(readdirSync(out)).toEqual(['charts', 'diary.txt']);
+  writeFileSync(join(out, 'charts', 'index.json'), '[]');
+  workplace(out).leave();
+  mkdirSync(join(out, '.git'));
+  expect(() => workplace(out)).toThrow(Refusal);
+});
+
 test('what a killed build has left is cleared away by the next', () => {
   const folder = temporaryFolder();
   const out = join(folder, 'site');

@@ -33,14 +33,16 @@ test('a build that fails leaves the last good site, and nothing beside it', asyn
   const folder = temporaryFolder();
   const [content, out] = [join(folder, 'content'), join(folder, 'public', 'site')];
   fillContent(content, { 'fine.txt': 'Baker\n', ...brokenPostings });
-  mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'index.html'), 'the last good site');
+  mkdirSync(join(out, 'charts'), { recursive: true });
+  writeFileSync(join(out, 'charts', 'index.json'), 'the last good site');
   const args = ['--content', content, '--out', out, '--cache', join(folder, 'cache')];
   const { exit, stdout, stderr } = await runScript('build', args);
   expect({ exit, stdout }).toEqual({ exit: 1, stdout: '' });
   expect(stderr).toContain(`${Object.keys(brokenPostings).length} problems`);
   expect(stderr).toContain(`${out} is as it was`);
-  expect(bytesOf(join(folder, 'public'))).toEqual({ [join('site', 'index.html')]: 'the last good site' });
+  expect(bytesOf(join(folder, 'public'))).toEqual({
+    [join('site', 'charts', 'index.json')]: 'the last good site',
+  });
 });
 
 test('a site has no file that only its build needs, and no script but those of Explore, of copying and of frames', () => {
