@@ -105,6 +105,7 @@ export const workModel: readonly Rule<WorkModel>[] = [
       'Northwind | Nurse | Oslo\n\nCalm work, with few in-person meetups.',
       'About us\nWe build bridges.\n\nModality: eligible for WFH later',
       'Benefits\nWorking flexibility (when in-office)',
+      'About us\nWe build bridges.\n\nLocation: Oslo (might require on-site attendance)',
       'Nurse\nremote type\nIn four houses',
     ],
     read: (posting, lexicon) =>
