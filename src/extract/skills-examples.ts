@@ -54,6 +54,8 @@ export const refused: Rule<Skill>['refuses'] = [
   'What you will do\nNorth Data Science team is growing.',
   'What you will do\n- Bake with finance, procurement, legal and sales',
   'Requirements\n- A customer service attitude',
+  'Requirements\n- Advice of the Grand Town Mayor (GTM)\n- GTM on many days',
+  'Requirements\n- Reports to the Store Support Office (SSO)',
   'Requirements\nWe use artificial intelligence in screening applicants.',
   'Requirements\nEnjoy a generous benefits package with dental care.',
   'Requirements\n- Read https://north.example/python first',

@@ -10,6 +10,7 @@ import { readCompany } from './company.ts';
 import { namesOf, namings } from './company-namings.ts';
 import type { Reading, Rule } from './rule.ts';
 import { employersSentences, occursWithin } from './sentences.ts';
+import { expansionsIn, isShortForAnother } from './skill-abbreviations.ts';
 import { asideOf } from './skill-asides.ts';
 import { isOfColleagues } from './skill-colleagues.ts';
 import { vouchedFor } from './skill-company.ts';
@@ -80,9 +81,10 @@ function readSkills(posting: SegmentedPosting, lexicon: Lexicon): Reading<Skill>
     ...ofCompany(sentence.text),
     ...addressesIn(sentence),
   ];
+  const expansions = expansionsIn(posting.sentences);
   let groups = 0;
   const readings = spokenOf(posting, lexicon).flatMap(sentence => {
-    const found = readSentence(sentence, ofAnother, lexicon, groups);
+    const found = readSentence(sentence, ofAnother, expansions, lexicon, groups);
     groups += found.groups;
     return found.readings;
   });
@@ -97,10 +99,14 @@ function withoutEchoes(readings: Reading<Skill>[]): Reading<Skill>[] {
   );
 }
 
-/** @param ofAnother where a sentence names a field of study, the employer or an address, whose words are no skills. */
+/**
+ * @param ofAnother where a sentence names a field of study, the employer or an address, whose words are no skills.
+ * @param expansions what abbreviations stand for in this posting.
+ */
 function readSentence(
   sentence: Sentence,
   ofAnother: (sentence: Sentence) => readonly Span[],
+  expansions: ReadonlyMap<string, readonly string[]>,
   lexicon: Lexicon,
   groupsBefore: number,
 ): { readings: Reading<Skill>[]; groups: number } {
@@ -147,6 +153,7 @@ function readSentence(
 
   function whyNot(match: SkillMatch, strength: Strength): string | undefined {
     if (!counted.has(match)) return unvouched;
+    if (isShortForAnother(match, expansions)) return 'short for something else here';
     if (isNegated(sentence, match, strength)) return unneeded;
     if (
       (match.value.kind === 'technology' || strength === 'mentioned') &&

@@ -57,6 +57,9 @@ const adjective = pattern('iu')`
     |requirements?|skills?|but\b|and\b|or\b|if\b|for\b|that\b|not\b)\p{Ll}
 `;
 
+/** "Good tests are not optional" leaves no choice. */
+const unchosen = /(?:\bnot|n['\u2019]t|\bnever)\s$/i;
+
 /** "When required" asks for nothing. */
 const conditional = /\b(?:when|as|if|where|wherever|whenever)\s$/i;
 /** So does "the reports required by the board". */
@@ -90,6 +93,7 @@ export function strengthIn(sentence: Sentence, lexicon: Lexicon): (offset: numbe
 const counts = (sentence: Sentence, { start, value }: Cue, weighs: boolean): boolean =>
   value === 'preferred'
     ? !suits.test(sentence.text.slice(start)) &&
+      !unchosen.test(sentence.text.slice(Math.max(0, start - 6), start)) &&
       (strengthOf(sentence.section) !== 'mentioned' || !adjective.test(sentence.text.slice(start)))
     : !conditional.test(sentence.text.slice(Math.max(0, start - 12), start)) &&
       !byOthers.test(sentence.text.slice(start, start + 16)) &&
@@ -109,7 +113,7 @@ function reaches(text: string, cue: Cue, offset: number): boolean {
     );
   }
   const clause = clauseAround(text, cue.start);
-  if (isAfterthought(text, cue, clause)) return offset < cue.start || offset >= clause.start;
+  if (isAfterthought(text, cue, clause)) return offset >= clause.before;
   if (offset < clause.start || offset >= clause.end) return false;
   if (offset < lastPart(text.slice(clause.start, cue.start)) + clause.start) return false;
   return !forward.test(text.slice(cue.start)) || offset > cue.start || cue.start - clause.start < 4;
@@ -156,15 +160,20 @@ const isOfTheWhole = (text: string, { start, end }: Span): boolean =>
 
 /** Whether nothing stands between a name and the brackets behind it; at the end of a sentence, they are about a choice too. */
 const isNext = (between: string, last: boolean): boolean =>
-  !(last ? /[,;]|\band\b/i : /[,;/]|\b(?:and|or|in|with|using)\b/i).test(between);
+  !(last ? /[,;:]|\band\b/i : /[,;:/]|\b(?:and|or|in|with|using)\b/i).test(between);
 
-function clauseAround(text: string, offset: number): Span {
-  let start = 0;
+/** A clause, and where the one before it begins. */
+interface Clause extends Span {
+  before: number;
+}
+
+function clauseAround(text: string, offset: number): Clause {
+  let [before, start] = [0, 0];
   for (const { index, 0: mark } of matchesOf(text, clauseEnd)) {
-    if (index >= offset) return { start, end: index };
-    start = index + mark.length;
+    if (index >= offset) return { before, start, end: index };
+    [before, start] = [start, index + mark.length];
   }
-  return { start, end: text.length };
+  return { before, start, end: text.length };
 }
 
 /** "Kafka - a plus": a clause that holds no more than its cue is about the one before it. */

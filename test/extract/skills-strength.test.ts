@@ -20,6 +20,8 @@ test.each([
     { AWS: 'preferred', 'Amazon S3': 'preferred', 'Amazon EC2': 'preferred' },
   ],
   ['Knowledge of Kafka – a plus', { 'Apache Kafka': 'preferred' }],
+  ['Statistics; Kafka is a plus but not a must', { Statistics: 'required', 'Apache Kafka': 'preferred' }],
+  ['Docker, where tidiness is not optional', { Docker: 'required' }],
   ['Bonus: Terraform', { Terraform: 'preferred' }],
   ['Plus if you know Terraform', { Terraform: 'preferred' }],
   ['(Bonus) Terraform', { Terraform: 'preferred' }],

@@ -302,3 +302,54 @@ You can find out more about our team and how we work on the pages below:
     benefits: The book of the mill"
   `);
 });
+
+const lines = `Baker
+Crumb
+Lyon, France
+We bake bread that people queue for, every day of the year but two, and have done so since our grandparents were young.
+What You Will Do
+Tend the ovens
+Greet those who queue
+Key Qualifications for Bakers
+Three years at an oven
+Strong communication skills
+It'd be nice if you had
+A sourdough of your own
+Some wheat experience required by nobody`;
+
+test('sections are the same with an empty line after every line, and with none', () => {
+  expect(outline(lines.replaceAll('\n', '\n\n'))).toBe(outline(lines));
+  expect(outline(lines)).toMatchInlineSnapshot(`
+    "header: Baker
+    header: Crumb
+    header: Lyon, France
+    header: We bake bread that people queue for, every day of the year but two, and have done so since our grandparents were young.
+    duties: [What You Will Do]
+    duties: Tend the ovens
+    duties: Greet those who queue
+    required: [Key Qualifications for Bakers]
+    required: Three years at an oven
+    required: Strong communication skills
+    preferred: [It'd be nice if you had]
+    preferred: A sourdough of your own
+    preferred: Some wheat experience required by nobody"
+  `);
+});
+
+test('a label with its value tells of its own line alone', () => {
+  const text = `Baker
+
+About us
+We bake bread.
+
+Clearance required: oven door
+
+We like to get up before everybody else.`;
+  expect(outline(text)).toMatchInlineSnapshot(`
+    "header: Baker
+    about: [About us]
+    about: We bake bread.
+    required: Clearance required: oven door
+    about: We like to get up before everybody else."
+  `);
+});
