@@ -1,4 +1,5 @@
-import { type Cache, openCache, type Packs } from './cache.ts';
+import { type Cache, openCache } from './cache.ts';
+import type { Packs } from './pack.ts';
 import type { Reading } from './reading.ts';
 
 /** Is told why a cache could not be written; throws what is no matter of the disk. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { beginPack, entryAt, type Place, packEnding, packed, placesIn, readingAt } from './pack.ts';
+import { entryAt, type Packs, packed, packsIn, readingAt } from './pack.ts';
+import { beginPack } from './pack-writing.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -24,18 +25,6 @@ export const cacheKey = (file: string, bytes: Uint8Array): string =>
 
 /** More packs than this are made one. */
 const mostPacks = 24;
-
-/** The packs of a cache by their names, and the readings in them by their keys. */
-export interface Packs {
-  names: string[];
-  places: Map<string, Place>;
-}
-
-/** The packs in the folder of a reader. */
-export function packsIn(folder: string): Packs {
-  const names = readdirSync(folder).filter(name => name.endsWith(packEnding));
-  return { names, places: new Map(names.flatMap(name => placesIn(packIn(join(folder, name))))) };
-}
 
 /**
  * Opens the cache of one reader; readings by another lexicon or other code are thrown away. Files in its folder are not
@@ -108,12 +97,3 @@ export function addTo(directory: string, reader: string): (readings: ReadonlyMap
 
 const entriesOf = (readings: ReadonlyMap<string, Reading>): Buffer[] =>
   [...readings].map(([key, reading]) => packed(key, reading));
-
-/** The bytes of a pack; none of one that another build has made part of a larger one meanwhile. */
-function packIn(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch {
-    return Buffer.alloc(0);
-  }
-}

@@ -1,8 +1,5 @@
-import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { filesBelow } from '../ingest/files-below.ts';
-import { packsIn } from './cache.ts';
-import { openStamps } from './stamps.ts';
+import { packsIn } from './pack.ts';
 
 /** What the thread has found, in what is quick to hand over. */
 export interface Found {
@@ -12,14 +9,13 @@ export interface Found {
   keys: string[];
   /** Of each reading the number of its pack, where it starts there and where it ends, in bytes. */
   places: Float64Array;
-  /** The files of the postings that can be read, relative to the content folder, with their keys. */
-  files: [string, string][];
 }
 
-const { content, folder }: { content: string; folder: string } = workerData;
-const stamps = openStamps(dirname(folder), content);
-const files = filesBelow(join(content, 'postings')).map(name => `postings/${name}`);
-const { names, places } = packsIn(folder);
+/**
+ * It loads nothing that takes hashes: in a thread of a process that was started from a snapshot, Node 26 cannot load what
+ * does.
+ */
+const { names, places } = packsIn(workerData.folder);
 const buffers = [...new Set([...places.values()].map(({ pack }) => pack))];
 const numbers = new Map(buffers.map((buffer, i) => [buffer, i]));
 const found: Found = {
@@ -29,13 +25,8 @@ const found: Found = {
   places: Float64Array.from(
     [...places.values()].flatMap(({ pack, start, end }) => [numbers.get(pack)!, start, end]),
   ),
-  files: files.flatMap((file): [string, string][] => {
-    const key = stamps.keyOf(file);
-    return key === undefined ? [] : [[file, key]];
-  }),
 };
 parentPort!.postMessage(found, found.packs);
-stamps.save(files);
 
 /** The memory of a buffer, to be given away: that of a small one is shared with others. */
 function whole(buffer: Buffer): ArrayBuffer {

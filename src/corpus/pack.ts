@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Brief, Reading } from './reading.ts';
-import { writingTo } from './writing.ts';
 
 /**
  * A pack holds readings one behind another, each under a head of 32-bit numbers: the key of the posting, a sum over all
@@ -103,25 +101,23 @@ export function readingAt(place: Place): Reading {
   };
 }
 
-/** Bytes after which a pack is full: it is read at once, and Node reads no more than 2 GB so. */
-const fullAt = 2 ** 28;
-/** Entries that are written at a time. */
-const atOnce = 256;
+/** The packs of a cache by their names, and the readings in them by their keys. */
+export interface Packs {
+  names: string[];
+  places: Map<string, Place>;
+}
 
-/**
- * Begins a pack in a folder, and another where that one is full.
- * @returns what adds entries; whoever opens the packs meanwhile finds those that are whole.
- */
-export function beginPack(folder: string): (entries: readonly Buffer[]) => void {
-  let pack = { name: '', bytes: fullAt };
-  return entries => {
-    for (let i = 0; i < entries.length; i += atOnce) {
-      const some = Buffer.concat(entries.slice(i, i + atOnce));
-      if (pack.bytes >= fullAt) pack = { name: `${randomUUID()}${packEnding}`, bytes: 0 };
-      // A process that reads with something else may have thrown the folder away.
-      mkdirSync(folder, { recursive: true });
-      writingTo(folder, () => appendFileSync(join(folder, pack.name), some));
-      pack.bytes += some.length;
-    }
-  };
+/** The packs in the folder of a reader. */
+export function packsIn(folder: string): Packs {
+  const names = readdirSync(folder).filter(name => name.endsWith(packEnding));
+  return { names, places: new Map(names.flatMap(name => placesIn(packIn(join(folder, name))))) };
+}
+
+/** The bytes of a pack; none of one that another build has made part of a larger one meanwhile. */
+function packIn(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    return Buffer.alloc(0);
+  }
 }

@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { Tinypool } from 'tinypool';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readTogether } from '../resolve/read.ts';
 import type { Cache } from './cache.ts';
@@ -31,11 +31,7 @@ interface Progress {
   end(): void;
 }
 
-/** What is kept of the postings of a reader: their readings, and the keys of the files where somebody has looked for them. */
-export interface Look {
-  cache: Cache;
-  keys?: Map<string, string>;
-}
+const require = createRequire(import.meta.url);
 
 /** Fewer postings than this are read sooner than processes are started. */
 const fewestAhead = 500;
@@ -53,13 +49,13 @@ const flags = ['--no-regexp-tier-up', '--no-lazy-feedback-allocation', '--min-se
  * Reads the postings that the cache does not hold in processes of their own, where there are enough of them for that, and
  * puts those without a fault into it: whoever builds the corpus then finds them there, and reads the others in the one way.
  * @param lexicon the folder's; to load it takes as long as processes take to start.
- * @param look what is kept of one reader: it is waited for where it is a promise, while others work.
+ * @param look what is kept of one reader: where it is a promise, the keys of the files are looked for meanwhile.
  * @returns how many were read, and the keys of all the files that there were looked into.
  */
 export async function readAhead(
   ahead: Ahead,
   lexicon: Pick<Lexicon, 'hash'>,
-  look: (reader: string) => Look | Promise<Look>,
+  look: (reader: string) => Cache | Promise<Cache>,
   progress: Progress,
 ): Promise<{ read: number; keys: Map<string, string> }> {
   const { content } = ahead;
@@ -69,9 +65,10 @@ export async function readAhead(
   const { languages } = report;
   const reader = readerHash({ lexicon, languages });
   const looked = look(reader);
-  // Without a promise the processes start at once.
-  const { cache, keys = cache.size() === 0 ? new Map<string, string>() : keysOf(files, ahead) } =
-    looked instanceof Promise ? await looked : looked;
+  // Of a cache that is empty the processes start at once.
+  const isEmpty = !(looked instanceof Promise) && looked.size() === 0;
+  const keys = isEmpty ? new Map<string, string>() : keysOf(files, ahead);
+  const cache = looked instanceof Promise ? await looked : looked;
   const unread = files.filter(file => !cache.has(keys.get(file) ?? ''));
   if (unread.length < fewestAhead) return { read: 0, keys };
   progress.begin(unread.length, 'postings read');
@@ -110,6 +107,7 @@ async function readInProcesses(
     files.slice(i * batch, (i + 1) * batch),
   );
   const processes = Math.min(mostProcesses, availableParallelism(), batches.length);
+  const { Tinypool } = require('tinypool') as typeof import('tinypool');
   const pool = new Tinypool({
     runtime: 'child_process',
     filename: new URL('./reading-process.ts', import.meta.url).href,

@@ -24,7 +24,8 @@ function shop(postings: Postings) {
 
 const lookIn =
   ({ cache }: { cache: string }) =>
-  (reader: string) => ({ cache: openCache(cache, reader) });
+  (reader: string) =>
+    openCache(cache, reader);
 
 /** What is told of the work: how much there is, each step, and nought at its end. */
 function telling() {
