@@ -64,7 +64,7 @@ if (!(await add(program.args.map(asTyped), options))) process.exitCode = 1;
 /** @returns whether all was read; without `keepGoing`, nothing is written when anything was not. */
 async function add(whats: string[], { content, cache, ...how }: Options): Promise<boolean> {
   const present = { content, cache, keepGoing: true };
-  const { lexicon, settled } = await readContent(present, undefined, goOnWithout(cache));
+  const { lexicon, settled } = await readContent(present, { spare: goOnWithout(cache) });
   if (!lexicon.value || !settled.value) {
     tell(settled.diagnostics);
     return false;

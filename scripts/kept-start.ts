@@ -3,26 +3,30 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, utimesSync } 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
+import { isRunning } from '../src/corpus/running.ts';
 import { filesIn } from './files-in.ts';
 
 /** The repository. */
 export const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** The folder that keeps parse as it stands when code and lexicon are loaded: snapshots of V8's heap. */
+/** The folder that keeps the commands as they stand when code and lexicon are loaded: snapshots of V8's heap. */
 export const keptStarts = join(root, '.rolecall/start');
 
-/** The folders of the code of parse; all else that it is made of, the lock file names. */
-export const codeOfParse = [
+/** The folders of the code of the commands; all else that it is made of, the lock file names. */
+export const codeOfStart = [
   'scripts',
   ...[
     'aggregate',
+    'corpus',
     'diagnostics',
     'explore',
     'extract',
     'ingest',
     'lexicon',
     'posting',
+    'render',
     'resolve',
+    'scoring',
     'segment',
   ].map(folder => `src/${folder}`),
 ];
@@ -37,7 +41,7 @@ const compiledFromSource =
     : ['--no-regexp-assemble-from-bytecode', '--regexp-tier-up-ticks=10'];
 
 /** A snapshot is started with what it was made with: little memory, and regular expressions of which most run a few times. */
-export const flagsOfParse = [
+export const flagsOfStart = [
   '--no-regexp-peephole-optimization',
   ...compiledFromSource,
   '--max-semi-space-size=4',
@@ -50,8 +54,8 @@ export const flagsOfParse = [
  * @throws the file system's error where a folder cannot be read.
  */
 export function startKey(lexicon: string): string {
-  const hash = createHash('sha256').update([process.version, process.execPath, ...flagsOfParse].join('\0'));
-  for (const folder of [...codeOfParse.map(path => join(root, path)), lexicon]) {
+  const hash = createHash('sha256').update([process.version, process.execPath, ...flagsOfStart].join('\0'));
+  for (const folder of [...codeOfStart.map(path => join(root, path)), lexicon]) {
     for (const file of filesIn(folder).sort()) {
       const bytes = readFileSync(file);
       hash.update(`\0${file.slice(folder.length)}\0${bytes.length}\0`).update(bytes);
@@ -65,6 +69,16 @@ export function startKey(lexicon: string): string {
 
 /** The name of a snapshot: its key, and a sum over its bytes, for V8 runs a spoilt one too. */
 export const snapshotName = (key: string, file: string): string => `${key}-${sumOf(file)}.blob`;
+
+/** How the folders begin in which snapshots are made; the number of the process follows that makes them. */
+export const making = 'making-';
+
+/** Whether a process makes what has such a name. */
+export const makerRuns = (name: string): boolean =>
+  name.startsWith(making) && isRunning(Number.parseInt(name.slice(making.length), 10));
+
+/** Whether a folder is being given a snapshot. */
+export const isBeingMade = (folder: string): boolean => namesIn(folder).some(makerRuns);
 
 /** The name of what stands in the place of a snapshot that could not be made: why not. */
 export const failureName = (key: string): string => `${key}.failed`;

@@ -16,11 +16,11 @@ import { tell } from './tell.ts';
 /**
  * The command parse: prints a line of JSON for every posting of the files that it is given.
  * @param args what stands behind its name.
- * @param lexiconOf what the lexicon of a content folder comes to.
+ * @param loaded the lexicon of the content folder, where it is loaded already.
  */
 export async function parse(
   args: readonly string[] = process.argv.slice(2),
-  lexiconOf: (content: string) => Outcome<Lexicon> = keptLexiconOf,
+  loaded?: Outcome<Lexicon>,
 ): Promise<void> {
   const program = command('parse', 'Prints what postings say, one JSON object a line for every posting.')
     .argument(
@@ -30,7 +30,7 @@ export async function parse(
     .option('--sketch', 'add the column that `merge` and `aggregate` need of parts of a larger whole', false)
     .parse(args, { from: 'user' });
   const { content, sketch } = program.opts<{ content: string; sketch: boolean }>();
-  const { value: lexicon, diagnostics } = lexiconOf(content);
+  const { value: lexicon, diagnostics } = loaded ?? loadLexicon(join(content, 'lexicon'), keptLexicon);
   const problems: Diagnostic[] = [...diagnostics];
   endWithOutput();
   const originalOf = repeatFinder();
@@ -52,7 +52,5 @@ export async function parse(
   }
   tell(problems);
 }
-
-const keptLexiconOf = (content: string) => loadLexicon(join(content, 'lexicon'), keptLexicon);
 
 if (import.meta.main) await parse();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { byPlace, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { ingestFile } from '../ingest/ingest.ts';
-import { loadLexicon } from '../lexicon/lexicon.ts';
+import { type Lexicon, loadLexicon } from '../lexicon/lexicon.ts';
 import { type BuildOptions, buildCorpus } from './build.ts';
 import { openSparing, type Spare, spareNothing } from './cache-spared.ts';
 import { listPostings } from './content.ts';
@@ -12,14 +12,15 @@ import { opened } from './reading.ts';
 
 /**
  * Everything that is wrong or odd in a content folder: its configuration, its lexicon and its postings, in order of place.
- * @param spare is told where the cache cannot be written, which is no fault of the content.
+ * @param how its lexicon, where that is loaded already; and who is told where the cache cannot be written, which is no fault
+ * of the content.
  */
 export function checkContent(
   options: Omit<BuildOptions, 'keepGoing'>,
-  spare: Spare = spareNothing,
+  how: { lexicon?: Outcome<Lexicon> | undefined; spare?: Spare } = {},
 ): { postings: number; problems: Diagnostic[] } {
   const { content, cache } = options;
-  const lexicon = loadLexicon(join(content, 'lexicon'));
+  const { lexicon = loadLexicon(join(content, 'lexicon')), spare = spareNothing } = how;
   const kept = { lexicon, readings: (reader: string) => openSparing(cache, reader, spare), opened };
   const { value, diagnostics } = buildCorpus({ ...options, keepGoing: true }, kept);
   const { records = [], texts = new Map<string, string>() } = value?.corpus ?? {};

@@ -5,7 +5,13 @@ import { fieldNames } from '../posting/values.ts';
 
 /** What of a posting can be known without reading what it asks for. */
 const named: readonly FieldName[] = ['title', 'company', 'board', 'postedOn'];
-const languages = new Intl.DisplayNames(['en'], { type: 'language' });
+let languages: Intl.DisplayNames | undefined;
+
+/** The English name of a language by its ISO 639-1 code. */
+function languageName(code: string): string | undefined {
+  languages ??= new Intl.DisplayNames(['en'], { type: 'language' });
+  return languages.of(code);
+}
 
 /** What is odd in a posting that was read: nothing that keeps it from being published. */
 export function lintRecord(record: PostingRecord, text: string, content: string): Diagnostic[] {
@@ -29,7 +35,7 @@ export function lintRecord(record: PostingRecord, text: string, content: string)
       : [
           warn(
             'posting/language',
-            `This is in ${languages.of(language.code!)}, which is not read: it is listed and stands in no figure`,
+            `This is in ${languageName(language.code!)}, which is not read: it is listed and stands in no figure`,
             'Add its code to `languages` in report.yaml once the lexicon has its words, or move the file out of the folder',
           ),
         ]),

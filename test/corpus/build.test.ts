@@ -41,7 +41,7 @@ function workshop(given: Postings = postings, report = '') {
 
 /** Runs the corpus build as a command on a workshop. */
 const runCorpus = ({ content, out }: { content: string; out: string }, ...more: string[]) =>
-  runCommand('build-corpus', ['--content', content, '--out', out, '--cache', `${out}-cache`, ...more]);
+  runCommand('corpus', ['--content', content, '--out', out, '--cache', `${out}-cache`, ...more]);
 
 /** The places that a command complained of, as file, line, column and code. */
 const places = (stderr: string) =>

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import type { Finished } from './run-script.ts';
@@ -39,8 +40,8 @@ async function run({ script, args, input }: Command): Promise<Finished> {
   process.argv = [process.execPath, script, ...args];
   process.exitCode = 0;
   try {
-    const { parse, corpus } = await import(`${pathToFileURL(script)}?${runs++}`);
-    await (parse ?? corpus)?.();
+    const { [basename(script, '.ts')]: command } = await import(`${pathToFileURL(script)}?${runs++}`);
+    await command?.();
   } catch (error) {
     if (error !== ended) throw error;
   }

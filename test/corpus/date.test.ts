@@ -14,7 +14,7 @@ async function dayOf(options: string[]) {
     'new.md': '---\npostedOn: 2026-03-02\n---\nMiller\n',
   });
   const args = ['--content', content, '--out', out, '--cache', join(folder, 'cache'), ...options];
-  const { exit, stderr } = await runCommand('build-corpus', args);
+  const { exit, stderr } = await runCommand('corpus', args);
   return {
     exit,
     stderr,

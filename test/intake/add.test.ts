@@ -151,7 +151,7 @@ test('a board is added as a folder, keeps what came, and builds', async () => {
   ]);
   expect(readdirSync(join(content, 'originals'))).toHaveLength(1);
   const out = join(content, '..', 'corpus');
-  const built = await runCommand('build-corpus', ['--out', out, ...options]);
+  const built = await runCommand('corpus', ['--out', out, ...options]);
   expect(built.exit).toBe(0);
   const records = readFileSync(join(out, 'records.jsonl'), 'utf8')
     .trim()

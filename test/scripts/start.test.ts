@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundled, keepStart } from '../../scripts/keep-start.ts';
-import { codeOfParse, failureName, flagsOfParse, keptStart, startKey } from '../../scripts/kept-start.ts';
-import { makeFolder } from '../corpus/content-folder.ts';
+import { codeOfStart, failureName, flagsOfStart, keptStart, startKey } from '../../scripts/kept-start.ts';
+import { bytesOf, fillContent, makeFolder } from '../corpus/content-folder.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 
 const lexicon = 'content/lexicon';
@@ -12,16 +12,19 @@ const key = startKey(lexicon);
 const folder = makeFolder();
 let snapshot: string;
 
-beforeAll(() => {
-  snapshot = keepStart(folder, key, lexicon)!;
+beforeAll(async () => {
+  snapshot = (await keepStart(folder, key, lexicon))!;
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What parse prints of some postings, started in one of two ways. */
-function printed(start: string[], files: string[]) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...start, ...files], { encoding: 'utf8' });
+/** What a command prints, started from the snapshot or without. */
+function printed(command: string, args: string[], start = ['--snapshot-blob', snapshot, command]) {
+  const run = [...flagsOfStart, ...start, ...args];
+  const { stdout, stderr, status } = spawnSync(process.execPath, run, { encoding: 'utf8' });
   return { stdout, stderr, status };
 }
+
+const without = (command: string, args: string[]) => printed(command, args, [`scripts/${command}.ts`]);
 
 test('started from the snapshot, parse prints what it prints without, of postings of all kinds', () => {
   const postings = temporaryFolder();
@@ -37,10 +40,30 @@ test('started from the snapshot, parse prints what it prints without, of posting
     writeFileSync(file, text);
     return file;
   });
-  const kept = printed([...flagsOfParse, '--snapshot-blob', snapshot, 'parse'], files);
+  const kept = printed('parse', files);
   expect(kept.stdout.split('\n')).toHaveLength(5);
-  expect(kept).toEqual(printed(['scripts/parse.ts'], files));
+  expect(kept).toEqual(without('parse', files));
 });
+
+test('so do the others, and corpus writes the same, also where a thread reads a large cache', () => {
+  const work = temporaryFolder();
+  const [content, cache, out] = [join(work, 'content'), join(work, 'cache'), join(work, 'out')];
+  fillContent(content, {
+    'welder.md': '---\ntitle: Welder\n---\nYou need 3 years of welding. We pay $30 an hour.',
+    'german.txt': 'Wir suchen eine Person, die mit uns im Team in Berlin arbeitet.',
+  });
+  const args = ['--content', content, '--cache', cache];
+  const corpus = [...args, '--out', out];
+  expect(without('corpus', corpus).stdout).toContain('2 postings: 2 read');
+  const written = bytesOf(out);
+  const [reader = ''] = readdirSync(cache);
+  writeFileSync(join(cache, reader, 'large.pack'), Buffer.alloc(2 ** 24));
+  expect(printed('corpus', corpus)).toEqual(without('corpus', corpus));
+  expect(bytesOf(out)).toEqual(written);
+  expect(printed('check', args)).toEqual(without('check', args));
+  const explain = ['--content', content, 'welder'];
+  expect(printed('explain', explain)).toEqual(without('explain', explain));
+}, 120_000);
 
 test('a snapshot is found by what it is made of, and not when it is spoilt', () => {
   expect(keptStart(folder, key)).toBe(snapshot);
@@ -62,10 +85,11 @@ test('another lexicon is another start', () => {
   expect(startKey(other)).not.toBe(key);
 });
 
-test('the key of a start covers all the code that is in it', () => {
-  const others = bundled()
-    .inputs.filter(path => !path.startsWith('node_modules/'))
-    .filter(path => !codeOfParse.some(folder => path.startsWith(`${folder}/`)));
+test('the key of a start covers all the code that is in it', async () => {
+  const { inputs } = await bundled();
+  const others = inputs
+    .filter(path => !path.startsWith('node_modules/'))
+    .filter(path => !codeOfStart.some(folder => path.startsWith(`${folder}/`)));
   expect(others).toEqual([]);
 });
 
@@ -75,8 +99,8 @@ test('where no snapshot can be made, it is not tried again', () => {
   expect(keptStart(empty, key)).toBe('none');
 });
 
-test('where nothing can be kept, parse does without', () => {
+test('where nothing can be kept, commands do without', async () => {
   const file = join(temporaryFolder(), 'a-file');
   writeFileSync(file, '');
-  expect(keepStart(file, key, lexicon)).toBeUndefined();
+  expect(await keepStart(file, key, lexicon)).toBeUndefined();
 });
