@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { InvalidArgumentError } from 'commander';
 import { textOf } from '../src/corpus/reading.ts';
-import { byPlace, type Diagnostic, isError } from '../src/diagnostics/diagnostic.ts';
+import { byPlace, type Diagnostic, isError, type Outcome } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { readCandidates } from '../src/intake/admit.ts';
 import { type Columns, parseColumns } from '../src/intake/columns.ts';
@@ -12,6 +12,7 @@ import { intakeOf } from '../src/intake/intake.ts';
 import { addFiles, type NewEntries, Taken } from '../src/intake/new-files.ts';
 import { entriesFor, placesFor } from '../src/intake/place.ts';
 import { rememberIn } from '../src/intake/remembered.ts';
+import type { Lexicon } from '../src/lexicon/lexicon.ts';
 import { goOnWithout, unwritable } from './disk.ts';
 import { lacking, uncompared, undated } from './notes.ts';
 import { asTyped, command, day } from './options.ts';
@@ -37,34 +38,51 @@ interface Options {
 /** Longest that one request may take, in milliseconds. */
 const patience = 30_000;
 
-const program = command('add', 'Adds postings: reads them, says what was understood, and writes a file each.')
-  .argument(
-    '<what...>',
-    `files, folders, - for pasted text, an address, or a board with its account: ${boardNames().join(':…, ')}:…`,
+/**
+ * The command add: adds postings to the content folder.
+ * @param args what stands behind its name.
+ * @param lexicon that of the content folder, where it is loaded already.
+ */
+export async function add(
+  args: readonly string[] = process.argv.slice(2),
+  lexicon?: Outcome<Lexicon>,
+): Promise<void> {
+  const program = command(
+    'add',
+    'Adds postings: reads them, says what was understood, and writes a file each.',
   )
-  .option(
-    '--date <date>',
-    'day of the copies, such as 2026-05-21; of pasted and fetched ones it is today',
-    day,
-  )
-  .option('--title <name>', 'title of one posting whose text lacks it')
-  .option('--url <address>', 'address of one posting that is pasted or a file', anAddress)
-  .option('--company <name>', 'employer of all that is added, where the board does not say it')
-  .option('--columns <map>', 'columns of a table: title=Job,text=Body', theColumns)
-  .option('--follow', 'fetch the texts that a saved list of jobs lacks')
-  .option('--anyway', 'add postings that repeat one that is there', false)
-  .option('--keep-going', 'add what can be read, and name the rest', false)
-  .option('--dry-run', 'say what would be added, and write nothing', false)
-  .option('--cache <dir>', 'folder that keeps what was read between builds', '.rolecall/cache')
-  .option('--through <address>', 'ask a server that plays answers back, in place of each host')
-  .parse();
-const options = program.opts<Options>();
-if (!(await add(program.args.map(asTyped), options))) process.exitCode = 1;
+    .argument(
+      '<what...>',
+      `files, folders, - for pasted text, an address, or a board with its account: ${boardNames().join(':…, ')}:…`,
+    )
+    .option(
+      '--date <date>',
+      'day of the copies, such as 2026-05-21; of pasted and fetched ones it is today',
+      day,
+    )
+    .option('--title <name>', 'title of one posting whose text lacks it')
+    .option('--url <address>', 'address of one posting that is pasted or a file', anAddress)
+    .option('--company <name>', 'employer of all that is added, where the board does not say it')
+    .option('--columns <map>', 'columns of a table: title=Job,text=Body', theColumns)
+    .option('--follow', 'fetch the texts that a saved list of jobs lacks')
+    .option('--anyway', 'add postings that repeat one that is there', false)
+    .option('--keep-going', 'add what can be read, and name the rest', false)
+    .option('--dry-run', 'say what would be added, and write nothing', false)
+    .option('--cache <dir>', 'folder that keeps what was read between builds', '.rolecall/cache')
+    .option('--through <address>', 'ask a server that plays answers back, in place of each host')
+    .parse(args, { from: 'user' });
+  const options = program.opts<Options>();
+  if (!(await addAll(program.args.map(asTyped), options, lexicon))) process.exitCode = 1;
+}
 
 /** @returns whether all was read; without `keepGoing`, nothing is written when anything was not. */
-async function add(whats: string[], { content, cache, ...how }: Options): Promise<boolean> {
+async function addAll(
+  whats: string[],
+  { content, cache, ...how }: Options,
+  loaded?: Outcome<Lexicon>,
+): Promise<boolean> {
   const present = { content, cache, keepGoing: true };
-  const { lexicon, settled } = await readContent(present, { spare: goOnWithout(cache) });
+  const { lexicon, settled } = await readContent(present, { lexicon: loaded, spare: goOnWithout(cache) });
   if (!lexicon.value || !settled.value) {
     tell(settled.diagnostics);
     return false;
@@ -174,3 +192,5 @@ function theColumns(text: string): Columns {
     throw new InvalidArgumentError((error as Error).message);
   }
 }
+
+if (import.meta.main) await add();

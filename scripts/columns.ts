@@ -1,4 +1,10 @@
-import stringWidth from 'string-width';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+/** How many columns a text takes; the library is loaded with the first, for a snapshot could not hold what it begins with. */
+const stringWidth = (text: string): number =>
+  (require('string-width') as typeof import('string-width')).default(text);
 
 /** Columns that a line may have: those of the terminal, or as many as a terminal has at least. */
 export const lineWidth = (): number => Math.max(60, process.stdout.columns || 80);

@@ -19,6 +19,9 @@ import {
 /** Snapshots of so many lexicons are kept, each of 30 MB. */
 const mostKept = 3;
 
+/** What others end a process with. */
+const endings = new Set(['SIGHUP', 'SIGINT', 'SIGTERM', 'SIGKILL']);
+
 /**
  * Makes the snapshot that commands start from with a lexicon, and keeps it.
  * @param folder that keeps it.
@@ -55,7 +58,7 @@ async function makeStart(
       env: { ...process.env, NODE_OPTIONS: '' },
     });
   const made = run('--build-snapshot', code, lexicon, join(work, 'content'));
-  const { status, stderr } = made.status === 0 ? run('parse', '--help') : made;
+  const { status, signal, stderr } = made.status === 0 ? run('parse', '--help') : made;
   // Something of it may have been changed meanwhile.
   if (startKey(lexicon) !== key) return undefined;
   if (status === 0) {
@@ -63,8 +66,8 @@ async function makeStart(
     renameSync(blob, kept);
     return kept;
   }
-  // One that was killed says nothing of whether it can be made.
-  if (status !== null) writeFileSync(join(folder, failureName(key)), stderr);
+  // One that was ended from outside says nothing of whether it can be made.
+  if (signal === null || !endings.has(signal)) writeFileSync(join(folder, failureName(key)), stderr);
   return undefined;
 }
 

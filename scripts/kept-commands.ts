@@ -14,6 +14,7 @@ import { type Lexicon, loadLexicon } from '../src/lexicon/lexicon.ts';
 import { explain as explained } from '../src/render/explain.ts';
 import { fingerprintOf } from '../src/resolve/repeats.ts';
 import { toRow } from '../src/resolve/row.ts';
+import { add } from './add.ts';
 import { check } from './check.ts';
 import { corpus } from './corpus.ts';
 import { explain } from './explain.ts';
@@ -29,6 +30,7 @@ const commands: Record<string, (args: string[], lexicon: Outcome<Lexicon>) => un
   corpus,
   check,
   explain,
+  add,
 };
 const [, , folder, work] = process.argv;
 const lexicon = loadLexicon(folder!);

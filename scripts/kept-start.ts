@@ -17,17 +17,21 @@ export const codeOfStart = [
   'scripts',
   ...[
     'aggregate',
+    'charts',
+    'components',
     'corpus',
     'diagnostics',
     'explore',
     'extract',
     'ingest',
+    'intake',
     'lexicon',
     'posting',
     'render',
     'resolve',
     'scoring',
     'segment',
+    'statistics',
   ].map(folder => `src/${folder}`),
 ];
 

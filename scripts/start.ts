@@ -54,7 +54,7 @@ function made(key: string, lexicon: string): string | undefined {
     spawnSync(process.execPath, maker, { stdio: 'ignore' });
     return keptStart(keptStarts, key);
   }
-  spawn(process.execPath, maker, { detached: true, stdio: 'ignore' })
+  spawn(process.execPath, maker, { detached: true, stdio: 'ignore', windowsHide: true })
     .on('error', () => undefined)
     .unref();
   return undefined;

@@ -1,6 +1,9 @@
+import { createRequire } from 'node:module';
 import { Readable } from 'node:stream';
 import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { htmlToText } from '../ingest/html-text.ts';
+
+const require = createRequire(import.meta.url);
 
 /** Whether bytes are a ZIP archive, as documents of Word are. */
 export const isZip = (bytes: Uint8Array): boolean =>
@@ -22,7 +25,7 @@ export async function textOfDocx(bytes: Uint8Array, file: string): Promise<Outco
     const advice = 'Check where it comes from; if it is a posting, copy its words into a .txt or .md file';
     return { diagnostics: [diagnose('file/unreadable', file, { message, advice })] };
   }
-  const { default: mammoth } = await import('mammoth');
+  const mammoth = require('mammoth') as typeof import('mammoth');
   const read = mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: styles });
   const html = await read.then(({ value }) => value).catch(() => undefined);
   if (html === undefined) {
@@ -39,7 +42,7 @@ export async function textOfDocx(bytes: Uint8Array, file: string): Promise<Outco
 
 /** Whether an archive unpacks to more than so many bytes. What it says of that may be wrong: it is unpacked, so far. */
 async function unpacksBeyond(bytes: Uint8Array, most: number): Promise<boolean> {
-  const { default: JSZip } = await import('jszip');
+  const JSZip = require('jszip') as typeof import('jszip');
   const { files } = await JSZip.loadAsync(bytes);
   let size = 0;
   for (const file of Object.values(files))

@@ -1,5 +1,8 @@
+import { createRequire } from 'node:module';
 import { greatest, rollup, sum } from 'd3-array';
 import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+
+const require = createRequire(import.meta.url);
 
 /** A piece of a page as PDF.js gives it, with its place in points from the lower left corner. */
 interface Piece {
@@ -31,7 +34,7 @@ interface PdfText {
  */
 export async function textOfPdf(bytes: Uint8Array, file: string): Promise<Outcome<PdfText>> {
   try {
-    const { extractTextItems, getDocumentProxy } = await import('unpdf');
+    const { extractTextItems, getDocumentProxy } = require('unpdf') as typeof import('unpdf');
     const { items } = await extractTextItems(await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }));
     const pages = items.map(linesOf);
     const size = commonSize(pages.flat());

@@ -63,6 +63,13 @@ test('so do the others, and corpus writes the same, also where a thread reads a 
   expect(printed('check', args)).toEqual(without('check', args));
   const explain = ['--content', content, 'welder'];
   expect(printed('explain', explain)).toEqual(without('explain', explain));
+  const page = join(work, 'page.html');
+  writeFileSync(
+    page,
+    '<html><body><h1>Nurse</h1><p>RN license required, and 3 years of nursing.</p></body></html>',
+  );
+  const add = [...args, '--dry-run', page];
+  expect(printed('add', add)).toEqual(without('add', add));
 }, 120_000);
 
 test('a snapshot is found by what it is made of, and not when it is spoilt', () => {
