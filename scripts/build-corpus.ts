@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { BuildOptions } from '../src/corpus/build.ts';
+import { clashesIn } from '../src/corpus/lint-lexicon.ts';
 import { writeCorpus } from '../src/corpus/store.ts';
-import type { Outcome } from '../src/diagnostics/diagnostic.ts';
+import { byPlace, type Outcome } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import type { Lexicon } from '../src/lexicon/lexicon.ts';
 import { command, day } from './options.ts';
@@ -20,9 +22,12 @@ export async function makeCorpus(
   { out, ...options }: CorpusOptions,
   lexicon?: Outcome<Lexicon>,
 ): Promise<boolean> {
-  const { settled: outcome, ahead } = await readContent(options, { lexicon });
+  const { lexicon: used, settled: outcome, ahead } = await readContent(options, { lexicon });
   const { value: settled, diagnostics } = outcome;
-  if (diagnostics.length > 0) console.error(`${formatDiagnostics(diagnostics)}\n`);
+  const clashes = used.value ? clashesIn(join(options.content, 'lexicon/skills'), used.value) : [];
+  // What only `check` refuses stops no build.
+  const problems = [...clashes.map(clash => ({ ...clash, severity: 'warning' as const })), ...diagnostics];
+  if (problems.length > 0) console.error(`${formatDiagnostics(problems.sort(byPlace))}\n`);
   if (!settled) {
     console.error('With --keep-going the other postings are published.');
     return false;

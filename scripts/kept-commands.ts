@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startupSnapshot } from 'node:v8';
 import { openCache } from '../src/corpus/cache.ts';
+import { clashesIn } from '../src/corpus/lint-lexicon.ts';
 import { lintOriginal } from '../src/corpus/lint-original.ts';
 import { lintRecord } from '../src/corpus/lint-record.ts';
 import { opened } from '../src/corpus/reading.ts';
@@ -35,6 +36,7 @@ const commands: Record<string, (args: string[], lexicon: Outcome<Lexicon>) => un
 const [, , folder, work] = process.argv;
 const lexicon = loadLexicon(folder!);
 if (!lexicon.value) process.exit(1);
+clashesIn(join(folder!, 'skills'), lexicon.value);
 warmUp(lexicon, work!);
 lexicon.value.places.forget();
 startupSnapshot.setDeserializeMainFunction(() => {

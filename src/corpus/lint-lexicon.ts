@@ -1,12 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { oncePer } from '../extract/once.ts';
 import { extract } from '../extract/rule.ts';
 import { skills } from '../extract/skills.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { readYamlData } from '../ingest/yaml.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type LexiconProblem, lintSkills, type StatedEntry } from '../lexicon/lint.ts';
+import {
+  type LexiconProblem,
+  lexiconFaults,
+  lintSkills,
+  type StatedEntry,
+  shareNames,
+} from '../lexicon/lint.ts';
 import { skillEntries, skillFileSchema } from '../lexicon/skills.ts';
 import { segment } from '../segment/segment.ts';
 
@@ -32,8 +39,13 @@ const codes = { syntax: 'lexicon/syntax', value: 'lexicon/value' } as const;
 /**
  * What is wrong with the entries of a lexicon that could be loaded, each with the place of the name or phrase in question.
  * @param directory the folder with the files of skills.
+ * @param looked the faults that are looked for.
  */
-export function lintLexicon(directory: string, lexicon: Lexicon): Diagnostic[] {
+export function lintLexicon(
+  directory: string,
+  lexicon: Lexicon,
+  looked: readonly LexiconProblem['fault'][] = lexiconFaults,
+): Diagnostic[] {
   const texts = new Map<string, string>();
   const entries = readdirSync(directory)
     .filter(name => name.endsWith('.yaml'))
@@ -45,8 +57,10 @@ export function lintLexicon(directory: string, lexicon: Lexicon): Diagnostic[] {
       const { value } = readYamlData({ file, text }, skillFileSchema, codes);
       return value ? skillEntries([value]).map(entry => ({ ...entry, file })) : [];
     });
-  return lintSkills(entries, text => skillsIn(text, lexicon)).map(problem => {
+  const problems = lintSkills(entries, text => skillsIn(text, lexicon));
+  return problems.flatMap(problem => {
     const { file, fault, message, entry } = problem;
+    if (!looked.includes(fault)) return [];
     const text = texts.get(file)!;
     const { severity, advice } = faults[fault];
     return diagnose('lexicon/entry', file, {
@@ -58,6 +72,15 @@ export function lintLexicon(directory: string, lexicon: Lexicon): Diagnostic[] {
     });
   });
 }
+
+const sharing = oncePer((lexicon: Lexicon): boolean => shareNames(lexicon.skillEntries));
+
+/**
+ * The entries of a lexicon that share an id or a name, for whoever reads with it and does not lint the whole of it.
+ * @param directory the folder with the files of skills.
+ */
+export const clashesIn = (directory: string, lexicon: Lexicon): Diagnostic[] =>
+  sharing(lexicon) ? lintLexicon(directory, lexicon, ['same-id', 'same-name']) : [];
 
 /** The ids of the skills that are read in a phrase. */
 function skillsIn(text: string, lexicon: Lexicon): string[] {

@@ -5,6 +5,7 @@ import { type Lexicon, loadLexicon } from '../lexicon/lexicon.ts';
 import { type Build, type BuildOptions, buildCorpus } from './build.ts';
 import { type Cache, openCache } from './cache.ts';
 import { carriedOver } from './carried.ts';
+import { clashesIn } from './lint-lexicon.ts';
 import type { Reader } from './reader.ts';
 import { opened, type Reading } from './reading.ts';
 import { readInto } from './settle.ts';
@@ -71,7 +72,11 @@ export function liveCorpus({ keptLexicon, before, ...options }: LiveOptions): Li
       lexicon ??= loadLexicon(join(options.content, 'lexicon'), keptLexicon);
       const { value, diagnostics } = buildCorpus(options, { lexicon, readings, opened: openedOnce });
       if (known) known.behind = standIns;
-      return { ...(value && { value: { ...value, behind: standIns.size } }), diagnostics };
+      const clashes = lexicon.value ? clashesIn(join(options.content, 'lexicon/skills'), lexicon.value) : [];
+      return {
+        ...(value && { value: { ...value, behind: standIns.size } }),
+        diagnostics: [...clashes, ...diagnostics],
+      };
     },
     readOn: count => {
       if (!known) return 0;

@@ -52,6 +52,19 @@ export function lintSkills(entries: StatedEntry[], read: ReadSkills): LexiconPro
   ]);
 }
 
+/** Whether two entries share an id or a name, of which then but one is found: told in a moment, where to lint takes a second. */
+export function shareNames(entries: readonly SkillEntry[]): boolean {
+  const ids = new Set<string>();
+  const owners = new Map<string, SkillEntry>();
+  return entries.some(entry => {
+    const isTaken = (name: string) => (owners.get(foundBy(name, entry.case === 'exact')) ?? entry) !== entry;
+    const clashes = ids.has(entry.id) || skillNames(entry).some(({ name }) => isTaken(name));
+    ids.add(entry.id);
+    for (const name of namesOf(entry)) if (!owners.has(name)) owners.set(name, entry);
+    return clashes;
+  });
+}
+
 const problem = (
   { file, id }: StatedEntry,
   fault: LexiconProblem['fault'],
@@ -59,8 +72,8 @@ const problem = (
 ): LexiconProblem => ({ fault, file, entry: id, message });
 
 /** The first entry that goes by each key. */
-function firstBy(entries: StatedEntry[], keys: (entry: StatedEntry) => string[]): Map<string, StatedEntry> {
-  const first = new Map<string, StatedEntry>();
+function firstBy<E extends SkillEntry>(entries: readonly E[], keys: (entry: E) => string[]): Map<string, E> {
+  const first = new Map<string, E>();
   for (const entry of entries) for (const key of keys(entry)) if (!first.has(key)) first.set(key, entry);
   return first;
 }
@@ -75,7 +88,7 @@ export const foundBy = (name: string, exact: boolean): string =>
         .join(' ');
 
 /** All that an entry is found by: its names, and their regular plurals. */
-const namesOf = (entry: StatedEntry): string[] =>
+const namesOf = (entry: SkillEntry): string[] =>
   skillNames(entry).flatMap(({ name }) => {
     const key = foundBy(name, entry.case === 'exact');
     return entry.case === 'exact' || !/[a-z]{2}$/i.test(name) || /s$/i.test(name) ? [key] : [key, `${key}s`];

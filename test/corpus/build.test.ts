@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildCorpus } from '../../src/corpus/build.ts';
@@ -187,4 +187,17 @@ test('a folder that holds no content is refused with what to do', async () => {
   expect(exit).toBe(1);
   expect(stderr).toContain('There is no report.yaml in the content folder');
   expect(stderr).toContain('Make a folder "postings" in the content folder');
+});
+
+test('a skill with a name that another has is told of, and stops nothing', async () => {
+  const shop = workshop();
+  rmSync(join(shop.content, 'lexicon'));
+  cpSync('content/lexicon', join(shop.content, 'lexicon'), { recursive: true });
+  const file = join(shop.content, 'lexicon/skills/education.yaml');
+  writeFileSync(file, '  - { id: ovens, label: Ovens, aliases: [Youth work] }\n', { flag: 'a' });
+  const { exit, stderr } = await runCorpus(shop);
+  expect(exit).toBe(0);
+  expect(stderr).toMatch(
+    /education\.yaml:\d+:\d+ {2}warning {2}lexicon\/entry\n.*"Youth work" is already a name/,
+  );
 });

@@ -70,3 +70,16 @@ test('readings by other code stand in until they are read anew', () => {
   expect(state(other)).toMatchObject({ behind: 0, required: { length: many } });
   expect(state(live)).toMatchObject({ behind: 0, required: { length: many } });
 });
+
+test('two skills of one name are a problem, and no more once one of them has another', () => {
+  const { live, content } = afterHeading();
+  const file = join(content, 'lexicon/skills/education.yaml');
+  const before = readFileSync(file, 'utf8');
+  const codes = () => live.build().diagnostics.map(({ code, line }) => [code, line]);
+  writeFileSync(file, `${before}  - { id: ovens, label: Ovens, aliases: [Youth work] }\n`);
+  live.forgetLexicon();
+  expect(codes()).toEqual([['lexicon/entry', before.split('\n').length]]);
+  writeFileSync(file, before);
+  live.forgetLexicon();
+  expect(codes()).toEqual([]);
+});
