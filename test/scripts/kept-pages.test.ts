@@ -10,8 +10,6 @@ const baker = new TextEncoder().encode('<h1>Baker</h1>');
 /** A folder in which a page was made of something, as the next build finds it. */
 function madeBefore(made: Uint8Array = baker, key: PageKey = ['flour']): string {
   const out = temporaryFolder();
-  mkdirSync(join(out, path), { recursive: true });
-  writeFileSync(join(out, path, 'index.html'), made);
   const kept = openKeptPages({ out, site: out, cache: out }, () => 'code');
   kept.add(path, key, made);
   kept.save();
