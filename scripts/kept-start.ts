@@ -18,7 +18,6 @@ export const codeOfStart = [
   ...[
     'aggregate',
     'charts',
-    'components',
     'corpus',
     'diagnostics',
     'explore',
@@ -32,6 +31,7 @@ export const codeOfStart = [
     'scoring',
     'segment',
     'statistics',
+    'wording',
   ].map(folder => `src/${folder}`),
 ];
 

@@ -1,10 +1,10 @@
 import { fieldLabels } from '../src/charts/field-labels.ts';
-import { languageName } from '../src/components/language-name.ts';
-import { worded } from '../src/components/wording.ts';
 import { positionAt } from '../src/diagnostics/position.ts';
 import { slice } from '../src/posting/document.ts';
 import type { Fact, Field, FieldName, PostingRecord } from '../src/posting/record.ts';
 import { fieldNames } from '../src/posting/values.ts';
+import { languageName } from '../src/wording/language-name.ts';
+import { worded } from '../src/wording/values.ts';
 import { columns, cut, lineWidth, wrapped } from './columns.ts';
 
 /** A posting that was read, with the text that its spans point into. */

@@ -24,6 +24,12 @@ const stages = [
   ['verify'],
   ['editions'],
   ['explore'],
+  ['wording'],
+  ['site'],
+  ['addresses'],
+  ['evidence'],
+  ['publishing'],
+  ['paging'],
   ['styles'],
   ['components'],
   ['layouts'],
@@ -122,8 +128,16 @@ test('only ingest, the corpus, intake, the scripts and the loaders of lexicon, l
   ]);
 });
 
-test('only pages, layouts, components and the scripts know Astro', () => {
-  expect(outside(importers(/^astro(:|\/|$)/), ['pages', 'layouts', 'components', 'scripts'])).toEqual([]);
+test('only pages, what cuts them, layouts, components and the scripts know Astro', () => {
+  expect(
+    outside(importers(/^astro(:|\/|$)/), ['pages', 'paging', 'layouts', 'components', 'scripts']),
+  ).toEqual([]);
+});
+
+test('who reads, counts, draws and words is given postings: only what pages are made of asks for those of this site', () => {
+  const asking = outside(importers(/^src\/corpus\/store\.ts$/), ['corpus', 'scripts']);
+  const site = stages.findIndex(stage => stage.includes('site'));
+  expect(asking.filter(file => orderOf(file) < site)).toEqual([]);
 });
 
 test('only render knows a DOM or a rasteriser, and draws; intake reads saved pages in a DOM', () => {

@@ -1,6 +1,4 @@
 import { charts } from '../charts/charts.ts';
-import { aboutCorpus, stateOf } from '../components/corpus-words.ts';
-import { syntheticNote } from '../components/synthetic.ts';
 import { gazetteOf, officesOf } from '../corpus/gazette.ts';
 import type { Report } from '../corpus/report.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -9,6 +7,8 @@ import { chartJson, renderJson } from '../render/json.ts';
 import type { Width } from '../render/layout.ts';
 import { renderStandalone } from '../render/standalone.ts';
 import { newestDay } from '../statistics/newest-day.ts';
+import { aboutCorpus, stateOf } from '../wording/corpus.ts';
+import { syntheticNote } from '../wording/synthetic.ts';
 import type { Gathered } from './gather.ts';
 import { chartSection, figuresPage, filesOf } from './page.ts';
 

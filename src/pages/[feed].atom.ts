@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { changesFeed } from '../components/changes-feed.ts';
-import { postingsFeed } from '../components/feed.ts';
+import { changesFeed } from '../publishing/changes-feed.ts';
+import { postingsFeed } from '../publishing/feed.ts';
 import { type Feed, renderAtom } from '../render/atom.ts';
 
 export const getStaticPaths = () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { headersFile } from '../components/headers.ts';
+import { headersFile } from '../publishing/headers.ts';
 
 /** Astro makes no page of a file whose name begins with an underscore. */
 export const getStaticPaths = () => [{ params: { headers: '_headers' } }];

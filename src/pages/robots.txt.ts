@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { publishedHref } from '../components/href.ts';
+import { publishedHref } from '../addresses/href.ts';
 
 /** Everything may be read by everyone; the sitemap says what there is. */
 export const GET: APIRoute = () => {

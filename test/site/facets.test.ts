@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { skills } from '../../src/charts/skills.ts';
-import { mostExhibited } from '../../src/components/facets.ts';
+import { mostExhibited } from '../../src/site/facets.ts';
 import { corpusOf, openPage, readText, wordsOf } from './sites.ts';
 
 const corpus = { ...corpusOf('shipped'), snapshot: '' };

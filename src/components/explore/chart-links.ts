@@ -1,8 +1,8 @@
+import { href, rowPath } from '../../addresses/paths.ts';
 import type { Chart } from '../../charts/chart.ts';
 import { type Choice, toggled, writeChoice } from '../../explore/choice.ts';
 import { criterionOf } from '../../explore/criteria.ts';
 import type { Links } from '../../render/drawing.ts';
-import { href, rowPath } from '../paths.ts';
 
 /**
  * Where the parts of a chart lead in Explore: a row that can be chosen to the choice with it or, where it was chosen, without

@@ -1,6 +1,6 @@
+import { href } from '../../addresses/paths.ts';
 import { type Choice, nothingChosen, without, writeChoice } from '../../explore/choice.ts';
 import type { Filter } from '../../explore/selection.ts';
-import { href } from '../paths.ts';
 import { make } from './make.ts';
 
 /** What is chosen, a link to take back each of it and one for all; nothing where nothing is. */

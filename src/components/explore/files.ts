@@ -1,14 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { ascending, descending } from 'd3-array';
+import { postingHref } from '../../addresses/posting-href.ts';
+import { bodyStartOf } from '../../addresses/words-href.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { writePostings } from '../../explore/postings-file.ts';
 import { searchIndex } from '../../explore/search-index.ts';
 import type { PostingRecord } from '../../posting/record.ts';
+import { ofCorpus } from '../../site/of-corpus.ts';
 import { population } from '../../statistics/population.ts';
-import { ofCorpus } from '../of-corpus.ts';
-import { postingHref } from '../posting-href.ts';
-import { nameOf } from '../posting-name.ts';
-import { bodyStartOf } from '../words-path.ts';
+import { nameOf } from '../../wording/posting-name.ts';
 import type { Names } from './names.ts';
 
 /** What Explore loads, and what its page says of it. */

@@ -1,9 +1,9 @@
+import { href } from '../../addresses/paths.ts';
 import type { Population } from '../../corpus/corpus.ts';
 import { type Choice, writeChoice } from '../../explore/choice.ts';
 import type { Found } from '../../explore/search.ts';
-import { inFigures } from '../count.ts';
-import { href } from '../paths.ts';
-import { postingColumns } from '../posting-columns.ts';
+import { inFigures } from '../../wording/count.ts';
+import { postingColumns } from '../../wording/posting-columns.ts';
 import { excerptOf } from './excerpts.ts';
 import { make } from './make.ts';
 import { addressOf, type Names } from './names.ts';

@@ -1,4 +1,4 @@
-import { href } from '../paths.ts';
+import { href } from '../../addresses/paths.ts';
 
 /**
  * Loads one of Explore's files, which are compressed with gzip.

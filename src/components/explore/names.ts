@@ -1,4 +1,4 @@
-import { href, postingPath } from '../paths.ts';
+import { href, postingPath } from '../../addresses/paths.ts';
 
 /** How postings are called and where they are found, by their places. */
 export interface Names {

@@ -3,7 +3,7 @@ import { charts } from '../../charts/charts.ts';
 import type { Population } from '../../corpus/corpus.ts';
 import { type Choice, nothingChosen, writeChoice } from '../../explore/choice.ts';
 import type { draw } from '../../render/draw.ts';
-import { subtitleOf } from '../subtitle.ts';
+import { subtitleOf } from '../../wording/subtitle.ts';
 import { chartLinks } from './chart-links.ts';
 import { make } from './make.ts';
 import { addressOf, type Names } from './names.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { Chart } from '../../charts/chart.ts';
 import { charts } from '../../charts/charts.ts';
-import { drawCard } from '../../components/cards.ts';
 import { siteCorpus } from '../../corpus/store.ts';
+import { drawCard } from '../../publishing/cards.ts';
 import { renderPng } from '../../render/png.ts';
 
 /** Only at a public address are there links to be shown as cards. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { type Exhibit, exhibitPaths } from '../../components/exhibits.ts';
+import { type Exhibit, exhibitPaths } from '../../publishing/exhibits.ts';
 import { renderCsv } from '../../render/csv.ts';
 
 export const getStaticPaths = exhibitPaths;

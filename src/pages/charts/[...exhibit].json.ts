@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { figuresOf } from '../../components/chart-files.ts';
-import { type Exhibit, exhibitPaths } from '../../components/exhibits.ts';
+import { figuresOf } from '../../publishing/chart-files.ts';
+import { type Exhibit, exhibitPaths } from '../../publishing/exhibits.ts';
 import { renderJson } from '../../render/json.ts';
 
 export const getStaticPaths = exhibitPaths;

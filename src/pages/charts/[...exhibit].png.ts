@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { type Exhibit, exhibitPaths } from '../../components/exhibits.ts';
-import { standalone } from '../../components/standalone.ts';
 import { siteCorpus } from '../../corpus/store.ts';
+import { type Exhibit, exhibitPaths } from '../../publishing/exhibits.ts';
+import { standalone } from '../../publishing/standalone.ts';
 import { renderPng } from '../../render/png.ts';
 
 export const getStaticPaths = exhibitPaths;

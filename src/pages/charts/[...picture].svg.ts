@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { type Exhibit, exhibits } from '../../components/exhibits.ts';
-import { standalone } from '../../components/standalone.ts';
+import { type Exhibit, exhibits } from '../../publishing/exhibits.ts';
+import { standalone } from '../../publishing/standalone.ts';
 import type { Theme } from '../../render/palette.ts';
 
 export const getStaticPaths = () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { listOf } from '../../components/chart-files.ts';
-import { exhibits } from '../../components/exhibits.ts';
+import { listOf } from '../../publishing/chart-files.ts';
+import { exhibits } from '../../publishing/exhibits.ts';
 import { renderJson } from '../../render/json.ts';
 
 /** All charts, for programs that look for one. */

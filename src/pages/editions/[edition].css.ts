@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { siteEditions } from '../../components/editions.ts';
 import type { Edition } from '../../corpus/editions.ts';
 import { siteCorpus } from '../../corpus/store.ts';
+import { siteEditions } from '../../publishing/editions.ts';
 
 export const getStaticPaths = () =>
   siteEditions().map(edition => ({ params: { edition: edition.name }, props: { edition } }));

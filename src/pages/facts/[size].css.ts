@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { factsSizes, joinFacts } from '../../components/facts-styles.ts';
+import { factsSizes, joinFacts } from '../../evidence/facts-styles.ts';
 
 export const getStaticPaths = () => factsSizes().map(size => ({ params: { size: String(size) } }));
 

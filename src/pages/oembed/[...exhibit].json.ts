@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { type Exhibit, exhibitPaths } from '../../components/exhibits.ts';
-import { oembedOf, oembedPath } from '../../components/oembed.ts';
+import { type Exhibit, exhibitPaths } from '../../publishing/exhibits.ts';
+import { oembedOf, oembedPath } from '../../publishing/oembed.ts';
 import { renderJson } from '../../render/json.ts';
 
 export const getStaticPaths = () =>
