@@ -10,7 +10,7 @@ import { cut, widthOf } from './width.ts';
 
 /** Room for an amount at each end of a line. */
 const amountRoom = 56;
-const labelRoom = 214;
+const labelRoom = 272;
 
 /** Where amounts stand in a panel, in pixels. */
 export interface PanelPlace {
