@@ -17,8 +17,10 @@ export interface Claim {
   /** The row that it speaks of; absent where it speaks of what is not stated, or of all rows. */
   row?: Row;
   sentence: string;
-  /** "24 of 33 postings: 73%, 95% interval 56–85%". */
+  /** "24 of 33 postings: 73%". */
   figures: string;
+  /** "95% interval 56–85%", which is not to be broken into lines; absent where postings are few. */
+  around?: string;
 }
 
 /** A claim with the share that it rests on. */
@@ -61,7 +63,8 @@ function claimOf({ chart, answer }: Answered): Candidate | undefined {
   const claim = (sentence: string, measure: Measure): Candidate => ({
     chart,
     sentence: `${capital(sentence)}.`,
-    figures: `${grouped(measure.count)} of ${grouped(answer.n)} postings: ${percent(measure.share.value)}, 95% interval ${interval(measure.share)}`,
+    figures: `${grouped(measure.count)} of ${grouped(answer.n)} postings: ${percent(measure.share.value)}`,
+    around: `95% interval ${interval(measure.share)}`,
     share: measure.share,
   });
   if (first.measure.share.low > half)

@@ -6,7 +6,9 @@ import { inFigures } from './count.ts';
 /** What a row counts, of how many postings, above the words that were counted. @param far whether charts stand before these. */
 export function rowSubtitle(chart: Chart, row: Row, far: boolean): Markup {
   const { of, small, measure, parts } = row;
-  const share = !small && ` (${percent(measure.share.value)}; 95% interval ${interval(measure.share)})`;
+  const share =
+    !small &&
+    markup` (${percent(measure.share.value)}; <span class="n">95% interval ${interval(measure.share)}</span>)`;
   const asides = chart.parts
     .map(({ aside, label }, i) => ({
       aside,

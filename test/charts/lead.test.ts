@@ -24,7 +24,7 @@ test('majorities, rows ahead of all others and silences are claimed, the cleares
     ['The lowest degree asked for is a master’s degree in most postings.', 'master'],
     ['Most postings do not name a place of work.', undefined],
   ]);
-  expect(claims[0]!.figures).toBe('90 of 140 postings: 64%, 95% interval 56–72%');
+  expect(claims[0]).toMatchObject({ figures: '90 of 140 postings: 64%', around: '95% interval 56–72%' });
 });
 
 test('a row without a majority is ahead when its interval clears all others', () => {
@@ -40,8 +40,8 @@ test('a row without a majority is ahead when its interval clears all others', ()
 
 test('a silence is claimed where most postings say nothing', () => {
   const claims = leading([...times(20, { locations: ['Rome'] }), ...times(80, {})]);
-  expect(claims.map(({ sentence, figures }) => [sentence, figures])).toEqual([
-    ['Most postings do not name a place of work.', '80 of 100 postings: 80%, 95% interval 71–87%'],
+  expect(claims.map(({ sentence, figures, around }) => [sentence, figures, around])).toEqual([
+    ['Most postings do not name a place of work.', '80 of 100 postings: 80%', '95% interval 71–87%'],
   ]);
 });
 
