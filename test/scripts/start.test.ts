@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundled, keepStart } from '../../scripts/keep-start.ts';
 import { codeOfStart, failureName, flagsOfStart, keptStart, startKey } from '../../scripts/kept-start.ts';
 import { bytesOf, fillContent, makeFolder } from '../corpus/content-folder.ts';
+import { type Finished, runCommand } from '../corpus/run-script.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 
 const lexicon = 'content/lexicon';
@@ -17,16 +18,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What a command prints, started from the snapshot or without. */
-function printed(command: string, args: string[], start = ['--snapshot-blob', snapshot, command]) {
-  const run = [...flagsOfStart, ...start, ...args];
+/** What a command comes to that is started from the snapshot. */
+function fromSnapshot(command: string, args: string[]): Finished {
+  const run = [...flagsOfStart, '--snapshot-blob', snapshot, command, ...args];
   const { stdout, stderr, status } = spawnSync(process.execPath, run, { encoding: 'utf8' });
-  return { stdout, stderr, status };
+  return { exit: status ?? -1, stdout, stderr };
 }
 
-const without = (command: string, args: string[]) => printed(command, args, [`scripts/${command}.ts`]);
-
-test('started from the snapshot, parse prints what it prints without, of postings of all kinds', () => {
+test('started from the snapshot, parse prints what it prints without, of postings of all kinds', async () => {
   const postings = temporaryFolder();
   const files = Object.entries({
     'english.md': '---\ntitle: Welder\n---\nYou need 3 years of welding. We pay $30 an hour.',
@@ -40,12 +39,12 @@ test('started from the snapshot, parse prints what it prints without, of posting
     writeFileSync(file, text);
     return file;
   });
-  const kept = printed('parse', files);
+  const kept = fromSnapshot('parse', files);
   expect(kept.stdout.split('\n')).toHaveLength(5);
-  expect(kept).toEqual(without('parse', files));
+  expect(kept).toEqual(await runCommand('parse', files));
 });
 
-test('so do the others, and corpus writes the same, also where a thread reads a large cache', () => {
+test('so do the others, and corpus writes the same, also where a thread reads a large cache', async () => {
   const work = temporaryFolder();
   const [content, cache, out] = [join(work, 'content'), join(work, 'cache'), join(work, 'out')];
   fillContent(content, {
@@ -54,22 +53,22 @@ test('so do the others, and corpus writes the same, also where a thread reads a 
   });
   const args = ['--content', content, '--cache', cache];
   const corpus = [...args, '--out', out];
-  expect(without('corpus', corpus).stdout).toContain('2 postings: 2 read');
+  expect((await runCommand('corpus', corpus)).stdout).toContain('2 postings: 2 read');
   const written = bytesOf(out);
   const [reader = ''] = readdirSync(cache);
   writeFileSync(join(cache, reader, 'large.pack'), Buffer.alloc(2 ** 24));
-  expect(printed('corpus', corpus)).toEqual(without('corpus', corpus));
+  expect(fromSnapshot('corpus', corpus)).toEqual(await runCommand('corpus', corpus));
   expect(bytesOf(out)).toEqual(written);
-  expect(printed('check', args)).toEqual(without('check', args));
+  expect(fromSnapshot('check', args)).toEqual(await runCommand('check', args));
   const explain = ['--content', content, 'welder'];
-  expect(printed('explain', explain)).toEqual(without('explain', explain));
+  expect(fromSnapshot('explain', explain)).toEqual(await runCommand('explain', explain));
   const page = join(work, 'page.html');
   writeFileSync(
     page,
     '<html><body><h1>Nurse</h1><p>RN license required, and 3 years of nursing.</p></body></html>',
   );
   const add = [...args, '--dry-run', page];
-  expect(printed('add', add)).toEqual(without('add', add));
+  expect(fromSnapshot('add', add)).toEqual(await runCommand('add', add));
 }, 120_000);
 
 test('a snapshot is found by what it is made of, and not when it is spoilt', () => {
