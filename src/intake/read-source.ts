@@ -12,7 +12,7 @@ import { isMail, textOfMail } from './mail.ts';
 import { isMhtml, pageOfMhtml } from './mhtml.ts';
 import { isTemplate, pageAddress, pageText } from './page-text.ts';
 import { textOfPdf } from './pdf.ts';
-import { readTable, tableForm } from './table.ts';
+import { readJsonRows, readTable, tableForm } from './table.ts';
 
 /** Largest source that is read whole, in bytes. */
 export const maxSourceBytes = 64 * 1024 * 1024;
@@ -60,6 +60,8 @@ export async function readSource(source: Source, columns?: Columns): Promise<Int
   if (form) return readTable({ ...source, bytes: Buffer.from(text) }, form, columns);
   const kind = marked ? ending : '';
   const found = postingsOf(text, { file: name, kind, from });
+  const rows = found?.value ? undefined : readJsonRows(source, text, columns);
+  if (rows) return rows;
   if (!found) return readText(source, text);
   const original = { ending: text.trimStart().startsWith('<') ? '.xml' : '.json', bytes };
   const candidates = (found.value ?? []).map(

@@ -1,9 +1,9 @@
 import { greatest, mean } from 'd3-array';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { readCsv } from '../ingest/csv.ts';
-import { type Json, JsonNode } from '../ingest/json.ts';
+import { type Json, JsonNode, parseJson } from '../ingest/json.ts';
 import { type NumberedRow, readJsonLines } from '../ingest/json-lines.ts';
-import { plainText, wordsOf } from '../ingest/row.ts';
+import { plainText, type Row, wordsOf } from '../ingest/row.ts';
 import { says, saysPay, saysPlace, saysPosted } from '../ingest/statements.ts';
 import { structuredPostings } from '../ingest/structured.ts';
 import type { BoardPosting } from '../posting/board-data.ts';
@@ -35,6 +35,17 @@ function isObject(line: string): boolean {
   }
 }
 
+/** A row of a table, and how its place is named behind the name of its source. */
+interface Placed {
+  row: Row;
+  at: string;
+  /** Counted from 1, where rows have lines. */
+  line?: number;
+}
+
+/** A table that owns up to where it came from. */
+type Table = Pick<Source, 'name' | 'capturedAt'> & { rows: Placed[]; diagnostics: Diagnostic[] };
+
 /**
  * Reads the postings of a table.
  * @param given the columns that the owner names; the others are guessed, and told.
@@ -48,14 +59,46 @@ export async function readTable(
     yield bytes;
   })();
   const lines = form === 'csv' ? readCsv(pieces, name, () => true) : readJsonLines(pieces, name);
-  const rows: NumberedRow[] = [];
+  const rows: Placed[] = [];
   const diagnostics: Diagnostic[] = [];
   for await (const { value, diagnostics: wrong } of lines as AsyncIterable<Outcome<NumberedRow>>) {
-    if (value) rows.push(value);
+    if (value) rows.push({ ...value, at: `:${value.line}` });
     diagnostics.push(...wrong);
   }
-  const jobs = new Map(rows.map(({ row, line }) => [line, structuredPostings(new JsonNode(row as Json))]));
-  const plain = rows.filter(({ line }) => !jobs.get(line));
+  return intakeOf({ name, capturedAt, rows, diagnostics }, given);
+}
+
+/**
+ * Reads the postings of JSON that no board is known to write: a list of objects, by itself or as the only list within an
+ * object, or one object that has a title and a text.
+ * @returns undefined for any other text.
+ */
+export function readJsonRows(
+  { name, capturedAt }: Source,
+  text: string,
+  given: Columns = {},
+): Intake | undefined {
+  const rows = rowsOf(parseJson(text), given)?.map((row, i) => ({ row, at: `[${i}]` }));
+  return rows && intakeOf({ name, capturedAt, rows, diagnostics: [] }, given);
+}
+
+function rowsOf(data: unknown, given: Columns): Row[] | undefined {
+  if (isRows(data)) return data;
+  if (!isRow(data)) return undefined;
+  const lists = Object.values(data).filter(isRows);
+  if (lists.length === 1) return lists[0];
+  const { title, text } = guessColumns(Object.keys(data), given);
+  return title !== undefined && text !== undefined ? [data] : undefined;
+}
+
+const isRow = (data: unknown): data is Row =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
+const isRows = (data: unknown): data is Row[] => Array.isArray(data) && data.length > 0 && data.every(isRow);
+
+function intakeOf({ name, capturedAt, rows, diagnostics }: Table, given: Columns): Intake {
+  const jobs = new Map(rows.map(({ row }) => [row, structuredPostings(new JsonNode(row as Json))]));
+  const plain = rows.filter(({ row }) => !jobs.get(row));
   const names = [...new Set(plain.slice(0, 1000).flatMap(({ row }) => Object.keys(row)))];
   const named = guessColumns(names, given);
   const columns = named.text === undefined ? { ...textByLength(plain, names, named), ...named } : named;
@@ -69,11 +112,11 @@ export async function readTable(
       ],
       notes: [],
     };
-  const candidates = rows.flatMap(({ row, line }) => {
-    const found = jobs.get(line) ?? [postingOfRow(new JsonNode(row as Json), columns)];
+  const candidates = rows.flatMap(({ row, at, line }) => {
+    const found = jobs.get(row) ?? [postingOfRow(new JsonNode(row as Json), columns)];
     const whole = found.filter(({ body }) => body.trim() !== '');
-    if (whole.length === 0) diagnostics.push({ ...withoutText(name), line });
-    return whole.map(posting => ({ source: `${name}:${line}`, posting, capturedAt }));
+    if (whole.length === 0) diagnostics.push(line ? { ...withoutText(name), line } : withoutText(name + at));
+    return whole.map(posting => ({ source: name + at, posting, capturedAt }));
   });
   const notes = plain.length > 0 ? [`${name} has ${describeColumns(columns, names)}`] : [];
   return { candidates, diagnostics, notes };
@@ -115,12 +158,12 @@ function postingOfRow(row: JsonNode, columns: Columns): BoardPosting {
 }
 
 /** Characters in the values of a column, of a row on average over the first hundred. */
-function lengthOf(rows: readonly NumberedRow[], name: string): number {
+function lengthOf(rows: readonly Placed[], name: string): number {
   return mean(rows.slice(0, 100), ({ row }) => wordsOf(row[name]).length) ?? 0;
 }
 
 /** The column whose values are the longest, which the text of a posting mostly is. */
-const longestColumn = (rows: readonly NumberedRow[], names: readonly string[]): string =>
+const longestColumn = (rows: readonly Placed[], names: readonly string[]): string =>
   greatest(names, name => lengthOf(rows, name)) ?? 'Body';
 
 const unnamed = (names: readonly string[], named: Columns): string[] =>
@@ -130,7 +173,7 @@ const unnamed = (names: readonly string[], named: Columns): string[] =>
 const paragraph = 200;
 
 /** The text by the length of its column, whatever it is called: paragraphs, and three times as long as any other's. */
-function textByLength(rows: readonly NumberedRow[], names: readonly string[], named: Columns): Columns {
+function textByLength(rows: readonly Placed[], names: readonly string[], named: Columns): Columns {
   const free = unnamed(names, named);
   const text = longestColumn(rows, free);
   const others = free.filter(name => name !== text).map(name => lengthOf(rows, name));

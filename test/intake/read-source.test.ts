@@ -254,6 +254,23 @@ test('lines of JSON are rows, or jobs of a board', async () => {
   expect(formatDiagnostics(without.diagnostics)).toContain('No column is known to hold the text');
 });
 
+test('JSON that no board writes is a table: a list of rows, the only list in it, or one row with a title and a text', async () => {
+  const rows = [
+    { role: 'Painter', body: 'You paint bridges.' },
+    { role: 'Cook', body: 'You cook.' },
+  ];
+  const texts = ['You paint bridges.', 'You cook.'];
+  expect(await textsOf(JSON.stringify(rows))).toEqual(texts);
+  expect(await textsOf(JSON.stringify({ jobs: rows, total: 2 }))).toEqual(texts);
+  expect(await textsOf(JSON.stringify(rows[1]))).toEqual(['You cook.']);
+  const found = await read(JSON.stringify([{ role: 'Painter', body: '' }, rows[1]]), 'jobs.json');
+  expect(found.candidates.map(({ source }) => source)).toEqual(['jobs.json[1]']);
+  expect(found.notes).toEqual(['jobs.json has text=body, title=role']);
+  expect(formatDiagnostics(found.diagnostics)).toContain('jobs.json[0]:1:1  error  rows/no-text');
+  const { diagnostics } = await read('{"name":"rolecall","version":"0.1.0"}', 'package.json');
+  expect(diagnostics.map(({ code }) => code)).toEqual(['posting/structure']);
+});
+
 test('a table in an older encoding is read as what it says, and plain text is text whatever its name ends in', async () => {
   const csv = Buffer.from('title;description\nK\u00f6chin;You cook.\n', 'latin1');
   const { candidates } = await readSource({ name: 'jobs.csv', bytes: csv });
