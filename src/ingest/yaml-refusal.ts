@@ -2,7 +2,7 @@ import { type Document, isMap, isScalar, isSeq } from 'yaml';
 import type { z } from 'zod';
 import { byPlace, type Diagnostic, type DiagnosticCode, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { callings } from '../posting/corrections.ts';
+import { callings, valueCallings } from '../posting/corrections.ts';
 import type { YamlSource } from './yaml.ts';
 import { nodeAt, placeOf, placeOfKey, statedPath } from './yaml-places.ts';
 
@@ -99,7 +99,9 @@ function adviceOn(issue: z.core.$ZodIssue, value: unknown, typed: string): strin
     return `Write a list: [${words.join(', ')}]`;
   const meant =
     typeof value === 'string'
-      ? (nearest(value, names) ?? words.map(word => nearest(word, names)).find(Boolean))
+      ? (calledSo(value, names) ??
+        nearest(value, names) ??
+        words.map(word => nearest(word, names)).find(Boolean))
       : undefined;
   if (meant) return `Did you mean "${meant}"? Correct the value`;
   const wanted =
@@ -110,6 +112,10 @@ function adviceOn(issue: z.core.$ZodIssue, value: unknown, typed: string): strin
   if (wanted === 'array' && typeof value === 'string') return `Write a list: [${value}]`;
   return 'Correct the value';
 }
+
+/** Of some values the one that people call so. */
+const calledSo = (typed: string, names: readonly string[]): string | undefined =>
+  names.find(name => valueCallings[name]?.includes(typed.trim().toLowerCase()));
 
 const sourceOf = (node: unknown): string | undefined => (isScalar(node) ? node.source : undefined);
 

@@ -10,6 +10,33 @@ const called = <T extends z.ZodType>(field: T, ...also: string[]): T => {
   return field;
 };
 
+/** What values are called by people where a field is one of a few things, in small letters. */
+export const valueCallings: Readonly<Record<string, readonly string[]>> = {
+  'high-school': ['hs', 'ged', 'secondary school', 'a-levels'],
+  bachelor: ['ba', 'bs', 'bsc', 'b.a.', 'b.s.', 'b.sc.', 'beng', 'undergraduate'],
+  master: ['ma', 'ms', 'msc', 'm.a.', 'm.s.', 'm.sc.', 'meng', 'mba', 'graduate', 'postgraduate'],
+  doctorate: ['phd', 'ph.d.', 'dphil', 'doctoral'],
+  entry: ['junior', 'jr', 'jr.', 'entry-level', 'graduate', 'new grad', 'early career'],
+  mid: ['intermediate', 'mid-level'],
+  senior: ['sr', 'sr.'],
+  lead: ['staff', 'principal', 'team lead'],
+  director: ['head'],
+  executive: ['vp', 'vice president', 'c-level', 'ceo', 'cto'],
+  onsite: ['office', 'in-office', 'in office', 'in-person', 'in person', 'on site'],
+  remote: ['home', 'home office', 'wfh', 'work from home', 'anywhere', 'telework'],
+  'full-time': ['ft', 'full time'],
+  'part-time': ['pt', 'part time'],
+  contract: ['contractor', 'freelance', 'c2c'],
+  temporary: ['temp', 'fixed-term', 'seasonal'],
+  internship: ['intern', 'trainee', 'placement', 'co-op'],
+  hour: ['hourly', 'h', 'per hour'],
+  day: ['daily', 'per day'],
+  week: ['weekly', 'per week'],
+  month: ['monthly', 'per month'],
+  year: ['yearly', 'annual', 'annually', 'per year', 'pa', 'p.a.'],
+  fall: ['autumn'],
+};
+
 const text = z.string().trim().min(1).max(300);
 const asList = (given: unknown): unknown => (Array.isArray(given) ? given : given == null ? [] : [given]);
 

@@ -258,6 +258,8 @@ test.each([
   ['pay: 5\n', 'Write `salary` below `corrections:`'],
   ['corrections:\n  workModel: remote, hybrid\n', 'Write a list: [remote, hybrid]'],
   ['corrections:\n  seniority: senior level\n', 'Did you mean "senior"?'],
+  ['corrections:\n  seniority: junior\n', 'Did you mean "entry"?'],
+  ['corrections:\n  degree: B.Sc.\n', 'Did you mean "bachelor"?'],
   ['corrections:\n  experience: 3-5 years\n', 'such as 5 or { minYears: 3, maxYears: 5 }'],
   ['title: 007\n', 'Put quotation marks around it: "007"'],
   ['title:\n', 'Write it behind the colon, or delete the line'],
