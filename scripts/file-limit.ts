@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { sum } from 'd3-array';
-import { grouped } from '../src/charts/prose.ts';
+import { inFigures, numbered } from '../src/charts/prose.ts';
 import type { Report } from '../src/corpus/report.ts';
 import { type Diagnostic, diagnose } from '../src/diagnostics/diagnostic.ts';
 import { filesIn } from './files-in.ts';
@@ -48,9 +48,9 @@ export function beyondLimit(
   const less = [
     ...(postings === 'pages' ? [{ setting: 'list', left: files - pages }] : []),
     ...(postings === 'none' ? [] : [{ setting: 'none', left: files - pages - lists }]),
-  ].map(({ setting, left }) => `\`postings: ${setting}\`, which leaves ${grouped(left)}`);
+  ].map(({ setting, left }) => `\`postings: ${setting}\`, which leaves ${inFigures(left)}`);
   const advice = `Put into it ${[...less, '`fileLimit: none`, for a host that takes as many'].join('; or ')}`;
-  const message = `The report would be ${grouped(files)} files, and many hosts take ${grouped(fileLimit)}`;
+  const message = `The report would be ${numbered(files, 'file')}, and many hosts take ${inFigures(fileLimit)}`;
   return diagnose('site/too-many-files', file, { message, advice });
 }
 
@@ -58,5 +58,5 @@ export function beyondLimit(
 export function sizeOf(folder: string): string {
   const files = filesIn(folder);
   const megabytes = sum(files, file => statSync(file).size) / 1e6;
-  return `${grouped(files.length)} files, ${megabytes.toFixed(1)} MB`;
+  return `${numbered(files.length, 'file')}, ${megabytes.toFixed(1)} MB`;
 }

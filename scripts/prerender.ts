@@ -1,5 +1,5 @@
 import type { AstroIntegration, HookParameters } from 'astro';
-import { grouped } from '../src/charts/prose.ts';
+import { numbered } from '../src/charts/prose.ts';
 import { keeping, keyOf } from './keeping.ts';
 import { openKeptPages } from './kept-pages.ts';
 import { appOf, pageCode, withPaths } from './page-code.ts';
@@ -46,8 +46,7 @@ export function prerender({ site, out, cache, renderers, base, onPaths }: Preren
         ),
       'astro:build:done': () => {
         const { size } = kept.save();
-        if (size > 0)
-          console.log(`${grouped(size)} ${size === 1 ? 'page is as it was' : 'pages are as they were'}`);
+        if (size > 0) console.log(numbered(size, 'page is as it was', 'pages are as they were'));
       },
     },
   };

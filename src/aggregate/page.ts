@@ -1,7 +1,8 @@
 import type { Answer, Chart } from '../charts/chart.ts';
+import { inFigures } from '../charts/prose.ts';
 import type { Report } from '../corpus/report.ts';
 import { document } from '../render/dom.ts';
-import { columns, count } from '../render/figures.ts';
+import { columns } from '../render/figures.ts';
 import type { Width } from '../render/layout.ts';
 import { sans, serif } from '../render/lettering.ts';
 import { type Colour, palette, type Theme } from '../render/palette.ts';
@@ -98,8 +99,9 @@ function tableOf(chart: Chart, answer: Answer): HTMLElement {
 
 /** What a table does not show: further rows, and the postings that are in none. */
 function rest({ rows, n, further, notStated }: Answer): string {
-  const more = rows.length > mostRows ? `${count(rows.length - mostRows)} more rows are in the file. ` : '';
-  return `${more}Of ${count(n)} postings ${count(further.length)} state something else, and ${count(notStated.length)} nothing of it.`;
+  const more =
+    rows.length > mostRows ? `${inFigures(rows.length - mostRows)} more rows are in the file. ` : '';
+  return `${more}Of ${inFigures(n)} postings ${inFigures(further.length)} state something else, and ${inFigures(notStated.length)} nothing of it.`;
 }
 
 /** The page of the figures: it opens from a disk, asks nothing of another server and runs no script. */

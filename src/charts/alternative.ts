@@ -1,13 +1,13 @@
 import { share } from '../statistics/share.ts';
 import type { Answer, Chart, Row } from './chart.ts';
 import type { Form } from './form.ts';
-import { grouped, percent } from './prose.ts';
+import { inFigures, percent } from './prose.ts';
 
 /** More rows than this are for the table to tell. */
 const told = 5;
 
 const bars = ({ n, small }: Answer): string =>
-  small ? 'One dot a posting' : `Bars in per cent of ${grouped(n)} postings, with 95% intervals`;
+  small ? 'One dot a posting' : `Bars in per cent of ${inFigures(n)} postings, with 95% intervals`;
 
 /** What one sees, before it is told what it says. */
 const forms: Record<Form['kind'], (answer: Answer) => string> = {
@@ -31,7 +31,7 @@ export function figure({
   of,
   small,
 }: Pick<Row, 'measure' | 'of' | 'small'>): string {
-  return small ? `${grouped(count)} of ${grouped(of)}` : `${percent(share.value)} (${grouped(count)})`;
+  return small ? `${inFigures(count)} of ${inFigures(of)}` : `${percent(share.value)} (${inFigures(count)})`;
 }
 
 /**
@@ -50,7 +50,7 @@ export function alternative(chart: Chart, answer: Answer, tell: (row: Row) => st
   const first = rows.slice(0, told).map(row => `${row.label} ${tell(row)}`);
   const separator = first.some(text => /,(?!\d)/.test(text)) ? '; ' : ', ';
   const rest = rows.length - first.length;
-  const more = rest > 0 ? `, and ${grouped(rest)} more` : '';
+  const more = rest > 0 ? `, and ${inFigures(rest)} more` : '';
   return [
     question,
     ...(first.length > 0

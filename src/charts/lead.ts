@@ -3,7 +3,7 @@ import { type Share, share } from '../statistics/share.ts';
 import { unranked } from '../statistics/unranked.ts';
 import type { Answer, Chart, Measure, Row } from './chart.ts';
 import { nameIn, type Wording } from './leading.ts';
-import { capital, grouped, inPostings, interval, percent } from './prose.ts';
+import { capital, inFigures, inPostings, interval, percent } from './prose.ts';
 
 /** A chart with what it says of a corpus. */
 export interface Answered {
@@ -63,7 +63,7 @@ function claimOf({ chart, answer }: Answered): Candidate | undefined {
   const claim = (sentence: string, measure: Measure): Candidate => ({
     chart,
     sentence: `${capital(sentence)}.`,
-    figures: `${grouped(measure.count)} of ${grouped(answer.n)} postings: ${percent(measure.share.value)}`,
+    figures: `${inFigures(measure.count)} of ${inFigures(answer.n)} postings: ${percent(measure.share.value)}`,
     around: `95% interval ${interval(measure.share)}`,
     share: measure.share,
   });

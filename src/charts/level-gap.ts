@@ -4,7 +4,7 @@ import { widestGap } from '../statistics/widest-gap.ts';
 import type { Answer } from './chart.ts';
 import { leading } from './leading.ts';
 import { type Level, levelNames } from './levels.ts';
-import { grouped, nobody, percent } from './prose.ts';
+import { inFigures, nobody, percent } from './prose.ts';
 
 const states = ['states a level and asks for a skill', 'state a level and ask for a skill'] as const;
 
@@ -28,7 +28,7 @@ export function gapBetweenLevels(given: Answer): string {
   if (!gap) return 'Between no two levels does a skill’s share differ by more than its 95% intervals.';
   const [more, less] = [gap.more, gap.less].map(
     ({ level, of, share }) =>
-      `${share.value === 0 ? 'none' : percent(share.value)} of ${grouped(of)} postings for ${levelNames[level].people}`,
+      `${share.value === 0 ? 'none' : percent(share.value)} of ${inFigures(of)} postings for ${levelNames[level].people}`,
   );
   return `${gap.more.skill} is asked for in ${more}, and in ${less}.`;
 }

@@ -1,5 +1,5 @@
 import type { Salary } from '../posting/record.ts';
-import { grouped } from './prose.ts';
+import { inFigures } from './prose.ts';
 
 /** A period of pay, or that there is none: amounts of different periods are never put together. */
 export type Period = NonNullable<Salary['period']> | 'unsaid';
@@ -11,7 +11,7 @@ export function money(amount: number, currency: string): string {
   try {
     return formatOf(currency, Number.isInteger(amount) ? 0 : 2).format(amount);
   } catch {
-    return `${grouped(amount)} ${currency}`;
+    return `${inFigures(amount)} ${currency}`;
   }
 }
 

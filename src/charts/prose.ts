@@ -3,14 +3,23 @@ import type { Share } from '../statistics/share.ts';
 import type { Answer, Measure } from './chart.ts';
 
 const words = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-/** A count with separators: 3,000. */
-export const grouped: (count: number) => string = format(',');
+
+/** A count in figures, with separators: 3,000. */
+export const inFigures: (count: number) => string = format(',');
 
 /** A count as it stands in a sentence: in words up to twelve, in figures with separators from there. */
-export const numeral = (count: number): string => words[count] ?? grouped(count);
+export const numeral = (count: number): string => words[count] ?? inFigures(count);
 
-/** A number of postings that stands by itself: "1 posting", "1,200 postings". */
-export const inPostings = (n: number): string => `${grouped(n)} ${n === 1 ? 'posting' : 'postings'}`;
+/** A number of things within a sentence, small numbers in words: "one posting", "no postings", "1,200 postings". */
+export const counted = (n: number, one: string, many = `${one}s`): string =>
+  `${numeral(n)} ${n === 1 ? one : many}`;
+
+/** A number of things that stands by itself, in figures: "1 year", "1,200 postings". */
+export const numbered = (n: number, one: string, many = `${one}s`): string =>
+  `${inFigures(n)} ${n === 1 ? one : many}`;
+
+/** A number of postings that stands by itself. */
+export const inPostings = (n: number): string => numbered(n, 'posting');
 
 /** A fraction in whole per cent; what is not quite nothing or not quite all is never rounded to it. */
 export function percent(fraction: number): string {
@@ -36,7 +45,7 @@ export const uncapital = (label: string): string => label.charAt(0).toLowerCase(
 
 /** "all five postings", "four of five postings", "62% of 3,000 postings": the subject of a sentence. */
 export function postings({ count, share }: Measure, { n, small }: Pick<Answer, 'n' | 'small'>): string {
-  if (!small && count < n) return `${percent(share.value)} of ${grouped(n)} postings`;
+  if (!small && count < n) return `${percent(share.value)} of ${inFigures(n)} postings`;
   if (count < n) return `${count === 0 ? 'none' : numeral(count)} of ${numeral(n)} postings`;
   if (n === 1) return 'the one posting';
   return n === 2 ? 'both postings' : `all ${numeral(n)} postings`;

@@ -11,7 +11,7 @@ import type { Answer, Chart, PartStyle, Row } from './chart.ts';
 import { type ClosePair, closePairs } from './close-pairs.ts';
 import { nameIn } from './leading.ts';
 import { pairColumns } from './pair-columns.ts';
-import { capital, grouped, nobody, numeral } from './prose.ts';
+import { capital, inFigures, nobody, numeral } from './prose.ts';
 import { skillName } from './skill-name.ts';
 
 const parts: readonly PartStyle[] = [
@@ -141,6 +141,6 @@ export const skillPairs: Chart = {
     alternative(
       skillPairs,
       given,
-      row => `${twoDecimals(Number(row.values.npmi))} (${grouped(row.measure.count)} postings)`,
+      row => `${twoDecimals(Number(row.values.npmi))} (${inFigures(row.measure.count)} postings)`,
     ),
 };

@@ -1,6 +1,6 @@
+import { inFigures } from '../charts/prose.ts';
 import type { Span } from '../posting/document.ts';
 import { joined, type Markup, markup } from '../render/markup.ts';
-import { inFigures } from '../wording/count.ts';
 import { fields } from '../wording/fields.ts';
 import type { Block } from './body.ts';
 import type { Finding } from './reading.ts';

@@ -1,11 +1,10 @@
 import { wordsHref } from '../addresses/words-href.ts';
-import { capital } from '../charts/prose.ts';
+import { capital, counted } from '../charts/prose.ts';
 import { siteCorpus } from '../corpus/store.ts';
 import { byPosition, type Span } from '../posting/document.ts';
 import type { PostingRecord } from '../posting/record.ts';
 import { type Markup, markup } from '../render/markup.ts';
 import { type Excerpt, excerptAround } from '../segment/excerpt.ts';
-import { counted } from '../wording/count.ts';
 import { dated } from '../wording/dates.ts';
 import { companyOf, nameOf } from '../wording/posting-name.ts';
 import { segments } from './segments.ts';

@@ -1,13 +1,12 @@
 import type { Page } from 'astro';
 import { postingHref } from '../addresses/posting-href.ts';
-import { list, numeral } from '../charts/prose.ts';
+import { counted, list, numeral } from '../charts/prose.ts';
 import { siteCorpus } from '../corpus/store.ts';
 import type { FieldName, PostingRecord } from '../posting/record.ts';
 import { fieldStates } from '../posting/values.ts';
 import { type Markup, markup } from '../render/markup.ts';
 import { coverageOf } from '../site/coverage.ts';
 import { population } from '../statistics/population.ts';
-import { counted } from '../wording/count.ts';
 import { states } from '../wording/fields.ts';
 import { pageKey, recordKey } from './page-key.ts';
 

@@ -1,9 +1,9 @@
 import { chartPath, href, rowPath } from '../addresses/href.ts';
 import type { Chart, Row } from '../charts/chart.ts';
+import { inFigures } from '../charts/prose.ts';
 import { criterionOf } from '../explore/criteria.ts';
 import { type Markup, markup } from '../render/markup.ts';
 import { answerOf } from '../site/answers.ts';
-import { inFigures } from '../wording/count.ts';
 
 /**
  * The rows of a chart before and after one, and its postings in Explore where a filter chooses them, as HTML; nothing

@@ -1,9 +1,9 @@
 import type { Chart } from '../charts/chart.ts';
+import { inFigures } from '../charts/prose.ts';
 import { siteCorpus } from '../corpus/store.ts';
 import { renderChartCard, renderReportCard } from '../render/card.ts';
 import { answerOf } from '../site/answers.ts';
 import { aboutCorpus } from '../wording/corpus.ts';
-import { inFigures } from '../wording/count.ts';
 
 /** Path of the picture that stands for a link to a chart's pages; without a chart, for all other pages. */
 export const cardPath = (chart?: Chart): string => `/cards/${chart?.id ?? 'report'}.png`;

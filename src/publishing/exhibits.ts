@@ -2,13 +2,13 @@ import { chartPath, rowPath } from '../addresses/href.ts';
 import type { Answer, Chart, Row } from '../charts/chart.ts';
 import { charts } from '../charts/charts.ts';
 import type { Facet } from '../charts/facets.ts';
+import { counted } from '../charts/prose.ts';
 import { siteCorpus } from '../corpus/store.ts';
 import { leadsFrom } from '../evidence/facet-words.ts';
 import { answerOf } from '../site/answers.ts';
 import { facetOfRow, mostExhibited } from '../site/facets.ts';
 import { ofCorpus } from '../site/of-corpus.ts';
 import { aboutCorpus } from '../wording/corpus.ts';
-import { counted } from '../wording/count.ts';
 import { syntheticNote } from '../wording/synthetic.ts';
 
 /** A chart as it is published in files of its own, from which others take it: picture, figures, document to embed. */

@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { ticks } from 'd3-array';
 import type { Answer, Chart, Measure } from '../charts/chart.ts';
+import { inFigures, percent } from '../charts/prose.ts';
 import { element } from './dom.ts';
-import { count, outOf, percent, silence } from './figures.ts';
+import { outOf, silence } from './figures.ts';
 import { tone } from './head.ts';
 import { gap, type Layout, type Line, size } from './layout.ts';
 import { colour } from './palette.ts';
@@ -38,7 +39,7 @@ function barOf(line: Line, answer: Answer, first: boolean): Bar {
   const measure = line.row?.measure ?? silence(answer)!;
   const figure = {
     share: percent(measure.share.value),
-    count: first ? outOf(measure, answer) : count(measure.count),
+    count: first ? outOf(measure, answer) : inFigures(measure.count),
   };
   const { value, high } = measure.share;
   const whisker = line.row !== undefined || value > 0;

@@ -1,11 +1,12 @@
 import { max, ticks } from 'd3-array';
 import type { Row } from '../charts/chart.ts';
 import type { Columns } from '../charts/form.ts';
+import { inFigures } from '../charts/prose.ts';
 import { barePlot } from './bare-plot.ts';
 import { type ColumnPlace, timeAxis } from './column-axis.ts';
 import { element } from './dom.ts';
 import type { Drawer, Drawing } from './drawing.ts';
-import { count, rowName } from './figures.ts';
+import { rowName } from './figures.ts';
 import { foot } from './foot.ts';
 import { captioned } from './head.ts';
 import { pixels, size } from './layout.ts';
@@ -30,9 +31,9 @@ export const columns: Drawer<Columns> = drawing => {
   const values = ticks(0, most, 3).filter(Number.isInteger);
   const figures = answer.small
     ? 0
-    : Math.ceil(Math.max(...values.map(value => widthOf(count(value), size))) + 8);
+    : Math.ceil(Math.max(...values.map(value => widthOf(inFigures(value), size))) + 8);
   const step = Math.min(widest, (pixels[width] - figures) / form.slots.length);
-  const labelled = step >= widthOf(count(most), size) + 4 && !answer.small;
+  const labelled = step >= widthOf(inFigures(most), size) + 4 && !answer.small;
   const left = labelled ? 0 : figures;
   const place: ColumnPlace = { left, step, bottom: top + height };
   const y = (value: number) => place.bottom - (value / most) * height;
@@ -56,7 +57,7 @@ export const columns: Drawer<Columns> = drawing => {
         const ends = form.slots.length > 2 && (i === 0 || i === form.slots.length - 1);
         group.append(column(x, step, y(row.measure.count), place.bottom, ends));
         if (labelled)
-          group.append(figure(count(row.measure.count), x + step / 2, y(row.measure.count) - 6, 'ink'));
+          group.append(figure(inFigures(row.measure.count), x + step / 2, y(row.measure.count) - 6, 'ink'));
         return [group];
       }
       return [group, ...dots(drawing, row, x + step / 2, place.bottom)];
@@ -90,7 +91,7 @@ const levels = (values: number[], y: (value: number) => number, { left, step }: 
       element(
         'text',
         { x: left - 8, y: y(value) + 4.5, 'text-anchor': 'end', fill: colour('ink-quiet') },
-        count(value),
+        inFigures(value),
       ),
     ]);
 

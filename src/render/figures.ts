@@ -1,16 +1,14 @@
 import type { Answer, Chart, Measure, Row, ValueColumn } from '../charts/chart.ts';
-import { grouped as count, interval, numeral, percent } from '../charts/prose.ts';
+import { inFigures, interval, numeral, percent } from '../charts/prose.ts';
 import { share } from '../statistics/share.ts';
-
-export { grouped as count, interval, percent } from '../charts/prose.ts';
 
 /** "31 of 50". */
 export const outOf = ({ count: part }: Pick<Measure, 'count'>, { n }: Pick<Answer, 'n'>): string =>
-  `${count(part)} of ${count(n)}`;
+  `${inFigures(part)} of ${inFigures(n)}`;
 
 /** What a picture has no room for; beside its table, and in files and frames that have none. */
 export const notShown = (n: number, one: string, many: string): string =>
-  `${count(n)} more ${n === 1 ? one : many} not shown`;
+  `${inFigures(n)} more ${n === 1 ? one : many} not shown`;
 
 /** The postings of which nothing is stated, as a measure; nothing for a corpus without postings. */
 export const silence = ({ n, notStated }: Answer): Measure | undefined =>
@@ -33,7 +31,7 @@ export function columns(chart: Chart, { rows, n, small }: Answer): Column[] {
     name: label,
     description,
     figure: true,
-    text: row => count(row.parts.find(other => other.key === key)!.postings.length),
+    text: row => inFigures(row.parts.find(other => other.key === key)!.postings.length),
   });
   const counted = chart.parts.filter(({ aside }) => !aside);
   const asides = chart.parts.filter(({ aside }) => aside);
@@ -61,7 +59,7 @@ export function columns(chart: Chart, { rows, n, small }: Answer): Column[] {
       name: chart.measureName,
       description: 'postings, each counted once',
       figure: true,
-      text: row => count(row.measure.count),
+      text: row => inFigures(row.measure.count),
     },
     ...(rows.some(({ of }) => of !== n) ? [outOfColumn] : []),
     ...(small ? [] : shares),
@@ -80,7 +78,7 @@ const outOfColumn: Column = {
   name: 'Out of',
   description: 'postings that the share is a share of',
   figure: true,
-  text: ({ of }) => count(of),
+  text: ({ of }) => inFigures(of),
 };
 
 /** The parts of a row in words, without the empty ones: "1 required, 3 one of several"; nothing where there is one part. */
@@ -90,7 +88,7 @@ export const inParts = ({ parts }: Chart, row: Row): string =>
     : parts
         .map(({ label }, i) => [row.parts[i]!.postings.length, label.toLowerCase()] as const)
         .filter(([postings]) => postings > 0)
-        .map(([postings, label]) => `${count(postings)} ${label}`)
+        .map(([postings, label]) => `${inFigures(postings)} ${label}`)
         .join(', ');
 
 /** What the postings of a row are counted out of, as its figures need it. */
@@ -115,7 +113,7 @@ export const measureLine = ({ n, small }: Pick<Answer, 'n' | 'small'>): string =
   n === 0
     ? 'There are no postings yet'
     : !small
-      ? `Share of ${count(n)} postings; thin line: 95% interval`
+      ? `Share of ${inFigures(n)} postings; thin line: 95% interval`
       : n === 1
         ? 'The dot is the one posting'
         : `Each dot is one of the ${numeral(n)} postings`;

@@ -1,7 +1,8 @@
 import type { Answer, Chart } from '../charts/chart.ts';
+import { inFigures, percent } from '../charts/prose.ts';
 import { element } from './dom.ts';
 import type { Drawing } from './drawing.ts';
-import { count, outOf, percent, silence, silenceName } from './figures.ts';
+import { outOf, silence, silenceName } from './figures.ts';
 import { hatching } from './hatching.ts';
 import { leading, pixels, size } from './layout.ts';
 import { colour } from './palette.ts';
@@ -45,4 +46,6 @@ function silenceText(answer: Answer): string {
 }
 
 const inNoRow = ({ rowsName }: Chart, { further, n }: Answer): string[] =>
-  further.length === 0 ? [] : [`None of these ${rowsName}: ${count(further.length)} of ${count(n)} postings`];
+  further.length === 0
+    ? []
+    : [`None of these ${rowsName}: ${inFigures(further.length)} of ${inFigures(n)} postings`];

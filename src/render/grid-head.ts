@@ -1,7 +1,7 @@
 import type { Grid } from '../charts/form.ts';
+import { inFigures } from '../charts/prose.ts';
 import { element } from './dom.ts';
 import type { Drawing } from './drawing.ts';
-import { count } from './figures.ts';
 import type { GridLayout } from './grid.ts';
 import { leading, pixels, size } from './layout.ts';
 import { colour } from './palette.ts';
@@ -26,7 +26,7 @@ export function gridHead({ form, width }: Drawing<Grid>, { left, cell }: GridLay
     const total = element(
       'text',
       { x, y: base + leading + 2, 'text-anchor': 'middle', fill: colour('ink-quiet'), 'font-size': size - 1 },
-      small ? `of ${count(of)}` : count(of),
+      small ? `of ${inFigures(of)}` : inFigures(of),
     );
     return element('g', {}, name, total);
   });

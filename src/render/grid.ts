@@ -1,9 +1,10 @@
 import type { Chart, Row } from '../charts/chart.ts';
 import type { Grid } from '../charts/form.ts';
+import { inFigures, interval, percent } from '../charts/prose.ts';
 import { barePlot } from './bare-plot.ts';
 import { element } from './dom.ts';
 import type { Drawer } from './drawing.ts';
-import { count, interval, notShown, percent, rowName } from './figures.ts';
+import { notShown, rowName } from './figures.ts';
 import { foot } from './foot.ts';
 import { gridHead } from './grid-head.ts';
 import { leading, pixels, size } from './layout.ts';
@@ -102,7 +103,7 @@ function filled(row: Row, at: { x: number; y: number }, place: GridLayout): SVGE
   if (row.small)
     return [
       element('rect', { ...box, fill: colour('paper'), stroke: colour('hairline') }),
-      element('text', figureAt(at, place), count(postings)),
+      element('text', figureAt(at, place), inFigures(postings)),
     ];
   const { tone, ink } = steps.find(({ below }) => share.value < below)!;
   const figure = percent(share.value);

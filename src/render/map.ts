@@ -2,9 +2,10 @@ import { ascending, descending, extent, least, max } from 'd3-array';
 import { type GeoProjection, geoEqualEarth, geoPath } from 'd3-geo';
 import type { Row } from '../charts/chart.ts';
 import type { WorldMap } from '../charts/form.ts';
+import { inFigures } from '../charts/prose.ts';
 import { element } from './dom.ts';
 import type { Drawer, Drawing } from './drawing.ts';
-import { count, rowName } from './figures.ts';
+import { rowName } from './figures.ts';
 import { captioned } from './head.ts';
 import { land } from './land.ts';
 import { pixels, size, type Width } from './layout.ts';
@@ -79,7 +80,7 @@ function picture(drawing: Drawing<WorldMap>): SVGElement[] {
 /** Says so where the smallest circles are left out. */
 function note({ length }: readonly Circle[], width: Width): SVGElement[] {
   if (length <= mostCircles) return [];
-  const words = `The ${count(mostCircles)} places with the most postings, of ${count(length)}`;
+  const words = `The ${inFigures(mostCircles)} places with the most postings, of ${inFigures(length)}`;
   return [element('text', { x: 0, y: measures[width].height + 12, fill: colour('ink-quiet') }, words)];
 }
 

@@ -1,9 +1,9 @@
 import type { Row } from '../charts/chart.ts';
 import type { Panel, Ranges } from '../charts/form.ts';
 import { money, shortMoney } from '../charts/money.ts';
+import { inFigures } from '../charts/prose.ts';
 import { element } from './dom.ts';
 import type { Drawing } from './drawing.ts';
-import { count } from './figures.ts';
 import { pixels, type Width } from './layout.ts';
 import { colour } from './palette.ts';
 import { bandKeys, type PanelPlace } from './panel-axis.ts';
@@ -41,7 +41,7 @@ export function rangeBand(
       ...(beside ? { x: place.labels, 'text-anchor': 'end', y: middle + 4.5 } : { x: 0, y: y + 14 }),
     },
     `${label}\u00a0`,
-    element('tspan', { dx: 3, fill: colour('ink-quiet') }, count(row.measure.count)),
+    element('tspan', { dx: 3, fill: colour('ink-quiet') }, inFigures(row.measure.count)),
   );
   group.append(
     hitArea({ x: 0, y, width: pixels[width], height }),
@@ -108,5 +108,5 @@ function nameOf({ label, measure }: Row, [, lower, , , upper]: Figures, currency
     ...(lower === undefined ? [] : [`median lower end ${money(lower, currency)}`]),
     ...(upper === undefined ? [] : [`median upper end ${money(upper, currency)}`]),
   ];
-  return plain(`${label}: ${count(measure.count)} postings, ${ends.join(', ')}`);
+  return plain(`${label}: ${inFigures(measure.count)} postings, ${ends.join(', ')}`);
 }

@@ -1,10 +1,10 @@
 import { format } from 'd3-format';
 import type { Row } from '../charts/chart.ts';
 import type { Scale } from '../charts/form.ts';
+import { inFigures } from '../charts/prose.ts';
 import { barePlot } from './bare-plot.ts';
 import { type Attributes, element } from './dom.ts';
 import type { Drawer, Drawing } from './drawing.ts';
-import { count } from './figures.ts';
 import { foot } from './foot.ts';
 import { leading, pixels, size } from './layout.ts';
 import { colour } from './palette.ts';
@@ -52,7 +52,9 @@ export const scale: Drawer<Scale> = drawing => {
     return { row, label: labels[i]!, y: end - height, height };
   });
   const more =
-    form.total > rows.length ? [`The ${rows.length} closest of ${count(form.total)} ${chart.rowsName}`] : [];
+    form.total > rows.length
+      ? [`The ${rows.length} closest of ${inFigures(form.total)} ${chart.rowsName}`]
+      : [];
   const below = foot(drawing, end + 12, more);
   const svg = barePlot({ width: pixels[width], height: Math.ceil(end + 12 + below.height), marks: [] });
   svg.append(
@@ -124,14 +126,14 @@ function drawn({ form, width, links }: Drawing<Scale>, { row, label, y, height }
     element('line', { ...interval, stroke: colour('ink'), 'stroke-opacity': 0.6, 'stroke-width': 1.25 }),
     element('circle', { cx: x(value!), cy: middle, r: 5.5, fill: colour('tone-strong') }),
     ' ',
-    figure(count(row.measure.count), postings, { class: 'value', 'font-weight': 600 }),
+    figure(inFigures(row.measure.count), postings, { class: 'value', 'font-weight': 600 }),
     ' ',
-    figure(expected < 0.5 ? '<1' : count(Math.round(expected)), chance, { fill: colour('ink-quiet') }),
+    figure(expected < 0.5 ? '<1' : inFigures(Math.round(expected)), chance, { fill: colour('ink-quiet') }),
   );
   return group;
 }
 
 function nameOf({ label, measure, of }: Row, closeness: number[], expected: number): string {
   const [value, low, high] = closeness.map(twoDecimals);
-  return `${plain(label)}: ${value}, from ${low} to ${high}; ${count(measure.count)} of ${count(of)} postings, ${expected} by chance`;
+  return `${plain(label)}: ${value}, from ${low} to ${high}; ${inFigures(measure.count)} of ${inFigures(of)} postings, ${expected} by chance`;
 }

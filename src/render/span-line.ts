@@ -1,8 +1,9 @@
 import type { Row } from '../charts/chart.ts';
 import type { Timeline } from '../charts/form.ts';
+import { inFigures, percent } from '../charts/prose.ts';
 import { element } from './dom.ts';
 import type { Drawing } from './drawing.ts';
-import { count, outOf, percent, rowName } from './figures.ts';
+import { outOf, rowName } from './figures.ts';
 import { tone } from './head.ts';
 import { pixels } from './layout.ts';
 import { colour } from './palette.ts';
@@ -102,8 +103,8 @@ function mark({ from, to }: SpanLine['span'], { x }: SpanPlace, middle: number, 
 /** "3  1%", or "3 of 5", at the right. */
 function figure({ measure, of, small }: Row, x: number, y: number): SVGElement {
   const [first, second] = small
-    ? [count(measure.count), outOf(measure, { n: of }).replace(/^\S+ /, '')]
-    : [count(measure.count), percent(measure.share.value)];
+    ? [inFigures(measure.count), outOf(measure, { n: of }).replace(/^\S+ /, '')]
+    : [inFigures(measure.count), percent(measure.share.value)];
   return element(
     'text',
     { class: 'value', x, y, 'text-anchor': 'end', 'font-weight': 600 },

@@ -1,6 +1,5 @@
-import { capital, grouped, list, numeral, percent } from '../charts/prose.ts';
+import { capital, counted, inFigures, list, numeral, percent } from '../charts/prose.ts';
 import type { Changes, ChartMove, RowMove, Standing } from '../editions/moves.ts';
-import { counted } from './count.ts';
 
 /** An edition. */
 interface Named {
@@ -21,7 +20,7 @@ export function summaryOf({ charts, postings }: Changes): string {
   ] as const;
   const by = causes
     .filter(([ids]) => ids.length > 0)
-    .map(([ids, done], i) => `${i === 0 ? counted(ids.length, 'posting') : grouped(ids.length)} ${done}`);
+    .map(([ids, done], i) => `${i === 0 ? counted(ids.length, 'posting') : inFigures(ids.length)} ${done}`);
   if (charts.length === 0) return by.length === 0 ? 'No chart moved.' : `No chart moved; ${list(by)}.`;
   const moved = `${capital(counted(charts.length, 'chart'))} moved: ${list(charts.map(({ name }) => name))}.`;
   return by.length === 0 ? moved : `${moved} What moved them: ${list(by)}.`;
@@ -39,7 +38,7 @@ export function moveOf({ name, small, rows }: ChartMove): string {
 export const standingOf = (standing: Standing | undefined, small: boolean): string => {
   if (!standing) return 'not there';
   const { count, n, share } = standing;
-  return `${small ? '' : `${percent(share)}, `}${grouped(count)} of ${grouped(n)}`;
+  return `${small ? '' : `${percent(share)}, `}${inFigures(count)} of ${inFigures(n)}`;
 };
 
 /** What the intervals bear: whether chance alone may account for the move. */

@@ -1,8 +1,7 @@
-import { capital, numeral } from '../charts/prose.ts';
+import { capital, counted, inFigures, numeral } from '../charts/prose.ts';
 import type { Corpus, Population } from '../corpus/corpus.ts';
 import { concentration } from '../statistics/concentration.ts';
 import { population } from '../statistics/population.ts';
-import { counted, inFigures } from './count.ts';
 import { dated, datesOf } from './dates.ts';
 
 /**

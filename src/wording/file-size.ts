@@ -1,4 +1,4 @@
-import { inFigures } from './count.ts';
+import { inFigures } from '../charts/prose.ts';
 
 /** The size of a file for people, in units of a thousand: "665 bytes", "519 kB", "1.2 MB". */
 export function fileSize(bytes: number): string {

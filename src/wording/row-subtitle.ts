@@ -1,7 +1,6 @@
 import type { Chart, Row } from '../charts/chart.ts';
-import { interval, percent } from '../charts/prose.ts';
+import { inFigures, interval, percent } from '../charts/prose.ts';
 import { type Markup, markup } from '../render/markup.ts';
-import { inFigures } from './count.ts';
 
 /** What a row counts, of how many postings, above the words that were counted. @param far whether charts stand before these. */
 export function rowSubtitle(chart: Chart, row: Row, far: boolean): Markup {

@@ -1,5 +1,5 @@
 import type { Answer, Chart } from '../charts/chart.ts';
-import { counted, inPostings } from './count.ts';
+import { counted, inPostings } from '../charts/prose.ts';
 
 /** The question of a chart, the denominator, which is not to be broken into lines, and how many postings do not answer it. */
 export function subtitleOf(

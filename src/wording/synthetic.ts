@@ -1,6 +1,6 @@
+import { inFigures } from '../charts/prose.ts';
 import { oncePer } from '../extract/once.ts';
 import type { PostingRecord } from '../posting/record.ts';
-import { inFigures } from './count.ts';
 
 type Records = readonly Pick<PostingRecord, 'wording'>[];
 

@@ -1,7 +1,7 @@
 import { monthNames } from '../charts/calendar.ts';
 import { levelNames } from '../charts/levels.ts';
 import { aPeriod, money } from '../charts/money.ts';
-import { capital, grouped, list } from '../charts/prose.ts';
+import { capital, inFigures, list, numbered } from '../charts/prose.ts';
 import type { DegreeLevel, FieldName, FieldValue, Location, Salary, Term } from '../posting/record.ts';
 import { dated } from './dates.ts';
 
@@ -15,13 +15,12 @@ const degrees: Record<DegreeLevel, string> = {
 const payKinds = { base: '', bonus: 'bonus', ote: 'on-target earnings', stipend: 'stipend' };
 
 const clauses = (...parts: (string | false | undefined)[]): string => parts.filter(Boolean).join(', ');
-const counted = (count: number, what: string): string => `${grouped(count)} ${what}${count === 1 ? '' : 's'}`;
 const years = (min: number, max: number | undefined): string =>
   max === undefined
-    ? `${grouped(min)} or more years`
+    ? `${inFigures(min)} or more years`
     : min === max
-      ? counted(min, 'year')
-      : `${grouped(min)} to ${grouped(max)} years`;
+      ? numbered(min, 'year')
+      : `${inFigures(min)} to ${inFigures(max)} years`;
 
 function pay({ min, max, currency, period, periodStatus, kind, place }: Salary): string {
   const amount =
@@ -41,7 +40,7 @@ function term({ season, year, startMonths, durationWeeks }: Term): string {
   const start = startMonths?.length
     ? `starts in ${list(startMonths.map(month => monthNames[month - 1]!))}`
     : undefined;
-  return clauses(when, start, durationWeeks !== undefined && counted(durationWeeks, 'week'));
+  return clauses(when, start, durationWeeks !== undefined && numbered(durationWeeks, 'week'));
 }
 
 const place = ({ city, region, country, role }: Location): string =>

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { degrees } from '../../src/charts/degrees.ts';
+import { interval } from '../../src/charts/prose.ts';
 import { skills } from '../../src/charts/skills.ts';
-import { columns, interval } from '../../src/render/figures.ts';
+import { columns } from '../../src/render/figures.ts';
 import { share } from '../../src/statistics/share.ts';
 import { corpus } from '../posting/synthetic.ts';
 

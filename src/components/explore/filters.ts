@@ -1,7 +1,7 @@
+import { inFigures } from '../../charts/prose.ts';
 import { type Choice, toggled, without } from '../../explore/choice.ts';
 import type { Option } from '../../explore/criteria.ts';
 import type { Filter, Selection } from '../../explore/selection.ts';
-import { inFigures } from '../../wording/count.ts';
 import { make } from './make.ts';
 
 /** How many options a filter shows at once; any other is found by its name. */

@@ -1,8 +1,8 @@
 import { href } from '../../addresses/paths.ts';
+import { inFigures } from '../../charts/prose.ts';
 import type { Population } from '../../corpus/corpus.ts';
 import { type Choice, writeChoice } from '../../explore/choice.ts';
 import type { Found } from '../../explore/search.ts';
-import { inFigures } from '../../wording/count.ts';
 import { postingColumns } from '../../wording/posting-columns.ts';
 import { excerptOf } from './excerpts.ts';
 import { make } from './make.ts';

@@ -1,3 +1,4 @@
+import { inFigures, inPostings } from '../../charts/prose.ts';
 import type { Population } from '../../corpus/corpus.ts';
 import { type Choice, readChoice, writeChoice } from '../../explore/choice.ts';
 import { readPostings } from '../../explore/postings-file.ts';
@@ -5,7 +6,6 @@ import { type Found, searchIn } from '../../explore/search.ts';
 import { type Filter, filtersOf, type Selection, select } from '../../explore/selection.ts';
 import { titled } from '../../explore/titled.ts';
 import { smallSample } from '../../wording/corpus.ts';
-import { inFigures, inPostings } from '../../wording/count.ts';
 import { chosen } from './chosen.ts';
 import { type FiltersView, filtersView } from './filters.ts';
 import { showList } from './list.ts';
