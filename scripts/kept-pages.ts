@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { replaceFile } from '../src/disk/replace-file.ts';
 import { placeOf, withPieces } from './page-pieces.ts';
 import { readInto, reusedMemory } from './reused-memory.ts';
 
@@ -82,10 +83,7 @@ export function openKeptPages({ out, site, cache }: Places, codeOf: () => string
       if (places.every(place => place !== undefined)) now.push([path, madeOf, sumOf(page), ...places.flat()]);
     },
     save() {
-      if (now.length > 0) {
-        writeFileSync(`${file}.new`, JSON.stringify({ code: code(), pages: now }));
-        renameSync(`${file}.new`, file);
-      }
+      if (now.length > 0) replaceFile(file, JSON.stringify({ code: code(), pages: now }));
       return { size };
     },
   };

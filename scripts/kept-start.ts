@@ -3,7 +3,7 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, utimesSync } 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
-import { isRunning } from '../src/corpus/running.ts';
+import { isRunning } from '../src/disk/running.ts';
 import { filesIn } from './files-in.ts';
 
 /** The repository. */
@@ -20,11 +20,13 @@ export const codeOfStart = [
     'charts',
     'corpus',
     'diagnostics',
+    'disk',
     'explore',
     'extract',
     'ingest',
     'intake',
     'lexicon',
+    'memory',
     'posting',
     'render',
     'resolve',

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { isRunning } from '../src/corpus/running.ts';
-import { writingTo } from '../src/corpus/writing.ts';
 import { diagnose } from '../src/diagnostics/diagnostic.ts';
+import { isRunning } from '../src/disk/running.ts';
+import { writingTo } from '../src/disk/writing.ts';
 import { Refusal } from './refusal.ts';
 
 /**

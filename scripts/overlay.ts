@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
+import { escaped } from '../src/render/markup.ts';
 
 /** What the client of the dev server lays over a page: its `message`, `hint` and `highlightedCode` are HTML. */
 export interface Overlay {
@@ -16,9 +17,6 @@ export interface Overlay {
     stack: string;
   };
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The first of some problems with its place and what to do, and all of them below it. */
 export function overlayOf(problems: readonly [Diagnostic, ...Diagnostic[]]): Overlay {

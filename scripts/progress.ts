@@ -1,16 +1,11 @@
 import { clearLine, cursorTo } from 'node:readline';
 import { Presets, SingleBar } from 'cli-progress';
+import type { Progress } from '../src/diagnostics/progress.ts';
 
-/** Tells how far long work is. */
-export interface ProgressBar {
-  /** How much there is to do from now on, and what it is: `postings fetched`. */
-  begin(total: number, what: string): void;
-  /** Says that so many more are done; one if left out. */
-  step(count?: number): void;
+/** Tells people how far long work is: how much was done, too, when it is over. */
+export interface ProgressBar extends Progress {
   /** Prints a line, above the bar where there is one. */
   say(line: string): void;
-  /** Says how much was done, once. */
-  end(): void;
 }
 
 /** Seconds after which work is worth a word, and between two lines where there is no terminal. */

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { clearBeside } from '../src/corpus/replace-directory.ts';
-import { isRunning } from '../src/corpus/running.ts';
+import { clearBeside } from '../src/disk/replace-directory.ts';
+import { isRunning } from '../src/disk/running.ts';
 import { lock } from './lock.ts';
 import { foreignFolder } from './own-folder.ts';
 import { Refusal } from './refusal.ts';

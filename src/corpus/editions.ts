@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { z } from 'zod';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
-import { writingTo } from './writing.ts';
+import { replaceFile } from '../disk/replace-file.ts';
 
 /** A name is part of addresses and of file names, on disks that do not tell capitals apart too. */
 export const editionName = /^[a-z0-9][a-z0-9._-]{0,62}$/;
@@ -118,24 +118,14 @@ export function keepEdition(
       const file = fileOf(content, path, sums.get(path)!);
       if (existsSync(file)) continue;
       const stored = pressed.has(extname(path)) ? bytes : brotliCompressSync(bytes);
-      place(file, stored);
+      replaceFile(file, stored);
       placed.push(file);
       written += stored.length;
     }
-    place(join(folder, `${about.name}.json`), `${JSON.stringify(edition, null, 2)}\n`);
+    replaceFile(join(folder, `${about.name}.json`), `${JSON.stringify(edition, null, 2)}\n`);
   } catch (error) {
     for (const file of placed) rmSync(file, { force: true });
     throw error;
   }
   return written;
-}
-
-function place(file: string, content: string | Uint8Array): void {
-  const aside = `${file}.new`;
-  try {
-    writingTo(file, () => writeFileSync(aside, content));
-    renameSync(aside, file);
-  } finally {
-    rmSync(aside, { force: true });
-  }
 }

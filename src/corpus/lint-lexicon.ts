@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { oncePer } from '../extract/once.ts';
 import { extract } from '../extract/rule.ts';
 import { skills } from '../extract/skills.ts';
 import { ingest } from '../ingest/ingest.ts';
@@ -15,6 +14,7 @@ import {
   shareNames,
 } from '../lexicon/lint.ts';
 import { skillEntries, skillFileSchema } from '../lexicon/skills.ts';
+import { oncePer } from '../memory/once-per.ts';
 import { segment } from '../segment/segment.ts';
 
 /** What to do about each fault, and whether postings may be misread for it. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { writingTo } from '../disk/writing.ts';
 import { packEnding } from './pack.ts';
-import { writingTo } from './writing.ts';
 
 /** Bytes after which a pack is full: it is read at once, and Node reads no more than 2 GB so. */
 const fullAt = 2 ** 28;

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
+import type { Progress } from '../diagnostics/progress.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readTogether } from '../resolve/read.ts';
 import type { Cache } from './cache.ts';
@@ -22,13 +23,6 @@ export interface Ahead {
 export interface Batch extends Omit<Reader, 'lexicon'>, Ahead {
   reader: string;
   files: readonly string[];
-}
-
-/** Is told of how much of the work is done. */
-interface Progress {
-  begin(total: number, what: string): void;
-  step(count: number): void;
-  end(): void;
 }
 
 const require = createRequire(import.meta.url);

@@ -16,7 +16,17 @@ export interface Reader {
 }
 
 /** Folders of code on which it depends what a posting comes to, and how that is kept. */
-const readers = ['posting', 'diagnostics', 'ingest', 'lexicon', 'segment', 'extract', 'resolve', 'corpus'];
+const readers = [
+  'memory',
+  'posting',
+  'diagnostics',
+  'ingest',
+  'lexicon',
+  'segment',
+  'extract',
+  'resolve',
+  'corpus',
+];
 
 let code: string | undefined;
 

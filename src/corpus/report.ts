@@ -1,12 +1,8 @@
 import { z } from 'zod';
+import { webAddress } from '../posting/web-address.ts';
 
 /** ISO 639-1 codes of the languages that are read where the report names none. */
 export const usualLanguages: readonly string[] = ['en'];
-
-const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'expected an address that begins with http:// or https://',
-});
 
 /** What `content/report.yaml` holds: all that a new owner changes. */
 export const reportSchema = z.strictObject({

@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { replaceFile } from '../disk/replace-file.ts';
 import { readBytes } from '../ingest/ingest.ts';
 import { cacheKey } from './cache.ts';
 
@@ -60,7 +61,7 @@ export function openStamps(cache: string, content: string, clock: () => number =
     note,
     save: files => {
       const text = textOf(files.flatMap(file => (known.has(file) ? [[file, known.get(file)!]] : [])));
-      if (text !== written) replace(place, text);
+      if (text !== written) keep(place, text);
     },
   };
 }
@@ -86,11 +87,10 @@ function readText(file: string): string {
   }
 }
 
-/** Puts a file into the place of another. Where the disk refuses, whoever writes the cache says so. */
-function replace(file: string, text: string): void {
+/** Where the disk refuses, whoever writes the cache says so. */
+function keep(file: string, text: string): void {
   try {
-    writeFileSync(`${file}.new`, text);
-    renameSync(`${file}.new`, file);
+    replaceFile(file, text);
   } catch {
     return;
   }

@@ -11,13 +11,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { replaceDirectory } from '../disk/replace-directory.ts';
 import { checked } from '../posting/check.ts';
 import { publishedSchema } from '../scoring/published.ts';
 import type { Corpus } from './corpus.ts';
 import { readLines } from './lines.ts';
 import { packingSpans } from './packed-spans.ts';
 import { markedJson } from './reading.ts';
-import { replaceDirectory } from './replace-directory.ts';
 import { reportSchema } from './report.ts';
 import type { Settled } from './settle.ts';
 import { sharingValues } from './shared-values.ts';

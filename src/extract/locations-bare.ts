@@ -1,5 +1,5 @@
 import { pattern } from '../lexicon/pattern.ts';
-import { remembered } from '../lexicon/remembered.ts';
+import { remembered } from '../memory/remembered.ts';
 
 /** What stands beside the name of a place in a header without being part of it. */
 const beside = pattern('gi')`

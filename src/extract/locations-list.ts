@@ -1,12 +1,12 @@
 import { matchesOf } from '../lexicon/matches.ts';
 import type { Places } from '../lexicon/places.ts';
-import { remembered } from '../lexicon/remembered.ts';
+import { oncePer } from '../memory/once-per.ts';
+import { remembered } from '../memory/remembered.ts';
 import { segmentsOf, type Words } from './header.ts';
 import { bare } from './locations-bare.ts';
 import { byCommas, orders, remotely } from './locations-order.ts';
 import { opensName, readPlace } from './locations-place.ts';
 import { initials, type PlaceName, townsIn } from './locations-region.ts';
-import { oncePer } from './once.ts';
 
 /** A place with where it is written. */
 export interface Placed extends Words {

@@ -10,6 +10,7 @@ import {
 import type { FrontMatter, SourceDocument } from '../posting/document.ts';
 import { isoDate } from '../posting/record.ts';
 import { wordings } from '../posting/values.ts';
+import { webAddress } from '../posting/web-address.ts';
 import { placed, saidSchema } from './said.ts';
 import { readFlatly, type YamlValue, yamlValue } from './yaml.ts';
 import { parseYaml } from './yaml-document.ts';
@@ -21,9 +22,7 @@ const frontMatterSchema = z.strictObject({
   title: line.optional(),
   company: line.optional(),
   board: line.optional(),
-  url: z
-    .url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' })
-    .optional(),
+  url: webAddress.optional(),
   postedOn: isoDate.optional(),
   capturedAt: isoDate.optional(),
   wording: z.enum(wordings).default('original'),

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { FrontMatter, SourceDocument, Span } from '../posting/document.ts';
 import { wordings } from '../posting/values.ts';
+import { webAddress } from '../posting/web-address.ts';
 import { dayIn } from './days.ts';
 import { descriptionText } from './html-text.ts';
 import { idOf } from './posting-id.ts';
@@ -101,8 +101,6 @@ export const columnNames = {
 } as const;
 type Part = keyof typeof columnNames;
 
-const address = z.url({ protocol: /^https?$/ });
-
 /** Whether a name of a column or key is one of those that hold the text of a posting. */
 export const holdsText = (name: string): boolean =>
   (columnNames.text as readonly string[]).includes(folded(name));
@@ -135,7 +133,7 @@ export function documentOfRow(row: Row, at: string): SourceDocument | undefined 
   write(part.company, 'company');
   write(part.place);
   write(day ?? part.date, day === undefined ? undefined : 'postedOn');
-  if (address.safeParse(part.url).success) frontMatter.url = part.url!;
+  if (webAddress.safeParse(part.url).success) frontMatter.url = part.url!;
   return {
     id: idOf(part.id ?? at),
     file: at,

@@ -1,17 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Progress } from '../diagnostics/progress.ts';
 import { boards } from '../ingest/boards/boards.ts';
 import { JsonNode, parseJson } from '../ingest/json.ts';
 import type { Candidate, Intake } from './candidate.ts';
 import { get, type Network } from './network.ts';
 import { readSource } from './read-source.ts';
-
-/** Tells how far long work is. */
-export interface Progress {
-  /** How much there is to do from now on, and what. */
-  begin(total: number, what: string): void;
-  step(): void;
-  end(): void;
-}
 
 /** More pages than any board has: a board that goes on naming further ones is left. */
 const mostPages = 1000;

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { type DiagnosticCode, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import type { Progress } from '../diagnostics/progress.ts';
 import { withText } from '../ingest/postings.ts';
 import type { Candidate, Intake } from './candidate.ts';
 import type { Columns } from './columns.ts';
-import { boardNames, fetchPostings, followed, listingOf, type Progress } from './fetched.ts';
+import { boardNames, fetchPostings, followed, listingOf } from './fetched.ts';
 import { filesAt, sourceOf } from './files.ts';
 import type { Network } from './network.ts';
 import { readSource } from './read-source.ts';

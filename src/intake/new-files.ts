@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { isRunning } from '../corpus/running.ts';
+import { isRunning } from '../disk/running.ts';
 
 /** New entries of the content folder, each a file or a folder of files, by paths relative to it. */
 export interface NewEntries {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile } from '../disk/replace-file.ts';
 
 /** An answer of an earlier time, with what its server tells versions apart by. */
 export interface EarlierAnswer {
@@ -35,9 +36,7 @@ export function rememberIn(folder: string): Remembered {
       if (!etag && !modified) return;
       mkdirSync(folder, { recursive: true });
       const head = `${JSON.stringify({ address, etag, modified, length: bytes.length })}\n`;
-      const file = fileOf(address);
-      writeFileSync(`${file}.new`, Buffer.concat([Buffer.from(head), bytes]));
-      renameSync(`${file}.new`, file);
+      replaceFile(fileOf(address), Buffer.concat([Buffer.from(head), bytes]));
     },
   };
 }

@@ -1,7 +1,8 @@
 import { createHash, hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { replaceFile } from '../disk/replace-file.ts';
 
 /** What files of the lexicon come to once they are read and checked, kept between runs. */
 export interface Kept {
@@ -61,8 +62,7 @@ function writeKept(folder: string, file: string, kept: Record<string, unknown>):
   try {
     mkdirSync(folder, { recursive: true });
     for (const name of readdirSync(folder)) rmSync(join(folder, name), { force: true });
-    writeFileSync(`${file}.${process.pid}`, `${hash('sha256', data)}\n${data}`);
-    renameSync(`${file}.${process.pid}`, file);
+    replaceFile(file, `${hash('sha256', data)}\n${data}`);
   } catch {
     return;
   }

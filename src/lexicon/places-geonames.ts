@@ -1,8 +1,8 @@
+import { remembered } from '../memory/remembered.ts';
 import { foldPlace } from './places-fold.ts';
 import { type Coordinates, centreOf } from './places-geohash.ts';
 import { type RegionNames, regionNames } from './places-regions.ts';
 import { type TownEntry, townLookup } from './places-towns.ts';
-import { remembered } from './remembered.ts';
 
 /** The files of GeoNames' cities and regions, as `scripts/build-gazetteer.ts` writes them. */
 export interface GazetteerFiles {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { remembered } from '../memory/remembered.ts';
 import { compileMatcher, type Matcher, type Name } from './matcher.ts';
 import { phrase } from './phrases.ts';
 import { foldPlace } from './places-fold.ts';
@@ -9,7 +10,6 @@ import {
   type Town,
   type Towns,
 } from './places-geonames.ts';
-import { remembered } from './remembered.ts';
 
 const name = phrase;
 const names = z.array(name);

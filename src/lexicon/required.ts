@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '../memory/remembered.ts';
 
 /**
  * What must stand in a text for a pattern to match it at all, read off the pattern's own source: sets of strings, of

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { siteCorpus } from '../corpus/store.ts';
-import { oncePer } from '../extract/once.ts';
+import { oncePer } from '../memory/once-per.ts';
 import type { PostingRecord } from '../posting/record.ts';
 import { postingsFeed } from '../publishing/feed.ts';
 import type { Markup } from '../render/markup.ts';

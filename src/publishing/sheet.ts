@@ -1,5 +1,5 @@
 import { siteCorpus } from '../corpus/store.ts';
-import { oncePer } from '../extract/once.ts';
+import { oncePer } from '../memory/once-per.ts';
 import { type FrameHeights, frameHeights, type SheetWords } from '../render/embed-size.ts';
 import { dated } from '../wording/dates.ts';
 import { subtitleOf } from '../wording/subtitle.ts';

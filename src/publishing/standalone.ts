@@ -1,6 +1,6 @@
 import { publishedHref } from '../addresses/href.ts';
 import { siteCorpus } from '../corpus/store.ts';
-import { oncePer } from '../extract/once.ts';
+import { oncePer } from '../memory/once-per.ts';
 import { renderStandalone, type Standalone } from '../render/standalone.ts';
 import { stateOf } from '../wording/corpus.ts';
 import { syntheticNote } from '../wording/synthetic.ts';

@@ -1,4 +1,4 @@
-import { oncePer } from '../extract/once.ts';
+import { oncePer } from '../memory/once-per.ts';
 import type { FieldName, FieldState, PostingRecord } from '../posting/record.ts';
 import { fieldNames, fieldStates } from '../posting/values.ts';
 import { languageName } from '../wording/language-name.ts';

@@ -1,6 +1,6 @@
 import { ascending, greatest, rollup } from 'd3-array';
 import type { Population } from '../corpus/corpus.ts';
-import { oncePer } from '../extract/once.ts';
+import { oncePer } from '../memory/once-per.ts';
 import type { PostingRecord } from '../posting/record.ts';
 import { population } from './population.ts';
 

@@ -1,5 +1,5 @@
 import type { Population } from '../corpus/corpus.ts';
-import { oncePer } from '../extract/once.ts';
+import { oncePer } from '../memory/once-per.ts';
 import type { PostingRecord } from '../posting/record.ts';
 
 const counting = oncePer((records: readonly PostingRecord[]): readonly PostingRecord[] =>

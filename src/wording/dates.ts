@@ -1,7 +1,7 @@
 import { extent } from 'd3-array';
 import { monthIndex, monthName } from '../charts/calendar.ts';
 import { counted } from '../charts/prose.ts';
-import { oncePer } from '../extract/once.ts';
+import { oncePer } from '../memory/once-per.ts';
 import type { PostingRecord } from '../posting/record.ts';
 
 /** An ISO date or month for people: "22 September 2025", "June 2025". */

@@ -1,5 +1,5 @@
 import { inFigures } from '../charts/prose.ts';
-import { oncePer } from '../extract/once.ts';
+import { oncePer } from '../memory/once-per.ts';
 import type { PostingRecord } from '../posting/record.ts';
 
 type Records = readonly Pick<PostingRecord, 'wording'>[];

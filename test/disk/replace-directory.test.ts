@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { moveDirectory, replaceDirectory } from '../../src/corpus/replace-directory.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { moveDirectory, replaceDirectory } from '../../src/disk/replace-directory.ts';
+import { temporaryFolder } from '../corpus/temporary-folder.ts';
 
 /** A folder that is to be replaced, alone in its own. */
 function old() {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isRunning } from '../../src/corpus/running.ts';
+import { isRunning } from '../../src/disk/running.ts';
 
 test('this process is running, and no process that has no number is', () => {
   expect(isRunning(process.pid)).toBe(true);

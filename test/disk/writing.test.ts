@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { writingTo } from '../../src/corpus/writing.ts';
+import { writingTo } from '../../src/disk/writing.ts';
 
 test.runIf(existsSync('/dev/full'))('a full disk names what was being written', () => {
   const write = () => writingTo('corpus', () => writeFileSync('/dev/full', 'a record'));
