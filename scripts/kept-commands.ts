@@ -59,7 +59,7 @@ function warmUp(lexicon: Outcome<Lexicon>, content: string): void {
   writeCorpus(join(content, 'corpus'), settled!);
   for (const { reading } of settled!.postings) {
     const { record, text } = opened(reading);
-    fingerprintOf(record, text);
+    fingerprintOf(record, text, lexicon.value!);
     toRow(record, text);
     explained(record, text);
     lintRecord(record, text, content);

@@ -43,7 +43,7 @@ export async function parse(
         problems.push(...diagnostics);
         if (!record) continue;
         const { id, text } = documents[i]!;
-        const fingerprint = fingerprintOf(record, text);
+        const fingerprint = fingerprintOf(record, text, lexicon!);
         const row = { ...toRow(record, text), duplicate_of: originalOf(id, fingerprint) ?? null };
         const line = sketch ? { ...row, sketch: sketchOf(record, fingerprint) } : row;
         if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');

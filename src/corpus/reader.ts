@@ -83,7 +83,7 @@ export function readFiles(
     const problems = [...diagnostics, ...corrected.diagnostics];
     if (!corrected.value) return { diagnostics: problems };
     const record = checked({ ...corrected.value, file });
-    const reading = readingOf(record, document, place => lexicon.places.coordinates(place));
+    const reading = readingOf(record, document, lexicon);
     return { value: reading, diagnostics: problems };
   });
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SourceDocument } from '../posting/document.ts';
 import type { Location, PostingRecord } from '../posting/record.ts';
 import { type Compared, compared, type Mark } from '../resolve/duplicates.ts';
@@ -27,23 +28,20 @@ export interface Reading {
   document: Uint8Array;
 }
 
-/**
- * The reading of a document.
- * @param coordinates the middle of a city, or nothing for what is no city or several.
- */
+/** The reading of a document by what its record was read with. */
 export function readingOf(
   record: PostingRecord,
   { id, text }: Pick<SourceDocument, 'id' | 'text'>,
-  coordinates: (place: Location) => Coordinates | undefined,
+  lexicon: Pick<Lexicon, 'places' | 'titles' | 'names'>,
 ): Reading {
   return {
     brief: {
       id,
       file: record.file,
       postedOn: record.fields.postedOn.facts.map(({ value }) => value),
-      offices: officesOf(record).map(location => ({ location, at: coordinates(location) })),
+      offices: officesOf(record).map(location => ({ location, at: lexicon.places.coordinates(location) })),
     },
-    compared: compared(record, text),
+    compared: compared(record, text, lexicon),
     record: Buffer.from(JSON.stringify(record)),
     document: Buffer.from(JSON.stringify({ id, text })),
   };

@@ -1,3 +1,4 @@
+import { dayIn } from '../ingest/days.ts';
 import { pattern } from '../lexicon/pattern.ts';
 import { whereMayMatch } from '../lexicon/sieve.ts';
 import type { Span } from '../posting/document.ts';
@@ -9,10 +10,10 @@ import type { Reading, Rule } from './rule.ts';
 
 const weekday = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?[.,]*\s+)?`;
 const forms = [
-  String.raw`(?<y1>\d{4})[-/](?<m1>\d{2})[-/](?<d1>\d{2})`,
-  String.raw`(?<n2>${monthPattern})\s+(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y2>\d{4})`,
-  String.raw`(?<d3>\d{1,2})(?:st|nd|rd|th)?[-\s]+(?:of\s+)?(?<n3>${monthPattern}),?[-\s]+(?<y3>\d{4})`,
-  String.raw`(?<d4>\d{1,2})\.\s?(?<m4>\d{1,2})\.\s?(?<y4>\d{4})`,
+  String.raw`(?<y1>[12]\d{3})[-/](?<m1>\d{2})[-/](?<d1>\d{2})`,
+  String.raw`(?<n2>${monthPattern})\s+(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y2>[12]\d{3})`,
+  String.raw`(?<d3>\d{1,2})(?:st|nd|rd|th)?[-\s]+(?:of\s+)?(?<n3>${monthPattern}),?[-\s]+(?<y3>[12]\d{3})`,
+  String.raw`(?<d4>\d{1,2})\.\s?(?<m4>\d{1,2})\.\s?(?<y4>[12]\d{3})`,
 ];
 const posted = String.raw`(?:(?:date\s+)?(?:posted|published|advertised|listed)(?:\s+(?:on|date))?|posting\s+date|date)\s*:?\s*`;
 const wholeDate = new RegExp(`^(?:${posted})?${weekday}(?:${forms.join('|')})(?:T[\\d:.Z+]+)?$`, 'iu');
@@ -27,15 +28,14 @@ const ago = pattern('iu')`
 const postedLabel = /^(?:date )?(?:posted|published|advertised)(?: (?:on|date))?$|^posting date$/i;
 
 /** The ISO date of a line that holds a date and nothing else, of three numbers with dots the day first; undefined when it holds none that exists. */
-function isoDate(text: string): string | undefined {
+function dayOf(text: string): string | undefined {
   const groups = wholeDate.exec(text)?.groups;
   if (!groups) return undefined;
   const { y1, m1, d1, n2, d2, y2, n3, d3, y3, d4, m4, y4 } = groups;
   const name = n2 ?? n3;
-  const month = name ? monthNumber(name) : Number(m1 ?? m4);
-  const date = new Date(Date.UTC(Number(y1 ?? y2 ?? y3 ?? y4), month! - 1, Number(d1 ?? d2 ?? d3 ?? d4)));
-  if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== month! - 1) return undefined;
-  return date.toISOString().slice(0, 10);
+  const month = name ? monthNumber(name) : (m1 ?? m4);
+  const day = (d1 ?? d2 ?? d3 ?? d4)!.padStart(2, '0');
+  return dayIn(`${y1 ?? y2 ?? y3 ?? y4}-${String(month).padStart(2, '0')}-${day}`);
 }
 
 const dayBefore = (iso: string, days: number): string =>
@@ -80,6 +80,7 @@ export const postedOn: readonly Rule<string>[] = [
       'Data Engineer\nFeb 30, 2025',
       'Data Engineer\n2025-13-01',
       'Data Engineer\n04/03/2025',
+      'Data Engineer\n0025-03-04',
       'Data Engineer\nClosing date: 3 March 2025',
       'Data Engineer\nStart date\n3 March 2025',
       'The programme begins on 3 March 2025.',
@@ -87,7 +88,7 @@ export const postedOn: readonly Rule<string>[] = [
     read: (posting, lexicon) =>
       dated(posting, whereMayMatch(headerLines(posting, lexicon), wholeDate)).flatMap(
         (words): Reading<string>[] => {
-          const value = isoDate(words.text);
+          const value = dayOf(words.text);
           return value ? [{ kind: 'fact', value, status: 'stated', evidence: [spanOf(words)] }] : [];
         },
       ),
@@ -102,7 +103,7 @@ export const postedOn: readonly Rule<string>[] = [
     refuses: ['Apply by: 3 March 2025', 'Posted: on a wall'],
     read: posting =>
       labelled(posting, postedLabel).flatMap((words): Reading<string>[] => {
-        const value = isoDate(words.text);
+        const value = dayOf(words.text);
         return [
           value
             ? { kind: 'fact', value, status: 'stated', evidence: [spanOf(words)] }

@@ -6,7 +6,6 @@ import { headerPlaces } from './locations-header.ts';
 import { oncePerPosting } from './once.ts';
 import type { Reading, Rule } from './rule.ts';
 import { kindOf, statedPeriod, surroundings } from './salary-context.ts';
-import { currencyOf } from './salary-currency.ts';
 import { linesAbove } from './salary-evidence.ts';
 import { usd, year } from './salary-examples.ts';
 import { readMoney } from './salary-money.ts';
@@ -55,7 +54,7 @@ const usualCurrency = oncePerPosting((posting, lexicon: Lexicon): string | undef
     ),
   );
   const [country] = countries;
-  return countries.size === 1 ? currencyOf[country!] : undefined;
+  return countries.size === 1 ? lexicon.places.currency(country!) : undefined;
 });
 
 function readBare(posting: SegmentedPosting, lexicon: Lexicon): Reading<Salary>[] {

@@ -4,7 +4,6 @@ import type { Span } from '../posting/document.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { placesOfLine } from './locations-list.ts';
 import type { Surroundings } from './salary-context.ts';
-import { dollars } from './salary-currency.ts';
 
 const spoken: readonly [RegExp, string][] = [
   [
@@ -34,7 +33,7 @@ export function dollarOf(
   const there =
     place && placesOfLine({ text: place, start: 0, end: place.length }, places)?.[0]?.place.country;
   const here = there ? [there] : [...countriesIn(sentence, places)];
-  const theirs = here.length === 1 ? dollars[here[0]!] : undefined;
+  const theirs = here.length === 1 ? places.dollar(here[0]!) : undefined;
   if (theirs) return { currency: theirs, status: theirs === 'USD' ? 'stated' : 'inferred' };
   const header = posting.lines
     .filter(({ section }) => section !== 'board-commentary')
@@ -42,7 +41,7 @@ export function dollarOf(
     .filter(({ text }) => text.length <= 80);
   const countries = new Set(header.flatMap(({ text }) => [...countriesIn(text, places)]));
   const [country] = countries;
-  const currency = countries.size === 1 ? dollars[country!] : undefined;
+  const currency = countries.size === 1 ? places.dollar(country!) : undefined;
   return currency && currency !== 'USD'
     ? { currency, status: 'inferred' }
     : { currency: 'USD', status: 'stated' };
@@ -60,9 +59,6 @@ const countryOf = (place: Place, weak: boolean): string | undefined =>
       ? place.country
       : undefined;
 
-/** Codes of countries and states that stand for work beside pay: "QA Engineer: $80k", "2 ND STEP: $90k". */
-const initialsOfWork = /^(?:IT|QA|ND)$/;
-
 /** The place that an amount is for, as written: "Toronto: ", "in Sweden, the range is" or, behind it, "(New York)". */
 export function placeOf({ before, after }: Surroundings, { places }: Lexicon): string | undefined {
   const candidates = [
@@ -76,9 +72,7 @@ export function placeOf({ before, after }: Surroundings, { places }: Lexicon): s
       words === undefined
         ? []
         : runOf(
-            places.names
-              .find(words)
-              .filter(({ start, end }) => !initialsOfWork.test(words.slice(start, end))),
+            places.names.find(words).filter(({ start, end }) => !places.codeOfWork(words.slice(start, end))),
             words,
           );
     if (names.length > 0) return words!.slice(names[0]!.start, names.at(-1)!.end);

@@ -45,7 +45,7 @@ function faultsOfReading(document: SourceDocument, lexicon: Lexicon): string[] {
   const read = readPosting(document, lexicon, language === null ? [] : [language]);
   const { value = read, diagnostics } = correct(read, document, lexicon);
   const record = checked(value);
-  JSON.stringify({ ...toRow(record, text), fingerprint: fingerprintOf(record, text) });
+  JSON.stringify({ ...toRow(record, text), fingerprint: fingerprintOf(record, text, lexicon) });
   const outside = spansOf(record)
     .filter(({ start, end }) => !(start >= 0 && start < end && end <= text.length))
     .map(({ start, end }) => `a span from ${start} to ${end} in a text of ${text.length}`);

@@ -80,7 +80,7 @@ export function readCandidates(
     return [{ candidate, id, text: document.text, record: { ...record, id, file: `${id}.md` } }];
   });
   return {
-    readings: withRepeats(readings, present),
+    readings: withRepeats(readings, present, lexicon),
     diagnostics: [...diagnostics, ...oneForMany(garbled)],
   };
 }
@@ -154,9 +154,9 @@ function nameOf({ fields: { company, title } }: PostingRecord, { source, posting
 /** Sorts behind every id, so that of several copies one that is there already is the first. */
 const last = '\uffff';
 
-function withRepeats(readings: Reading[], { postings }: Present): Reading[] {
+function withRepeats(readings: Reading[], { postings }: Present, lexicon: Lexicon): Reading[] {
   const fresh = readings.map(({ record, text }, i) => ({
-    ...compared(record, text),
+    ...compared(record, text, lexicon),
     id: `${last}${String(i).padStart(9, '0')}`,
   }));
   const there = postings.map(({ id, compared }) => ({ ...compared, id }));

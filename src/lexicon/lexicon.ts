@@ -10,7 +10,7 @@ import { compileDegrees, type Degrees, degreesSchema } from './degrees.ts';
 import { compileHeadings, type Headings, headingsSchema } from './headings.ts';
 import { nothingKept, openKept } from './kept.ts';
 import type { Matcher } from './matcher.ts';
-import { type Names, namesSchema } from './names.ts';
+import { compileNames, type Names, namesSchema } from './names.ts';
 import { compilePlaces, type Places, placesSchema } from './places.ts';
 import { type SkillEntry, type SkillFile, skillEntries, skillFileSchema, skillMatcher } from './skills.ts';
 import { compileTitles, type Titles, titlesSchema } from './titles.ts';
@@ -84,7 +84,7 @@ export function loadLexicon(directory: string, kept?: string): Outcome<Lexicon> 
       cues: compileCues(cues),
       titles: compileTitles(titles),
       degrees: compileDegrees(degrees),
-      names,
+      names: compileNames(names),
       places: compilePlaces(places, { cities, regions }),
       hash: hashOf(files),
       hashBesideSkills: hashOf(new Map(fixedNames.map(name => [name, files.get(name)!]))),

@@ -1,10 +1,26 @@
 import { z } from 'zod';
 import { phrase } from './phrases.ts';
 
-export const namesSchema = z.strictObject({ capitals: z.array(phrase) });
+const word = z.string().regex(/^\p{Ll}+$/u, 'expected a word in small letters, without dots, such as inc');
 
-/** How names of skills stand within a sentence: `content/lexicon/names.yaml`. */
+export const namesSchema = z.strictObject({
+  capitals: z.array(phrase),
+  legalForms: z.array(word).default([]),
+});
+
+/** How names stand in texts: `content/lexicon/names.yaml`. */
 export interface Names {
   /** Words that begin the name of a field of knowledge and keep their capital: "Bayesian statistics". */
   capitals: string[];
+  /** The name of a company, in small letters and without dots, without the legal forms behind it. */
+  withoutLegalForm(company: string): string;
+}
+
+/** Compiles `content/lexicon/names.yaml`. */
+export function compileNames({ capitals, legalForms }: z.infer<typeof namesSchema>): Names {
+  const behind = new RegExp(`(?: (?:${legalForms.join('|')}))+$`);
+  return {
+    capitals,
+    withoutLegalForm: company => (legalForms.length > 0 ? company.replace(behind, '') : company),
+  };
 }

@@ -13,12 +13,14 @@ import {
 
 const name = phrase;
 const names = z.array(name);
+const currency = z.string().regex(/^[A-Z]{3}$/, 'expected the three letters of a currency, such as EUR');
 
 export const placesSchema = z.strictObject({
   countries: z.array(
     z.strictObject({
       name,
       code: z.string().length(2),
+      currency: currency.optional(),
       aliases: names,
       abbreviations: names.default([]),
       short: names.default([]),
@@ -29,6 +31,8 @@ export const placesSchema = z.strictObject({
   counties: z.record(name, names).default({}),
   codes: z.record(name, name),
   codesAlone: names.default([]),
+  codesOfWork: names.default([]),
+  dollars: z.array(currency).default([]),
   areas: names,
   cities: z.record(name, names),
   cityAliases: z.record(name, names),
@@ -69,6 +73,12 @@ export interface Places extends Towns {
   usualCountry(code: string): string | undefined;
   /** Whether the code of a region stands for it with nothing beside it: "NY" does, "IN" does not. */
   codeAlone(code: string): boolean;
+  /** Whether a code is work where it stands beside pay: "QA" is seldom Qatar there. */
+  codeOfWork(code: string): boolean;
+  /** The currency, ISO 4217, in which postings of a country tell pay. */
+  currency(country: string): string | undefined;
+  /** The same where a dollar sign alone stands for it. */
+  dollar(country: string): string | undefined;
   /** Whether the name of a country or a region ends in a word. */
   endsLarger(word: string): boolean;
   /** Whether several countries, or parts of one, are called so: EMEA, the Bay Area. */
@@ -141,6 +151,8 @@ export function compilePlaces(gazetteer: z.infer<typeof placesSchema>, files = n
     countyIn: name => known(name)?.countyIn,
     usualCountry: code => gazetteer.codes[code],
     codeAlone: code => gazetteer.codesAlone.includes(code),
+    codeOfWork: code => gazetteer.codesOfWork.includes(code),
+    ...currencies(gazetteer),
     endsLarger: word => lastWords.has(fold(word)),
     area: name => known(name)?.area === true,
     city: remembered(name => known(name)?.city ?? asCity(name, prominent(name))),
@@ -198,6 +210,15 @@ function* namesOf({
       yield { name: code, value, weak: true, exact: true };
     }
   }
+}
+
+function currencies({
+  countries,
+  dollars,
+}: z.infer<typeof placesSchema>): Pick<Places, 'currency' | 'dollar'> {
+  const known = new Map(countries.map(({ name, currency }) => [name, currency]));
+  const currency = (country: string) => known.get(country);
+  return { currency, dollar: country => dollars.find(dollar => dollar === currency(country)) };
 }
 
 type Under = (name: string) => Known;

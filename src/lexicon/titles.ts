@@ -12,6 +12,9 @@ export const titlesSchema = z.strictObject({
   seniority: z.array(z.strictObject({ value: z.enum(seniorities), words: phrases, not: phrases })),
   grades: z.record(z.string().regex(/^[IVX]+$/), z.enum(seniorities)),
   statements: z.array(z.strictObject({ value: z.enum(seniorities), phrases })),
+  compared: z
+    .strictObject({ without: z.array(phrase), spelledOut: z.record(phrase, phrase) })
+    .default({ without: [], spelledOut: {} }),
 });
 
 /** A level that a word of a title states; of several, the one with the lowest rank decides. */
@@ -28,6 +31,8 @@ export interface Titles {
   levels: Matcher<Level | undefined>;
   /** The level that a numeral after an occupation stands for: "II". */
   grade(numeral: string): Seniority | undefined;
+  /** What a word of a title, in small letters, is compared as with those of a copy; nothing where copies differ in it. */
+  comparedAs(word: string): string | undefined;
   /** Phrases of a text that state the level of the job. */
   statements: Phrases<Seniority>;
 }
@@ -38,6 +43,7 @@ export const compileTitles = ({
   seniority,
   grades,
   statements,
+  compared,
 }: z.infer<typeof titlesSchema>): Titles => ({
   occupations: compileMatcher(occupations.map(name => ({ name, value: true as const }))),
   levels: compileMatcher(
@@ -48,4 +54,13 @@ export const compileTitles = ({
   ),
   grade: numeral => grades[numeral],
   statements: compilePhrases(statements),
+  comparedAs: comparison(compared),
 });
+
+function comparison({ without, spelledOut }: z.infer<typeof titlesSchema>['compared']): Titles['comparedAs'] {
+  const words = new Map<string, string | undefined>([
+    ...Object.entries(spelledOut),
+    ...without.map(word => [word, undefined] as const),
+  ]);
+  return word => (words.has(word) ? words.get(word) : word);
+}

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PostingRecord } from '../posting/record.ts';
 import { type Copy, candidates } from './candidates.ts';
 import { identityOf } from './identity.ts';
@@ -24,9 +25,10 @@ const mostSimilar = 5;
 export function clusterDuplicates(
   records: readonly PostingRecord[],
   texts: ReadonlyMap<string, string>,
+  lexicon: Lexicon,
 ): PostingRecord[] {
   const marks = marksOf(
-    records.map(record => ({ id: record.id, ...compared(record, texts.get(record.id) ?? '') })),
+    records.map(record => ({ id: record.id, ...compared(record, texts.get(record.id) ?? '', lexicon) })),
   );
   return records.map(record => ({ ...record, ...marks.get(record.id) }));
 }
@@ -57,8 +59,13 @@ export function marksOf(postings: readonly (Compared & { id: string })[]): Map<s
   return marks;
 }
 
-export function compared(record: PostingRecord, text: string): Compared {
-  const identity = identityOf(record, text);
+/** What of a posting is compared with others. `text` is the text that the record's spans point into. */
+export function compared(
+  record: PostingRecord,
+  text: string,
+  lexicon: Pick<Lexicon, 'titles' | 'names'>,
+): Compared {
+  const identity = identityOf(record, text, lexicon);
   const words = wordSetsOf(record, text);
   return { identity, key: JSON.stringify(identity), words, signatures: signaturesOf(words) };
 }

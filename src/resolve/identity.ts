@@ -1,10 +1,11 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { pattern } from '../lexicon/pattern.ts';
 import type { Location, PostingRecord } from '../posting/record.ts';
 
 /** What tells one job from another beside the text of its posting. */
 export interface Identity {
   company: string;
-  /** The words of the title in order of the alphabet, without those of `ofNoJob` and the places. */
+  /** The words of the title in order of the alphabet, without those in which copies differ, and the places. */
   title: readonly string[];
   places: readonly Pick<Location, 'city' | 'region' | 'country'>[];
   requisition?: string;
@@ -21,52 +22,17 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim();
 
-const legalForm =
-  /(?: (?:inc|llc|llp|ltd|limited|gmbh|ag|se|sa|sas|bv|nv|plc|corp|corporation|co|company|kg|ab|as|oy|srl|spa|pty))+$/;
-
-/** Words of titles that differ between copies: whom the grammar means, and where the work is done. */
-const ofNoJob = new Set([
-  'remote',
-  'hybrid',
-  'onsite',
-  'm',
-  'w',
-  'f',
-  'd',
-  'x',
-  'h',
-  'mwd',
-  'mfd',
-  'fmd',
-  'all',
-  'genders',
-]);
-/** One word for what titles shorten. */
-const spelledOut: Record<string, string> = {
-  sr: 'senior',
-  snr: 'senior',
-  jr: 'junior',
-  jnr: 'junior',
-  eng: 'engineer',
-  engr: 'engineer',
-  mgr: 'manager',
-  dev: 'developer',
-  '1': 'i',
-  '2': 'ii',
-  '3': 'iii',
-  '4': 'iv',
-  internship: 'intern',
-};
+type Words = Pick<Lexicon, 'titles' | 'names'>;
 
 /** Reads what tells a job from others. `text` is the text that the record's spans point into. */
-export function identityOf(record: PostingRecord, text: string): Identity {
+export function identityOf(record: PostingRecord, text: string, { titles, names }: Words): Identity {
   const { title, company, locations } = record.fields;
   const places = locations.facts.filter(({ value }) => value.role === 'office').map(({ value }) => value);
   const requisition = requisitionIn(text);
   const address = record.url === undefined ? undefined : addressOf(record.url);
   return {
-    company: fold(company.facts[0]?.value ?? '').replace(legalForm, ''),
-    title: titleWords(title.facts[0]?.value ?? '', places),
+    company: names.withoutLegalForm(fold(company.facts[0]?.value ?? '')),
+    title: titleWords(title.facts[0]?.value ?? '', places, titles),
     places: places.map(({ city, region, country }) => ({
       ...(city && { city: fold(city) }),
       ...(region && { region: fold(region) }),
@@ -77,7 +43,7 @@ export function identityOf(record: PostingRecord, text: string): Identity {
   };
 }
 
-function titleWords(title: string, places: Location[]): string[] {
+function titleWords(title: string, places: Location[], { comparedAs }: Words['titles']): string[] {
   const named = places.flatMap(({ city, region, country }) =>
     [city, region, country].flatMap(part => (part ? [fold(part)] : [])),
   );
@@ -86,8 +52,8 @@ function titleWords(title: string, places: Location[]): string[] {
   const words = (without.trim() === '' ? bare : without)
     .trim()
     .split(' ')
-    .filter(word => word !== '' && !ofNoJob.has(word) && !/\d{4,}/.test(word))
-    .map(word => spelledOut[word] ?? word);
+    .filter(word => word !== '' && !/\d{4,}/.test(word))
+    .flatMap(word => comparedAs(word) ?? []);
   return [...new Set(words)].sort();
 }
 

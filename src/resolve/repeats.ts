@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PostingRecord } from '../posting/record.ts';
 import { type Identity, identityOf } from './identity.ts';
 import { judge } from './same-job.ts';
@@ -14,9 +15,13 @@ export interface Fingerprint {
  * The fingerprint of a posting; undefined for one of too few words, for many teasers read alike.
  * @param text the text that the spans of the record point into.
  */
-export function fingerprintOf(record: PostingRecord, text: string): Fingerprint | undefined {
+export function fingerprintOf(
+  record: PostingRecord,
+  text: string,
+  lexicon: Pick<Lexicon, 'titles' | 'names'>,
+): Fingerprint | undefined {
   const words = wordsInOrder(record, text);
-  return words === undefined ? undefined : { words, identity: identityOf(record, text) };
+  return words === undefined ? undefined : { words, identity: identityOf(record, text, lexicon) };
 }
 
 type Entry = [id: string, identity: Identity];

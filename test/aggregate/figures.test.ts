@@ -32,7 +32,7 @@ const { report, records, texts, labels } = buildCorpus({
 
 /** What the rows of the postings hold, as JSON has it. */
 const rows = records.map(record => {
-  const sketch = sketchOf(record, fingerprintOf(record, texts.get(record.id)!));
+  const sketch = sketchOf(record, fingerprintOf(record, texts.get(record.id)!, lexicon));
   return sketchedRowSchema.parse(JSON.parse(JSON.stringify({ id: record.id, duplicate_of: null, sketch })));
 });
 

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addTo, openCache } from '../../src/corpus/cache.ts';
 import { type Reading, readingOf } from '../../src/corpus/reading.ts';
+import { lexicon } from '../extract/examples.ts';
 import { posting } from '../posting/synthetic.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const keyOf = (name: string) => Buffer.from(name.repeat(16)).toString('hex').slice(0, 32);
 const reading = (id: string): Reading =>
-  readingOf(posting({ id, title: 'Baker' }), { id, text: `Baker ${id}\nin Köln` }, () => undefined);
+  readingOf(posting({ id, title: 'Baker' }), { id, text: `Baker ${id}\nin Köln` }, lexicon);
 
 function kept(names: readonly string[], directory = temporaryFolder()): string {
   const cache = openCache(directory, 'reader');

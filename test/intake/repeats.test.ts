@@ -26,7 +26,7 @@ const there = read([
 ]).map(({ id, record, text }) => ({
   id,
   file: `postings/lever-northwind/${id}.md`,
-  compared: compared(record, text),
+  compared: compared(record, text, reading.lexicon),
   text: () => text,
 }));
 

@@ -50,7 +50,7 @@ const engineer = (said: Partial<Ad> & { id: string }): Ad => ({
 
 /** What clustering says: "b = a" for a repeated posting, "b ~ a" for one to judge. */
 function verdicts(...ads: Ad[]): string[] {
-  return clusterDuplicates(ads.map(read), texts).flatMap(({ id, duplicateOf, similarTo = [] }) => [
+  return clusterDuplicates(ads.map(read), texts, lexicon).flatMap(({ id, duplicateOf, similarTo = [] }) => [
     ...(duplicateOf === undefined ? [] : [`${id} = ${duplicateOf}`]),
     ...similarTo.map(other => `${id} ~ ${other.id}`),
   ]);
@@ -144,7 +144,7 @@ test('the clusters do not depend on the order of the postings', () => {
     { id: 'g', body: duties },
   ].map(read);
   const clusters = (some: PostingRecord[]) =>
-    clusterDuplicates(some, texts)
+    clusterDuplicates(some, texts, lexicon)
       .map(({ id, duplicateOf, similarTo }) => ({ id, duplicateOf, similarTo }))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   const expected = clusters(records);
@@ -165,6 +165,6 @@ test('a stream of postings marks what repeats word for word, and no sibling', ()
   ];
   const originals = stream
     .map(read)
-    .map(record => originalOf(record.id, fingerprintOf(record, texts.get(record.id)!)));
+    .map(record => originalOf(record.id, fingerprintOf(record, texts.get(record.id)!, lexicon)));
   expect(originals).toEqual([undefined, 'a', undefined]);
 });
