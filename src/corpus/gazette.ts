@@ -60,13 +60,18 @@ const keyOf = ({ location: { city, region, country }, at }: Spelling): string =>
     ? [region, country].join('|').toLowerCase()
     : `${at.latitude.toFixed(1)} ${at.longitude.toFixed(1)}`;
 
-/** The ways to write one place, each with the one name; a city that shares its name with others says where it is. */
+/**
+ * The ways to write one place, each with the one name; a city that shares its name with others says where it is: in its
+ * region, or in its country where the region is called as it is.
+ */
 function entries(spelled: Spelling[], shared: boolean): [string, GazettePlace][] {
   const [commonest] = spelled;
   const { city, region, country } = commonest!.location;
-  const fullest =
-    spelled.find(({ location }) => location.region) ?? spelled.find(({ location }) => location.country);
-  const where = fullest?.location.region ?? fullest?.location.country;
+  const wheres = [
+    ...spelled.map(({ location }) => location.region).filter(region => region !== city),
+    ...spelled.map(({ location }) => location.country),
+  ];
+  const where = wheres.find(where => where !== undefined);
   const wider = region ?? country;
   const name =
     city === undefined

@@ -36,6 +36,14 @@ test('cities of one name are told apart by where they are', () => {
   ).toEqual(['Portland', 'Portland, ME', 'Portland, OR']);
 });
 
+test('a city whose region is called as it is says its country', () => {
+  const named = gazette(
+    { city: 'Berlin', region: 'Berlin', country: 'Germany' },
+    { city: 'Berlin', region: 'NH', country: 'United States' },
+  );
+  expect(Object.values(named).map(({ name }) => name)).toEqual(['Berlin, Germany', 'Berlin, NH']);
+});
+
 test('a place without a city goes by what it names', () => {
   expect(gazette({ region: 'New York' }, { country: 'Canada' })).toEqual({
     Canada: { name: 'Canada (no city named)' },
