@@ -1,8 +1,8 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { BuildOptions } from '../src/corpus/build.ts';
 import { clashesIn } from '../src/corpus/lint-lexicon.ts';
 import { writeCorpus } from '../src/corpus/store.ts';
-import { byPlace, type Outcome } from '../src/diagnostics/diagnostic.ts';
+import { byPlace, isError, type Outcome } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import type { Lexicon } from '../src/lexicon/lexicon.ts';
 import { command, day } from './options.ts';
@@ -29,7 +29,9 @@ export async function makeCorpus(
   const problems = [...clashes.map(clash => ({ ...clash, severity: 'warning' as const })), ...diagnostics];
   if (problems.length > 0) console.error(`${formatDiagnostics(problems.sort(byPlace))}\n`);
   if (!settled) {
-    console.error('With --keep-going the other postings are published.');
+    const postings = join(options.content, 'postings', sep);
+    const others = diagnostics.filter(isError).every(({ file }) => file.startsWith(postings));
+    if (others) console.error('With --keep-going the other postings are published.');
     return false;
   }
   writeCorpus(out, settled);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
@@ -43,6 +43,7 @@ const codes = { syntax: 'lexicon/syntax', value: 'lexicon/value' } as const;
  * @returns the compiled lexicon, or every problem of every file.
  */
 export function loadLexicon(directory: string, kept?: string): Outcome<Lexicon> {
+  if (!existsSync(directory)) return { diagnostics: [noFolder(directory)] };
   const known = kept === undefined ? nothingKept : openKept(kept);
   const diagnostics: Diagnostic[] = [];
   const files = new Map<string, Buffer>();
@@ -135,6 +136,12 @@ function readBytes(file: string, diagnostics: Diagnostic[]): Buffer | undefined 
     return undefined;
   }
 }
+
+const noFolder = (directory: string): Diagnostic =>
+  diagnose('file/unreadable', directory, {
+    message: 'There is no such folder, and without it nothing can be read',
+    advice: 'Copy the folder "lexicon" of the content folder that came with the project',
+  });
 
 /** The files of a lexicon beside those of its skills. */
 const fixedNames = [

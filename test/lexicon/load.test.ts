@@ -19,6 +19,14 @@ test('the lexicon that ships has nothing wrong', () => {
   expect(loadLexicon('content/lexicon').diagnostics).toEqual([]);
 });
 
+test('without its folder there is one problem', () => {
+  const { value, diagnostics } = loadLexicon(join(temporaryFolder(), 'lexicon'));
+  expect(value).toBeUndefined();
+  expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+    ['file/unreadable', 'There is no such folder, and without it nothing can be read'],
+  ]);
+});
+
 test('an entry of the wrong shape is shown with its file, line and column', () => {
   const baking = `category: baking
 label: Baking
