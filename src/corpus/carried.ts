@@ -14,7 +14,9 @@ export function carriedOver(before: Lexicon, after: Lexicon): ((reading: Reading
   const kept = (keys: Keys, others: Keys): string[] => [...keys.keys()].filter(key => others.has(key));
   if (kept(old, current).join() !== kept(current, old).join()) return undefined;
   const changed = [...without(old, current), ...without(current, old)];
-  const names = changed.flatMap(entry => skillNames(entry).map(({ name }) => wordsOf(name)));
+  const names = changed.flatMap(entry =>
+    [...skillNames(entry).map(({ name }) => name), ...entry.not].map(wordsOf),
+  );
   return reading => {
     const text = textOf(reading).toLowerCase();
     return !/^corrections:/m.test(text) && !names.some(words => words.every(word => text.includes(word)));

@@ -75,7 +75,8 @@ export function vouchedFor(
 function isPeer({ text, strength }: Sentence, weak: SkillMatch, peer: SkillMatch): boolean {
   const [left, right] = weak.start < peer.start ? [weak, peer] : [peer, weak];
   if (weak.value.kind !== peer.value.kind) return false;
-  if (weak.value.listed === 'asked' && strength === 'mentioned') return false;
+  const { listed } = weak.value;
+  if (listed === 'never' || (listed === 'asked' && strength === 'mentioned')) return false;
   const asked = weak.value.kind === 'knowledge' && strength !== 'mentioned';
   const words = text.slice(left.end, right.start);
   if (weak.value.kind === 'knowledge' && (words.trim() === '' || / with /.test(words))) return false;

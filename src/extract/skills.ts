@@ -38,7 +38,7 @@ const unneeded = 'said not to be needed';
 
 /** "No Java needed": the words before and behind a name that say that it is not asked for. */
 const negatedBefore =
-  /\b(?:no|not|without|never|don['\u2019]t need|do not need|needn['\u2019]t)\s(?!only\b|just\b|less\b|limited\b|least\b)(?:[^\s,.;:]+\s){0,5}$/i;
+  /\b(?:no|not|without|never|don['\u2019]t need|do not need|needn['\u2019]t)\s(?!only\b|just\b|less\b|limited\b|least\b|(?:an? )?strangers?\b)(?:[^\s,.;:]+\s){0,5}$/i;
 const negatedBehind =
   /^[^,.;]{0,30}\b(?:not|n['\u2019]t)\s(?:be\s)?(?:required|needed|necessary|a requirement)\b/i;
 

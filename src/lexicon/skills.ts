@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compileMatcher, type Matcher, type Name } from './matcher.ts';
+import { compileMatcher, type Match, type Matcher, type Name } from './matcher.ts';
 import { phrase } from './phrases.ts';
 
 /** A skill as `content/lexicon/skills/*.yaml` states it. */
@@ -17,8 +17,13 @@ const skillEntrySchema = z.strictObject({
   weak: z.array(phrase).default([]),
   /** Words that vouch for a weak name when they stand next to it: "programming" for R. */
   cues: z.array(phrase).default([]),
-  /** `asked`: weak names that also name departments, for which a list vouches only in what is asked for. */
-  listed: z.literal('asked').optional(),
+  /** Phrases that hold a name and mean something else: "embedded finance" is no embedded system. */
+  not: z.array(phrase).default([]),
+  /**
+   * `asked`: weak names that also name departments, for which a list vouches only in what is asked for; `never`: those
+   * that stand for something else in lists too, for which only cues do.
+   */
+  listed: z.enum(['asked', 'never']).optional(),
   /** `exact`: names count only in the letter case that they are written in here. */
   case: z.literal('exact').optional(),
   examples: z.array(phrase).default([]),
@@ -59,6 +64,15 @@ export function skillNames(entry: SkillEntry): Name<SkillEntry>[] {
   ];
 }
 
-/** One matcher for all the names of all skills. */
-export const skillMatcher = (entries: SkillEntry[]): Matcher<SkillEntry> =>
-  compileMatcher(entries.flatMap(skillNames));
+/** One matcher for all the names of all skills, which passes over the phrases where a name means something else. */
+export function skillMatcher(entries: SkillEntry[]): Matcher<SkillEntry> {
+  const matcher = compileMatcher<SkillEntry | undefined>([
+    ...entries.flatMap(skillNames),
+    ...entries.flatMap(({ not }) => not.map(name => ({ name, value: undefined }))),
+  ]);
+  const find = (text: string) => matcher.find(text).filter(isSkill);
+  return { find, first: text => find(text)[0] };
+}
+
+const isSkill = (match: Match<SkillEntry | undefined>): match is Match<SkillEntry> =>
+  match.value !== undefined;

@@ -20,6 +20,7 @@ const entry = (id: string, fields: Partial<StatedEntry>): StatedEntry => ({
   asked: [],
   weak: [],
   cues: [],
+  not: [],
   examples: [],
   rejects: [],
   ...fields,

@@ -102,6 +102,7 @@ function entry(id: string, label: string, kind: SkillEntry['kind'], ...aliases: 
     asked: [],
     weak: [],
     cues: [],
+    not: [],
     examples: [],
     rejects: [],
   };
@@ -129,6 +130,7 @@ function withFacts(text: string, facts: [FieldName, Fact<unknown>[]][]): Reading
         conflicting: false,
         facts: read,
         cues: [],
+        not: [],
         refused: [],
       },
     ]),
