@@ -33,7 +33,44 @@ export function levelOfTitleAgain(posting: SegmentedPosting, lexicon: Lexicon): 
     const level = levelOf(text, lexicon);
     if (level) return { value: level.value, start: start + level.start, end: start + level.end };
   }
-  return undefined;
+  return gradeInSentences(posting, lexicon);
+}
+
+/** A title up to its field, its place, its number. */
+const upToAside = /^[^(|,–—/]+?(?=\s*(?:$|[(|,–—/]|--)|\s-)/;
+const numeral = /^ (?:I{1,3}|IV)(?![\p{L}\p{N}])/u;
+/** What makes a name that of somebody the job works with, or of a job of another level. */
+const ofOthers = /\b(?:to|with) (?:an? |the )?$/i;
+const otherLevel = /\b(?:senior|sr\.?|junior|jr\.?|lead|principal|staff) $/i;
+
+/** The numeral that sentences put behind the title, "We seek a Map Analyst II", where they name no other level of it. */
+function gradeInSentences(posting: SegmentedPosting, lexicon: Lexicon): StatedLevel | undefined {
+  const name = upToAside.exec(readTitle(posting, lexicon)?.text ?? '')?.[0];
+  if (name === undefined || lexicon.titles.occupations.find(name).at(-1)?.end !== name.length)
+    return undefined;
+  const levels = employersSentences(posting).flatMap(({ text, start }) =>
+    placesOf(name, text).flatMap((at): (StatedLevel | 'other')[] => {
+      const [before, behind] = [text.slice(0, at), text.slice(at + name.length)];
+      if (otherLevel.test(before)) return ['other'];
+      const written = ofOthers.test(before) ? undefined : numeral.exec(behind)?.[0];
+      const level = written === undefined ? undefined : levelOf(name + written, lexicon);
+      return level
+        ? [{ value: level.value, start: start + at + level.start, end: start + at + level.end }]
+        : [];
+    }),
+  );
+  const [first] = levels;
+  const isOfAll = levels.every(
+    level => level !== 'other' && first !== 'other' && level.value === first?.value,
+  );
+  return isOfAll && first !== 'other' ? first : undefined;
+}
+
+/** Where a name stands in a text. */
+function placesOf(name: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) places.push(at);
+  return places;
 }
 
 /** Whether a header between bars, or the list below one, names jobs that are not of one level. */

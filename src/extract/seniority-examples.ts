@@ -92,4 +92,8 @@ export const otherTitles: readonly string[] = [
   'Northwind | Map Engineers | Full-time + Interns | Lisbon\nWe sail.',
   'Map Engineer – Campus (Intern & New Grad)\nNorthwind',
   'Harbour Hiking Leader\nNorthwind\nLisbon, Portugal',
+  'Northwind | Map Engineers, Night Nurses, sales leader | Lisbon\nWe sail.',
+  'Northwind | Map Engineer, Harbour Designer, Head of Charts | Lisbon\nWe sail.',
+  'Northwind | Founding Map Scientist + Founding Harbour Lead | Lisbon\nWe sail.',
+  'Map Engineer (Multiple Positions & Levels)\nNorthwind\nLisbon',
 ];

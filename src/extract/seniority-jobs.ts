@@ -3,7 +3,8 @@ import { pattern } from '../lexicon/pattern.ts';
 import { levelOf, levelsIn, type Seniority } from './seniority-level.ts';
 import { rangeOf } from './seniority-range.ts';
 
-const anyLevel = /\b(?:all|any|various|different|multiple) (?:seniority )?levels\b/i;
+const anyLevel =
+  /\b(?:all|any|various|different|multiple) (?:seniority |experience |(?:positions|roles) (?:&|and) )?levels\b/i;
 /** Full-time people and interns alike, or interns and those who have just graduated. */
 const internsToo = pattern('i')`
   \bfull[- ]?time ?(?:[,+&/]|and|or) ?(?:interns?|internships?|co-?ops?)\b
@@ -28,15 +29,16 @@ const rank = pattern('i')`
  * @param parts the other parts of a header between bars.
  */
 export function areUnlikeJobs(title: string, lexicon: Lexicon, parts: readonly string[]): boolean {
-  const levelsOf = (texts: readonly string[]): (Seniority | undefined)[] =>
+  const levelsOf = (texts: readonly string[], isNamed = isJob): (Seniority | undefined)[] =>
     texts
       .map(text => text.replace(aside, ' ').trim())
-      .filter(text => isJob(text, lexicon))
+      .filter(text => isNamed(text, lexicon))
       .map(text => levelOf(text, lexicon)?.value);
   const listed = title.replace(aside, ' ').split(/[,;+]/);
+  const isLongList = listed.length > 2 || title.includes(' + ');
   return (
     isOfAnyLevel(title, lexicon) ||
-    new Set(levelsOf(listed)).size > 1 ||
+    new Set(levelsOf(listed, isLongList ? isJobInList : isJob)).size > 1 ||
     new Set(levelsOf([title, ...parts.slice(1)])).size > 1 ||
     new Set(levelsOf(title.split(' / ')).filter(level => level !== undefined)).size > 1
   );
@@ -47,6 +49,10 @@ export function isOfAnyLevel(title: string, { titles }: Lexicon): boolean {
   const range = rangeOf(title, levelsIn(title, titles), titles);
   return anyLevel.test(title) || internsToo.test(title) || (range !== undefined && !range.level);
 }
+
+/** The same among several jobs, where "Team Lead" and "Head of Bread" are jobs of their own. */
+const isJobInList = (words: string, lexicon: Lexicon): boolean =>
+  isJob(words, lexicon) || /^head of \S|^(?!technical )\S+ (?:\S+ )?lead(?:er)?s?$/i.test(words);
 
 /** Whether some words end with an occupation that stands for itself. */
 function isJob(words: string, { titles }: Lexicon): boolean {

@@ -3,9 +3,11 @@ import type { Seniority } from './seniority-level.ts';
 import { wantedLevels } from './seniority-wanted.ts';
 import { sentencesOfText } from './sentences.ts';
 
-const negated = /\b(?:not|isn['’]t|no)\b[^.;]{0,15}$|\b(?:years?|months?|experience)\b[^.;]{0,30}$/i;
+const negated =
+  /\b(?:not|isn['’]t|no)\b[^.;]{0,15}$|\beven if it['’]?s\b[^.;]{0,15}$|\b(?:years?|months?|experience)\b[^.;]{0,30}$/i;
 /** What makes of the words of a statement those for other people, or one end of a range. */
-const others = /^\s*(?:(?:job )?(?:seekers?|experience|background)|(?:to|or) (?:mid|senior))\b/i;
+const others =
+  /^\s*(?:(?:job )?(?:seekers?|experience|background)|(?:to|or) (?:mid|senior)|positions|considered|accepted)\b/i;
 /** What sentences say of the level of the job. */
 export const seniorityInSentences: readonly Rule<Seniority>[] = [
   {
@@ -49,6 +51,7 @@ export const seniorityInSentences: readonly Rule<Seniority>[] = [
       { text: 'About us\nWe are seeking a bright graduate with a love of boats.', value: 'entry' },
       { text: 'About us\nAs Medior Map Analyst you draw.', value: 'mid' },
       { text: 'About us\nThe harbour is in need of a Senior Map Analyst.', value: 'senior' },
+      { text: 'About us\nA harbour is seeking a number of Senior Map Analysts.', value: 'senior' },
       { text: 'About us\nWe are looking for a mid to senior map analyst.', value: 'senior' },
       { text: 'About us\nWe are looking for somebody calm, ideally a recent graduate.', value: 'entry' },
       { text: 'About us\nWe are hiring for a calm Associate Map Engineer role.', value: 'entry' },
@@ -97,6 +100,8 @@ export const seniorityInSentences: readonly Rule<Seniority>[] = [
       'Internships and entry-level roles count as experience.',
       'You have two years in a mid-level role.',
       'We help entry level job seekers.',
+      'You have sailed (an internship or junior role considered).',
+      'Boats are asked for even if its junior or entry level position.',
     ],
     read: (posting, { titles }) =>
       sentencesOfText(posting).flatMap(({ text, start }) =>

@@ -13,7 +13,7 @@ const wanted: readonly RegExp[] = [
   part`
     \b(?:looking for(?: you,)?|lookout for|seeking(?: for)?|hiring(?: for)?|recruiting(?: for)?|searching for
     |(?:search|need) of|(?:role|position|opportunity|opening|ideal|perfect) for|ideal candidate is|seeks|would suit)
-    (?: (?:an?|our(?: (?:next|new|first))?|several|multiple|\d+)|(?= (?:early|recent|entry)\b)) ${who}
+    (?: (?:a (?:number|couple|handful) of|an?|our(?: (?:next|new|first))?|several|multiple|\d+)|(?= (?:early|recent|entry)\b)) ${who}
   `,
   part`
     (?:^\W*|\b(?:we are|we['’]re|is|are) )(?:currently |now |actively |consistently )?

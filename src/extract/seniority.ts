@@ -67,7 +67,7 @@ export const seniority: readonly Rule<Seniority>[] = [
   {
     id: 'seniority/again',
     reads:
-      'the title with a level where it stands once more: below itself, behind "Job title", or as who does the work',
+      'the title with a level where it stands once more: below itself, behind "Job title", as who does the work, or with a numeral',
     accepts: [
       { text: 'Map Analyst\nNorthwind\nOslo\n\nMap Analyst (Entry-Level)\n\nWe sail.', value: 'entry' },
       {
@@ -85,12 +85,19 @@ export const seniority: readonly Rule<Seniority>[] = [
       },
       { text: 'Map Analyst\nNorthwind\nOslo\n\n⛵ Junior Map Analyst (North)\n\nWe sail.', value: 'entry' },
       {
+        text: 'Map Analyst\nNorthwind\nOslo\n\nAbout us\nNorthwind seeks a calm Map Analyst II who sails.',
+        value: 'mid',
+      },
+      {
         text: 'Map Analyst\nNorthwind\nOslo\n\nAbout us\nJoin us as a Chart Consultant (Senior Map Analyst).',
         value: 'senior',
       },
     ],
     refuses: [
       'Map Analyst\nNorthwind\nOslo\n\nSenior Baker – Bread\n\nWe sail.',
+      'Map Analyst\nNorthwind\nOslo\n\nAbout us\nHired as Map Analyst I, you may become Map Analyst II.',
+      'Map Analyst\nNorthwind\nOslo\n\nAbout us\nYou report to the Map Analyst II of the harbour.',
+      'Map Analyst\nNorthwind\nOslo\n\nAbout us\nMap Analyst II and Senior Map Analyst jobs are open.',
       'Map Analyst\nNorthwind\nOslo\n\nMap Analysts (Junior to Senior)\n\nWe sail.',
       'Map Analyst\nNorthwind\nOslo\n\nAbout us\nYou work with a Senior Map Analyst.',
       'Map Analyst\nNorthwind\nOslo\n\nAbout us\nThe Senior Baker will bake.',
