@@ -25,6 +25,10 @@ const opening = pattern('i')`
   |ha[sv]e at least|(?:must )?have (?:a )?minimum(?: of)?)?\W*$
 `;
 
+/** What stands before years that a demand is, or has in brackets: "Minimum of 2+ years", "Experience at sea (min. 3 years)". */
+const standsAlone =
+  /^\W*(?:(?:a )?min(?:imum|\.)?(?: of)? |at least )?$|\((?:min(?:imum|\.)?(?: of)? ?|at least )$/i;
+
 /** "Night Nurse (2 years' experience)": what stands right behind the years in a header. */
 const ofExperience = /^['’]?[ )]{0,2}(?:of )?(?:[\w-]+ )?(?:experience|exp\b)/i;
 
@@ -47,7 +51,9 @@ export function asksForExperience({ text, section, line }: Sentence, years: Year
       return (
         named ||
         (!years.inMonths &&
-          (doing.test(after) || text.length <= 70 || (years.start <= 3 && years.shape !== 'plain')))
+          (doing.test(after) ||
+            text.length <= 70 ||
+            (years.shape !== 'plain' && standsAlone.test(text.slice(0, years.start)))))
       );
     case 'benefits':
     case 'pay':
@@ -72,7 +78,7 @@ export function asksForExperience({ text, section, line }: Sentence, years: Year
         );
       const asked =
         (section === 'duties' && line.shape === 'bullet') ||
-        /\b(?:must|requir\w+|qualif\w+|minimum|at least|you have|you['’]ve (?:spent|worked)|candidates?)\b/i.test(
+        /\b(?:must|requir\w+|qualif\w+|minimum|at least|you have|you['’]ve (?:spent|worked)|candidates?|looking for)\b/i.test(
           text,
         );
       return !years.inMonths && doing.test(after) && asked && (opens || years.shape !== 'plain');

@@ -23,7 +23,7 @@ const reasons: readonly { because: string; before?: RegExp; after?: RegExp; unle
     because: 'a stretch of time, not a minimum',
     before: pattern('i')`
         \b(?:within|after|in|every|per|until|during|by|(?<!\b(?:no|not) (?:less|fewer) )than|since
-          |lasts?|lasting|takes?|taken|spent|up to|for)\s
+          |lasts?|lasting|takes?|taken|spent|up to|(?<!\blook(?:s|ing)? )for)\s
         (?:(?:about|approximately|around|at least|just|only|over|under|more than|the) ){0,2}$
       `,
     unlessExperience: true,
@@ -39,7 +39,7 @@ const reasons: readonly { because: string; before?: RegExp; after?: RegExp; unle
         ^[\s-]{0,2}(?:(?:renewable|fixed|initial|rolling|paid|temporary|full-time|extendable|possible
           |minimum|long)[\s-]){0,2}
         (?:contract|fixed|internship|intern\b|term|assignment|project|engagement|placement|rotation\w*
-          |program(?:me)?|course|vest\w*|cliff|warranty|commitment|period|duration|notice|probation\w*
+          |program(?:me)?\b|course|vest\w*|cliff|warranty|commitment|period|duration|notice|probation\w*
           |leave|sabbatical|plan\b|roadmap|horizon|lease|extension|track\b|apprenticeship|fellowship
           |stay|w2\b|with possib|(?:\w+ )?residency|of (?:eligibility|residence|tenure|employment)
           |in a row|in business(?!\s(?:intelligence|analy|develop|operation|admin|process|system|strateg|manage|tech|informatics|or\b))

@@ -80,6 +80,11 @@ export const experience: readonly Rule<Experience>[] = [
       },
       { text: 'Night Nurse (15+ years exp)\nNorthwind\nOslo, Norway', value: years(15) },
       { text: 'Requirements\n- Baker, 4+ YoE', value: years(4, 'Baker') },
+      { text: 'We are looking for 4+ years in kitchens.', value: years(4, 'kitchens') },
+      {
+        text: 'Requirements\n- 8+ years programming ovens and baking in an industry of one kind or another, on land',
+        value: years(8, 'programming ovens and baking'),
+      },
       { text: 'Night Nurse (Oslo) – 3+ years of nursing experience', value: years(3, 'nursing') },
       {
         text: 'We look for a cook with at least ten years of kitchen experience and optionally some at sea.',
