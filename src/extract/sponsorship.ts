@@ -36,6 +36,7 @@ const refused: readonly RegExp[] = [
       |(?<!\bmay )not (?:be )?(?:available|offered|provided|possible|given|granted|an option))\b
   `,
   String.raw`\bwithout (?:a |the )?(?:current|present|now)(?: or future| and future| or later)? need for (?:\w+ )?sponsorship\b`,
+  String.raw`\bwithout the need (?:for|of) work(?:ing)? sponsorship\b|\bnot qualify for (?:\w+ )?sponsorship\b`,
   String.raw`\bvisas?(?: ?\/ ?relocation| sponsorship)?: ?(?:no|none)\b`,
   String.raw`\b${not}\b[^.;]{0,60}\b(?:anyone|applicants|candidates|those|people)\b(?: who)? (?:requir|need)\w* (?:\w+ )?sponsorship\b`,
   String.raw`^(?:visas?|sponsorship|visa sponsorship|immigration)(?:\/relocation)?\s*:\s*(?:no|none|not)\b`,
@@ -44,7 +45,7 @@ const refused: readonly RegExp[] = [
       |not (?:require|requiring|need|needing) (?:a |an )?)
     (?:work permit|(?:work )?visa)\b(?! (?:card|process))
   `,
-  String.raw`\bunable to (?:provide|offer|issue) (?:a |any )?work permits?\b`,
+  String.raw`\b(?:unable to|cannot|can['’]t) (?:provide|offer|issue) (?:a |any )?(?:relocation (?:package )?(?:and\/or|and|or) )?work(?:ing)? (?:permit|visa)s?\b`,
   String.raw`\b${not} (?:be able to )?(?:support|assist with|process|handle) (?:relocation or |\w+ )?visas?(?: applications?)?\b`,
   String.raw`\bwithout [^.;,]{0,30}\b(?:or|and) requiring (?:\w+ )?sponsorship\b`,
   String.raw`\bdo not apply [^.;]{0,80}\bsponsorship of\b[^.;]{0,40}\bvisas?\b`,
@@ -91,7 +92,7 @@ const isOffer = ({ sentence: { text, line }, match }: Found): boolean =>
 const isDenial = ({ sentence: { text }, match }: Found): boolean =>
   !/^[^.;]{0,40}\b(?:for|in) (?:every|all) (?:roles?|positions?|candidates?|countr)/i.test(
     text.slice(match.index + match[0].length),
-  ) && !/\?\s*$/.test(text);
+  ) && !/(?<!\.)\?\s*$/.test(text);
 
 const read =
   (
@@ -177,6 +178,9 @@ export const sponsorship: readonly Rule<Sponsorship>[] = [
       { text: 'This role is ineligible for sponsorship.', value: 'refused' },
       { text: 'Relocation is possible but sponsorship is not.', value: 'refused' },
       { text: 'Northwind | Nurse | Oslo | No visa | Full-time', value: 'refused' },
+      { text: 'We cannot offer a relocation package and/or working visa.', value: 'refused' },
+      { text: 'The role does not qualify for harbour sponsorship.', value: 'refused' },
+      { text: 'You may work here without the need for work sponsorship.', value: 'refused' },
     ],
     refuses: [
       'Work sponsorship may not be available for this job.',

@@ -24,9 +24,9 @@ const model = String.raw`remote(?:ly)?|hybrid|on[- ]?site|in[- ]?person|in[- ]?o
 /** "3 days/week in office" tells of hybrid work, and "Hybrid (2 days remote)" of no remote job. */
 const someDays = String.raw`\b[1-4](?: ?[-–] ?[2-5])?\+?[ -]?(?:days?|x|times)(?:(?: an?| per)? ?\/? ?(?:week|wk))? `;
 const inHeader = pattern('giu')`
-  (?<![\p{L}#]|\b(?:non|semi|co)-|\b(?:no|not) |\bhybrid (?=remote)|\b(?:eligible for|onboarding|(?:might|may) require) |#\S{0,9}|${someDays}(?!hybrid))(?:fully |100% |completely )?
+  (?<![\p{L}#]|\b(?:non|semi|co)-|\b(?:no|not) |\bnative ?\/ ?|\bhybrid (?=remote)|\b(?:eligible for|onboarding|(?:might|may) require) |#\S{0,9}|${someDays}(?!hybrid))(?:fully |100% |completely )?
   (?<model>(?:part(?:ial(?:ly)?|ly)?|semi)[- ](?:remote|on-?site)|(?<=\()(?:virtual|telecommute|telework)(?=\))|${model})
-  (?!\p{L}| ?\(hybrid\b(?! ok)|[- ](?:sens|support engineer|control|access|infra|cloud|pilot|monitor|electric|desktop)
+  (?!\p{L}| ?\/ ?native\b| ?\(hybrid\b(?! ok)|[- ](?:sens|support engineer|control|access|infra|cloud|pilot|monitor|electric|desktop)
     | (?:M,|Mon|Tue)|[- ](?:meet|event|interview|gather|retreat|off-?site|summit|session|train))
 `;
 const wholeLine = pattern('iu')`
