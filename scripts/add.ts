@@ -9,10 +9,12 @@ import { readCandidates } from '../src/intake/admit.ts';
 import { type Columns, parseColumns } from '../src/intake/columns.ts';
 import { boardNames } from '../src/intake/fetched.ts';
 import { intakeOf } from '../src/intake/intake.ts';
+import type { Network } from '../src/intake/network.ts';
 import { addFiles, type NewEntries, Taken } from '../src/intake/new-files.ts';
 import { entriesFor, placesFor } from '../src/intake/place.ts';
 import { rememberIn } from '../src/intake/remembered.ts';
 import type { Lexicon } from '../src/lexicon/lexicon.ts';
+import { webAddress } from '../src/posting/web-address.ts';
 import { goOnWithout, unwritable } from './disk.ts';
 import { lacking, uncompared, undated } from './notes.ts';
 import { asTyped, command, day } from './options.ts';
@@ -99,15 +101,7 @@ async function addAll(
     today,
     pasted,
     progress,
-    network: {
-      wait: milliseconds => setTimeout(milliseconds),
-      now: Date.now,
-      deadline: () => AbortSignal.timeout(patience),
-      say: progress.say,
-      remembered: rememberIn(join('.rolecall', 'fetched')),
-      through: how.through,
-      environment: process.env,
-    },
+    network: networkOf(how, progress.say),
   });
   const { title, url } = how;
   if ((title || url) && found.length > 1) {
@@ -146,6 +140,16 @@ async function addAll(
   return write(content, entriesFor(added, places), how.dryRun) && !failed;
 }
 
+const networkOf = ({ through }: Pick<Options, 'through'>, say: Network['say']): Network => ({
+  wait: milliseconds => setTimeout(milliseconds),
+  now: Date.now,
+  deadline: () => AbortSignal.timeout(patience),
+  say,
+  remembered: rememberIn(join('.rolecall', 'fetched')),
+  through,
+  environment: process.env,
+});
+
 /** @returns whether the files are there; without one of them, none is. */
 function write(content: string, entries: NewEntries, dryRun: boolean): boolean {
   try {
@@ -181,7 +185,7 @@ function tell(problems: Diagnostic[]): void {
 }
 
 function anAddress(text: string): string {
-  if (URL.canParse(text) && /^https?:/.test(text)) return text;
+  if (webAddress.safeParse(text).success) return text;
   throw new InvalidArgumentError('Expected an address that begins with http:// or https://.');
 }
 

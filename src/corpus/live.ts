@@ -10,6 +10,7 @@ import type { Reader } from './reader.ts';
 import { opened, type Reading } from './reading.ts';
 import { readInto } from './settle.ts';
 
+/** What a live corpus is built of, beside what any is. */
 export interface LiveOptions extends BuildOptions {
   /** The folder that keeps the lexicon as it was last read. */
   keptLexicon?: string;
@@ -41,6 +42,7 @@ export interface LiveCorpus {
 /** No more postings than this are read before the page is shown. */
 const readAtOnce = 50;
 
+/** A content folder, of which nothing is read before it is built for the first time. */
 export function liveCorpus({ keptLexicon, before, ...options }: LiveOptions): LiveCorpus {
   let lexicon: Outcome<Lexicon> | undefined;
   let known: Known | undefined;
@@ -81,18 +83,11 @@ export function liveCorpus({ keptLexicon, before, ...options }: LiveOptions): Li
     readOn: count => {
       if (!known) return 0;
       const { reader, cache, behind } = known;
-      const files = [...behind].slice(0, count).flatMap(
-        ([
-          key,
-          {
-            brief: { file },
-          },
-        ]) => {
-          behind.delete(key);
-          const { value: bytes } = readBytes(join(reader.content, file));
-          return bytes ? [{ file, bytes }] : [];
-        },
-      );
+      const files = [...behind].slice(0, count).flatMap(([key, { brief }]) => {
+        behind.delete(key);
+        const { value: bytes } = readBytes(join(reader.content, brief.file));
+        return bytes ? [{ file: brief.file, bytes }] : [];
+      });
       readInto(cache, reader, files);
       return behind.size;
     },

@@ -249,32 +249,3 @@ export const acceptedLevels: Rule<DegreeStatement>['accepts'] = [
     value: { ...none, levels: [asked('master')] },
   },
 ];
-
-/** What it must refuse. */
-export const refusedLevels: readonly string[] = [
-  'Requirements\n- Knowledge of physics from undergraduate to PhD-level topics',
-  'Requirements\n- Experience in Master Data analysis',
-  'You mentor Senior Associates, and Associates.',
-  'Requirements\n- The will to master sails',
-  'Mastery of Excel and MS Office',
-  'Requirements\n- 2 years of work as an MA in a practice',
-  'You work with our Scrum Master.',
-  'Master the art of negotiation.',
-  'Master physics and law',
-  'Send us your school diploma and the transcripts of your PhD.',
-  'Our universities and colleges offer a PhD in law.',
-  'Requirements\n- Two years of work post-MBA',
-  'Requirements\n- A year of experience in boats (including studies of waves, e.g. a PhD)',
-  'As a BA you write user stories with MS Project.',
-  'Our team of PhDs comes from physics.',
-  'As a PhD Marine Biology Intern you sail with us.',
-  'PhD positions in marine biology',
-  'Duties\n- You give guidance to younger sailors such as PhD students',
-  'Requirements\n- Skills in advising PhD students',
-  'Requirements\n- 5 years of experience in law, or 3 years of experience with a PhD',
-  'Requirements\n- 5 years of experience in law (less with a PhD)',
-  'No degree required.',
-  'No advanced degree required',
-  'Requirements\n- Experience from research at sea (e.g. a PhD in Physics) or from shipyards',
-  'A high degree of care',
-];

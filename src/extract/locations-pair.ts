@@ -1,4 +1,5 @@
-import type { Places, Region } from '../lexicon/places.ts';
+import type { Places } from '../lexicon/places.ts';
+import type { Region } from '../lexicon/places-known.ts';
 import {
   areRegions,
   initials,

@@ -1,4 +1,5 @@
-import type { Places, Region } from '../lexicon/places.ts';
+import type { Places } from '../lexicon/places.ts';
+import type { Region } from '../lexicon/places-known.ts';
 import { isOtherCountry, readPair } from './locations-pair.ts';
 import { areRegions, initials, isArea, isRegionCode, type PlaceName, readArea } from './locations-region.ts';
 import { cityName, isQuarter, townIn } from './locations-town.ts';

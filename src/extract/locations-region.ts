@@ -1,6 +1,7 @@
 import { pattern } from '../lexicon/pattern.ts';
-import type { Places, Region } from '../lexicon/places.ts';
+import type { Places } from '../lexicon/places.ts';
 import type { Town } from '../lexicon/places-geonames.ts';
+import type { Region } from '../lexicon/places-known.ts';
 import type { Location } from '../posting/record.ts';
 
 /** A place without what it is to the job. */

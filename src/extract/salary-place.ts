@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Place } from '../lexicon/places.ts';
+import type { Place } from '../lexicon/places-known.ts';
 import type { Span } from '../posting/document.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { placesOfLine } from './locations-list.ts';

@@ -11,7 +11,8 @@ import { compileHeadings, type Headings, headingsSchema } from './headings.ts';
 import { nothingKept, openKept } from './kept.ts';
 import type { Matcher } from './matcher.ts';
 import { compileNames, type Names, namesSchema } from './names.ts';
-import { compilePlaces, type Places, placesSchema } from './places.ts';
+import { compilePlaces, type Places } from './places.ts';
+import { placesSchema } from './places-schema.ts';
 import { type SkillEntry, type SkillFile, skillEntries, skillFileSchema, skillMatcher } from './skills.ts';
 import { compileTitles, type Titles, titlesSchema } from './titles.ts';
 

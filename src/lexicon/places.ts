@@ -1,7 +1,5 @@
-import { z } from 'zod';
 import { remembered } from '../memory/remembered.ts';
-import { compileMatcher, type Matcher, type Name } from './matcher.ts';
-import { phrase } from './phrases.ts';
+import { compileMatcher, type Matcher } from './matcher.ts';
 import { foldPlace } from './places-fold.ts';
 import {
   compileTowns,
@@ -10,50 +8,10 @@ import {
   type Town,
   type Towns,
 } from './places-geonames.ts';
-
-const name = phrase;
-const names = z.array(name);
-const currency = z.string().regex(/^[A-Z]{3}$/, 'expected the three letters of a currency, such as EUR');
-
-export const placesSchema = z.strictObject({
-  countries: z.array(
-    z.strictObject({
-      name,
-      code: z.string().length(2),
-      currency: currency.optional(),
-      aliases: names,
-      abbreviations: names.default([]),
-      short: names.default([]),
-      alone: z.boolean().default(true),
-    }),
-  ),
-  regions: z.record(name, z.record(name, name)),
-  counties: z.record(name, names).default({}),
-  codes: z.record(name, name),
-  codesAlone: names.default([]),
-  codesOfWork: names.default([]),
-  dollars: z.array(currency).default([]),
-  areas: names,
-  cities: z.record(name, names),
-  cityAliases: z.record(name, names),
-  spellings: z.record(name, names).default({}),
-  words: names.default([]),
-});
+import { fold, type Known, knownIn, namesOf, type Place, type Region } from './places-known.ts';
+import type { Gazetteer } from './places-schema.ts';
 
 const noFiles: GazetteerFiles = { cities: new Uint8Array(), regions: new Uint8Array() };
-
-/** A place that the gazetteer knows. */
-export type Place =
-  | { kind: 'country'; name: string }
-  | { kind: 'region'; name: string; country: string }
-  | { kind: 'city'; name: string };
-
-/** A region by its name and its usual abbreviation. */
-export interface Region {
-  name: string;
-  code: string;
-  country: string;
-}
 
 /** Place names in texts. */
 export interface Places extends Towns {
@@ -89,41 +47,14 @@ export interface Places extends Towns {
   word(name: string): boolean;
 }
 
-const fold = (key: string): string => {
-  const lower = key.toLowerCase();
-  return /\s\s|[^\S ]/.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
-};
-
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
-
-/** All that `places.yaml` knows under one folded name. */
-interface Known {
-  country?: string;
-  countryAlone?: string;
-  region?: Region;
-  countyIn?: string;
-  area?: true;
-  city?: { name: string; countries: string[] };
-}
 
 /**
  * Compiles `content/lexicon/places.yaml` and, behind it, the cities and regions of GeoNames, in which a name is looked
  * up only when it is asked for.
  */
-export function compilePlaces(gazetteer: z.infer<typeof placesSchema>, files = noFiles): Places {
-  const names = new Map<string, Known>();
-  const under = (name: string): Known => {
-    const key = fold(name);
-    const known = names.get(key) ?? {};
-    names.set(key, known);
-    return known;
-  };
-  addCities(gazetteer, under);
-  addCountries(gazetteer, under);
-  for (const area of gazetteer.areas) under(area).area = true;
-  for (const [country, counties] of Object.entries(gazetteer.counties))
-    for (const county of counties) under(county).countyIn = country;
-  const regions = addRegions(gazetteer, under);
+export function compilePlaces(gazetteer: Gazetteer, files = noFiles): Places {
+  const { names, regions } = knownIn(gazetteer);
   const words = new Set(gazetteer.words.map(foldPlace));
   const geonames = compileTowns({
     files,
@@ -187,70 +118,8 @@ const asCity = (name: string, towns: Town[]) =>
     ? { name, countries: [...new Set(towns.map(({ country }) => country))] }
     : undefined;
 
-function* namesOf({
-  countries,
-  regions,
-  cities,
-  cityAliases,
-}: z.infer<typeof placesSchema>): Generator<Name<Place>> {
-  const cityNames = new Set(Object.values(cities).flat());
-  for (const city of cityNames) yield { name: city, value: { kind: 'city', name: city } };
-  for (const [city, others] of Object.entries(cityAliases))
-    for (const other of others)
-      yield { name: other, value: { kind: 'city', name: city }, exact: /^\p{Lu}+$/u.test(other) };
-  for (const { name, aliases, abbreviations, short, alone } of countries) {
-    const value: Place = { kind: 'country', name };
-    for (const alias of alone ? [name, ...aliases] : []) yield { name: alias, value };
-    for (const code of [...abbreviations, ...short]) yield { name: code, value, weak: true, exact: true };
-  }
-  for (const [country, codes] of Object.entries(regions)) {
-    for (const [code, region] of Object.entries(codes)) {
-      const value: Place = { kind: 'region', name: region, country };
-      if (!cityNames.has(region)) yield { name: region, value };
-      yield { name: code, value, weak: true, exact: true };
-    }
-  }
-}
-
-function currencies({
-  countries,
-  dollars,
-}: z.infer<typeof placesSchema>): Pick<Places, 'currency' | 'dollar'> {
+function currencies({ countries, dollars }: Gazetteer): Pick<Places, 'currency' | 'dollar'> {
   const known = new Map(countries.map(({ name, currency }) => [name, currency]));
   const currency = (country: string) => known.get(country);
   return { currency, dollar: country => dollars.find(dollar => dollar === currency(country)) };
-}
-
-type Under = (name: string) => Known;
-
-function addCities({ cities, cityAliases }: z.infer<typeof placesSchema>, under: Under): void {
-  for (const [country, list] of Object.entries(cities)) {
-    for (const name of list) {
-      const known = under(name);
-      if (known.city) known.city.countries.push(country);
-      else known.city = { name, countries: [country] };
-    }
-  }
-  for (const [name, others] of Object.entries(cityAliases))
-    for (const other of others) under(other).city = under(name).city ?? { name, countries: [] };
-}
-
-function addCountries({ countries }: z.infer<typeof placesSchema>, under: Under): void {
-  for (const { name, aliases, abbreviations, short, alone } of countries) {
-    for (const other of alone ? [name, ...aliases, ...abbreviations] : []) under(other).countryAlone = name;
-    for (const other of [name, ...aliases, ...abbreviations, ...short]) under(other).country = name;
-  }
-}
-
-/** @returns the regions by their country and name or code: "United States|wa". */
-function addRegions({ regions }: z.infer<typeof placesSchema>, under: Under): Map<string, Region> {
-  const index = new Map<string, Region>();
-  for (const [country, codes] of Object.entries(regions))
-    for (const [code, name] of Object.entries(codes))
-      for (const key of [code, name]) {
-        const region = { name, code, country };
-        index.set(`${country}|${fold(key)}`, region);
-        under(key).region ??= region;
-      }
-  return index;
 }

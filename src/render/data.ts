@@ -43,25 +43,11 @@ const fraction = (
 });
 
 /** The columns of a chart's figures in their order. */
-export function dataColumns({ rowName, measureName, values = [], parts }: Chart): DataColumn[] {
+export function dataColumns(chart: Chart): DataColumn[] {
+  const { measureName, values = [], parts } = chart;
   const aside = parts.some(({ aside }) => aside);
-  const measure = aside ? snake(measureName) : 'count';
   return [
-    {
-      key: 'id',
-      label: 'Id',
-      description:
-        'permanent id of the row; not-stated for the postings that say nothing of it, none-of-these for those that no row shows',
-      type: 'string',
-      value: ({ id }) => id,
-    },
-    {
-      key: snake(rowName),
-      label: rowName,
-      description: 'label of the row',
-      type: 'string',
-      value: ({ label }) => plain(label),
-    },
+    ...namingColumns(chart),
     ...values.map(({ key, label, description, type, unit }) => ({
       key: snake(key),
       label,
@@ -70,47 +56,64 @@ export function dataColumns({ rowName, measureName, values = [], parts }: Chart)
       ...(unit !== undefined && { unit }),
       value: (row: Row) => row.values[key] ?? null,
     })),
-    ...(parts.length < 2 ? [] : parts).map(part =>
-      counted(
-        snake(part.key),
-        part.label,
-        `postings; ${part.label.toLowerCase()}`,
-        row => row.parts.find(({ key }) => key === part.key)?.postings.length ?? null,
-      ),
-    ),
-    ...(aside
-      ? [
-          {
-            ...counted(
-              measure,
-              measureName,
-              `postings in all parts that count: ${measureName.toLowerCase()}`,
-              row => (row.parts.length === parts.length ? row.measure.count : null),
-            ),
-            measures: true as const,
-          },
-        ]
-      : []),
+    ...(parts.length < 2 ? [] : parts).map(partColumn),
+    ...(aside ? [asideColumn(chart)] : []),
     {
       ...counted('count', 'Count', 'postings in the row, each counted once', ({ count }) => count),
       ...(!aside && { measures: true as const }),
     },
     counted('n', 'Out of', 'postings that the share is a share of', ({ of }) => of),
-    fraction('share', 'Share', `${measure} / n`, ({ measure }) => measure.share.value),
-    fraction(
-      'low',
-      'Low',
-      'lower bound of the 95% Wilson interval of the share',
-      row => row.measure.share.low,
-    ),
-    fraction(
-      'high',
-      'High',
-      'upper bound of the 95% Wilson interval of the share',
-      row => row.measure.share.high,
-    ),
+    ...shareColumns(aside ? snake(measureName) : 'count'),
   ];
 }
+
+const namingColumns = ({ rowName }: Chart): DataColumn[] => [
+  {
+    key: 'id',
+    label: 'Id',
+    description:
+      'permanent id of the row; not-stated for the postings that say nothing of it, none-of-these for those that no row shows',
+    type: 'string',
+    value: ({ id }) => id,
+  },
+  {
+    key: snake(rowName),
+    label: rowName,
+    description: 'label of the row',
+    type: 'string',
+    value: ({ label }) => plain(label),
+  },
+];
+
+const partColumn = ({ key: part, label }: Chart['parts'][number]): DataColumn =>
+  counted(
+    snake(part),
+    label,
+    `postings; ${label.toLowerCase()}`,
+    row => row.parts.find(({ key }) => key === part)?.postings.length ?? null,
+  );
+
+/** The count without the parts that are counted aside. */
+const asideColumn = ({ measureName, parts }: Chart): DataColumn => ({
+  ...counted(
+    snake(measureName),
+    measureName,
+    `postings in all parts that count: ${measureName.toLowerCase()}`,
+    row => (row.parts.length === parts.length ? row.measure.count : null),
+  ),
+  measures: true,
+});
+
+const shareColumns = (measure: string): DataColumn[] => [
+  fraction('share', 'Share', `${measure} / n`, ({ measure }) => measure.share.value),
+  fraction('low', 'Low', 'lower bound of the 95% Wilson interval of the share', row => row.measure.share.low),
+  fraction(
+    'high',
+    'High',
+    'upper bound of the 95% Wilson interval of the share',
+    row => row.measure.share.high,
+  ),
+];
 
 /**
  * The rows of a chart's figures: all rows of the answer, then the postings that are in none of them, `none-of-these`, and

@@ -1,4 +1,5 @@
-import { compilePlaces, placesSchema } from '../../src/lexicon/places.ts';
+import { compilePlaces } from '../../src/lexicon/places.ts';
+import { placesSchema } from '../../src/lexicon/places-schema.ts';
 import { type SkillEntry, skillMatcher } from '../../src/lexicon/skills.ts';
 import type { Span } from '../../src/posting/document.ts';
 import type { Fact, FieldName, Fields, FieldValue } from '../../src/posting/record.ts';

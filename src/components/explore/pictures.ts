@@ -43,12 +43,15 @@ const asked = (choice: Choice): string => writeChoice({ ...choice, page: 1 });
  */
 export function picturesView(element: HTMLElement): PicturesView {
   const views = charts.map(viewOf);
-  const near = new Set<View>();
+  inColumns(
+    element,
+    views.map(({ node }) => node),
+  );
+  const near = nearScreen(views);
   const stale = new Set<View>();
   let shown = asked(nothingChosen);
   let question: Question | undefined;
   let drawn: typeof draw | undefined;
-  let waiting = false;
 
   function settle(view: View): void {
     stale.delete(view);
@@ -58,20 +61,15 @@ export function picturesView(element: HTMLElement): PicturesView {
     if (question && drawn) view.answer(question, drawn);
     settle(view);
   }
-  function answerNext(): void {
-    waiting = false;
-    const next = views.find(view => stale.has(view) && near.has(view)) ?? views.find(view => stale.has(view));
-    if (!next) return;
-    answer(next);
-    goOn();
-  }
-  /** The next chart in a task of its own, so that what the reader does is never kept waiting by more than one. */
-  function goOn(): void {
-    if (waiting) return;
-    waiting = true;
-    if (views.some(view => stale.has(view) && near.has(view))) setTimeout(answerNext);
-    else whenIdle(answerNext);
-  }
+  const isWaitedFor = (view: View) => stale.has(view) && near.has(view);
+  const goOn = inTurns(
+    () => {
+      const next = views.find(isWaitedFor) ?? views.find(view => stale.has(view));
+      if (next) answer(next);
+      return next !== undefined;
+    },
+    () => views.some(isWaitedFor),
+  );
   function expect(choice: Choice): void {
     if (asked(choice) === shown) return;
     shown = asked(choice);
@@ -84,23 +82,6 @@ export function picturesView(element: HTMLElement): PicturesView {
       }
     }
   }
-  const prepare = async () => (await import('../../render/draw.ts')).draw;
-
-  const observer = new IntersectionObserver(
-    entries => {
-      for (const { target, isIntersecting } of entries) {
-        const view = views.find(({ node }) => node === target)!;
-        if (isIntersecting) near.add(view);
-        else near.delete(view);
-      }
-    },
-    { rootMargin: '200px' },
-  );
-  inColumns(
-    element,
-    views.map(({ node }) => node),
-  );
-  for (const { node } of views) observer.observe(node);
   addEventListener('beforeprint', () => {
     for (const view of [...stale]) answer(view);
   });
@@ -115,6 +96,46 @@ export function picturesView(element: HTMLElement): PicturesView {
       goOn();
     },
   };
+}
+
+const prepare = async () => (await import('../../render/draw.ts')).draw;
+
+/** Those of the charts that are on the screen or near it, as the reader scrolls. */
+function nearScreen(views: readonly View[]): ReadonlySet<View> {
+  const near = new Set<View>();
+  const observer = new IntersectionObserver(
+    entries => {
+      for (const { target, isIntersecting } of entries) {
+        const view = views.find(({ node }) => node === target)!;
+        if (isIntersecting) near.add(view);
+        else near.delete(view);
+      }
+    },
+    { rootMargin: '200px' },
+  );
+  for (const { node } of views) observer.observe(node);
+  return near;
+}
+
+/**
+ * Does work piece by piece, each in a task of its own, so that what the reader does is never kept waiting by more than one.
+ * @param next does the next piece. Returns whether there was one.
+ * @param isUrgent whether the reader waits for it; else it is done when nothing else is.
+ * @returns what begins the work, or goes on with it where it is not under way.
+ */
+function inTurns(next: () => boolean, isUrgent: () => boolean): () => void {
+  let waiting = false;
+  const goOn = () => {
+    if (waiting) return;
+    waiting = true;
+    const turn = () => {
+      waiting = false;
+      if (next()) goOn();
+    };
+    if (isUrgent()) setTimeout(turn);
+    else whenIdle(turn);
+  };
+  return goOn;
 }
 
 /** Puts charts side by side where there is room for two, each always on its side, so that none jumps when another grows. */
