@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { pattern } from '../lexicon/pattern.ts';
 import type { SegmentedPosting, Sentence } from '../segment/posting.ts';
-import { generic, isName } from './company-name.ts';
+import { department, generic, isName } from './company-name.ts';
 import { asWritten, type Words } from './header.ts';
 import type { Rule } from './rule.ts';
 import { employersSentences, findIn } from './sentences.ts';
@@ -29,6 +29,30 @@ const introduced = pattern('gu')`
   |(?:building|transforming|reinventing|redefining|reimagining|revolutioni[sz]ing|backed by)\b)
 `;
 
+/** A name in small letters that no word has: "n8n", "harbour.one", "northWind". */
+const unlikeWords = String.raw`\p{Ll}+(?:\d|\.\p{Ll}{2,}|\p{Lu})[\p{L}\p{N}]*`;
+/** The same of what a company makes, does or went through: it needs the name elsewhere, too. */
+const described = pattern('gu')`
+  ^(?:(?:About|Who we are|WHO WE ARE|Our company)(?: [^:]{1,30})?: )?(${capitalised}|${unlikeWords}) (?:https?:\S+ )?(?:\([^()]{1,40}\) )?
+  (?:(?:is|was) (?:founded|headquartered|transforming|simplifying|redefining|reimagining|growing|changing|pioneering|on a mission)\b
+  |is (?:the|an?) [^.:;]{0,90}?\b(?:software|solution|product|service|app|tool|system|engine|layer|way|place|business|venture|agency|${kinds})s?\b
+  |(?:builds|helps|makes|empowers|provides|offers|delivers|develops|creates|enables|operates|connects|exists to|turns|brings|gives|designs|manufactures|speciali[sz]es in)\b)
+`;
+/** "Rilla’s the leading tool": the same with a short "is". */
+const shortened = new RegExp(
+  String.raw`^(${capitalised}?)['’]s (?:the|an?) (?:leading|first|largest|fastest|only)\b`,
+  'gu',
+);
+/** Where a posting calls on readers to come to the employer: "Join Northwind to build". */
+const joined = new RegExp(String.raw`^Join (${capitalised})(?=[,!.]? (?:to|as|and|if)\b|[!.]?$)`, 'gu');
+
+/** "Northwind is an equal opportunity employer", "Northwind provides equal employment opportunities". */
+const fair = pattern('gu')`
+  ^(${capitalised}|${unlikeWords}),? (?:(?:is|are) (?:(?:committed to being|proud to be|proudly) )?
+  (?:an? )?(?:[Aa]ffirmative [Aa]ction[,/ ]+(?:and )?)?[Ee]qual[- ](?:[Ee]mployment[- ])?[Oo]pportunity[/ ](?:[Aa]ffirmative [Aa]ction )?[Ee]mployer
+  |(?:provides|offers) [Ee]qual (?:[Ee]mployment )?[Oo]pportunit)
+`;
+
 /** How many sentences from the top on may introduce the employer, whatever their section. */
 const opening = 8;
 
@@ -40,12 +64,22 @@ const namesIn = (sentences: readonly Sentence[], pattern: RegExp): Words[] =>
     return generic.test(text) ? [] : [{ text, start, end: start + text.length }];
   });
 
-/** Whether a name is neither a place nor a technology. */
-const isEmployer = (name: Words, lexicon: Lexicon): boolean =>
-  isName(name, lexicon, name) && lexicon.skills.find(name.text)[0]?.name.length !== name.text.length;
+/** Whether a name is neither a place nor a technology, unless one can work there: "Join Northwind", "Life at Northwind". */
+const isEmployer = (name: Words, posting: SegmentedPosting, lexicon: Lexicon): boolean =>
+  isName(name, lexicon, name) &&
+  (lexicon.skills.find(name.text)[0]?.name.length !== name.text.length ||
+    ['at', 'join', 'joining', 'about'].some(word =>
+      posting.text.toLowerCase().includes(` ${word} ${name.text.toLowerCase()}`),
+    ));
 
-const recurs = (name: string, { text }: SegmentedPosting): boolean =>
-  text.indexOf(name) !== text.lastIndexOf(name);
+function recurs(name: string, { text }: SegmentedPosting): boolean {
+  const [all, word] = [text.toLowerCase(), name.toLowerCase()];
+  return all.indexOf(word) !== all.lastIndexOf(word);
+}
+
+/** Whether a word that opens a sentence stands within others, too, in small letters: "Learning". */
+const isOrdinary = (name: string, { text }: SegmentedPosting): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) && text.split(/[\s,;:!?()]+|\.(?=\s|$)/).includes(name.toLowerCase());
 
 /** The employer as the sentences of a posting name it. */
 export const companySentences: readonly Rule<string>[] = [
@@ -118,10 +152,36 @@ export const companySentences: readonly Rule<string>[] = [
         sentences.filter(({ section }) => section === 'about'),
         introduced,
       );
-      const above = namesIn(sentences.slice(0, opening), introduced);
-      return [...about, ...above.filter(({ text }) => recurs(text, posting))]
-        .filter(name => isEmployer(name, lexicon))
+      const above = sentences.slice(0, opening);
+      const sure = [...about, ...namesIn(above, introduced).filter(({ text }) => recurs(text, posting))];
+      const told = [...sentences.filter(({ section }) => section === 'about'), ...above];
+      const likely = [described, shortened, joined].flatMap(pattern => namesIn(told, pattern));
+      return [
+        ...sure,
+        ...likely.filter(
+          ({ text }) => recurs(text, posting) && !department.test(text) && !isOrdinary(text, posting),
+        ),
+      ]
+        .filter(name => isEmployer(name, posting, lexicon))
         .map(asWritten);
     },
+  },
+  {
+    id: 'company/equal-opportunity',
+    reads: 'the name that says of itself that it is an equal opportunity employer',
+    accepts: [
+      { text: 'Northwind is an equal opportunity employer.', value: 'Northwind' },
+      { text: 'Northwind Bridges is proud to be an Equal Opportunity Employer.', value: 'Northwind Bridges' },
+      { text: 'Northwind provides equal employment opportunities to all.', value: 'Northwind' },
+    ],
+    refuses: [
+      'We are an equal opportunity employer.',
+      'Our client is an equal opportunity employer.',
+      'As an equal opportunity employer, Northwind hires all.',
+    ],
+    read: (posting, lexicon) =>
+      namesIn(posting.sentences, fair)
+        .filter(name => isEmployer(name, posting, lexicon))
+        .map(asWritten),
   },
 ];
