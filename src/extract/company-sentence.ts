@@ -166,22 +166,24 @@ export const companySentences: readonly Rule<string>[] = [
         .map(asWritten);
     },
   },
-  {
-    id: 'company/equal-opportunity',
-    reads: 'the name that says of itself that it is an equal opportunity employer',
-    accepts: [
-      { text: 'Northwind is an equal opportunity employer.', value: 'Northwind' },
-      { text: 'Northwind Bridges is proud to be an Equal Opportunity Employer.', value: 'Northwind Bridges' },
-      { text: 'Northwind provides equal employment opportunities to all.', value: 'Northwind' },
-    ],
-    refuses: [
-      'We are an equal opportunity employer.',
-      'Our client is an equal opportunity employer.',
-      'As an equal opportunity employer, Northwind hires all.',
-    ],
-    read: (posting, lexicon) =>
-      namesIn(posting.sentences, fair)
-        .filter(name => isEmployer(name, posting, lexicon))
-        .map(asWritten),
-  },
 ];
+
+/** What stands at the end of many postings, where nothing above names the employer. */
+export const equalOpportunity: Rule<string> = {
+  id: 'company/equal-opportunity',
+  reads: 'the name that says of itself that it is an equal opportunity employer',
+  accepts: [
+    { text: 'Northwind is an equal opportunity employer.', value: 'Northwind' },
+    { text: 'Northwind Bridges is proud to be an Equal Opportunity Employer.', value: 'Northwind Bridges' },
+    { text: 'Northwind provides equal employment opportunities to all.', value: 'Northwind' },
+  ],
+  refuses: [
+    'We are an equal opportunity employer.',
+    'Our client is an equal opportunity employer.',
+    'As an equal opportunity employer, Northwind hires all.',
+  ],
+  read: (posting, lexicon) =>
+    namesIn(posting.sentences, fair)
+      .filter(name => isEmployer(name, posting, lexicon))
+      .map(asWritten),
+};
