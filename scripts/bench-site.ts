@@ -17,6 +17,7 @@ import { manyPostings, type PostingFile, type Row } from '../src/bench/many-post
 import { type Cost, costOf } from '../src/bench/start.ts';
 import { filesIn } from './files-in.ts';
 
+/** What whole builds are measured on. */
 export interface SiteBench {
   content: string;
   shared: string;

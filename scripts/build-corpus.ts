@@ -8,6 +8,7 @@ import type { Lexicon } from '../src/lexicon/lexicon.ts';
 import { command, day } from './options.ts';
 import { readContent } from './read-content.ts';
 
+/** What a corpus is built of, and where it goes. */
 export interface CorpusOptions extends BuildOptions {
   /** Folder to write the corpus to. */
   out: string;

@@ -16,6 +16,7 @@ import { Refusal } from './refusal.ts';
 import { type Renderers, startRenderers } from './renderers.ts';
 import { type Workplace, workplace } from './workplace.ts';
 
+/** What a site is built of, and where it goes. */
 export interface SiteOptions extends BuildOptions {
   /** Folder to write the site to. */
   out: string;

@@ -24,6 +24,7 @@ const postingPage = /\/postings\/([^/?#]+)\/(?:[?#]|$)/;
 const alone =
   /^(?!.*\/(?:@|src\/|node_modules\/)).*(?:\/embed\/|\.(?:svg|png|csv|jsonl?|xml|parquet)(?:[?#]|$))/;
 
+/** A lookout that has seen nothing yet. */
 export function lookout(): Lookout {
   const open = new Set<string>();
   let waiting = 0;

@@ -34,6 +34,7 @@ export interface App {
   getOptions(): { allPages: Record<string, PageSource> };
 }
 
+/** A page as Astro knows it, with the style sheets that it asks for. */
 export interface PageSource {
   key: string;
   styles: unknown[];
@@ -45,6 +46,7 @@ type FindPaths = (given: object) => unknown;
 /** By the file of each page, what imports its code. */
 export type PageImports = Map<string, () => Promise<{ page(): Promise<{ getStaticPaths?: FindPaths }> }>>;
 
+/** What Astro renders with, out of its prerenderer. */
 export const appOf = (byAstro: Prerenderer): App => (byAstro as unknown as { app: App }).app;
 
 /** Has the code of each page imported once: asking anew for a module that is there takes a tenth of the time of a page. */

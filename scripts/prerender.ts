@@ -12,6 +12,7 @@ export type Prerenderer = Exclude<
   Parameters<HookParameters<'astro:build:start'>['setPrerenderer']>[0],
   (...given: never[]) => unknown
 >;
+/** A page that is to be made, as Astro finds it: its path and its route. */
 export type PagePath = Awaited<ReturnType<Prerenderer['getStaticPaths']>>[number];
 
 /** Where a build puts its pages, and who is told of them. */

@@ -31,4 +31,5 @@ export const chartSections: readonly ChartSection[] = [
   { id: 'postings', title: 'The postings themselves', charts: [months, companies, coverage] },
 ];
 
+/** All charts, in the order of the report. */
 export const charts: readonly Chart[] = chartSections.flatMap(section => section.charts);

@@ -50,6 +50,7 @@ export function payGroups(records: readonly PostingRecord[]): PayGroup[] {
 export const baseFacts = ({ fields }: PostingRecord) =>
   fields.salary.facts.filter(({ value }) => value.kind === 'base');
 
+/** Id of a group: `usd-year`. */
 export const groupId = (currency: string, period: Period = 'unsaid'): string =>
   `${address(currency)}-${period}`;
 

@@ -33,6 +33,7 @@ export const statements = ({ fields }: PostingRecord): Stated[] => [
 const or = (names: readonly string[]): string => list(names).replace(/ and (?!.* and )/, ' or ');
 const twoDigits = (month: number): string => String(month).padStart(2, '0');
 
+/** What a term states: its row in the chart, and which months it is about. */
 export function ofTerm({ season, year, startMonths = [], durationWeeks }: Term): Stated {
   const starts = [...startMonths].sort((a, b) => a - b);
   const names = or(starts.map(month => monthNames[month - 1]!));
@@ -67,6 +68,7 @@ export function ofTerm({ season, year, startMonths = [], durationWeeks }: Term):
 const over = (year: number | undefined, first: number, last: number): Pick<Stated, 'from' | 'to'> =>
   year === undefined ? {} : { from: year * 12 + first, to: year * 12 + last };
 
+/** The same of the months in which people graduate. */
 export function ofGraduation({ from, to }: FieldValue<'graduation'>): Stated {
   const [first, last] = [from, to].map(month => (month === undefined ? undefined : monthIndex(month)));
   const part = 'graduation';

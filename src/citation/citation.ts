@@ -12,6 +12,7 @@ export interface Work {
   page: string;
 }
 
+/** A chart as a work that is cited. */
 export const chartWork = ({ id, name, question }: Chart): Work => ({
   id,
   title: `${name}: ${question}`,

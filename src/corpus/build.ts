@@ -6,6 +6,7 @@ import type { Corpus } from './corpus.ts';
 import { opened } from './reading.ts';
 import { type ReadWith, type SettleOptions, settle } from './settle.ts';
 
+/** What a corpus is built of, and where it is kept how its postings read. */
 export interface BuildOptions extends SettleOptions {
   /** Where readings are kept between builds. */
   cache: string;

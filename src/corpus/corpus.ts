@@ -32,6 +32,7 @@ export interface Corpus extends Population {
   snapshot: string;
 }
 
+/** What ids and written names are called in charts. */
 export interface Labels {
   /** Label of each skill category by its id. */
   categories: Record<string, string>;

@@ -11,6 +11,7 @@ export interface GazettePlace {
   latitude?: number;
 }
 
+/** A point on the earth, in degrees; west and south are less than 0. */
 export type Coordinates = { longitude: number; latitude: number };
 
 /** The places of work of a posting. */

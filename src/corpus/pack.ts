@@ -77,6 +77,7 @@ const filledUp = (end: number): number => 4 * Math.ceil(end / 4);
 /** The bytes of a reading, as they go into another pack. */
 export const entryAt = ({ pack, start, end }: Place): Buffer => pack.subarray(start, end);
 
+/** The reading that stands at a place of a pack. Its texts are views of the pack, and no copies. */
 export function readingAt(place: Place): Reading {
   const entry = entryAt(place);
   const parts = partsOf(entry, 0);

@@ -32,6 +32,7 @@ export const reportSchema = z.strictObject({
     .default([...usualLanguages]),
 });
 
+/** The same, checked, and with what is usual where it says nothing. */
 export type Report = z.infer<typeof reportSchema>;
 
 /** Host and path that the site is published at: no host and the path `/` where the report names no address. */

@@ -12,6 +12,7 @@ import { type FileBytes, type Reader, readerHash, readFiles } from './reader.ts'
 import { type Reading, textOf } from './reading.ts';
 import { usualLanguages } from './report.ts';
 
+/** What of a content folder is read, and of which day it is. */
 export interface SettleOptions {
   /** The content folder: report.yaml, postings, lexicon. */
   content: string;

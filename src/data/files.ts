@@ -77,6 +77,7 @@ export const dataContracts: readonly (DataFile & { schema: z.ZodType })[] = [
   ),
 ];
 
+/** The description of the data, which Frictionless programs read (https://datapackage.org). */
 export const dataPackage: DataFile = {
   name: 'datapackage.json',
   title: 'Data package',
@@ -85,6 +86,7 @@ export const dataPackage: DataFile = {
   mediaType: 'application/json',
 };
 
+/** What tells whether a download is whole. */
 export const checksums: DataFile = {
   name: 'checksums.txt',
   title: 'Checksums',

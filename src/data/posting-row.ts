@@ -84,4 +84,5 @@ export const postingRowSchema = z.strictObject({
     .describe('id of the posting that this one repeats; charts do not count it again'),
 } satisfies Record<keyof Row, z.ZodType>);
 
+/** A row of a posting, as that contract has it. */
 export type PostingRow = z.infer<typeof postingRowSchema>;

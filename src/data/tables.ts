@@ -14,6 +14,7 @@ export const postingColumns = columnsOf(postingRowSchema);
 
 /** The keys of a line of `evidence.jsonl`, and what its value is by its field. */
 export const evidenceColumns = columnsOf(evidenceKeys);
+/** What `value` holds in a line of `evidence.jsonl`, by its field. */
 export const valueColumns = columnsOf(evidenceValues);
 
 /** The flat rows of all postings, in the order of their ids. */

@@ -55,6 +55,7 @@ export interface Diagnostic {
   frame?: string;
 }
 
+/** Whether a problem stops a build that is not told to keep going. */
 export const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
 /** A value with all that was wrong on the way to it; `value` is absent when nothing usable came of it. */

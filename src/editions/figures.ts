@@ -26,7 +26,9 @@ export const figuresSchema = z.looseObject({
   rows: z.array(rowSchema),
 });
 
+/** The figures of a chart, checked. */
 export type Figures = z.infer<typeof figuresSchema>;
+/** A row of them, its values by the names of the columns. */
 export type FiguresRow = Figures['rows'][number];
 
 /** What a row is called. */

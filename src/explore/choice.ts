@@ -10,6 +10,7 @@ export interface Choice {
   page: number;
 }
 
+/** The choice that Explore opens with: all postings. */
 export const nothingChosen: Choice = { options: {}, words: '', page: 1 };
 
 /** The choice that an address stands for: `?skill=python&skill=sql&level=senior&q=search+engine&page=2`. */

@@ -4,7 +4,9 @@ import { searchWords } from './search-words.ts';
 
 /** What is searched, and how much a word counts there: words of a title say more than words of the text. */
 const searched = { title: 4, skills: 2, company: 2, text: 1 } as const;
+/** A part of a posting that is searched. */
 export type Searched = keyof typeof searched;
+/** All of them, in the order of the entries. */
 export const searchedFields = Object.keys(searched) as Searched[];
 
 /** One word of the index: in each searched field the postings that have it, each as its distance from the one before, and how often. */
@@ -21,6 +23,7 @@ export interface SearchHead {
   means: number[];
 }
 
+/** How MiniSearch is set up, the same where the index is made and where it is searched. */
 export const searchOptions: Options<Record<Searched, string> & { id: number }> = {
   fields: searchedFields,
   tokenize: searchWords,

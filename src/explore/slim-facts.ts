@@ -4,6 +4,7 @@ import type { Layout } from './columns.ts';
 
 const word: Layout = { word: true };
 const words = { list: word };
+/** The layout of a value that has words under some keys. */
 export const partsOf = (...keys: string[]): Layout => ({
   parts: Object.fromEntries(keys.map(key => [key, word])),
 });

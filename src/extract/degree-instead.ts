@@ -57,6 +57,7 @@ function standsForDegree(text: string, found: Span): boolean {
   );
 }
 
+/** Reads that experience stands for a degree, said apart from the degree. */
 export const instead: Rule<DegreeStatement> = {
   id: 'degree/instead',
   reads:

@@ -59,6 +59,7 @@ function readLevelled(posting: SegmentedPosting, lexicon: Lexicon): Reading<Degr
   });
 }
 
+/** Reads degrees whose level is named. */
 export const levelled: Rule<DegreeStatement> = {
   id: 'degree/level',
   reads: 'the levels of degree that a sentence names, each required or preferred',

@@ -91,6 +91,7 @@ function readMajor(posting: SegmentedPosting, lexicon: Lexicon): Reading<DegreeS
   });
 }
 
+/** Reads fields of study that are named without a degree: "a major in physics". */
 export const major: Rule<DegreeStatement> = {
   id: 'degree/major',
   reads:

@@ -11,6 +11,7 @@ const students = pattern('i')`
   |\bstudent(?=\s*(?:$|[-–(,/]))
 `;
 
+/** Reads titles that make the applicant a student. */
 export const student: Rule<DegreeStatement> = {
   id: 'degree/student',
   reads: 'a title that makes the applicant a student',

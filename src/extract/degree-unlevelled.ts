@@ -85,6 +85,7 @@ function readUnlevelled(posting: SegmentedPosting, lexicon: Lexicon): Reading<De
   });
 }
 
+/** Reads degrees without a level: "a degree in law". */
 export const unlevelled: Rule<DegreeStatement> = {
   id: 'degree/unlevelled',
   reads: "a degree with no level, taken for a bachelor's",

@@ -65,6 +65,7 @@ function titlePlaces(posting: SegmentedPosting, lexicon: Lexicon): Placed[] {
   );
 }
 
+/** Reads places that the title sets apart from the name of the job. */
 export const inTitle: Rule<Location> = {
   id: 'locations/title',
   reads: 'a place that the title, or a first line parted by dashes, sets apart from the name of the job',

@@ -13,6 +13,7 @@ export const remoteOrHybrid = part`
     | (?:development|teams?|workforce|events?|meetings?|collaboration|employees|workers)| ?:)
 `;
 
+/** The same of on-site and remote. */
 export const onsiteOrRemote = part`
   (?<!(?:teams?|tests?|interviews?|meetings?|events?|trainings?|demos?|sessions?|visits?|workshops?|classes
     |support)\W{1,3})\b
@@ -36,6 +37,7 @@ export const officeOrRemote = part`
   |\boffice ?\/ ?remote\b(?=\W*$)
 `;
 
+/** The same of on-site and hybrid. */
 export const onsiteOrHybrid = part`
   \b(?:hybrid(?:,? or | ?\/ ?)${onsite}|${onsite}(?:,? or | ?\/ ?)hybrid)\b
   (?= (?:roles?|positions?|in|at|basis|policy|schedule)\b|[).;]|$)

@@ -10,6 +10,7 @@ export const job = part`
 /** What the employer is called: sources of patterns that follow an adjective. */
 export const firm = String.raw`(?:[\p{L}-]+,? ){0,3}?(?:company|employer|organi[sz]ation|start-?up|agency|business)\b`;
 
+/** What stands between a job and its way of working. */
 export const be = String.raw`(?:(?:that |which )?is|are|will be|can be|may be|could be|must be|has to be|to be|is being|is offered(?: as)?|would be)`;
 
 /** Up to four words that neither deny nor name a model. */
@@ -18,6 +19,7 @@ export const some = part`
   |combination)\b)[\w%'’-]+[ ,]+){0,4}?
 `;
 
+/** What working where the employer is, is called. */
 export const onsite = String.raw`(?:on[- ]?site|in[- ]person|in[- ]office|in the office(?! of\b)|office[- ]based)`;
 
 /** Some days of the five. */
@@ -29,6 +31,7 @@ export const few = part`
 /** Times in figures: "2-3x". */
 export const fold = String.raw`[1-4](?: ?[-–] ?[2-5])? ?x`;
 
+/** How often the days of work there come again. */
 export const times = String.raw`(?:a|per|each|every|out of the|\/) ?(?:week|wk|month|quarter)|weekly|monthly|p\/w`;
 
 /** Where the employer's people meet. */

@@ -10,6 +10,7 @@ import type { BoardPosting } from '../posting/board-data.ts';
 import type { Intake, Source } from './candidate.ts';
 import { type Columns, describeColumns, guessColumns, shellWord } from './columns.ts';
 
+/** How a table is written: rows with commas between, or an object of JSON a line. */
 export type TableForm = 'csv' | 'json-lines';
 
 /**

@@ -9,6 +9,7 @@ const pattern = z.string().refine(source => {
   }
 }, 'expected a regular expression');
 
+/** What `content/lexicon/boards.yaml` holds; its comments say what each part is. */
 export const boardsSchema = z.strictObject({
   boards: z.array(
     z.strictObject({

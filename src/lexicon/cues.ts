@@ -3,6 +3,7 @@ import { compilePhrases, type Phrases, phrase } from './phrases.ts';
 
 const phrases = z.array(phrase).min(1);
 
+/** What `content/lexicon/cues.yaml` holds; its comments say what each part is. */
 export const cuesSchema = z.strictObject({
   preferred: phrases,
   required: phrases,

@@ -6,6 +6,7 @@ import { compilePhrases, type Phrases, phrase } from './phrases.ts';
 
 const names = z.array(phrase).min(1);
 
+/** What `content/lexicon/degrees.yaml` holds; its comments say what each part is. */
 export const degreesSchema = z.strictObject({
   levels: z.array(z.strictObject({ level: z.enum(degreeLevels), full: names, short: names })),
   inProgress: names,

@@ -7,6 +7,7 @@ import { wordFilter } from './word-filter.ts';
 const kind = z.enum(sectionKinds);
 const phrases = z.array(phrase);
 
+/** What `content/lexicon/headings.yaml` holds; its comments say what each part is. */
 export const headingsSchema = z.strictObject({
   sections: z.array(z.strictObject({ kind, phrases, words: phrases })),
   passages: z.array(z.strictObject({ kind, phrases })),

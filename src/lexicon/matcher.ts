@@ -20,6 +20,7 @@ export interface Name<T> {
   exact?: boolean;
 }
 
+/** Finds any of many names in a text, each with what it stands for. */
 export interface Matcher<T> {
   /** Every longest, non-overlapping name in `text`, in order. Time is linear in the text, whatever the number of names. */
   find(text: string): Match<T>[];

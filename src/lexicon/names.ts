@@ -3,6 +3,7 @@ import { phrase } from './phrases.ts';
 
 const word = z.string().regex(/^\p{Ll}+$/u, 'expected a word in small letters, without dots, such as inc');
 
+/** What `content/lexicon/names.yaml` holds; its comments say what each part is. */
 export const namesSchema = z.strictObject({
   capitals: z.array(phrase),
   legalForms: z.array(word).default([]),

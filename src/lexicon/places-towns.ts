@@ -13,6 +13,7 @@ export interface TownEntry {
   geohash: string;
 }
 
+/** Finds the cities of `cities.txt` by their names, without reading all of it. */
 export interface TownLookup {
   /** The entries of a folded name, the largest first; none when the gazetteer lacks it. */
   entries(key: string): TownEntry[];

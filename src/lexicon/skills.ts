@@ -41,7 +41,9 @@ export const skillFileSchema = z.strictObject({
   skills: z.array(skillEntrySchema).min(1),
 });
 
+/** A category of skills, as its file says it. */
 export type SkillFile = z.infer<typeof skillFileSchema>;
+/** A skill, with what its file says of all that it holds. */
 export type SkillEntry = SkillFile['skills'][number] & Pick<SkillFile, 'category' | 'kind' | 'onlyAsked'>;
 
 /** The entries of all files, each with the category and kind of its file. */

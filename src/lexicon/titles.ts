@@ -7,6 +7,7 @@ import { compilePhrases, type Phrases, phrase } from './phrases.ts';
 type Seniority = FieldValue<'seniority'>;
 const phrases = z.array(phrase);
 
+/** What `content/lexicon/titles.yaml` holds; its comments say what each part is. */
 export const titlesSchema = z.strictObject({
   occupations: phrases.min(1),
   seniority: z.array(z.strictObject({ value: z.enum(seniorities), words: phrases, not: phrases })),

@@ -19,6 +19,7 @@ export interface PostingParts {
   similar: { other: PostingRecord; shared: string[] }[];
 }
 
+/** What the page of a posting shows, found in the corpus of this site. */
 export const partsOf = (record: PostingRecord): PostingParts => ({
   record,
   text: siteCorpus().texts.get(record.id) ?? '',

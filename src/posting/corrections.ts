@@ -202,6 +202,7 @@ export const correctionsSchema = z.strictObject({
   relocation: one(offer),
 } satisfies Record<FieldName | 'note', z.ZodType>);
 
+/** What a person sets over what was read, by field. */
 export type Corrections = z.infer<typeof correctionsSchema>;
 
 /** The same, without what is not as it should be: unknown keys, and fields with a wrong value anywhere in them. */

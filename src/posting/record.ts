@@ -22,6 +22,7 @@ import {
  */
 
 export const isoDate = z.iso.date('expected a date such as 2026-05-21');
+/** A month of a year: `2026-05`. */
 export const isoMonth = z
   .string('expected a month such as 2026-05')
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month such as 2026-05');
@@ -32,12 +33,14 @@ const spanSchema = z.strictObject({
   pointer: z.string().optional(),
 });
 
+/** A place of a job, each part as far as the posting says or it follows. */
 export const location = z.strictObject({
   city: z.string().optional(),
   region: z.string().optional(),
   country: z.string().optional(),
   role: z.enum(['office', 'eligible-region']),
 });
+/** When a job that lasts a while begins, and how long it lasts. */
 export const term = z.strictObject({
   season: z.enum(seasons).optional(),
   year: z.int().optional(),
@@ -45,6 +48,7 @@ export const term = z.strictObject({
   startMonths: z.array(z.int().min(1).max(12)).optional(),
   durationWeeks: z.number().positive().optional(),
 });
+/** Years of experience that are asked for. */
 export const experience = z.strictObject({
   minYears: z.number().nonnegative(),
   maxYears: z.number().nonnegative().optional(),
@@ -84,7 +88,9 @@ const salary = z
   })
   .refine(pay => pay.min !== undefined || pay.max !== undefined, 'pay needs a lower or an upper bound')
   .meta({ anyOf: [{ required: ['min'] }, { required: ['max'] }] });
+/** The months between which who applies graduates; with one of them left out, from or until the other. */
 export const graduation = z.strictObject({ from: isoMonth.optional(), to: isoMonth.optional() });
+/** What an employer says to something that costs it: to sponsor a visa, to pay for a move. */
 export const offer = z.enum(['offered', 'refused']);
 
 const fact = <T extends z.ZodType>(value: T) =>
@@ -144,8 +150,11 @@ const fieldsSchema = z.strictObject({
 const definitions: Record<string, z.ZodType> = fieldsSchema.shape;
 for (const name of fieldNames) definitions[name]!.register(z.globalRegistry, { id: name });
 
+/** All fields of a record by their names. */
 export type Fields = z.infer<typeof fieldsSchema>;
+/** Name of a field, as records have it: `workModel`. */
 export type FieldName = keyof Fields;
+/** What one fact of a field says. */
 export type FieldValue<F extends FieldName> = Fields[F]['facts'][number]['value'];
 
 /** Schema of a record; `z.toJSONSchema(recordSchema)` is the published contract. */
@@ -177,11 +186,17 @@ export const recordSchema = z.strictObject({
   similarTo: z.array(z.strictObject({ id: z.string(), similarity: z.number().min(0).max(1) })).optional(),
 });
 
+/** All that was read of one posting, each fact with the words that it was read from. */
 export type PostingRecord = z.infer<typeof recordSchema>;
+/** How a fact came to be: said in so many words, by a rule from what is said, or set by a person. */
 export type Status = (typeof statuses)[number];
+/** What a posting says of a field at all. */
 export type FieldState = (typeof fieldStates)[number];
+/** What a section of a posting is about. */
 export type SectionKind = (typeof sectionKinds)[number];
+/** How firmly a skill is asked for. */
 export type Strength = (typeof strengths)[number];
+/** A level of degree. */
 export type DegreeLevel = (typeof degreeLevels)[number];
 /** One value with where and how it was read. */
 export interface Fact<T> {

@@ -7,6 +7,7 @@ import type { Feed, FeedEntry } from '../render/atom.ts';
 import { ofCorpus } from '../site/of-corpus.ts';
 import { companyOf, nameOf, placesOf } from '../wording/posting-name.ts';
 
+/** Path of the feed of postings, from the site’s root. */
 export const feedPath = '/postings.atom';
 
 /** The most postings that the feed holds. */

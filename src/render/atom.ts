@@ -13,6 +13,7 @@ export interface Feed {
   entries: readonly FeedEntry[];
 }
 
+/** One of the things that a feed tells of. */
 export interface FeedEntry {
   /** The page of the thing; its permanent name too. */
   address: string;

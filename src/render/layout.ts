@@ -4,10 +4,12 @@ import { widthOf, wrap } from './width.ts';
 
 /** The two drawings of a picture: beside text on a wide page, and on a telephone. */
 export type Width = 'narrow' | 'wide';
+/** How wide pictures are drawn. */
 export const pixels: Record<Width, number> = { narrow: 340, wide: 720 };
 
 /** Size of all texts, in pixels. */
 export const size = 13;
+/** From one line of a text to the next, in pixels. */
 export const leading = 17;
 /** Space between a bar, or the last dot, and its figure. */
 export const gap = 8;

@@ -2,6 +2,7 @@ import { element } from './dom.ts';
 
 /** The faces of a file that stands by itself, with those that stand in where a reader has not got them. */
 export const sans = "'Libre Franklin', 'Franklin Gothic', 'Helvetica Neue', Helvetica, Arial, sans-serif";
+/** The faces of titles and findings, the first that a reader has. */
 export const serif = "Georgia, Gelasio, 'Times New Roman', serif";
 /** Bold Georgia, and more so what may stand in for it, is wider than the face that widths are known of. */
 export const serifWidth = 1.22;

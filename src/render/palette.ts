@@ -25,6 +25,7 @@ export const palette = {
 } as const;
 
 export type Theme = keyof typeof palette;
+/** Name of a colour, by what it is for. */
 export type Colour = keyof (typeof palette)['light'];
 
 /** A colour that the theme of the page decides. */

@@ -10,6 +10,7 @@ import { bandKeys, type PanelPlace } from './panel-axis.ts';
 import { plain } from './plain.ts';
 import { hitArea, rowGroup } from './row-group.ts';
 
+/** The height of a row with its band, in pixels. */
 export const bandHeight: Record<Width, number> = { wide: 42, narrow: 58 };
 const thickness = 9;
 

@@ -9,6 +9,7 @@ import { plain } from './plain.ts';
 import { hitArea } from './row-group.ts';
 import { cut } from './width.ts';
 
+/** The height of a row with its line, in pixels. */
 export const lineHeight: Record<Width, number> = { wide: 24, narrow: 38 };
 const thickness = 7;
 /** Across a dot, for pay that is one amount. */

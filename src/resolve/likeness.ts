@@ -53,6 +53,7 @@ export const levelsDiffer = ({ title: a }: Identity, { title: b }: Identity): bo
   (a.some(word => levels.has(word) && !b.includes(word)) ||
     b.some(word => levels.has(word) && !a.includes(word)));
 
+/** How the employers of two postings go together. */
 export function compareCompanies({ company: a }: Identity, { company: b }: Identity): Likeness {
   if (a === '' || b === '') return 'unknown';
   return a === b ? 'same' : 'different';

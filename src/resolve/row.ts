@@ -83,6 +83,7 @@ export function toRow({ id, file, url, language, fields, duplicateOf }: PostingR
   };
 }
 
+/** A posting as one flat row, which `npm run parse` prints. */
 export type Row = ReturnType<typeof toRow>;
 
 function skillCell(

@@ -14,6 +14,7 @@ export interface Corpus {
   load(): Cases;
 }
 
+/** The labelled sets, in the order in which scores are told. */
 export const corpusNames = [
   'labelled',
   'seeds',

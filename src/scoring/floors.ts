@@ -14,6 +14,7 @@ export const floorsSchema = z.record(
   ),
 );
 
+/** What no score may fall below, by corpus and field. */
 export type Floors = z.infer<typeof floorsSchema>;
 
 const floored = ['precision', 'recall'] as const;

@@ -61,6 +61,7 @@ const labelSchema = z.object({
   knowledge: z.array(skill),
 });
 
+/** What a person read in a posting. */
 export type Label = z.infer<typeof labelSchema>;
 
 /** A posting with what a person read in it. */

@@ -29,7 +29,9 @@ const corpusSchema = z.strictObject({
 /** `content/scores.json`: how well postings and cases were read, for the report's page on its method. */
 export const publishedSchema = z.array(corpusSchema);
 
+/** The scores that the report shows. */
 export type PublishedScores = z.infer<typeof publishedSchema>;
+/** Those of one labelled set. */
 export type PublishedCorpus = z.infer<typeof corpusSchema>;
 
 const rounded = (value: number | null): number | null =>

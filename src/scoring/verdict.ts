@@ -31,6 +31,7 @@ export const scoredFields = [
   'duration',
 ] as const;
 
+/** Something that is scored by itself: a field, or a part of one. */
 export type ScoredField = (typeof scoredFields)[number];
 
 /**

@@ -3,6 +3,7 @@ import type { RawLine } from './lines.ts';
 
 /** How a heading is set apart, weakest first: an unknown heading ends a section only if it is as strong as its own. */
 export const shapes = ['none', 'plain', 'colon', 'capitals', 'marked'] as const;
+/** One of these ways. */
 export type Shape = (typeof shapes)[number];
 
 const tenWords = /^(?:\S*\s+(?!\s)){9}/;

@@ -22,6 +22,7 @@ export interface Sentence extends Span {
   marks: Marks;
 }
 
+/** A stretch of a posting that is about one thing, with the heading above it where it has one. */
 export interface Section extends Span {
   kind: SectionKind;
   heading?: Span;

@@ -13,6 +13,7 @@ export interface Draw {
 /** How much more often the first of several values is drawn than the last. */
 const skew = 1.7;
 
+/** What is drawn for one posting: the same for the same seed and number, whatever is drawn for others. */
 export function drawFor(seed: number, number: number): Draw {
   const random = randomLcg(scattered(scattered(seed) ^ number));
   const whole = (min: number, max: number) => randomInt.source(random)(min, max)();

@@ -48,6 +48,7 @@ function decisive(degrees: readonly Degree[]): Demand | undefined {
   )[0];
 }
 
+/** The chart of degrees, counted again. */
 export function degrees(postings: readonly Posting[]): Counted {
   const said = new Map(
     postings.map((posting): [string, Said[]] => {

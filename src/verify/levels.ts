@@ -14,11 +14,14 @@ export const levelLabels: Record<string, string> = {
 };
 const modelLabels: Record<string, string> = { onsite: 'On site', hybrid: 'Hybrid', remote: 'Remote' };
 
+/** The levels that a posting states. */
 export const levelsOf = (posting: Posting): string[] => valuesOf<string>(posting, 'seniority');
 
+/** The chart of levels, counted again. */
 export const levels = (postings: readonly Posting[]): Counted =>
   listed(postings, 'seniority', levelLabels, 'level');
 
+/** The chart of work models, counted again. */
 export const workModel = (postings: readonly Posting[]): Counted =>
   listed(postings, 'workModel', modelLabels, 'offered');
 

@@ -20,6 +20,7 @@ export interface Range {
   inferred: boolean;
 }
 
+/** Base pay that can be compared: of one currency and one period. */
 export interface Group {
   id: string;
   currency: string;

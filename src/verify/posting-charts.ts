@@ -65,6 +65,7 @@ function stateOf(posting: Posting, field: keyof typeof fieldLabels): string | un
   return factsOf(posting, field).length > 0 ? 'corrected' : undefined;
 }
 
+/** The chart of what postings state at all, counted again. */
 export function coverage(postings: readonly Posting[]): Counted {
   const said = new Map(
     postings.map(posting => [

@@ -7,6 +7,7 @@ import { readLines } from '../lines.ts';
 import type { Case } from '../score.ts';
 import type { ScoredField, Verdict } from '../verdict.ts';
 
+/** The cases of a file, or what is wrong with it. */
 export type Cases = Outcome<Case[]>;
 
 const advice = 'Write one JSON object a line, as the first line of the file is';
@@ -38,6 +39,7 @@ export const setAside = (field: ScoredField, expected: string | null, convention
   convention,
 });
 
+/** Why a case in another language is not compared. */
 export const unread = 'In a language that is not read';
 const otherLanguages =
   /(?:stundenlohn|mindestgehalt|vergütung|jährlich|ročně|bruto|brut par|brut annuel|de l'heure|jahren|esperienza|stagiaire|alternance|studium|ausbildung|führer|entwickler)/i;
