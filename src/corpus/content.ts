@@ -6,7 +6,8 @@ import { readYaml } from '../ingest/yaml.ts';
 import { type PublishedScores, publishedSchema } from '../scoring/published.ts';
 import { type Report, reportSchema } from './report.ts';
 
-const codes = { syntax: 'config/syntax', value: 'config/value' } as const;
+/** What problems of files are called that an owner writes beside postings and lexicon. */
+export const configCodes = { syntax: 'config/syntax', value: 'config/value' } as const;
 
 /** Reads and checks `report.yaml`. */
 export function loadReport(content: string): Outcome<Report> {
@@ -19,7 +20,7 @@ export function loadReport(content: string): Outcome<Report> {
     const advice = 'Copy the one that came with the project and change it';
     return { diagnostics: [diagnose('config/value', file, { message, advice })] };
   }
-  const { value, diagnostics } = readYaml({ file, text }, reportSchema, codes);
+  const { value, diagnostics } = readYaml({ file, text }, reportSchema, configCodes);
   return { ...(value && { value: value.data }), diagnostics };
 }
 
@@ -27,7 +28,11 @@ export function loadReport(content: string): Outcome<Report> {
 export function loadScores(content: string): Outcome<PublishedScores> {
   const file = join(content, 'scores.json');
   if (!existsSync(file)) return { diagnostics: [] };
-  const { value, diagnostics } = readYaml({ file, text: readFileSync(file, 'utf8') }, publishedSchema, codes);
+  const { value, diagnostics } = readYaml(
+    { file, text: readFileSync(file, 'utf8') },
+    publishedSchema,
+    configCodes,
+  );
   return { ...(value && { value: value.data }), diagnostics };
 }
 

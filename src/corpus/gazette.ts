@@ -1,4 +1,5 @@
 import { ascending, descending, group, rollup } from 'd3-array';
+import type { Coordinates } from '../lexicon/places-geohash.ts';
 import type { Location, PostingRecord } from '../posting/record.ts';
 import { placeName } from '../resolve/row.ts';
 
@@ -10,9 +11,6 @@ export interface GazettePlace {
   longitude?: number;
   latitude?: number;
 }
-
-/** A point on the earth, in degrees; west and south are less than 0. */
-export type Coordinates = { longitude: number; latitude: number };
 
 /** The places of work of a posting. */
 export const officesOf = ({ fields }: PostingRecord): Location[] =>

@@ -5,7 +5,7 @@ import { extract } from '../extract/rule.ts';
 import { skills } from '../extract/skills.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { readYamlData } from '../ingest/yaml.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Lexicon, lexiconCodes } from '../lexicon/lexicon.ts';
 import {
   type LexiconProblem,
   lexiconFaults,
@@ -34,7 +34,6 @@ const faults: Record<LexiconProblem['fault'], { severity: Diagnostic['severity']
   },
   'reject-read': { severity: 'error', advice: 'Make the name `weak`, or mend the sentence' },
 };
-const codes = { syntax: 'lexicon/syntax', value: 'lexicon/value' } as const;
 
 /**
  * What is wrong with the entries of a lexicon that could be loaded, each with the place of the name or phrase in question.
@@ -54,7 +53,7 @@ export function lintLexicon(
       const file = join(directory, name);
       const text = readFileSync(file, 'utf8');
       texts.set(file, text);
-      const { value } = readYamlData({ file, text }, skillFileSchema, codes);
+      const { value } = readYamlData({ file, text }, skillFileSchema, lexiconCodes);
       return value ? skillEntries([value]).map(entry => ({ ...entry, file })) : [];
     });
   const problems = lintSkills(entries, text => skillsIn(text, lexicon));

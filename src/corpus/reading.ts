@@ -1,8 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Coordinates } from '../lexicon/places-geohash.ts';
 import type { SourceDocument } from '../posting/document.ts';
 import type { Location, PostingRecord } from '../posting/record.ts';
 import { type Compared, compared, type Mark } from '../resolve/duplicates.ts';
-import { type Coordinates, officesOf } from './gazette.ts';
+import { officesOf } from './gazette.ts';
 
 /** What a corpus asks of every posting, whoever reads it in the end. */
 export interface Brief {

@@ -35,7 +35,8 @@ export interface Lexicon {
   hashBesideSkills: string;
 }
 
-const codes = { syntax: 'lexicon/syntax', value: 'lexicon/value' } as const;
+/** What problems of files of the lexicon are called. */
+export const lexiconCodes = { syntax: 'lexicon/syntax', value: 'lexicon/value' } as const;
 
 /**
  * Loads the lexicon of a content folder.
@@ -58,7 +59,7 @@ export function loadLexicon(directory: string, kept?: string): Outcome<Lexicon> 
     const bytes = read(name);
     if (!bytes) return undefined;
     const text = bytes.toString('utf8');
-    const outcome = known.of(kindOf(name), text, () => readYamlData({ file, text }, schema, codes));
+    const outcome = known.of(kindOf(name), text, () => readYamlData({ file, text }, schema, lexiconCodes));
     diagnostics.push(...outcome.diagnostics);
     return outcome.value;
   };

@@ -1,6 +1,6 @@
 const alphabet = '0123456789bcdefghjkmnpqrstuvwxyz';
 
-/** A point on the earth, in degrees. */
+/** A point on the earth, in degrees; west and south are less than 0. */
 export interface Coordinates {
   latitude: number;
   longitude: number;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { configCodes } from '../corpus/content.ts';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { readBytes } from '../ingest/ingest.ts';
 import { readYamlData } from '../ingest/yaml.ts';
@@ -65,12 +66,10 @@ const grammarSchema = z
 /** What invented postings are made of. */
 export type Grammar = z.infer<typeof grammarSchema>;
 
-const codes = { syntax: 'config/syntax', value: 'config/value' } as const;
-
 /** Reads and checks the grammar of invented postings. */
 export function loadGrammar(file: string): Outcome<Grammar> {
   const { value: bytes, diagnostics } = readBytes(file);
   return bytes
-    ? readYamlData({ file, text: new TextDecoder().decode(bytes) }, grammarSchema, codes)
+    ? readYamlData({ file, text: new TextDecoder().decode(bytes) }, grammarSchema, configCodes)
     : { diagnostics };
 }
