@@ -6,7 +6,7 @@ import type { Corpus } from './corpus.ts';
 import { opened } from './reading.ts';
 import { type ReadWith, type SettleOptions, settle } from './settle.ts';
 
-/** What a corpus is built of, and where it is kept how its postings read. */
+/** What a corpus is built of, and where the readings of its postings are kept. */
 export interface BuildOptions extends SettleOptions {
   /** Where readings are kept between builds. */
   cache: string;
