@@ -5,17 +5,15 @@ import { type App, appOf, importOnce, type PageSource, withPaths } from './page-
 import type { PagePath, Prerenderer } from './prerender.ts';
 import { atOnce, fewestShared, type RenderCode, type Renderers } from './renderers.ts';
 
-/** Threads look for the paths of this route, which needs the index of words. */
-const sought = 'src/pages/explore/[...file].bin.ts';
-/** The pages of this route need what most of theirs need: a thread works it out while the paths of others are looked for. */
-const first = 'src/pages/charts/[...exhibit].png.ts';
 /**
- * Only threads make these. Pictures in pixels take a hundred times as long as pages: whoever waited for one would give
- * nothing out meanwhile. What else needs every chart drawn, or the index of words, is left to threads with them, so that
- * either is made there alone.
+ * Only threads make these, and look for their paths. Pictures in pixels take a hundred times as long as pages: whoever
+ * waited for one would give nothing out meanwhile. What else needs every chart drawn, the charts of parts of the postings,
+ * or the index of words, is left to threads with them, so that each is made there alone.
  */
 const alone =
-  /\.(png|svg)\.ts$|\/pages\/(embed|oembed|explore)\/|\/charts\/(index\.json\.ts|\[chart\]\/index\.astro)$/;
+  /\.(png|svg)\.ts$|\/pages\/(embed|oembed|explore)\/|\/charts\/(index\.json|\[\.\.\.exhibit\]\.(csv|json))\.ts$|\/charts\/\[chart\]\/index\.astro$/;
+/** The route whose paths a thread needs longest for, which makes the index of words for them. */
+const last = 'src/pages/explore/[...file].bin.ts';
 
 /** How a site is made. */
 interface Sharing {
@@ -60,12 +58,13 @@ export function shared(byAstro: Prerenderer, { renderers, site, base, isKept }: 
       renderers.begin(site, stylesOf(app.getOptions().allPages));
       const { pageMap, routes: all } = app.manifest;
       importOnce(pageMap);
-      const found = renderers.params(sought);
-      found.catch(() => undefined);
-      withPaths(pageMap, sought, () => found);
       // Last, so that nothing waits for them.
-      all.sort((a, b) => Number(isSought(a)) - Number(isSought(b)));
-      renderers.params(first).catch(() => undefined);
+      all.sort((a, b) => waitedFor(a) - waitedFor(b));
+      for (const { routeData } of all.filter(route => waitedFor(route) > 0)) {
+        const found = renderers.params(routeData.component);
+        found.catch(() => undefined);
+        withPaths(pageMap, routeData.component, () => found);
+      }
     },
     getStaticPaths: async () => {
       const paths = await byAstro.getStaticPaths();
@@ -104,8 +103,9 @@ const drawnAmong = (paths: readonly PagePath[]): Set<string> =>
       .map(address => address.replace('/embed/', '/charts/').replace(/[^/]+\/$/, '')),
   );
 
-const isSought = ({ routeData }: App['manifest']['routes'][number]): boolean =>
-  routeData.component === sought;
+/** How long the paths of a route are waited for: those that nobody else looks for not at all. */
+const waitedFor = ({ routeData: { component, params } }: App['manifest']['routes'][number]): number =>
+  params.length === 0 || !alone.test(component) ? 0 : component === last ? 2 : 1;
 
 const stylesOf = (pages: Record<string, PageSource>): RenderCode['styles'] =>
   Object.values(pages).map(({ key, styles }) => [key, { styles }]);

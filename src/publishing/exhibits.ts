@@ -7,7 +7,7 @@ import { siteCorpus } from '../corpus/store.ts';
 import { leadsFrom } from '../evidence/facet-words.ts';
 import { answerOf } from '../site/answers.ts';
 import { facetOfRow, mostExhibited } from '../site/facets.ts';
-import { ofCorpus } from '../site/of-corpus.ts';
+import { ofCorpus, perCorpus } from '../site/of-corpus.ts';
 import { aboutCorpus } from '../wording/corpus.ts';
 import { syntheticNote } from '../wording/synthetic.ts';
 
@@ -29,28 +29,28 @@ export interface Exhibit {
   leadsTo(row: Row): string;
 }
 
+/** What makes the charts with files of each page that shows any, by its path: whoever asks for one page pays for that alone. */
+const pages = ofCorpus(
+  ({ edition }) =>
+    new Map<string, () => Exhibit[]>([
+      ...charts.map(chart => [chartPath(chart.id), () => [ofAll(chart)]] as const),
+      ...(edition ? [] : charts).flatMap(chart =>
+        answerOf(chart)
+          .rows.slice(0, mostExhibited)
+          .map((row, rank) => [chartPath(chart.id, row.id), () => ofRow(chart, row, rank)] as const),
+      ),
+    ]),
+);
+
+/** The charts with files that a page shows. @param page its path from the site's root. */
+export const exhibitsOn = (page: string): readonly Exhibit[] => (pages().has(page) ? madeOn(page) : []);
+const madeOn = perCorpus((page: string) => pages().get(page)!());
+
 /**
  * Every chart that is published in files: those of all postings, then, but in an edition, those of the first rows of
  * skills, employers and the like.
  */
-export const exhibits = ofCorpus((): readonly Exhibit[] => [
-  ...charts.map(ofAll),
-  ...(siteCorpus().edition ? [] : charts).flatMap(chart =>
-    answerOf(chart)
-      .rows.slice(0, mostExhibited)
-      .flatMap((row, rank) => {
-        const facet = facetOfRow(chart, row, rank);
-        return facet ? facet.charts.map(part => ofPart(facet, part, chartPath(chart.id, row.id))) : [];
-      }),
-  ),
-]);
-
-const byPage = ofCorpus(() => Map.groupBy(exhibits(), ({ page }) => page));
-
-/** The charts with files that a page shows: only pages of charts show any. @param page its path from the site's root. */
-export const exhibitsOn = (page: string): readonly Exhibit[] =>
-  page.startsWith(chartsPath) ? (byPage().get(page) ?? []) : [];
-const chartsPath = '/charts/';
+export const exhibits = ofCorpus((): readonly Exhibit[] => [...pages().keys()].flatMap(exhibitsOn));
 
 /** What Astro makes a file of each exhibit from, below a path of its own. */
 export const exhibitPaths = () =>
@@ -69,11 +69,16 @@ function ofAll(chart: Chart): Exhibit {
   };
 }
 
+function ofRow(chart: Chart, row: Row, rank: number): Exhibit[] {
+  const facet = facetOfRow(chart, row, rank);
+  return facet ? facet.charts.map(part => ofPart(facet, part, chartPath(chart.id, row.id))) : [];
+}
+
 /** @param page of the row whose postings are counted. */
 function ofPart(facet: Facet, { chart, answer }: Facet['charts'][number], page: string): Exhibit {
   const { those, n } = facet;
   return {
-    id: `${page.slice(chartsPath.length)}${chart.id}`,
+    id: `${page.slice('/charts/'.length)}${chart.id}`,
     chart,
     answer,
     title: `Postings ${those}: ${chart.finding(answer)}`,
