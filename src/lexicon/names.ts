@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { phrase } from './phrases.ts';
 
-const word = z.string().regex(/^\p{Ll}+$/u, 'expected a word in small letters, without dots, such as inc');
+const legalForm = z
+  .string()
+  .regex(/^\p{Ll}+(?: \p{Ll}+)*$/u, 'expected words in small letters, without dots, such as inc or sp z oo');
 
 /** What `content/lexicon/names.yaml` holds; its comments say what each part is. */
 export const namesSchema = z.strictObject({
   capitals: z.array(phrase),
-  legalForms: z.array(word).default([]),
+  legalForms: z.array(legalForm).default([]),
 });
 
 /** How names stand in texts: `content/lexicon/names.yaml`. */
