@@ -15,13 +15,13 @@ import { entriesFor, placesFor } from '../src/intake/place.ts';
 import { rememberIn } from '../src/intake/remembered.ts';
 import type { Lexicon } from '../src/lexicon/lexicon.ts';
 import { webAddress } from '../src/posting/web-address.ts';
-import { goOnWithout, unwritable } from './disk.ts';
-import { lacking, uncompared, undated } from './notes.ts';
-import { asTyped, command, day } from './options.ts';
-import { progressBar } from './progress.ts';
-import { readContent } from './read-content.ts';
-import { repeated } from './repeated.ts';
-import { understood } from './understood.ts';
+import { readContent } from './corpus/read-content.ts';
+import { goOnWithout, unwritable } from './files/disk.ts';
+import { lacking, uncompared, undated } from './terminal/notes.ts';
+import { asTyped, command, day } from './terminal/options.ts';
+import { progressBar } from './terminal/progress.ts';
+import { repeated } from './terminal/repeated.ts';
+import { understood } from './terminal/understood.ts';
 
 interface Options {
   content: string;

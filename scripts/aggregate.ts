@@ -7,9 +7,9 @@ import { loadReport } from '../src/corpus/content.ts';
 import { type Diagnostic, isError } from '../src/diagnostics/diagnostic.ts';
 import { replaceDirectory } from '../src/disk/replace-directory.ts';
 import { loadLexicon } from '../src/lexicon/lexicon.ts';
-import { command } from './options.ts';
-import { foreignFolder } from './own-folder.ts';
-import { tell } from './tell.ts';
+import { foreignFolder } from './files/own-folder.ts';
+import { command } from './terminal/options.ts';
+import { tell } from './terminal/tell.ts';
 
 const program = command(
   'aggregate',

@@ -17,7 +17,7 @@ import { loadLexicon } from '../src/lexicon/lexicon.ts';
 import { readPosting } from '../src/resolve/read.ts';
 import { detectLanguage } from '../src/segment/language.ts';
 import { buildSite } from './build.ts';
-import { command } from './options.ts';
+import { command } from './terminal/options.ts';
 
 const queries = [
   'kubernetes',

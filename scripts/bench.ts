@@ -10,9 +10,9 @@ import { checked } from '../src/posting/check.ts';
 import type { SourceDocument } from '../src/posting/document.ts';
 import { readPostings, readTogether } from '../src/resolve/read.ts';
 import { detectLanguage } from '../src/segment/language.ts';
-import { benchSite } from './bench-site.ts';
-import { columns } from './columns.ts';
-import { command, whole } from './options.ts';
+import { benchSite } from './bench/site.ts';
+import { columns } from './terminal/columns.ts';
+import { command, whole } from './terminal/options.ts';
 
 const options = command('bench', 'Measures how fast postings are read, on one core, beside two tokenizers.')
   .option('--shared <dir>', 'folder with the postings to read', '../shared')

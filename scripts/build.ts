@@ -8,13 +8,13 @@ import { publishedAt } from '../src/corpus/report.ts';
 import { dataFolder, forgetSiteCorpus, siteCorpus } from '../src/corpus/store.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { moveDirectory } from '../src/disk/replace-directory.ts';
-import { corpusCommand, makeCorpus, refuse } from './build-corpus.ts';
-import { unwritable } from './disk.ts';
-import { beyondLimit, countFiles, type Planned, sizeOf } from './file-limit.ts';
-import { prerender } from './prerender.ts';
-import { Refusal } from './refusal.ts';
-import { type Renderers, startRenderers } from './renderers.ts';
-import { type Workplace, workplace } from './workplace.ts';
+import { corpusCommand, makeCorpus, refuse } from './corpus/build-corpus.ts';
+import { unwritable } from './files/disk.ts';
+import { beyondLimit, countFiles, type Planned, sizeOf } from './site/file-limit.ts';
+import { prerender } from './site/prerender.ts';
+import { type Renderers, startRenderers } from './site/renderers.ts';
+import { type Workplace, workplace } from './site/workplace.ts';
+import { Refusal } from './terminal/refusal.ts';
 
 /** What a site is built of, and where it goes. */
 export interface SiteOptions extends BuildOptions {

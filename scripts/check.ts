@@ -2,8 +2,8 @@ import { checkContent } from '../src/corpus/check.ts';
 import { isError, type Outcome } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import type { Lexicon } from '../src/lexicon/lexicon.ts';
-import { endWithOutput, goOnWithout } from './disk.ts';
-import { command } from './options.ts';
+import { endWithOutput, goOnWithout } from './files/disk.ts';
+import { command } from './terminal/options.ts';
 
 /**
  * The command check: names every problem of the content folder.

@@ -1,10 +1,10 @@
 import type { Outcome } from '../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import type { Lexicon } from '../src/lexicon/lexicon.ts';
-import { type CorpusOptions, corpusCommand, makeCorpus, refuse } from './build-corpus.ts';
-import { lock } from './lock.ts';
-import { foreignFolder } from './own-folder.ts';
-import { Refusal } from './refusal.ts';
+import { type CorpusOptions, corpusCommand, makeCorpus, refuse } from './corpus/build-corpus.ts';
+import { lock } from './files/lock.ts';
+import { foreignFolder } from './files/own-folder.ts';
+import { Refusal } from './terminal/refusal.ts';
 
 /**
  * The command corpus: reads the content folder and writes its records for the site.

@@ -3,9 +3,9 @@ import { dev } from 'astro';
 import type { BuildOptions } from '../src/corpus/build.ts';
 import { loadReport } from '../src/corpus/content.ts';
 import { publishedAt } from '../src/corpus/report.ts';
-import { corpusCommand } from './build-corpus.ts';
-import { liveReport } from './live-report.ts';
-import { whole } from './options.ts';
+import { corpusCommand } from './corpus/build-corpus.ts';
+import { liveReport } from './live/report.ts';
+import { whole } from './terminal/options.ts';
 
 const { port, content, ...options } = corpusCommand(
   'dev',

@@ -5,9 +5,9 @@ import { ingestFile } from '../src/ingest/ingest.ts';
 import { type Lexicon, loadLexicon } from '../src/lexicon/lexicon.ts';
 import { explain as explained } from '../src/render/explain.ts';
 import { readCorrected } from '../src/resolve/read.ts';
-import { endWithOutput } from './disk.ts';
-import { asTyped, command, keptLexicon } from './options.ts';
-import { tell } from './tell.ts';
+import { endWithOutput } from './files/disk.ts';
+import { asTyped, command, keptLexicon } from './terminal/options.ts';
+import { tell } from './terminal/tell.ts';
 
 /**
  * The command explain: prints a posting with the words behind every fact.

@@ -4,7 +4,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { type Case, caseOf, type Seed } from '../src/fuzz/case.ts';
 import { type Outcome, outcomeOf } from '../src/fuzz/faults.ts';
 import { loadLexicon } from '../src/lexicon/lexicon.ts';
-import { command, whole } from './options.ts';
+import { command, whole } from './terminal/options.ts';
 
 interface FuzzOptions {
   content: string;

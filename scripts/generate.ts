@@ -5,9 +5,9 @@ import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { loadLexicon } from '../src/lexicon/lexicon.ts';
 import { loadGrammar } from '../src/synthetic/grammar.ts';
 import { type SyntheticPosting, syntheticPostings } from '../src/synthetic/posting.ts';
-import { endWithOutput } from './disk.ts';
-import { command, whole } from './options.ts';
-import { progressBar } from './progress.ts';
+import { endWithOutput } from './files/disk.ts';
+import { command, whole } from './terminal/options.ts';
+import { progressBar } from './terminal/progress.ts';
 
 interface GenerateOptions {
   content: string;

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { readSketched } from '../src/aggregate/rows.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { repeatFinder } from '../src/resolve/repeats.ts';
-import { endWithOutput } from './disk.ts';
-import { command } from './options.ts';
-import { tell } from './tell.ts';
+import { endWithOutput } from './files/disk.ts';
+import { command } from './terminal/options.ts';
+import { tell } from './terminal/tell.ts';
 
 const program = command(
   'merge',

@@ -9,9 +9,9 @@ import { type Lexicon, loadLexicon } from '../src/lexicon/lexicon.ts';
 import { readAllCorrected, readTogether } from '../src/resolve/read.ts';
 import { fingerprintOf, repeatFinder } from '../src/resolve/repeats.ts';
 import { toRow } from '../src/resolve/row.ts';
-import { endWithOutput } from './disk.ts';
-import { asTyped, command, keptLexicon } from './options.ts';
-import { tell } from './tell.ts';
+import { endWithOutput } from './files/disk.ts';
+import { asTyped, command, keptLexicon } from './terminal/options.ts';
+import { tell } from './terminal/tell.ts';
 
 /**
  * The command parse: prints a line of JSON for every posting of the files that it is given.

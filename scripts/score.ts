@@ -10,9 +10,9 @@ import { publish } from '../src/scoring/published.ts';
 import { type CorpusScore, scoreCorpus } from '../src/scoring/score.ts';
 import { formatDisagreements, formatScore } from '../src/scoring/table.ts';
 import { scoredFields } from '../src/scoring/verdict.ts';
-import { endWithOutput } from './disk.ts';
-import { command } from './options.ts';
-import { tell } from './tell.ts';
+import { endWithOutput } from './files/disk.ts';
+import { command } from './terminal/options.ts';
+import { tell } from './terminal/tell.ts';
 
 interface ScoreOptions {
   content: string;

@@ -2,8 +2,8 @@ import { preview } from 'astro';
 import { publishedAt } from '../src/corpus/report.ts';
 import { siteCorpus } from '../src/corpus/store.ts';
 import { buildSite, type SiteOptions, siteCommand } from './build.ts';
-import { refuse } from './build-corpus.ts';
-import { whole } from './options.ts';
+import { refuse } from './corpus/build-corpus.ts';
+import { whole } from './terminal/options.ts';
 
 /**
  * Serves a site on this machine.

@@ -10,7 +10,7 @@ import { formatDiagnostics } from '../src/diagnostics/print.ts';
 import { freeze } from '../src/editions/freeze.ts';
 import { population } from '../src/statistics/population.ts';
 import { buildSite, type SiteOptions } from './build.ts';
-import { corpusCommand } from './build-corpus.ts';
+import { corpusCommand } from './corpus/build-corpus.ts';
 
 /** Data that an edition keeps pressed, so that its figures can be counted again. */
 const data = ['postings.jsonl', 'evidence.jsonl'];

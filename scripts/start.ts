@@ -2,8 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { getCompileCacheDir } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { become, largePages } from './become.js';
-import { flagsOfStart, isBeingMade, keptStart, keptStarts, root, startKey } from './kept-start.ts';
+import { become, largePages } from './start/become.js';
+import { flagsOfStart, isBeingMade, keptStart, keptStarts, root, startKey } from './start/kept-start.ts';
 
 /**
  * Starts one of the commands that read postings, from the snapshot that is kept of them: that takes half the time that loading
@@ -49,7 +49,7 @@ function keyOf(lexicon: string): string | undefined {
 /** Has a process make a snapshot, which goes on when this one is done. @returns the snapshot where it was waited for. */
 function made(key: string, lexicon: string): string | undefined {
   if (isBeingMade(keptStarts)) return undefined;
-  const maker = [join(root, 'scripts/keep-start.ts'), key, lexicon];
+  const maker = [join(root, 'scripts/start/keep-start.ts'), key, lexicon];
   if (name === 'parse') {
     spawnSync(process.execPath, maker, { stdio: 'ignore' });
     return keptStart(keptStarts, key);

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import type { Difference, FoundRow } from '../src/verify/compare.ts';
 import type { EvidenceLine, PostingLine } from '../src/verify/postings.ts';
 import { verify } from '../src/verify/verify.ts';
-import { command } from './options.ts';
+import { command } from './terminal/options.ts';
 
 const program = command('verify', 'Counts every chart of a built report again, from its data alone.')
   .option('--site <dir>', 'folder of the report', 'dist')

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { writeData } from '../../scripts/data.ts';
+import { writeData } from '../../scripts/site/data.ts';
 import { buildCorpus } from '../../src/corpus/build.ts';
 import { fillContent, makeFolder, type Postings } from '../corpus/content-folder.ts';
 

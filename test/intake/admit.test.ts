@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { undated } from '../../scripts/notes.ts';
+import { undated } from '../../scripts/terminal/notes.ts';
 import { readCandidates } from '../../src/intake/admit.ts';
 import type { Candidate } from '../../src/intake/candidate.ts';
 import { loadLexicon } from '../../src/lexicon/lexicon.ts';

@@ -2,8 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundled, keepStart } from '../../scripts/keep-start.ts';
-import { codeOfStart, failureName, flagsOfStart, keptStart, startKey } from '../../scripts/kept-start.ts';
+import { bundled, keepStart } from '../../scripts/start/keep-start.ts';
+import {
+  codeOfStart,
+  failureName,
+  flagsOfStart,
+  keptStart,
+  startKey,
+} from '../../scripts/start/kept-start.ts';
 import { bytesOf, fillContent, makeFolder } from '../corpus/content-folder.ts';
 import { type Finished, runCommand } from '../corpus/run-script.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';

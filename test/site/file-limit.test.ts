@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { beyondLimit } from '../../scripts/file-limit.ts';
+import { beyondLimit } from '../../scripts/site/file-limit.ts';
 import { fillContent } from '../corpus/content-folder.ts';
 import { runScript } from '../corpus/run-script.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
