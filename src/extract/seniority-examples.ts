@@ -95,5 +95,4 @@ export const otherTitles: readonly string[] = [
   'Northwind | Map Engineers, Night Nurses, sales leader | Lisbon\nWe sail.',
   'Northwind | Map Engineer, Harbour Designer, Head of Charts | Lisbon\nWe sail.',
   'Northwind | Founding Map Scientist + Founding Harbour Lead | Lisbon\nWe sail.',
-  'Map Engineer (Multiple Positions & Levels)\nNorthwind\nLisbon',
 ];

@@ -3,8 +3,7 @@ import { pattern } from '../lexicon/pattern.ts';
 import { levelOf, levelsIn, type Seniority } from './seniority-level.ts';
 import { rangeOf } from './seniority-range.ts';
 
-const anyLevel =
-  /\b(?:all|any|various|different|multiple) (?:seniority |experience |(?:positions|roles) (?:&|and) )?levels\b/i;
+const anyLevel = /\b(?:all|any|various|different|multiple) (?:seniority )?levels\b/i;
 /** Full-time people and interns alike, or interns and those who have just graduated. */
 const internsToo = pattern('i')`
   \bfull[- ]?time ?(?:[,+&/]|and|or) ?(?:interns?|internships?|co-?ops?)\b
