@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Match } from '../lexicon/matcher.ts';
 import type { SkillEntry } from '../lexicon/skills.ts';
-import { inOneList } from './skill-company.ts';
+import { inOneList } from './skills/company.ts';
 
 type SkillMatch = Match<SkillEntry>;
 

@@ -1,8 +1,8 @@
 import type { PlacedStatement, WordedKind } from '../posting/board-data.ts';
 import type { FieldValue, Location, Salary } from '../posting/record.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
-import { kindOf, named } from './employment-kinds.ts';
-import { placesOfLine } from './locations-list.ts';
+import { kindOf, named } from './employment/kinds.ts';
+import { placesOfLine } from './locations/list.ts';
 import type { Reading, Rule } from './rule.ts';
 
 type Employment = FieldValue<'employment'>;

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { boardCompany } from './board-data.ts';
-import { onBoardLine, onCard } from './company-board.ts';
-import { companyHeadings } from './company-heading.ts';
-import { confirmed, department, generic, isName, rating, undoubled } from './company-name.ts';
-import { companySentences, equalOpportunity } from './company-sentence.ts';
+import { onBoardLine, onCard } from './company/board.ts';
+import { companyHeadings } from './company/heading.ts';
+import { confirmed, department, generic, isName, rating, undoubled } from './company/name.ts';
+import { companySentences, equalOpportunity } from './company/sentence.ts';
 import {
   asWritten,
   dashedParts,
@@ -16,7 +16,7 @@ import {
   type Words,
 } from './header.ts';
 import { hiringLine } from './hiring-line.ts';
-import { placesOfLine } from './locations-list.ts';
+import { placesOfLine } from './locations/list.ts';
 import { oncePerPosting } from './once.ts';
 import type { Rule } from './rule.ts';
 import { readTitle } from './title.ts';

@@ -1,13 +1,13 @@
 import { matchesOf } from '../lexicon/matches.ts';
 import { pattern } from '../lexicon/pattern.ts';
 import { whereMayMatch } from '../lexicon/sieve.ts';
-import { anyKind, type Employment, kindOf, kindsIn, named } from './employment-kinds.ts';
-import { employmentSentence } from './employment-sentence.ts';
+import { anyKind, type Employment, kindOf, kindsIn, named } from './employment/kinds.ts';
+import { employmentSentence } from './employment/sentence.ts';
 import { headerParts, labelled, segmentsOf } from './header.ts';
 import { type Rule, stated } from './rule.ts';
-import { levelOf } from './seniority-level.ts';
+import { levelOf } from './seniority/level.ts';
+import { titlesAgain } from './title/again.ts';
 import { readTitle } from './title.ts';
-import { titlesAgain } from './title-again.ts';
 
 const formLabel = pattern('iu')`
   ^[^\p{L}]*(?:(?:employment|employee|worker|job|position|contract|work(?:ing)?|role|hire|hiring|engagement

@@ -2,8 +2,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { pattern } from '../lexicon/pattern.ts';
 import type { Experience } from '../posting/record.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
-import { readExperience } from './experience-reading.ts';
-import { readYears, type Years } from './experience-years.ts';
+import { readExperience } from './experience/reading.ts';
+import { readYears, type Years } from './experience/years.ts';
 import type { Reading, Rule } from './rule.ts';
 import { employersSentences, findIn } from './sentences.ts';
 

@@ -1,13 +1,13 @@
 import type { Location } from '../posting/record.ts';
-import { forEligible } from './locations-eligible.ts';
-import { headerPlaces } from './locations-header.ts';
-import { atLabel } from './locations-labelled.ts';
-import { besideWay } from './locations-line.ts';
-import { inHeader } from './locations-role.ts';
-import { rowPlaces } from './locations-rows.ts';
-import { inSentence } from './locations-sentence.ts';
-import { sought } from './locations-sought.ts';
-import { inTitle } from './locations-title.ts';
+import { forEligible } from './locations/eligible.ts';
+import { headerPlaces } from './locations/header.ts';
+import { atLabel } from './locations/labelled.ts';
+import { besideWay } from './locations/line.ts';
+import { inHeader } from './locations/role.ts';
+import { rowPlaces } from './locations/rows.ts';
+import { inSentence } from './locations/sentence.ts';
+import { sought } from './locations/sought.ts';
+import { inTitle } from './locations/title.ts';
 import type { Rule } from './rule.ts';
 
 /** Where the job can be done. Headquarters, customers and the other offices of the company are none of it. */

@@ -2,12 +2,12 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { whereMayMatch } from '../lexicon/sieve.ts';
 import { headerParts, labelled, type Words } from './header.ts';
 import { type Reading, type Rule, stated } from './rule.ts';
-import { levelOfTitleAgain } from './seniority-again.ts';
-import { levelledTitles, otherTitles } from './seniority-examples.ts';
-import { areUnlikeJobs, isOfAnyLevel } from './seniority-jobs.ts';
-import { levelOf, levelOfTitle, type Seniority } from './seniority-level.ts';
-import { levelOfRoles } from './seniority-roles.ts';
-import { seniorityInSentences } from './seniority-sentence.ts';
+import { levelOfTitleAgain } from './seniority/again.ts';
+import { levelledTitles, otherTitles } from './seniority/examples.ts';
+import { areUnlikeJobs, isOfAnyLevel } from './seniority/jobs.ts';
+import { levelOf, levelOfTitle, type Seniority } from './seniority/level.ts';
+import { levelOfRoles } from './seniority/roles.ts';
+import { seniorityInSentences } from './seniority/sentence.ts';
 import { readTitle } from './title.ts';
 
 /** A part of a header that has no title: "Senior Backend, Frontend", or "Multiple Senior Eng". */

@@ -6,8 +6,8 @@ import { monthNumber, monthPattern } from './months.ts';
 import { oncePerPosting } from './once.ts';
 import { type Reading, type Rule, stated } from './rule.ts';
 import { employersSentences, type Found, findIn } from './sentences.ts';
-import { durations } from './term-duration.ts';
-import { starts } from './term-start.ts';
+import { durations } from './term/duration.ts';
+import { starts } from './term/start.ts';
 
 type Season = NonNullable<FieldValue<'term'>['season']>;
 

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { pattern } from '../lexicon/pattern.ts';
 import type { Line, SegmentedPosting } from '../segment/posting.ts';
 import { boardTitle } from './board-data.ts';
-import { rating } from './company-name.ts';
+import { rating } from './company/name.ts';
 import {
   asWritten,
   dashedParts,
@@ -15,12 +15,12 @@ import {
   type Words,
 } from './header.ts';
 import { hiringLine } from './hiring-line.ts';
-import { placesOfLine } from './locations-list.ts';
+import { placesOfLine } from './locations/list.ts';
 import { oncePerPosting } from './once.ts';
 import type { Rule } from './rule.ts';
 import { employersSentences, findIn } from './sentences.ts';
-import { titleOnCard } from './title-card.ts';
-import { nameIn } from './title-name.ts';
+import { titleOnCard } from './title/card.ts';
+import { nameIn } from './title/name.ts';
 
 /** Words that stand in sentences and in no title. */
 const prose =

@@ -3,9 +3,9 @@ import type { FieldValue } from '../posting/record.ts';
 import type { SegmentedPosting } from '../segment/posting.ts';
 import { headerParts } from './header.ts';
 import type { Reading, Rule } from './rule.ts';
-import { headerModels, tagModels } from './work-model-header.ts';
-import { workModelStatement } from './work-model-sentence.ts';
-import { statedModels } from './work-model-stated.ts';
+import { headerModels, tagModels } from './work-model/header.ts';
+import { workModelStatement } from './work-model/sentence.ts';
+import { statedModels } from './work-model/stated.ts';
 
 type WorkModel = FieldValue<'workModel'>;
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { byPlace, type Diagnostic, diagnose, isError, type Outcome } from '../diagnostics/diagnostic.ts';
-import { readPlace } from '../extract/locations-place.ts';
+import { readPlace } from '../extract/locations/place.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PlacedCorrections } from '../posting/corrections.ts';
 import type { SourceDocument, Span } from '../posting/document.ts';

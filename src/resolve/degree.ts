@@ -1,4 +1,4 @@
-import type { DegreeStatement } from '../extract/degree-statement.ts';
+import type { DegreeStatement } from '../extract/degree/statement.ts';
 import type { Degree, DegreeLevel, Fact } from '../posting/record.ts';
 import { degreeLevels } from '../posting/values.ts';
 import { type Resolution, unique } from './precedence.ts';

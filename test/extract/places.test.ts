@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { placesOfLine } from '../../src/extract/locations-list.ts';
-import { placesIn } from '../../src/extract/locations-text.ts';
+import { placesOfLine } from '../../src/extract/locations/list.ts';
+import { placesIn } from '../../src/extract/locations/text.ts';
 import { lexicon } from './examples.ts';
 
 const words = (text: string) => ({ text, start: 0, end: text.length });

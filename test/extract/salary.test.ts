@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../src/extract/rule.ts';
+import { readMoney } from '../../src/extract/salary/money.ts';
 import { salary } from '../../src/extract/salary.ts';
-import { readMoney } from '../../src/extract/salary-money.ts';
 import type { Salary } from '../../src/posting/record.ts';
 import { lexicon, posting } from './examples.ts';
 
