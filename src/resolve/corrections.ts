@@ -25,6 +25,11 @@ export function correct(
     const code = severity === 'error' ? 'correction/value' : 'correction/idle';
     diagnostics.push(diagnose(code, file, { severity, message, advice, text, at: at.start }));
   };
+  diagnostics.push(
+    ...partedPlaces(corrections, lexicon).map(({ at, ...said }) =>
+      diagnose('correction/value', file, { severity: 'warning', ...said, text, at: at.start }),
+    ),
+  );
   const fields = { ...record.fields };
   for (const name of fieldNames) setField(fields, name, corrections, lexicon, complain);
   fields.skills = correctSkills(record.fields.skills, corrections, lexicon, complain);
@@ -79,6 +84,17 @@ function asRead(name: FieldName, written: unknown, { places }: Lexicon): unknown
   const read = readPlace(called.split(/\s*,\s*/), places);
   return read && { ...read, role };
 }
+
+/** Cities that stand in a list beside the country or region that they are in, as they do when a comma parts one place. */
+const partedPlaces = ({ given, spans }: PlacedCorrections, { places }: Lexicon) =>
+  (given.locations ?? []).flatMap(({ name: larger }, i, all) => {
+    const city = all[i - 1]?.name;
+    if (city === undefined || larger === undefined || readPlace([larger], places)?.city) return [];
+    if (!readPlace([city, larger], places)?.city) return [];
+    const message = `"${city}" and "${larger}" are two places here`;
+    const advice = `If they are one, put quotation marks around both: "${city}, ${larger}"`;
+    return [{ at: spans[`locations.${i}`] ?? spans.locations!, message, advice }];
+  });
 
 function notKnown({ name }: { name: string }, at: Span, complain: Complain): [] {
   const message = `"${name}" is no place that the lexicon knows`;

@@ -153,6 +153,13 @@ test('a correction that changes nothing is told of', () => {
   ]);
 });
 
+test('a city beside its country in a list is told of, for a comma may have parted one place', () => {
+  expect(problems('locations: [Berlin, Germany]')).toEqual([
+    '3:23 warning: "Berlin" and "Germany" are two places here. If they are one, put quotation marks around both: "Berlin, Germany"',
+  ]);
+  expect(problems('locations: ["Berlin, Germany", Toronto, Spain]')).toEqual([]);
+});
+
 test('every wrong key and value is shown at its place', () => {
   const { value, diagnostics } = posting(
     'senority: senior\ndegree: bachelors\nworkModel: [remote, nearby]\nsalary: { min: 5, currency: dollar }\nskills: [Python]',
