@@ -11,7 +11,7 @@ import { atOnce, fewestShared, type RenderCode, type Renderers } from './rendere
  * or the index of words, is left to threads with them, so that each is made there alone.
  */
 const alone =
-  /\.(png|svg)\.ts$|\/pages\/(embed|oembed|explore)\/|\/charts\/(index\.json|\[\.\.\.exhibit\]\.(csv|json))\.ts$|\/charts\/\[chart\]\/index\.astro$/;
+  /\.(png|svg)\.ts$|\/pages\/index\.astro$|\/pages\/(embed|oembed|explore)\/|\/charts\/(index\.json|\[\.\.\.exhibit\]\.(csv|json))\.ts$|\/charts\/\[chart\]\/index\.astro$/;
 /** The route whose paths a thread needs longest for, which makes the index of words for them. */
 const last = 'src/pages/explore/[...file].bin.ts';
 

@@ -1,4 +1,3 @@
-import { chartPath } from '../addresses/href.ts';
 import { charts } from '../charts/charts.ts';
 import { type Edition, readEditions, readFrozen } from '../corpus/editions.ts';
 import { type Figures, figuresSchema } from '../editions/figures.ts';
@@ -6,7 +5,7 @@ import { type Changes, changesBetween } from '../editions/moves.ts';
 import { renderJson } from '../render/json.ts';
 import { ofCorpus } from '../site/of-corpus.ts';
 import { figuresOf } from './chart-files.ts';
-import { exhibitsOn } from './exhibits.ts';
+import { exhibitOf } from './exhibits.ts';
 
 /** The content folder that the site is built from. */
 const content = (): string => process.env.ROLECALL_CONTENT ?? 'content';
@@ -59,6 +58,6 @@ const frozenJson = (edition: Edition, path: string): unknown =>
 /** The charts of the report as it is now, as a file of an edition would have them. */
 const now = (): State => ({
   figures: charts
-    .flatMap(({ id }) => exhibitsOn(chartPath(id)))
+    .map(exhibitOf)
     .map(exhibit => figuresSchema.parse(JSON.parse(renderJson(figuresOf(exhibit))))),
 });

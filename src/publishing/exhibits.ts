@@ -46,6 +46,9 @@ const pages = ofCorpus(
 export const exhibitsOn = (page: string): readonly Exhibit[] => (pages().has(page) ? madeOn(page) : []);
 const madeOn = perCorpus((page: string) => pages().get(page)!());
 
+/** The chart of all postings, with its files. */
+export const exhibitOf = ({ id }: Chart): Exhibit => exhibitsOn(chartPath(id))[0]!;
+
 /**
  * Every chart that is published in files: those of all postings, then, but in an edition, those of the first rows of
  * skills, employers and the like.
