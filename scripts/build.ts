@@ -96,23 +96,41 @@ async function makePages({ site, out, cache, renderers, frozen, settings }: Page
   };
   // The bundler is to give back what it took once it is done, which it asks for when it is loaded.
   process.env.MIMALLOC_PURGE_DELAY ??= '0';
-  // How Node was started would be written into the code of the pages, of which none were then kept.
-  delete process.env._;
   const { build } = await import('astro');
-  await build({
-    root: process.cwd(),
-    outDir: site,
-    site: origin,
-    base,
-    integrations: [
-      prerender({ site, out, cache, renderers, base, onPaths: keepToLimit }),
-      // Search engines take no more addresses in one file.
-      ...(origin === undefined
-        ? []
-        : [sitemap({ entryLimit: 50_000, filter: page => !page.includes('/embed/') })]),
-    ],
-    logLevel: 'warn',
-  });
+  await withFewVariables(() =>
+    build({
+      root: process.cwd(),
+      outDir: site,
+      site: origin,
+      base,
+      integrations: [
+        prerender({ site, out, cache, renderers, base, onPaths: keepToLimit }),
+        // Search engines take no more addresses in one file.
+        ...(origin === undefined
+          ? []
+          : [sitemap({ entryLimit: 50_000, filter: page => !page.includes('/embed/') })]),
+      ],
+      logLevel: 'warn',
+    }),
+  );
+}
+
+/** The variables of the environment that a build of pages may need. */
+const needed =
+  /^(?:ROLECALL_|NODE_|MIMALLOC_|UV_|(?:PATH|HOME|TMPDIR|TEMP|TMP|SYSTEMROOT|TERM|NO_COLOR|FORCE_COLOR)$)/i;
+
+/**
+ * Does something with no more of the environment than it needs: Astro writes variables whose names occur in its own code into
+ * that of the pages, so that none of them was kept by a build in another shell.
+ */
+async function withFewVariables(work: () => Promise<void>): Promise<void> {
+  const all = { ...process.env };
+  for (const name of Object.keys(all)) if (!needed.test(name)) delete process.env[name];
+  try {
+    await work();
+  } finally {
+    Object.assign(process.env, all);
+  }
 }
 
 /** Moves the files of a folder into another one on the same disk, beside what is there. */

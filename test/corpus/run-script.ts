@@ -11,10 +11,18 @@ export interface Finished {
 
 const environment = () => ({ ...process.env, NO_COLOR: '1', NODE_ENV: undefined });
 
-/** Runs one of the scripts as the owner would, with `input` on its standard input, and waits for its end. */
-export const runScript = (name: string, args: string[], input = ''): Promise<Finished> =>
+/**
+ * Runs one of the scripts as the owner would, with `input` on its standard input, and waits for its end.
+ * @param variables of the environment, beside those of the tests.
+ */
+export const runScript = (
+  name: string,
+  args: string[],
+  input = '',
+  variables: Record<string, string> = {},
+): Promise<Finished> =>
   new Promise(done => {
-    const options = { maxBuffer: 1 << 28, env: environment() };
+    const options = { maxBuffer: 1 << 28, env: { ...environment(), ...variables } };
     const child = execFile(process.execPath, [`scripts/${name}.ts`, ...args], options, (_, stdout, stderr) =>
       done({ exit: child.exitCode ?? -1, stdout, stderr }),
     );
