@@ -23,6 +23,7 @@ function madeUp(count: number): SkillEntry[] {
       asked: [],
       weak: [],
       cues: [],
+      shared: [],
       not: [],
       examples: [],
       rejects: [],

@@ -21,7 +21,10 @@ import { segment } from '../segment/segment.ts';
 const faults: Record<LexiconProblem['fault'], { severity: Diagnostic['severity']; advice: string }> = {
   'no-category': { severity: 'error', advice: 'Name the category at the top of the file' },
   'same-id': { severity: 'error', advice: 'Give one of the two another id, or delete it' },
-  'same-name': { severity: 'error', advice: 'Leave the name to one of the two' },
+  'same-name': {
+    severity: 'error',
+    advice: 'Leave the name to one of the two, or make it `shared` in the rarer',
+  },
   'shadowed-name': { severity: 'error', advice: 'Delete the name, or the one that is found in its place' },
   'weak-without-cue': { severity: 'warning', advice: 'Add the words that stand beside it to `cues`' },
   'weak-without-reject': {

@@ -17,6 +17,7 @@ import { vouchedFor } from './skills/company.ts';
 import { employersProducts } from './skills/employer.ts';
 import { accepted, refused } from './skills/examples.ts';
 import { addressesIn, foreignTo } from './skills/foreign.ts';
+import { meantIn } from './skills/meant.ts';
 import { otherCompanies } from './skills/others.ts';
 import { isListOfTools, isRoleWithTools } from './skills/roles.ts';
 import { strengthIn } from './strength.ts';
@@ -111,7 +112,7 @@ function readSentence(
   groupsBefore: number,
 ): { readings: Reading<Skill>[]; groups: number } {
   const { text } = sentence;
-  const named = lexicon.skills.find(text);
+  const named = lexicon.skills.find(text).flatMap(match => meantIn(sentence, match) ?? []);
   if (named.length === 0) return { readings: [], groups: 0 };
   const aside = ofAnother(sentence);
   const strengthAt = strengthIn(sentence, lexicon);

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { compileMatcher, type Matcher } from './matcher.ts';
-import { type SkillEntry, skillMatcher, skillNames } from './skills.ts';
+import { type SkillEntry, sharedNames, skillMatcher, skillNames } from './skills.ts';
 
 /** An entry with the file that states it. */
 export type StatedEntry = SkillEntry & { file: string };
@@ -58,7 +58,7 @@ export function shareNames(entries: readonly SkillEntry[]): boolean {
   const owners = new Map<string, SkillEntry>();
   return entries.some(entry => {
     const isTaken = (name: string) => (owners.get(foundBy(name, entry.case === 'exact')) ?? entry) !== entry;
-    const clashes = ids.has(entry.id) || skillNames(entry).some(({ name }) => isTaken(name));
+    const clashes = ids.has(entry.id) || namesAlone(entry).some(({ name }) => isTaken(name));
     ids.add(entry.id);
     for (const name of namesOf(entry)) if (!owners.has(name)) owners.set(name, entry);
     return clashes;
@@ -87,15 +87,18 @@ export const foundBy = (name: string, exact: boolean): string =>
         .match(/[\p{L}\p{M}\p{N}]+|[+#.&/]/gu)!
         .join(' ');
 
-/** All that an entry is found by: its names, and their regular plurals. */
+/** The names that only one entry may have: all but the shared. */
+const namesAlone = (entry: SkillEntry) => skillNames(entry).filter(({ shared }) => !shared);
+
+/** What an entry alone is found by: its names, and their regular plurals. */
 const namesOf = (entry: SkillEntry): string[] =>
-  skillNames(entry).flatMap(({ name }) => {
+  namesAlone(entry).flatMap(({ name }) => {
     const key = foundBy(name, entry.case === 'exact');
     return entry.case === 'exact' || !/[a-z]{2}$/i.test(name) || /s$/i.test(name) ? [key] : [key, `${key}s`];
   });
 
 function namesTaken(entry: StatedEntry, names: Map<string, StatedEntry>): LexiconProblem[] {
-  return skillNames(entry).flatMap(({ name }) => {
+  return namesAlone(entry).flatMap(({ name }) => {
     const owner = names.get(foundBy(name, entry.case === 'exact'))!;
     const taken = `"${name}" is already a name of ${owner.id} in ${basename(owner.file)}`;
     return owner === entry ? [] : [problem(entry, 'same-name', taken)];
@@ -108,7 +111,7 @@ function namesShadowed(
   names: Map<string, StatedEntry>,
   matcher: Matcher<SkillEntry>,
 ): LexiconProblem[] {
-  return skillNames(entry).flatMap(({ name }) => {
+  return namesAlone(entry).flatMap(({ name }) => {
     if (names.get(foundBy(name, entry.case === 'exact')) !== entry) return [];
     const found = matcher
       .find(name)
@@ -121,10 +124,9 @@ function namesShadowed(
 }
 
 function weakNamesAlone(entry: StatedEntry): LexiconProblem[] {
-  if (entry.weak.length === 0) return [];
-  const unshown = entry.weak.filter(name => !entry.rejects.some(({ text }) => shows(name, text)));
+  const isUnshown = (name: string) => !entry.rejects.some(({ text }) => shows(name, text));
   return [
-    ...(entry.cues.length > 0
+    ...(entry.weak.length === 0 || entry.cues.length > 0
       ? []
       : [
           problem(
@@ -133,9 +135,14 @@ function weakNamesAlone(entry: StatedEntry): LexiconProblem[] {
             `"${entry.weak[0]}" is an ordinary word that no cue vouches for`,
           ),
         ]),
-    ...unshown.map(name =>
-      problem(entry, 'weak-without-reject', `no reject shows "${name}" as an ordinary word`),
-    ),
+    ...entry.weak
+      .filter(isUnshown)
+      .map(name => problem(entry, 'weak-without-reject', `no reject shows "${name}" as an ordinary word`)),
+    ...sharedNames(entry)
+      .filter(isUnshown)
+      .map(name =>
+        problem(entry, 'weak-without-reject', `no reject shows "${name}" where something else is meant`),
+      ),
   ];
 }
 

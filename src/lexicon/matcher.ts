@@ -10,14 +10,20 @@ export interface Match<T> extends Span {
   name: string;
   /** A weak name is also an ordinary word: it counts only in company that the reader of the match must check. */
   weak: boolean;
+  /** What goes by the name only in company, which the reader of the match must check; `value` is among it where nothing else does. */
+  shared: readonly T[];
 }
 
-/** A name to be found in texts. `exact` names match only in the letter case that they are written in. */
+/**
+ * A name to be found in texts. `exact` names match only in the letter case that they are written in; one that is `shared`
+ * is found under what goes by it without company, where there is such.
+ */
 export interface Name<T> {
   name: string;
   value: T;
   weak?: boolean;
   exact?: boolean;
+  shared?: boolean;
 }
 
 /** Finds any of many names in a text, each with what it stands for. */
@@ -102,12 +108,15 @@ function longestAt<T>(trie: Trie<Name<T>>, opening: number, text: string, tokens
     const names = trie.at(node);
     const end = numbers[at + 2]! - offset;
     if (names && stands(text, start, end)) {
-      const name = pick(names, text.slice(start, end));
-      if (name)
+      const written = text.slice(start, end);
+      const name = pick(names, written);
+      if (name) {
+        const { name: spelling, value, weak = false } = name;
         best = {
-          match: { start, end, value: name.value, name: name.name, weak: !!name.weak },
+          match: { start, end, value, name: spelling, weak, shared: sharing(names, written) },
           next: at + width,
         };
+      }
     }
     at += width;
     node = at < to && numbers[at] !== 0 ? trie.step(node, numbers[at + 3]!) : 0;
@@ -118,12 +127,24 @@ function longestAt<T>(trie: Trie<Name<T>>, opening: number, text: string, tokens
 /** Of the names with these letters, one that is written just so, else one that does not insist on its letter case. */
 function pick<T>(names: readonly Name<T>[], written: string): Name<T> | undefined {
   const [first] = names;
-  if (first!.name === written) return first;
+  if (first!.name === written && !first!.shared) return first;
   return (
-    names.find(({ name }) => name === written) ??
-    names.find(({ name, exact }) => !exact && !(isAcronym(name) && /^[A-Z]+s$/.test(written)))
+    names.find(({ name, shared }) => name === written && !shared) ??
+    names.find(name => !name.shared && fits(name, written)) ??
+    names.find(name => fits(name, written))
   );
 }
+
+const fits = <T>({ name, exact }: Name<T>, written: string): boolean =>
+  name === written || (!exact && !(isAcronym(name) && /^[A-Z]+s$/.test(written)));
+
+const unshared: readonly never[] = [];
+
+/** What of these names is shared, as it is written. */
+const sharing = <T>(names: readonly Name<T>[], written: string): readonly T[] =>
+  names.some(({ shared }) => shared)
+    ? names.filter(name => name.shared && fits(name, written)).map(({ value }) => value)
+    : unshared;
 
 /** Whether a stretch stands by itself: not inside "R&D", "C++", "python.org" or "go-to-market". */
 function stands(text: string, start: number, end: number): boolean {

@@ -17,6 +17,13 @@ const skillEntrySchema = z.strictObject({
   weak: z.array(phrase).default([]),
   /** Words that vouch for a weak name when they stand next to it: "programming" for R. */
   cues: z.array(phrase).default([]),
+  /**
+   * Names that are something else's too, with words of which one stands in the sentence where this skill is meant. They
+   * count only in the letter case that they are written in here.
+   */
+  shared: z
+    .array(z.strictObject({ names: z.array(phrase).min(1), beside: z.array(phrase).min(1) }))
+    .default([]),
   /** Phrases that hold a name and mean something else: "embedded finance" is no embedded system. */
   not: z.array(phrase).default([]),
   /**
@@ -52,6 +59,9 @@ export const skillEntries = (files: SkillFile[]): SkillEntry[] =>
     skills.map(skill => ({ ...skill, category, kind, onlyAsked })),
   );
 
+/** The names of a skill that are something else's too. */
+export const sharedNames = ({ shared }: SkillEntry): string[] => shared.flatMap(({ names }) => names);
+
 /** Every name of a skill, told apart by whether it counts by itself. */
 export function skillNames(entry: SkillEntry): Name<SkillEntry>[] {
   const exact = entry.case === 'exact';
@@ -63,6 +73,7 @@ export function skillNames(entry: SkillEntry): Name<SkillEntry>[] {
   return [
     ...strong.map(name => ({ name, value: entry, exact })),
     ...entry.weak.map(name => ({ name, value: entry, weak: true, exact })),
+    ...sharedNames(entry).map(name => ({ name, value: entry, weak: true, exact: true, shared: true })),
   ];
 }
 

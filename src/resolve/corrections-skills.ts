@@ -121,7 +121,9 @@ const directories = new WeakMap<readonly SkillEntry[], Directory>();
 function directoryOf({ skillEntries }: Lexicon): Directory {
   const known = directories.get(skillEntries);
   if (known) return known;
-  const named = skillEntries.flatMap(entry => skillNames(entry).map(({ name }) => [name, entry] as const));
+  const names = skillEntries.flatMap(skillNames);
+  const usual = [...names.filter(({ shared }) => !shared), ...names.filter(({ shared }) => shared)];
+  const named = usual.map(({ name, value }) => [name, value] as const);
   const ids = skillEntries.map(entry => [entry.id, entry] as const);
   const made = {
     names: [...named, ...ids].map(([name]) => name),

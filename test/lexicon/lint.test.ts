@@ -20,6 +20,7 @@ const entry = (id: string, fields: Partial<StatedEntry>): StatedEntry => ({
   asked: [],
   weak: [],
   cues: [],
+  shared: [],
   not: [],
   examples: [],
   rejects: [],
@@ -75,6 +76,22 @@ test('a weak name needs a cue, and a reject that shows it as an ordinary word', 
     'weaving: weak-without-cue, "shuttle" is an ordinary word that no cue vouches for',
     'weaving: weak-without-reject, no reject shows "Bobbin" as an ordinary word',
   ]);
+});
+
+const beside = ['wool'];
+const bus = { text: 'The shuttle to the airport.', because: 'a bus' };
+
+test('a name may stand in two entries where one shares it, and shows it in the sense of the other', () => {
+  const loom = entry('loom', { aliases: ['shuttle'] });
+  const rejects = [bus];
+  expect(faults([loom, entry('weaving', { shared: [{ names: ['shuttle'], beside }], rejects })])).toEqual([]);
+  expect(faults([loom, entry('weaving', { shared: [{ names: ['shuttle'], beside }] })])).toEqual([
+    'weaving: weak-without-reject, no reject shows "shuttle" where something else is meant',
+  ]);
+  const twins = ['loom', 'weaving'].map(id =>
+    entry(id, { shared: [{ names: ['shuttle'], beside }], rejects }),
+  );
+  expect(faults(twins)).toEqual([]);
 });
 
 test('an example that is not read and a reject that is read are named', () => {

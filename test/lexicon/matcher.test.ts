@@ -77,6 +77,16 @@ test('of two names of the same letters, the one that is written just so is found
   expect(twins.find('sage SAGE Sage').map(({ value }) => value)).toEqual(['herb', 'database', 'herb']);
 });
 
+test('a shared name is found under what has it alone, with what else goes by it', () => {
+  const twins = compileMatcher([
+    { name: 'Sage', value: 'herb' },
+    { name: 'Sage', value: 'database', exact: true, shared: true },
+    { name: 'Loom', value: 'frame', exact: true, shared: true },
+  ]);
+  const told = twins.find('Sage sage Loom').map(({ value, shared }) => [value, ...shared]);
+  expect(told).toEqual([['herb', 'database'], ['herb'], ['frame', 'frame']]);
+});
+
 test('a name without a letter or a digit is refused', () => {
   expect(() => compileMatcher([{ name: '++', value: 1 }])).toThrow('no letter or digit in the name "++"');
 });

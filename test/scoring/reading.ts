@@ -103,6 +103,7 @@ function entry(id: string, label: string, kind: SkillEntry['kind'], ...aliases: 
     asked: [],
     weak: [],
     cues: [],
+    shared: [],
     not: [],
     examples: [],
     rejects: [],

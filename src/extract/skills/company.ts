@@ -103,7 +103,8 @@ const between = {
   asked: /^[\s"\u201c\u201d,/()]*|[\s"\u201c\u201d,/()]*$/g,
 };
 
-function hasCue({ text, strength }: Sentence, { start, end, value }: SkillMatch): boolean {
+/** Whether a cue of a name stands right before or behind it. */
+export function hasCue({ text, strength }: Sentence, { start, end, value }: SkillMatch): boolean {
   if (value.cues.length === 0) return false;
   const marks = strength === 'mentioned' ? between.mentioned : between.asked;
   const bare = (words: string) => words.toLowerCase().replace(marks, '');
