@@ -45,7 +45,10 @@ const ofTheApplication = pattern('i')`
 const ofBenefits = pattern('i')`
   \bbenefits (?:package|programs?)\b|\b(?:exceptional|extensive|generous|comprehensive) (?:\w+ )?benefits\b
   |\b(?:pay|salary|compensation) (?:scales?|ranges?|bands?)\b[^.]{0,40}\b(?:market|based on|determined)\b
-  |\bparental leave\b|\bpaid time off\b|\bwell-?being benefits\b|\bwellness (?:programs?|plans?|spending)\b
+  |\bparental leave\b|\bpaid time off\b|\bwell-?being (?:benefits|support)\b|\bwellness (?:programs?|plans?|spending)\b
+  |\bgym memberships?\b|\bfamily[- ]building (?:benefits?|support|programs?|assistance)\b|\bemployee assistance programs?\b|\b(?:employer|company)[- ]paid\b
+  |\beligible for (?:an? |our |the )?(?:[\w-]+ ){0,3}(?:bonus(?:es)?|incentives?|commissions?|equity|stock)\b
+  |\b(?:salary|pay|compensation) range for (?:this|the) (?:position|role|job)\b
 `;
 
 /**
@@ -56,5 +59,6 @@ export function foreignTo(sentence: Sentence): string | undefined {
   if (occursIn(sentence, furniture)) return 'what the page needs to be shown';
   if (occursIn(sentence, ofTheApplication)) return 'what an application is about';
   if (sentence.section !== 'duties' && occursIn(sentence, ofBenefits)) return 'what an employee gets';
-  return occursIn(sentence, ofTheLaw) ? 'what the law asks for in hiring' : undefined;
+  const headsTheLaw = sentence.section === 'eligibility' && sentence.line.shape === 'heading';
+  return headsTheLaw || occursIn(sentence, ofTheLaw) ? 'what the law asks for in hiring' : undefined;
 }

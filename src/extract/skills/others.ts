@@ -9,6 +9,7 @@ const others = pattern('gi')`
   |(?:customers?|clients?|brands?|companies|businesses|enterprises|startups|leaders|partners|employers
     |alumni|teams|organi[sz]ations|names),? (?:such as|like|including|include|includes|from|of|at|are)
   |(?:partner|work|compete)(?:s|ed|ing)? with (?:industry leaders|the likes|companies|brands)
+  |partner (?:ecosystem|network) \(
   |(?:used|loved|relied on|chosen) by|the likes of|cross between|help us replace|alternatives? to
   |(?<=[:\u2013-]\s)think (?=\S+ (?:&|and|,)|\S+,)|acquired by|outperforms?|incumbents (?:like|such as)
   |think (?:of us as )?(?:the )?(?=\S+ (?:\+ \S+ )?(?:for|of|but|meets)\b)
