@@ -17,7 +17,7 @@ const ofTheHouse =
   /(?:\b(?:[Oo]ur|(?<!member of )[Tt]he|[Tt]heir|[Ii]ts)(?:\s\p{Ll}+)?|['\u2019]s)\s(?:[\w&/-]+\s(?:and|&)\s|\p{Lu}[\w&-]*\s){0,2}$/u;
 /** What makes a field behind it the name of a part of the house: "team", "and Reporting team", "Data Science Team". */
 const house =
-  /^(?:\s(?:and|&)\s[\w&/-]+)?(?:\s\p{Lu}[\w&-]*){0,2}\s(?:[Tt]eams?|[Dd]epartments?|[Ll]abs?|[Dd]ivision|[Uu]nit|[Gg]roup|[Cc]ent(?:er|re)|[Oo]rg(?:ani[sz]ation)?|product)\b/u;
+  /^(?:\s(?:and|&)\s[\w&/-]+)?(?:\s\p{Lu}[\w&-]*){0,2}\s(?:[Tt]eams?|[Dd]epartments?|[Ll]abs?|[Dd]ivision|[Uu]nit|[Gg]roup|[Tt]ribe|[Ss]quad|[Cc]ent(?:er|re)|[Oo]rg(?:ani[sz]ation)?|product)\b/u;
 
 /** "Acme Data Science team is growing": the name of a team that a sentence opens with. */
 const teamNamed = /^\W*(?:\p{Lu}[\w.&-]*\s){1,5}(?:&\s|and\s)?$/u;

@@ -52,6 +52,7 @@ export const refused: Rule<Skill>['refuses'] = [
   'What you will do\nOur ovens run on computer vision.',
   'What you will do\nAt Acme, robotics is how bread gets to the table.',
   'What you will do\nNorth Data Science team is growing.',
+  'What you will do\nMeet the Data Science squad.',
   'What you will do\n- Bake with finance, procurement, legal and sales',
   'Requirements\n- A customer service attitude',
   'Requirements\n- Advice of the Grand Town Mayor (GTM)\n- GTM on many days',
