@@ -83,6 +83,10 @@ export const locations: readonly Rule<Location>[] = [
         value: { region: 'Europe', role: 'eligible-region' },
       },
       {
+        text: 'Northwind | Nurse | Remote (US - Most States) | Full-time',
+        value: { country: 'United States', role: 'eligible-region' },
+      },
+      {
         text: 'Northwind | Nurse | Remote (Europe, LatAm, India) | Full-time',
         value: { region: 'LatAm', role: 'eligible-region' },
       },

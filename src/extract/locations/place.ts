@@ -78,9 +78,14 @@ const opening = String.raw`^(?:\p{Lu}|['’]s-|d['’]|al-|the )`;
 export const opensName = new RegExp(opening, 'u');
 const wholeName = new RegExp(String.raw`${opening}[\p{L}\p{M}.'’() -]{0,50}$`, 'u');
 
+/** "Most States", "Other Countries": several places, none of them by its name. */
+const unnamed =
+  /^(?:Most|Many|Some|All|Any|Several|Select(?:ed)?|Certain|Various|Multiple|Other|Eligible) (?:\S+ )?(?:states|countries|cities|regions|provinces|locations|offices)$/i;
+
 const isName = (name: string): boolean =>
   wholeName.test(name) &&
   name.length > 1 &&
+  !unnamed.test(name) &&
   !/ (?:or|will|is|are|be|in)(?: |$)|^\p{Lu}{2}\. \p{Lu}{2}$|^\p{Lu}{2} and /u.test(name) &&
   name.split(' ').length <= 6;
 

@@ -58,9 +58,9 @@ const teamsOf = pattern('i')`
 
 /** A name of people, and what stands before it where they are those whom the job works with: "with our medical assistants". */
 const persons =
-  /(?:analysts|assistants|coordinators|creators|dentists|designers|developers|dietitians|engineers|help ?desks|managers|nurses|partners|pharmacists|physicians|practitioners|scientists|specialists|stewards|surgeons|technicians|therapists)$/i;
+  /(?:analysts|assistants|carpenters|coordinators|creators|dentists|designers|developers|dietitians|electricians|engineers|help ?desks|managers|mechanics|nurses|partners|pharmacists|physicians|plumbers|practitioners|scientists|specialists|stewards|surgeons|technicians|therapists|welders)$/i;
 const withPersons =
-  /\b(?:with|by|to|from|our|alongside|support(?:s|ing)?)\s(?:(?:our|the|other|internal|external|local|in-house|and|team of)\s){0,3}$/i;
+  /\b(?:with|by|to|from|our|alongside|support(?:s|ing)?)\s(?:(?:our|the|other|internal|external|local|in-house|licensed|certified|skilled|(?:plumbers|carpenters|electricians|welders|mechanics) and|and|team of)\s){0,3}$/i;
 
 /** Beside a name: two departments and more, "Finance, Legal and", of which the name is another. */
 const department =

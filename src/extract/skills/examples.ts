@@ -59,6 +59,8 @@ export const refused: Rule<Skill>['refuses'] = [
   'Requirements\n- Reports to the Store Support Office (SSO)',
   'Requirements\nWe use artificial intelligence in screening applicants.',
   'Requirements\nEnjoy a generous benefits package with dental care.',
+  'Requirements\nKeep in touch with us on social media.',
+  'You work alongside licensed plumbers and electricians.',
   'Requirements\nSubsidized gym membership, and access to counseling.',
   'Requirements\nYou are eligible for a yearly bonus by performance metrics.',
   'Requirements\n- Bake\n\nExport Control Compliance\n\nYou must be a citizen.',

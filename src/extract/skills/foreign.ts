@@ -13,8 +13,10 @@ const address = pattern('gi')`
 export const addressesIn = (sentence: Sentence): Span[] =>
   allIn(sentence, address).map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 
-const furniture =
-  /\benable javascript|\bjavascript (?:must be enabled|is required to|to run this)|\bsign up\b.*\b(?:jobs|alerts|newsletter)\b/i;
+const furniture = pattern('i')`
+  \benable javascript|\bjavascript (?:must be enabled|is required to|to run this)|\bsign up\b.*\b(?:jobs|alerts|newsletter)\b
+  |\b(?:keep in touch|stay in touch|stay connected|connect) with us\b|\b(?:follow|find|like) us (?:on|at)\b
+`;
 
 /** Whom the law lets work there, and what it asks of an employer who hires. */
 const ofTheLaw = pattern('i')`
