@@ -29,7 +29,7 @@ const introduced = pattern('gu')`
   |(?:building|transforming|reinventing|redefining|reimagining|revolutioni[sz]ing|backed by)\b)
 `;
 
-/** A name in small letters that no word has: "n8n", "harbour.one", "northWind". */
+/** A name in small letters that no word has: "n7n", "harbour.one", "northWind". */
 const unlikeWords = String.raw`\p{Ll}+(?:\d|\.\p{Ll}{2,}|\p{Lu})[\p{L}\p{N}]*`;
 /** The same of what a company makes, does or went through: it needs the name elsewhere, too. */
 const described = pattern('gu')`
@@ -38,7 +38,7 @@ const described = pattern('gu')`
   |is (?:the|an?) [^.:;]{0,90}?\b(?:software|solution|product|service|app|tool|system|engine|layer|way|place|business|venture|agency|${kinds})s?\b
   |(?:builds|helps|makes|empowers|provides|offers|delivers|develops|creates|enables|operates|connects|exists to|turns|brings|gives|designs|manufactures|speciali[sz]es in)\b)
 `;
-/** "Rilla’s the leading tool": the same with a short "is". */
+/** "Northwind’s the leading tool": the same with a short "is". */
 const shortened = new RegExp(
   String.raw`^(${capitalised}?)['’]s (?:the|an?) (?:leading|first|largest|fastest|only)\b`,
   'gu',
