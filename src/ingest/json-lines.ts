@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { maxBytes } from './decode.ts';
-import type { Row } from './row.ts';
+import { isRow, type Row } from './row.ts';
 
 /** A row with the number of the line that it begins on, counted from 1. */
 export interface NumberedRow {
@@ -66,8 +66,8 @@ function readLine(pieces: Uint8Array[], file: string, line: number): Outcome<Num
       /^[^\n]{1,80}?(?= in JSON|,|$)/.exec((error as Error).message) ?? [];
     return { diagnostics: [problem(file, line, `The line is not valid JSON: ${reason}`, advice)] };
   }
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? { value: { row: value as Row, line }, diagnostics: [] }
+  return isRow(value)
+    ? { value: { row: value, line }, diagnostics: [] }
     : { diagnostics: [problem(file, line, 'The line holds no JSON object', advice)] };
 }
 

@@ -8,6 +8,10 @@ import { idOf } from './posting-id.ts';
 /** One posting of a table or of a file of JSON Lines: values by the names of their columns or keys. */
 export type Row = Readonly<Record<string, unknown>>;
 
+/** Whether something that was read from JSON is an object, and so may be a row. */
+export const isRow = (data: unknown): data is Row =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
 /** Names by which files call what a posting is made of, without case and signs, the likeliest first. */
 export const columnNames = {
   text: [

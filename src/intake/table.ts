@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnost
 import { readCsv } from '../ingest/csv.ts';
 import { type Json, JsonNode, parseJson } from '../ingest/json.ts';
 import { type NumberedRow, readJsonLines } from '../ingest/json-lines.ts';
-import { plainText, type Row, wordsOf } from '../ingest/row.ts';
+import { isRow, plainText, type Row, wordsOf } from '../ingest/row.ts';
 import { says, saysPay, saysPlace, saysPosted } from '../ingest/statements.ts';
 import { structuredPostings } from '../ingest/structured.ts';
 import type { BoardPosting } from '../posting/board-data.ts';
@@ -91,9 +91,6 @@ function rowsOf(data: unknown, given: Columns): Row[] | undefined {
   const { title, text } = guessColumns(Object.keys(data), given);
   return title !== undefined && text !== undefined ? [data] : undefined;
 }
-
-const isRow = (data: unknown): data is Row =>
-  typeof data === 'object' && data !== null && !Array.isArray(data);
 
 const isRows = (data: unknown): data is Row[] => Array.isArray(data) && data.length > 0 && data.every(isRow);
 
